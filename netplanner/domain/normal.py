@@ -1,0 +1,150 @@
+"""Normal forms of addresses: two that are written differently but reach the same place have the same form."""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from netplanner.domain.calling_codes import CODE_OF_REGION, REGIONS_OF_CODE, calling_code
+
+_ANGLED = re.compile(r"<([^<>]*)>\s*$")
+
+
+def email_key(value: str) -> str:
+    """The address in lower case without display name, "mailto:" or blanks; "" where there is none."""
+    text = value.strip()
+    if angled := _ANGLED.search(text):
+        text = angled.group(1)
+    if text[:7].lower() == "mailto:":
+        text = unquote(text[7:].split("?")[0])
+    key = "".join(text.split()).lower()
+    return key if key.isascii() else unicodedata.normalize("NFC", key)
+
+
+class _Numbering(NamedTuple):
+    """What one region's numbers look like: calling code, possible lengths, what is stripped in front."""
+
+    code: str
+    lengths: frozenset[int]
+    prefix: re.Pattern[str] | None
+
+
+@lru_cache(maxsize=256)
+def _numbering(region: str) -> _Numbering | None:
+    from phonenumbers import PhoneMetadata
+
+    metadata = PhoneMetadata.metadata_for_region(region, None)
+    if metadata is None or metadata.general_desc is None:
+        return None
+    lengths = frozenset(
+        (*metadata.general_desc.possible_length, *metadata.general_desc.possible_length_local_only)
+    )
+    prefix = metadata.national_prefix_for_parsing
+    return _Numbering(str(metadata.country_code), lengths, re.compile(prefix) if prefix else None)
+
+
+_PLAIN_INTERNATIONAL = re.compile(r"\+[\d\s()./-]+")
+_NOT_DIGIT = re.compile(r"\D+")
+# libphonenumber answers nothing longer (phonenumberutil._MAX_INPUT_STRING_LENGTH is 250).
+_MAX_LENGTH = 250
+
+
+def _international(value: str) -> str:
+    """The usual case: + and digits of a possible length, with nothing in front that the country strips."""
+    if not value.isascii() or not _PLAIN_INTERNATIONAL.fullmatch(value):
+        return ""
+    digits = _NOT_DIGIT.sub("", value)
+    code = calling_code(digits)
+    numbering = _numbering(REGIONS_OF_CODE[code][0]) if code else None
+    national = digits[len(code) :]
+    if numbering is None or len(national) not in numbering.lengths:
+        return ""
+    if numbering.prefix is not None and numbering.prefix.match(national):
+        return ""
+    return "+" + digits
+
+
+@lru_cache(maxsize=8192)
+def phone_key(value: str, region: str = "") -> str:
+    """`value` in E.164 ("+4512345678") as dialled from `region` (ISO 3166-1, "DK"); "" if it can't be one."""
+    text = value.strip()
+    if not text or len(text) > _MAX_LENGTH:
+        return ""
+    return _international(text) or _parsed(text, region.upper())
+
+
+def _parsed(text: str, region: str) -> str:
+    import phonenumbers
+
+    known = region if region in CODE_OF_REGION else None
+    try:
+        number = phonenumbers.parse(text, known)
+    except phonenumbers.NumberParseException:
+        return ""
+    if not phonenumbers.is_possible_number(number):
+        return ""
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+
+
+def url_key(value: str) -> str:
+    """The address without scheme, "www." and trailing slash, its host in lower case."""
+    text = unicodedata.normalize("NFC", "".join(value.split()))
+    text = _SCHEME.sub("", text, count=1).removeprefix("//")
+    cut = next((index for index, char in enumerate(text) if char in "/?#"), len(text))
+    host = text[:cut].lower().removeprefix("www.").removesuffix(":443").removesuffix(":80")
+    return (host + text[cut:]).rstrip("/")
+
+
+_LINKEDIN_PATHS = frozenset({"in", "pub"})
+_XING_PATHS = frozenset({"profile", "profiles"})
+# First words of Facebook paths that are no person.
+_FACEBOOK_PAGES = frozenset(
+    {
+        "business", "dialog", "events", "gaming", "groups", "hashtag", "help", "home.php", "l.php", "login",
+        "login.php", "marketplace", "media", "pages", "permalink.php", "photo", "photo.php", "photos",
+        "plugins", "policies", "reel", "search", "settings", "share", "share.php", "sharer", "sharer.php",
+        "story.php", "watch",
+    }
+)  # fmt: skip
+
+
+def _is_host(host: str, domain: str) -> bool:
+    return host == domain or host.endswith("." + domain)
+
+
+def _facebook(parts: list[str], query: str) -> str:
+    if parts[:1] == ["profile.php"]:
+        return parse_qs(query).get("id", [""])[0]
+    if parts[:1] == ["people"]:
+        return parts[2] if len(parts) > 2 else ""
+    return parts[0] if parts and parts[0].lower() not in _FACEBOOK_PAGES else ""
+
+
+def profile_of(url: str) -> tuple[str, str] | None:
+    """The platform's key and the handle, in lower case, that a profile's address names; None for any other.
+
+    Country and mobile hosts are known: "https://dk.linkedin.com/in/Anna-Berg/" → ("linkedin", "anna-berg").
+    """
+    try:
+        split = urlsplit("//" + _SCHEME.sub("", url.strip(), count=1).removeprefix("//"))
+        host = (split.hostname or "").lower()
+    except ValueError:
+        return None
+    parts = [unicodedata.normalize("NFC", unquote(part)) for part in split.path.split("/") if part]
+    if _is_host(host, "linkedin.com"):
+        platform = "linkedin"
+        handle = parts[1] if len(parts) > 1 and parts[0].lower() in _LINKEDIN_PATHS else ""
+    elif _is_host(host, "xing.com") or host == "xing.to":
+        platform = "xing"
+        handle = parts[1] if len(parts) > 1 and parts[0].lower() in _XING_PATHS else ""
+    elif _is_host(host, "facebook.com") or _is_host(host, "fb.com") or host == "fb.me":
+        platform = "facebook"
+        handle = _facebook(parts, split.query)
+    else:
+        return None
+    handle = handle.strip().lower()
+    return (platform, handle) if handle else None
