@@ -1,0 +1,1 @@
+"""What NetPlanner knows about people, goals and plans: pure values and rules, no clock, no database."""

@@ -1,0 +1,41 @@
+"""The one clock. Rules take days and instants as parameters; only operations and the window ask a clock."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """This instant, aware, in UTC."""
+        ...
+
+    def today(self) -> date:
+        """The user's day by the wall."""
+        ...
+
+
+class SystemClock:
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        return datetime.now().astimezone().date()
+
+
+@dataclass(frozen=True)
+class FixedClock:
+    """A clock that stands on one day: for `--today` and for tests."""
+
+    day: date
+
+    def now(self) -> datetime:
+        return datetime(self.day.year, self.day.month, self.day.day, 9, 0, tzinfo=UTC)
+
+    def today(self) -> date:
+        return self.day
+
+
+def stamp(clock: Clock) -> str:
+    """The instant as stored: UTC, seconds, "2026-11-24T09:00:00Z"."""
+    return clock.now().strftime("%Y-%m-%dT%H:%M:%SZ")

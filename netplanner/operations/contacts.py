@@ -1,0 +1,70 @@
+"""What people do with contacts."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from netplanner.domain.changes import Changes, Label
+from netplanner.domain.contact import Contact, display_name_of
+from netplanner.domain.errors import UserError
+from netplanner.domain.words import Tie
+from netplanner.storage import contact_writes, contacts
+from netplanner.storage.store import Store
+
+
+def add(store: Store, contact: Contact) -> Changes:
+    """Adds a contact; `Changes.created` is its id. Raises UserError("contact_needs_name")."""
+    if not display_name_of(contact):
+        raise UserError("contact_needs_name")
+    with store.step(Label("add_contact", {"name": display_name_of(contact)})) as step:
+        (step.touched.created,) = contact_writes.insert_many(step, [replace(contact, source=contact.source or "manual")])
+    return step.changes
+
+
+def edit(store: Store, before: Contact, after: Contact) -> Changes:
+    """Writes what the user changed between `before` (as loaded) and `after`.
+
+    What someone else changed meanwhile stays. Raises UserError: contact_needs_name, contact_gone.
+    """
+    if not display_name_of(after):
+        raise UserError("contact_needs_name")
+    with store.step(Label("edit_contact", {"name": display_name_of(after)})) as step:
+        current = contacts.load(step.connection, after.id)
+        if current is None:
+            raise UserError("contact_gone")
+        merged = _apply_edit(before, after, current)
+        contact_writes.update(step, current, merged)
+        if merged.tie != current.tie or merged.cadence_days != current.cadence_days:
+            contact_writes.set_last_contact(step, [after.id])
+    return step.changes
+
+
+def delete(store: Store, ids: Sequence[int]) -> Changes:
+    """Moves contacts to the trash."""
+    with store.step(Label("delete_contacts", {"count": len(ids)})) as step:
+        contact_writes.mark_deleted(step, ids)
+    return step.changes
+
+
+def set_tie(store: Store, ids: Sequence[int], tie: Tie) -> Changes:
+    with store.step(Label("set_tie", {"count": len(ids), "tie": str(tie)})) as step:
+        contact_writes.set_columns(step, ids, tie=str(tie), tie_on=step.today.isoformat())
+        contact_writes.set_last_contact(step, ids)
+    return step.changes
+
+
+def add_tag(store: Store, ids: Sequence[int], tag: str) -> Changes:
+    """Gives contacts a tag. Raises UserError("tag_needs_name")."""
+    if not tag.strip():
+        raise UserError("tag_needs_name")
+    with store.step(Label("add_tag", {"count": len(ids), "tag": tag.strip()})) as step:
+        contact_writes.add_tag(step, ids, tag.strip())
+    return step.changes
+
+
+def _apply_edit(before: Contact, after: Contact, current: Contact) -> Contact:
+    changed = {
+        name: getattr(after, name)
+        for name in Contact.__dataclass_fields__
+        if getattr(before, name) != getattr(after, name)
+    }
+    return replace(current, **changed)

@@ -1,0 +1,237 @@
+"""Reading contacts: ids in list order, pages of rows, one contact whole, search."""
+
+import json
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import apsw
+
+from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, ContactRow, Photo, Profile
+from netplanner.domain.text import search_terms
+from netplanner.domain.words import Basis, Relation, Sphere, Tie
+
+# Above this many hits, walking the names in order and testing each finds a first page sooner than sorting the hits.
+_SORT_AT_MOST = 2000
+
+_ROW_COLUMNS = (
+    "c.id, c.display_name, c.organization, c.title, c.tie, c.last_contact_on, c.next_due_on, c.do_not_contact, "
+    "EXISTS (SELECT 1 FROM photo p WHERE p.contact_id = c.id), "
+    "(SELECT group_concat(k.goal_id) FROM candidate k JOIN goal g ON g.id = k.goal_id "
+    "WHERE k.contact_id = c.id AND g.deleted IS NULL AND g.state IN ('draft', 'active', 'paused'))"
+)
+_ORDERS = {
+    "name": "c.sort_key, c.id",
+    "last_contact": "c.last_contact_on IS NULL, c.last_contact_on DESC, c.sort_key, c.id",
+    "overdue": "c.next_due_on IS NULL, c.next_due_on, c.sort_key, c.id",
+    "recent": "c.id DESC",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ContactFilter:
+    """What a contact list shows. `text` is searched over all fields, each word as a beginning.
+
+    `ties` with "" for the undecided; `tags` are ids, all of which must be there; `only` restricts to a set of ids (those who
+    serve a goal, those just imported). `order`: name, last_contact, overdue or recent.
+    """
+
+    text: str = ""
+    ties: frozenset[str] = frozenset()
+    tags: frozenset[int] = frozenset()
+    only: frozenset[int] | None = None
+    order: str = "name"
+
+
+def ids(connection: apsw.Connection, wanted: ContactFilter = ContactFilter()) -> "array[int]":
+    """All ids that pass the filter, in list order."""
+    sql, values = _select("c.id", wanted)
+    return array("q", (row[0] for row in connection.execute(sql, values)))
+
+
+def first_ids(connection: apsw.Connection, wanted: ContactFilter, limit: int = 100) -> "array[int]":
+    """The first `limit` of `ids`, much sooner than all of them."""
+    terms = search_terms(wanted.text)
+    match = _match(terms)
+    if match is None or wanted.order != "name" or _hits_at_most(connection, match, _SORT_AT_MOST):
+        sql, values = _select("c.id", wanted)
+        return array("q", (row[0] for row in connection.execute(sql + " LIMIT ?", (*values, limit))))
+    conditions, values = _conditions(wanted, with_text=False)
+    # The stored search text begins each word after a space.
+    for term in terms:
+        conditions.append("instr(' ' || c.search_text, ?) > 0")
+        values.append(" " + term)
+    sql = "SELECT c.id FROM contact c WHERE " + " AND ".join(conditions) + " ORDER BY c.sort_key, c.id LIMIT ?"
+    return array("q", (row[0] for row in connection.execute(sql, (*values, limit))))
+
+
+def count(connection: apsw.Connection, wanted: ContactFilter = ContactFilter()) -> int:
+    sql, values = _select("count(*)", wanted, ordered=False)
+    return int(connection.execute(sql, values).fetchone()[0])
+
+
+def rows(connection: apsw.Connection, wanted_ids: Sequence[int]) -> dict[int, ContactRow]:
+    """List rows by id; ids that are no longer there are left out."""
+    sql = "SELECT " + _ROW_COLUMNS + " FROM contact c WHERE c.id IN (SELECT value FROM json_each(?))"
+    return {
+        row[0]: ContactRow(*row[:8], bool(row[8]), tuple(map(int, row[9].split(","))) if row[9] else ())
+        for row in connection.execute(sql, (json.dumps(list(wanted_ids)),))
+    }
+
+
+def load(connection: apsw.Connection, contact_id: int) -> Contact | None:
+    """One contact with all that belongs to it; None where there is none or it is in the trash."""
+    found = load_many(connection, [contact_id])
+    return found[0] if found else None
+
+
+def load_many(connection: apsw.Connection, wanted_ids: Iterable[int]) -> list[Contact]:
+    """Contacts whole, in the order asked for, without those that are gone."""
+    wanted = list(wanted_ids)
+    parameter = (json.dumps(wanted),)
+    sql = (
+        "SELECT id, uid, kind, fn, display_name, family, given, additional, prefix, suffix, nickname, organization, "
+        "department, title, role, birthday, anniversary, gender, language, note, tie, relation, sphere, country, met, "
+        "preferred_channel, do_not_contact, source, basis, cadence_days, last_contact_on, next_due_on, created, changed "
+        "FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND deleted IS NULL"
+    )
+    found: dict[int, Contact] = {}
+    for row in connection.execute(sql, parameter):
+        found[row[0]] = _contact(row)
+    for part in _PART_READERS:
+        part(connection, parameter, found)
+    return [found[contact_id] for contact_id in wanted if contact_id in found]
+
+
+def names(connection: apsw.Connection, wanted_ids: Iterable[int]) -> dict[int, str]:
+    sql = "SELECT id, display_name FROM contact WHERE id IN (SELECT value FROM json_each(?))"
+    return dict(connection.execute(sql, (json.dumps(list(wanted_ids)),)).fetchall())
+
+
+def tags(connection: apsw.Connection) -> list[tuple[int, str, int]]:
+    """(id, name, number of contacts) of every tag in use, most used first."""
+    return connection.execute(
+        "SELECT t.id, t.name, count(*) FROM tag t JOIN contact_tag ct ON ct.tag_id = t.id "
+        "JOIN contact c ON c.id = ct.contact_id WHERE c.deleted IS NULL GROUP BY t.id ORDER BY 3 DESC, t.folded"
+    ).fetchall()
+
+
+def last_id(connection: apsw.Connection) -> int:
+    """The highest id ever given, so that a caller can tell whether an id was used and is gone."""
+    row = connection.execute("SELECT seq FROM main.sqlite_sequence WHERE name = 'contact'").fetchone()
+    return int(row[0]) if row else 0
+
+
+def _match(terms: Sequence[str]) -> str | None:
+    """The FTS5 expression: every term as a quoted prefix, all of them needed."""
+    return " AND ".join('"' + term.replace('"', '""') + '"*' for term in terms) or None
+
+
+def _hits_at_most(connection: apsw.Connection, match: str, limit: int) -> bool:
+    sql = "SELECT count(*) FROM (SELECT 1 FROM contact_search WHERE contact_search MATCH ? LIMIT ?)"
+    return bool(connection.execute(sql, (match, limit + 1)).fetchone()[0] <= limit)
+
+
+def _select(columns: str, wanted: ContactFilter, *, ordered: bool = True) -> tuple[str, list[object]]:
+    conditions, values = _conditions(wanted, with_text=True)
+    sql = "SELECT " + columns + " FROM contact c WHERE " + " AND ".join(conditions)
+    return sql + (" ORDER BY " + _ORDERS[wanted.order] if ordered else ""), values
+
+
+def _conditions(wanted: ContactFilter, *, with_text: bool) -> tuple[list[str], list[object]]:
+    conditions = ["c.deleted IS NULL"]
+    values: list[object] = []
+    match = _match(search_terms(wanted.text)) if with_text else None
+    if match is not None:
+        conditions.append("c.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)")
+        values.append(match)
+    if wanted.ties:
+        conditions.append("c.tie IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(sorted(wanted.ties)))
+    for tag in sorted(wanted.tags):
+        conditions.append("c.id IN (SELECT contact_id FROM contact_tag WHERE tag_id = ?)")
+        values.append(tag)
+    if wanted.only is not None:
+        conditions.append("c.id IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps(sorted(wanted.only)))
+    return conditions, values
+
+
+def _contact(row: tuple[object, ...]) -> Contact:
+    contact = Contact(*row[:20])  # type: ignore[arg-type]
+    (
+        tie, relation, sphere, country, met, channel, do_not_contact, source, basis, cadence, last, due, created, changed,
+    ) = row[20:]  # fmt: skip
+    contact.tie = Tie(tie)  # type: ignore[arg-type]
+    contact.relation = Relation(relation)  # type: ignore[arg-type]
+    contact.sphere = Sphere(sphere)  # type: ignore[arg-type]
+    contact.basis = Basis(basis)  # type: ignore[arg-type]
+    contact.country, contact.met, contact.preferred_channel = str(country), str(met), str(channel)
+    contact.do_not_contact = frozenset(filter(None, str(do_not_contact).split(",")))
+    contact.source, contact.created, contact.changed = str(source), str(created), str(changed)
+    contact.cadence_days = cadence  # type: ignore[assignment]
+    contact.last_contact_on, contact.next_due_on = last, due  # type: ignore[assignment]
+    return contact
+
+
+def _read_points(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
+    sql = (
+        "SELECT contact_id, kind, value, types, label, preferred FROM contact_point "
+        "WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, kind, position"
+    )
+    lists = {"email": "emails", "phone": "phones", "url": "urls", "messaging": "messaging"}
+    for contact_id, kind, value, types, label, preferred in connection.execute(sql, parameter):
+        if contact := found.get(contact_id):
+            point = ContactPoint(value, _types(types), label, bool(preferred))
+            getattr(contact, lists[kind]).append(point)
+
+
+def _read_addresses(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
+    sql = (
+        "SELECT contact_id, street, extended, po_box, city, region, postal_code, country, types, label, preferred "
+        "FROM address WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, position"
+    )
+    for contact_id, *components, types, label, preferred in connection.execute(sql, parameter):
+        if contact := found.get(contact_id):
+            contact.addresses.append(Address(*components, _types(types), label, bool(preferred)))
+
+
+def _read_profiles(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
+    sql = (
+        "SELECT contact_id, platform, url, handle FROM profile "
+        "WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, position"
+    )
+    for contact_id, *values in connection.execute(sql, parameter):
+        if contact := found.get(contact_id):
+            contact.profiles.append(Profile(*values))
+
+
+def _read_tags(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
+    sql = (
+        "SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id "
+        "WHERE ct.contact_id IN (SELECT value FROM json_each(?)) ORDER BY ct.contact_id, ct.position, t.id"
+    )
+    for contact_id, name in connection.execute(sql, parameter):
+        if contact := found.get(contact_id):
+            contact.tags.append(name)
+
+
+def _read_photos(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
+    sql = "SELECT contact_id, data, media_type FROM photo WHERE contact_id IN (SELECT value FROM json_each(?))"
+    for contact_id, data, media_type in connection.execute(sql, parameter):
+        if contact := found.get(contact_id):
+            contact.photo = Photo(data, media_type)
+
+
+def _read_cards(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
+    sql = "SELECT contact_id, version, lines FROM card WHERE contact_id IN (SELECT value FROM json_each(?))"
+    for contact_id, version, lines in connection.execute(sql, parameter):
+        if contact := found.get(contact_id):
+            contact.card = CardSource(version, tuple(lines.split("\n")) if lines else ())
+
+
+def _types(text: str) -> tuple[str, ...]:
+    return tuple(text.split(",")) if text else ()
+
+
+_PART_READERS = (_read_points, _read_addresses, _read_profiles, _read_tags, _read_photos, _read_cards)

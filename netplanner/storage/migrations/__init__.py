@@ -1,0 +1,50 @@
+"""The book's schema by version. Version n is made by NNNN.sql from version n − 1; files are never edited once released."""
+
+from collections.abc import Callable
+from importlib import resources
+
+import apsw
+
+from netplanner.domain.errors import DataError
+from netplanner.storage.database import APPLICATION_ID
+
+LATEST = 1
+
+
+def version_of(connection: apsw.Connection) -> int:
+    """The schema version of an open book, 0 for an empty file.
+
+    Raises DataError("not_a_book") for another program's database, DataError("newer_book") for one made by a later
+    NetPlanner. Nothing is written.
+    """
+    application, version = connection.execute(
+        "SELECT (SELECT application_id FROM pragma_application_id), (SELECT user_version FROM pragma_user_version)"
+    ).fetchone()
+    if application == 0 and version == 0 and not connection.execute("SELECT 1 FROM sqlite_schema").fetchone():
+        return 0
+    if application != APPLICATION_ID:
+        raise DataError("not_a_book")
+    if version > LATEST:
+        raise DataError("newer_book", version=version, latest=LATEST)
+    return int(version)
+
+
+def migrate(connection: apsw.Connection, *, before: Callable[[int], object]) -> None:
+    """Brings the book to the latest version in one transaction.
+
+    `before` is called with the old version if there is something to lose, so that it can back up; if it raises,
+    nothing is changed.
+    """
+    version = version_of(connection)
+    if version == LATEST:
+        return
+    if version > 0:
+        before(version)
+    with connection:
+        for number in range(version + 1, LATEST + 1):
+            connection.execute(_script(number))
+        connection.execute(f"PRAGMA application_id={APPLICATION_ID:d}; PRAGMA user_version={LATEST:d}")
+
+
+def _script(number: int) -> str:
+    return (resources.files(__package__) / f"{number:04d}.sql").read_text("utf-8")

@@ -1,0 +1,119 @@
+"""Undo and redo by triggers, SQLite's own recipe (sqlite.org/undoredo.html).
+
+TEMP triggers on every table of the user's data write the inverse of each change to a temporary log. Undoing a step
+replays its part of the log backwards; the same triggers record what that takes to redo. The log lives with the
+writing connection and is gone with it.
+"""
+
+from dataclasses import dataclass
+
+import apsw
+
+from netplanner.domain.changes import Changes
+
+# Erasing can't be undone and leaves no trace here.
+_OUTSIDE_UNDO = frozenset({"suppression"})
+_MOST_STEPS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedStep:
+    """A part of the log, first to last row number inclusive, and what views should refresh when it is replayed."""
+
+    first: int
+    last: int
+    changes: Changes
+
+
+class UndoLog:
+    """The history of one writing connection. Not thread-safe: the store's lock guards it."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+        self.undoable: list[RecordedStep] = []
+        self.redoable: list[RecordedStep] = []
+        connection.execute("CREATE TEMP TABLE undo_log(seq INTEGER PRIMARY KEY AUTOINCREMENT, sql TEXT NOT NULL)")
+        for table in _tables(connection):
+            connection.execute(_triggers(connection, table))
+
+    def mark(self) -> int:
+        """The row number the next change will be logged after."""
+        (seq,) = self._connection.execute("SELECT coalesce(max(seq), 0) FROM undo_log").fetchone()
+        return int(seq)
+
+    def record(self, mark: int, changes: Changes) -> bool:
+        """Closes a step begun at `mark`. False where nothing was changed; then there is nothing to undo either."""
+        last = self.mark()
+        if last == mark:
+            return False
+        self._forget(self.redoable)
+        self.undoable.append(RecordedStep(mark + 1, last, changes))
+        if len(self.undoable) > _MOST_STEPS:
+            self._forget(self.undoable, keep=_MOST_STEPS)
+        return True
+
+    def undo(self) -> Changes:
+        """Replays the last step backwards inside the caller's transaction and returns what it touched."""
+        return self._replay(self.undoable, self.redoable)
+
+    def redo(self) -> Changes:
+        return self._replay(self.redoable, self.undoable)
+
+    def stacks(self) -> tuple[list[RecordedStep], list[RecordedStep]]:
+        return list(self.undoable), list(self.redoable)
+
+    def restore_stacks(self, stacks: tuple[list[RecordedStep], list[RecordedStep]]) -> None:
+        """After a replay that was rolled back: its part of the log is there again."""
+        self.undoable, self.redoable = stacks
+
+    def clear(self) -> None:
+        self.undoable.clear()
+        self.redoable.clear()
+        self._connection.execute("DELETE FROM temp.undo_log")
+
+    def _replay(self, source: list[RecordedStep], target: list[RecordedStep]) -> Changes:
+        step = source[-1]
+        connection = self._connection
+        # Rows come back in reverse order, children before parents.
+        connection.execute("PRAGMA defer_foreign_keys=ON")
+        inverse = connection.execute(
+            "DELETE FROM temp.undo_log WHERE seq BETWEEN ? AND ? RETURNING seq, sql", (step.first, step.last)
+        ).fetchall()
+        mark = self.mark()
+        inverse.sort(reverse=True)
+        # One prepared statement each: the cache would only be churned.
+        for _, sql in inverse:
+            connection.execute(sql, can_cache=False)
+        source.pop()
+        target.append(RecordedStep(mark + 1, self.mark(), step.changes))
+        return step.changes
+
+    def _forget(self, steps: list[RecordedStep], keep: int = 0) -> None:
+        gone = steps[: len(steps) - keep]
+        del steps[: len(steps) - keep]
+        for step in gone:
+            self._connection.execute("DELETE FROM temp.undo_log WHERE seq BETWEEN ? AND ?", (step.first, step.last))
+
+
+def _tables(connection: apsw.Connection) -> list[str]:
+    rows = connection.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+    )
+    return [name for (name,) in rows if name not in _OUTSIDE_UNDO]
+
+
+def _triggers(connection: apsw.Connection, table: str) -> str:
+    """The three triggers of a table. Names come from our own schema, so they need no quoting against strangers."""
+    columns = [name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
+    kept = ["rowid", *(name for name in columns if name != "id")]
+    names = ",".join(f'"{name}"' for name in kept)
+    old_values = "||','||".join(f'quote(old."{name}")' for name in kept)
+    old_pairs = "||','||".join(f"""'"{name}"='||quote(old."{name}")""" for name in kept)
+    return (
+        f'CREATE TEMP TRIGGER "undo_insert_{table}" AFTER INSERT ON main."{table}" BEGIN '
+        f"INSERT INTO undo_log(sql) VALUES ('DELETE FROM main.\"{table}\" WHERE rowid='||new.rowid); END;"
+        f'CREATE TEMP TRIGGER "undo_update_{table}" AFTER UPDATE ON main."{table}" BEGIN '
+        f"INSERT INTO undo_log(sql) VALUES ('UPDATE main.\"{table}\" SET '||{old_pairs}||' WHERE rowid='||new.rowid); END;"
+        f'CREATE TEMP TRIGGER "undo_delete_{table}" AFTER DELETE ON main."{table}" BEGIN '
+        f"INSERT INTO undo_log(sql) VALUES ('INSERT INTO main.\"{table}\"({names}) VALUES('||{old_values}||')'); END;"
+    )

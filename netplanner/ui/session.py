@@ -1,0 +1,76 @@
+"""What every pane is given: the open book, the worker, the settings, the clock, and the one way to change something."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from netplanner.domain.changes import Changes
+from netplanner.domain.clock import Clock
+from netplanner.paths import Folders
+from netplanner.settings import Settings
+from netplanner.storage.store import Store
+from netplanner.ui.worker import Job, Worker
+
+
+class Session(QObject):
+    """One open book in one window.
+
+    `changed(Changes)` follows every write, undo and redo; views refresh from it alone. `failed(error)` carries what no caller
+    handled, for the window to show.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, store: Store, worker: Worker, settings: Settings, folders: Folders, clock: Clock
+    ) -> None:
+        super().__init__()
+        self.store = store
+        self.worker = worker
+        self.settings = settings
+        self.folders = folders
+        self.clock = clock
+
+    def perform(
+        self,
+        operation: Callable[..., Changes],
+        *arguments: Any,
+        done: Callable[[Changes], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+        **options: Any,
+    ) -> Job:
+        """Runs `operation(store, *arguments, **options)` on the writer; then `changed` is emitted and `done` called.
+
+        An error goes to `failed` where one is given, else to the window.
+        """
+        job = self.worker.run(lambda progress: operation(self.store, *arguments, **options))
+        job.succeeded.connect(lambda changes: self._announce(changes, done))
+        job.failed.connect(failed or self.failed.emit)
+        return job
+
+    def announce(self, changes: Changes) -> None:
+        """For work that was run by other means (an import with progress): tells every view what it changed."""
+        self._announce(changes, None)
+
+    def undo(self) -> Job:
+        return self.perform(Store.undo)
+
+    def redo(self) -> Job:
+        return self.perform(Store.redo)
+
+    def read(
+        self, query: Callable[..., Any], *arguments: Any, done: Callable[[Any], object], **options: Any
+    ) -> Job:
+        """Runs `query(reader, *arguments, **options)` beside the window; late answers are the caller's to drop."""
+        job = self.worker.read(lambda progress: query(self.store.reader, *arguments, **options))
+        job.succeeded.connect(done)
+        job.failed.connect(self.failed.emit)
+        return job
+
+    def _announce(self, changes: Changes, done: Callable[[Changes], object] | None) -> None:
+        if changes:
+            self.changed.emit(changes)
+        if done is not None:
+            done(changes)

@@ -1,0 +1,104 @@
+"""Work away from the window: one thread that writes, one that reads, answers delivered in the window's thread."""
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from time import monotonic
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from netplanner.domain.progress import Cancelled, Progress
+
+# Reports closer together than this are not shown: a bar can't move faster than it is painted.
+_REPORT_EVERY = 0.05
+
+
+class Job(QObject):
+    """One piece of work. `progressed(done, total)`, then one of `succeeded(result)`, `failed(error)`, `cancelled()`, then
+    `ended()`; all in the window's thread."""
+
+    progressed = Signal(int, int)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    cancelled = Signal()
+    ended = Signal()
+    _delivered = Signal(str, object)
+
+    def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._cancel = threading.Event()
+        self._last_report = 0.0
+        self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def cancel(self) -> None:
+        """Asks the work to give up; its step is rolled back and `cancelled` follows."""
+        self._cancel.set()
+
+    def report(self, done: int, total: int) -> None:
+        """For the work, from its thread (it is the job's `Progress`); raises Cancelled after `cancel`."""
+        if self._cancel.is_set():
+            raise Cancelled
+        now = monotonic()
+        if now - self._last_report >= _REPORT_EVERY or done == total:
+            self._last_report = now
+            self.progressed.emit(done, total)
+
+    def run(self) -> None:
+        """Does the work in the calling thread and posts the answer."""
+        try:
+            self.report(0, 0)
+            answer, value = "succeeded", self._work(self)
+        except Cancelled:
+            answer, value = "cancelled", None
+        except Exception as error:
+            answer, value = "failed", error
+        self._delivered.emit(answer, value)
+
+    def _deliver(self, answer: str, value: object) -> None:
+        if answer == "succeeded":
+            self.succeeded.emit(value)
+        elif answer == "failed":
+            self.failed.emit(value)
+        else:
+            self.cancelled.emit()
+        self.ended.emit()
+
+
+class Worker(QObject):
+    """Runs jobs. Writes queue behind one another; reads never queue behind a write."""
+
+    started = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
+        self._reader = ThreadPoolExecutor(1, thread_name_prefix="reader")
+        self._jobs: set[Job] = set()
+
+    def run(self, work: Callable[[Progress], Any]) -> Job:
+        """Queues writing or long work; connect to the job's signals before returning to the event loop."""
+        return self._submit(self._writer, work)
+
+    def read(self, work: Callable[[Progress], Any]) -> Job:
+        """Queues a read beside any running write."""
+        return self._submit(self._reader, work)
+
+    def is_busy(self) -> bool:
+        return bool(self._jobs)
+
+    def close(self) -> None:
+        """Cancels what runs and waits for both threads; an open step is rolled back."""
+        for job in self._jobs:
+            job.cancel()
+        self._writer.shutdown(wait=True, cancel_futures=True)
+        self._reader.shutdown(wait=True, cancel_futures=True)
+
+    def _submit(self, pool: ThreadPoolExecutor, work: Callable[[Progress], Any]) -> Job:
+        job = Job(work)
+        self._jobs.add(job)
+        job.ended.connect(lambda: self._jobs.discard(job))
+        pool.submit(job.run)
+        self.started.emit(job)
+        return job
