@@ -6,6 +6,8 @@ writing connection and is gone with it.
 """
 
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 import apsw
 
@@ -32,7 +34,7 @@ class UndoLog:
         self._connection = connection
         self.undoable: list[RecordedStep] = []
         self.redoable: list[RecordedStep] = []
-        connection.execute("CREATE TEMP TABLE undo_log(seq INTEGER PRIMARY KEY AUTOINCREMENT, sql TEXT NOT NULL)")
+        connection.execute("CREATE TEMP TABLE undo_log(seq INTEGER PRIMARY KEY AUTOINCREMENT, sql TEXT NOT NULL, row INTEGER)")
         for table in _tables(connection):
             connection.execute(_triggers(connection, table))
 
@@ -77,13 +79,17 @@ class UndoLog:
         # Rows come back in reverse order, children before parents.
         connection.execute("PRAGMA defer_foreign_keys=ON")
         inverse = connection.execute(
-            "DELETE FROM temp.undo_log WHERE seq BETWEEN ? AND ? RETURNING seq, sql", (step.first, step.last)
+            "DELETE FROM temp.undo_log WHERE seq BETWEEN ? AND ? RETURNING seq, sql, row", (step.first, step.last)
         ).fetchall()
         mark = self.mark()
         inverse.sort(reverse=True)
-        # One prepared statement each: the cache would only be churned.
-        for _, sql in inverse:
-            connection.execute(sql, can_cache=False)
+        for sql, run in groupby(inverse, key=itemgetter(1)):
+            rows = [(row,) for _, _, row in run]
+            if rows[0][0] is None:
+                # A statement that is run once would only churn the cache.
+                connection.execute(sql, can_cache=False)
+            else:
+                connection.executemany(sql, rows)
         source.pop()
         target.append(RecordedStep(mark + 1, self.mark(), step.changes))
         return step.changes
@@ -103,7 +109,11 @@ def _tables(connection: apsw.Connection) -> list[str]:
 
 
 def _triggers(connection: apsw.Connection, table: str) -> str:
-    """The three triggers of a table. Names come from our own schema, so they need no quoting against strangers."""
+    """The three triggers of a table. Names come from our own schema, so they need no quoting against strangers.
+
+    The inverse of an insert is one statement a table with the row bound: compiling a delete of a contact with its
+    twenty cascades for each row made undoing an import seven times slower than the import.
+    """
     columns = [name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
     kept = ["rowid", *(name for name in columns if name != "id")]
     names = ",".join(f'"{name}"' for name in kept)
@@ -111,7 +121,7 @@ def _triggers(connection: apsw.Connection, table: str) -> str:
     old_pairs = "||','||".join(f"""'"{name}"='||quote(old."{name}")""" for name in kept)
     return (
         f'CREATE TEMP TRIGGER "undo_insert_{table}" AFTER INSERT ON main."{table}" BEGIN '
-        f"INSERT INTO undo_log(sql) VALUES ('DELETE FROM main.\"{table}\" WHERE rowid='||new.rowid); END;"
+        f"INSERT INTO undo_log(sql, row) VALUES ('DELETE FROM main.\"{table}\" WHERE rowid=?', new.rowid); END;"
         f'CREATE TEMP TRIGGER "undo_update_{table}" AFTER UPDATE ON main."{table}" BEGIN '
         f"INSERT INTO undo_log(sql) VALUES ('UPDATE main.\"{table}\" SET '||{old_pairs}||' WHERE rowid='||new.rowid); END;"
         f'CREATE TEMP TRIGGER "undo_delete_{table}" AFTER DELETE ON main."{table}" BEGIN '

@@ -1,0 +1,27 @@
+"""Fixtures for every floor: a fixed clock and a real book on disk."""
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from netplanner.domain.clock import FixedClock
+from netplanner.storage.store import Store
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+TODAY = date(2026, 11, 24)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """A Tuesday in week 48."""
+    return FixedClock(TODAY)
+
+
+@pytest.fixture
+def store(tmp_path: Path, clock: FixedClock) -> Iterator[Store]:
+    with Store.open(tmp_path / "netplanner.db", clock) as opened:
+        yield opened
