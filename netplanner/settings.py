@@ -4,7 +4,6 @@ Keys this version doesn't know are kept, so that an older NetPlanner loses nothi
 """
 
 import json
-import locale
 import logging
 import os
 from collections.abc import Callable, Mapping
@@ -29,15 +28,16 @@ _log = logging.getLogger(__name__)
 
 
 def guess_country(environment: Mapping[str, str] | None = None) -> str | None:
-    """The ISO 3166-1 code of the user's country by the system's locale; None where it tells none."""
+    """The ISO 3166-1 code of the user's country by the environment's locale.
+
+    None where it tells none, as on Windows: the window asks there.
+    """
     variables = os.environ if environment is None else environment
     for name in _REGION_VARIABLES:
         country = _region(variables.get(name, ""))
         if country:
             return country
-    if environment is not None:
-        return None
-    return _region(locale.getlocale()[0] or "")
+    return None
 
 
 def _region(name: str) -> str | None:
