@@ -198,7 +198,7 @@ def area_name(code: str, lang: str = "en") -> str:
 
 
 def search_places(text: str, lang: str = "en", limit: int = 20) -> list[tuple[str, str]]:
-    """Places of which a word begins with `text` as (code, full name): countries, then regions, then cities."""
+    """Places of which a word begins with `text` as (code, full name), countries before regions and cities."""
     key = _key(text)
     if not key:
         return []
@@ -213,7 +213,7 @@ def search_places(text: str, lang: str = "en", limit: int = 20) -> list[tuple[st
     for name, city in index.cities.items():
         if _begins(name, key):
             found[city] = None
-    ranked = sorted(found, key=lambda code: (_rank(code), not _begins_whole(code, key, lang)))
+    ranked = sorted(found, key=lambda code: (not _begins_whole(code, key, lang), _rank(code)))
     return [(code, _full_name(code, lang)) for code in ranked[:limit]]
 
 

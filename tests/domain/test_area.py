@@ -117,7 +117,7 @@ def test_area_name(code: str, lang: str, name: str) -> None:
     assert area_name(code, lang) == name
 
 
-def test_a_completer_finds_countries_then_regions_then_cities() -> None:
+def test_a_completer_finds_countries_regions_and_cities() -> None:
     assert search_places("dan", "da")[0] == ("DK", "Danmark")
     assert ("SE-M", "Skåne, Sverige") in search_places("skan", "da")
     assert ("city:SE:Malmö", "Malmö, Sweden") in search_places("malm")

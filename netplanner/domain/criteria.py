@@ -1,0 +1,205 @@
+"""How well a person fits what a goal looks for."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from netplanner.domain.area import country_code, place_key
+from netplanner.domain.contact import Contact
+from netplanner.domain.goal import Criterion, Goal
+from netplanner.domain.text import search_tokens
+from netplanner.domain.words import CriterionKey
+from netplanner.resources import json_resource
+
+# From this share of a goal's weights on, a person serves it.
+SERVES = 1 / 3
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What is known of a person that a criterion may ask for. Empty means unknown, not "none".
+
+    `roles` are titles and roles, `countries` ISO codes or names, `size` the company in people ("51-200").
+    """
+
+    roles: tuple[str, ...] = ()
+    industry: str = ""
+    company: str = ""
+    size: str = ""
+    groups: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    countries: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How a person fits a goal: weight of the criteria met over all, and which those are.
+
+    `unknown` are criteria that nothing is known about; they count as not met. `evidence` is the share of the
+    weights that something is known about.
+    """
+
+    fraction: float
+    met: tuple[Criterion, ...] = ()
+    unknown: tuple[Criterion, ...] = ()
+    evidence: float = 0.0
+
+    @property
+    def serves(self) -> bool:
+        return self.fraction >= SERVES
+
+
+def facts_of(contact: Contact, *, groups: Sequence[str] = (), industry: str = "", size: str = "") -> Facts:
+    """The facts that `contact` holds, beside those of its groups and its company."""
+    countries = (contact.country, *(address.country for address in contact.addresses))
+    return Facts(
+        roles=tuple(filter(None, (contact.title, contact.role))),
+        industry=industry,
+        company=contact.organization,
+        size=size,
+        groups=tuple(groups),
+        tags=tuple(contact.tags),
+        countries=tuple(filter(None, countries)),
+        cities=tuple(address.city for address in contact.addresses if address.city),
+    )
+
+
+def fit(goal: Goal, facts: Facts, synonyms: Iterable[Sequence[str]] = ()) -> Fit:
+    """How a person with `facts` fits `goal`; `synonyms` are groups of role names beside those shipped."""
+    return Matcher(goal.criteria, synonyms).fit(facts)
+
+
+class Matcher:
+    """The criteria of one goal, made ready once to be matched with many people."""
+
+    def __init__(self, criteria: Iterable[Criterion], synonyms: Iterable[Sequence[str]] = ()) -> None:
+        own = [tuple(_phrase(word) for word in group) for group in synonyms]
+        self._criteria = [
+            (criterion, _test_for(criterion, own)) for criterion in criteria if criterion.value.strip()
+        ]
+        self._all = sum(max(criterion.weight, 1) for criterion, _ in self._criteria)
+
+    def fit(self, facts: Facts) -> Fit:
+        met: list[Criterion] = []
+        unknown: list[Criterion] = []
+        for criterion, test in self._criteria:
+            answer = test(facts)
+            if answer is None:
+                unknown.append(criterion)
+            elif answer:
+                met.append(criterion)
+        if not self._all:
+            return Fit(0.0)
+        share_met = sum(max(criterion.weight, 1) for criterion in met) / self._all
+        share_unknown = sum(max(criterion.weight, 1) for criterion in unknown) / self._all
+        return Fit(share_met, tuple(met), tuple(unknown), 1 - share_unknown)
+
+
+def _phrase(text: str) -> str:
+    """Folded words with a blank around each, so that `in` asks for whole words."""
+    words = " ".join(search_tokens(text))
+    return f" {words} " if words else ""
+
+
+@lru_cache(maxsize=1)
+def _shipped() -> list[tuple[str, ...]]:
+    groups = json_resource("words/roles.json")["groups"]
+    return [tuple(_phrase(word) for word in group) for group in groups]
+
+
+def role_phrases(value: str, synonyms: Iterable[tuple[str, ...]] = ()) -> frozenset[str]:
+    """The folded phrases that mean the role `value`, itself among them."""
+    phrase = _phrase(value)
+    same = [group for group in (*_shipped(), *synonyms) if phrase in group]
+    return frozenset(filter(None, (phrase, *(word for group in same for word in group))))
+
+
+_Test = Callable[[Facts], bool | None]
+
+
+def _test_for(criterion: Criterion, synonyms: list[tuple[str, ...]]) -> _Test:
+    key, value = criterion.key, criterion.value
+    if key is CriterionKey.COUNTRY:
+        return _country_test(value)
+    if key is CriterionKey.SIZE:
+        return _size_test(value)
+    if key is CriterionKey.CITY:
+        wanted = {place_key(part) for part in _alternatives(value)}
+        return lambda facts: any(place_key(city) in wanted for city in facts.cities) if facts.cities else None
+    if key is CriterionKey.COMPANY:
+        return _phrase_test(key, frozenset({_phrase(value)}))
+    parts = _alternatives(value)
+    if key is CriterionKey.ROLE:
+        return _phrase_test(key, frozenset().union(*(role_phrases(part, synonyms) for part in parts)))
+    return _phrase_test(key, frozenset(_phrase(part) for part in parts))
+
+
+def _alternatives(value: str) -> list[str]:
+    """ "CEO, CMO" asks for either."""
+    return [part for part in re.split(r"[,;|]", value) if part.strip()] or [value]
+
+
+_TEXTS: dict[CriterionKey, Callable[[Facts], tuple[str, ...]]] = {
+    CriterionKey.ROLE: lambda facts: facts.roles,
+    CriterionKey.INDUSTRY: lambda facts: (facts.industry,) if facts.industry else (),
+    CriterionKey.COMPANY: lambda facts: (facts.company,) if facts.company else (),
+    CriterionKey.GROUP: lambda facts: facts.groups,
+    CriterionKey.TAG: lambda facts: facts.tags,
+}
+
+
+def _phrase_test(key: CriterionKey, phrases: frozenset[str]) -> _Test:
+    texts_of = _TEXTS[key]
+    wanted = [phrase for phrase in phrases if phrase]
+
+    def test(facts: Facts) -> bool | None:
+        texts = texts_of(facts)
+        if not texts:
+            return None
+        return any(phrase in text for text in map(_phrase, texts) for phrase in wanted)
+
+    return test
+
+
+def _country_test(value: str) -> _Test:
+    wanted = {country_code(part) or _phrase(part) for part in _alternatives(value)}
+
+    def test(facts: Facts) -> bool | None:
+        if not facts.countries:
+            return None
+        return any((country_code(name) or _phrase(name)) in wanted for name in facts.countries)
+
+    return test
+
+
+_NUMBER = re.compile(r"\d+(?:[.,']\d{3})*")
+_OPEN_END = 10**9
+
+
+def size_range(text: str) -> tuple[int, int] | None:
+    """From and to of a company size in people, as "51-200", "250", "1,000+", "> 50"; None if it has none."""
+    numbers = [int(re.sub(r"\D", "", found)) for found in _NUMBER.findall(text)]
+    if not numbers:
+        return None
+    if len(numbers) > 1:
+        return min(numbers[:2]), max(numbers[:2])
+    if "<" in text or "≤" in text:
+        return 0, numbers[0]
+    return numbers[0], _OPEN_END if "+" in text or ">" in text or "≥" in text else numbers[0]
+
+
+def _size_test(value: str) -> _Test:
+    wanted = size_range(value)
+    phrase = _phrase(value)
+
+    def test(facts: Facts) -> bool | None:
+        if not facts.size.strip():
+            return None
+        found = size_range(facts.size)
+        if wanted is None or found is None:
+            return phrase in _phrase(facts.size)
+        return wanted[0] <= found[1] and found[0] <= wanted[1]
+
+    return test
