@@ -27,7 +27,6 @@ desktop_entry() {
 TryExec=$(as_value "$venv/bin/netplanner")
 Exec=sh $(as_argument "$root/packaging/start.sh") %F
 Type=Application
-Version=1.5
 Name=NetPlanner
 GenericName=Address Book and Outreach Planner
 GenericName[da]=Adressebog og kontaktplan

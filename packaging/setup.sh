@@ -225,7 +225,10 @@ install_netplanner() {
     say "Setting up NetPlanner: Python packages in .venv (the first time some minutes)"
     extra=
     [ "$1" = app ] || extra="[$1]"
-    "$venv/bin/python" -m pip install --quiet --no-warn-script-location --editable "$root$extra" >&2 ||
+    # Bars for a person who waits, silence in a log.
+    quiet=--quiet
+    [ ! -t 2 ] || quiet=
+    "$venv/bin/python" -m pip install $quiet --no-warn-script-location --editable "$root$extra" >&2 ||
         fail "the Python packages could not be installed; pip's message is above. Nothing of yours was changed."
     # Compiled once here, not at each first import: it halves the first start.
     "$venv/bin/python" -m compileall -q "$root/netplanner" >&2 || say "netplanner: some files could not be compiled"
