@@ -3,7 +3,8 @@
 #
 #   sh packaging/try_chroot.sh SUITE [FOLDER]      SUITE e.g. bookworm, trixie, noble; FOLDER keeps the bare system
 #
-# Needs root, debootstrap and git. SKIP_CHECK=1 leaves the test suite out; MIRROR=URL takes another package mirror.
+# Needs root, debootstrap and git. SKIP_CHECK=1 leaves the test suite out, TESTS="tests/packaging -x"
+# passes arguments to it; MIRROR=URL takes another package mirror.
 # pip's settings (PIP_*, /etc/pip.conf) and this machine's certificates go along.
 set -eu
 
@@ -127,7 +128,9 @@ inside root sh -c '
 
 if [ -z "${SKIP_CHECK:-}" ]; then
     say "root: the tests"
-    expect 0 root sh "$clone/packaging/check.sh" -q
+    # Word splitting is meant: pytest's arguments.
+    # shellcheck disable=SC2086
+    expect 0 root sh "$clone/packaging/check.sh" -q ${TESTS:-}
 fi
 
 say "a user without sudo: the packages are named"
