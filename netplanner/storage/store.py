@@ -59,7 +59,6 @@ class Store:
         self._lock = threading.Lock()
         self._writer: apsw.Connection | None = None
         self._undo: UndoLog | None = None
-        self._models: object | None = None
         self._local = threading.local()
         self._readers: list[apsw.Connection] = []
 
@@ -156,14 +155,13 @@ class Store:
     @property
     def models(self) -> object:
         # peewee takes a good part of a start; the first paint needs none of it.
-        if self._models is None:
-            from netplanner.storage import models
+        from netplanner.storage import models
 
-            if self._writer is None:
-                raise RuntimeError("models are for steps")
-            models.bind(self._writer)
-            self._models = models
-        return self._models
+        if self._writer is None:
+            raise RuntimeError("models are for steps")
+        # Bound anew each time: peewee's proxy is one for all, and a second open book would take this one's writes.
+        models.bind(self._writer)
+        return models
 
     def close(self) -> None:
         """Closes every connection; the write-ahead log is folded into the file."""
@@ -172,7 +170,7 @@ class Store:
             if self._writer is not None:
                 self._writer.execute("PRAGMA optimize")
                 self._writer.close()
-            self._writer = self._undo = self._models = None
+            self._writer = self._undo = None
 
     def _open_writer(self) -> tuple[apsw.Connection, UndoLog]:
         if self._before_step is not None:
