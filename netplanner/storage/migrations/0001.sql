@@ -548,15 +548,18 @@ CREATE TABLE import_record (
 ) STRICT;
 CREATE INDEX import_record_by_contact ON import_record(contact_id);
 
--- The last values that came from a source: the base of a three-way merge when it comes again.
+-- The last card that came from a source: `hash` tells whether the very same comes again, `lines` are the base of a
+-- three-way merge when a changed one does (NULL where they are those in card).
 CREATE TABLE import_base (
     contact_id INTEGER NOT NULL REFERENCES contact(id) ON DELETE CASCADE,
     source TEXT NOT NULL,
+    hash INTEGER NOT NULL,
     version TEXT NOT NULL,
-    lines TEXT NOT NULL,
-    photo_hash TEXT NOT NULL DEFAULT '',
+    lines TEXT,
+    imported TEXT NOT NULL,
     PRIMARY KEY (contact_id, source)
 ) STRICT;
+CREATE INDEX import_base_by_hash ON import_base(hash);
 
 CREATE TABLE not_same (
     first_id INTEGER NOT NULL REFERENCES contact(id) ON DELETE CASCADE,
