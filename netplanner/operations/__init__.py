@@ -1,1 +1,4 @@
-"""The verbs of the product: plain functions, the only code that writes. Each is one step and answers with one Changes."""
+"""The verbs of the product: plain functions, the only code that writes.
+
+Each is one step and answers with one `Changes`.
+"""

@@ -5,7 +5,7 @@ A preview is the same import rolled back, so that what it says is what will happ
 
 import gc
 import os
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import blake2b
@@ -35,8 +35,9 @@ _ON_MATCH = ("merge", "skip", "add")
 class ImportOptions:
     """What to do with all people of an import.
 
-    `on_match` says what happens to a card that is someone already there: "merge", "skip" or "add". `tie` is given to those
-    who have none yet, `tag` to everyone. `leave_out` names cards as (index of the file, line) that the user unticked.
+    `on_match` says what happens to a card that is someone already there: "merge", "skip" or "add". `tie` is given
+    to those who have none yet, `tag` to everyone. `leave_out` names cards that the user unticked, as (index of the
+    file, line).
     """
 
     tie: Tie = Tie.UNDECIDED
@@ -49,8 +50,12 @@ class ImportOptions:
 
 @dataclass(slots=True)
 class ImportRecord:
-    """What became of one card. `reason` says by what it was recognised (card, uid, profile, email, phone) or, for `fail`, why;
-    `changed` and `conflicts` name fields: taken from the card, and kept as they are in the book against it."""
+    """What became of one card.
+
+    `reason` says by what it was recognised (card, uid, profile, email, phone), why it was skipped (left_out, in_trash,
+    already_there) or why it failed. `changed` and `conflicts` name fields: those taken from the card, and those where
+    the book's value was kept against it.
+    """
 
     line: int
     action: ImportAction
@@ -108,7 +113,7 @@ class _RollBackError(Exception):
 
 
 def files_in(paths: Sequence[Path]) -> list[Path]:
-    """The files themselves and, for folders, the vCards below them, known by their content; sorted, hidden ones left out."""
+    """The files themselves and, for folders, the vCards below them: known by their content, hidden ones left out."""
     found: list[Path] = []
     for path in paths:
         if not path.is_dir():
@@ -151,8 +156,9 @@ def run(
     *,
     rejects: Path | None = None,
 ) -> ImportReport:
-    """Imports files as one step. Cards that can't be read are saved in the folder `rejects`, to be mended and dropped again.
+    """Imports files as one step.
 
+    Cards that can't be read are saved in the folder `rejects`, to be mended and dropped again.
     Raises Cancelled when `progress` does, UserError("unknown_on_match"), DataError; then nothing was changed.
     """
     with store.step(_label(0)) as step:
@@ -421,7 +427,7 @@ def _save_rejects(folder: Path, source: Path, cards: Sequence[bytes], now: str) 
 
 
 @contextmanager
-def _collecting_rarely() -> Iterator[object]:
+def _collecting_rarely() -> Iterator[Callable[[], int]]:
     """The cycle collector off, run by hand once a batch: an import makes many objects and no cycles worth a search."""
     enabled = gc.isenabled()
     gc.disable()

@@ -11,7 +11,9 @@ from netplanner.domain.errors import DataError
 # Marks a file as a NetPlanner book ("NPLN", sqlite.org/pragma.html#pragma_application_id).
 APPLICATION_ID = 0x4E504C4E
 
-_NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ncpfs"})
+_NETWORK_FILE_SYSTEMS = frozenset(
+    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ncpfs"}
+)
 
 # What SQLite says, as the declared errors of the house.
 _DATA_ERRORS: tuple[tuple[type[Exception], str], ...] = (

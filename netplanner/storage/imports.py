@@ -14,7 +14,10 @@ from netplanner.storage.store import Step
 
 
 class Match(NamedTuple):
-    """A contact of the book that a card may be. `reason`: card, uid, profile, email or phone; `trashed` ones stay away."""
+    """A contact of the book that a card may be.
+
+    `reason`: card, uid, profile, email or phone. Those `trashed` stay away.
+    """
 
     contact_id: int
     reason: str
@@ -24,7 +27,8 @@ class Match(NamedTuple):
 def same_card(connection: apsw.Connection, card_hash: int) -> Match | None:
     """The contact this very card was last imported into."""
     row = connection.execute(
-        "SELECT c.id, 'card', c.deleted IS NOT NULL FROM import_base b JOIN contact c ON c.id = b.contact_id WHERE b.hash = ?",
+        "SELECT c.id, 'card', c.deleted IS NOT NULL FROM import_base b JOIN contact c ON c.id = b.contact_id "
+        "WHERE b.hash = ?",
         (card_hash,),
     ).fetchone()
     return Match(row[0], row[1], bool(row[2])) if row else None
@@ -52,8 +56,8 @@ def by_address(connection: apsw.Connection, contact: Contact, locale: Locale) ->
             found = connection.execute(sql, (normal,)).fetchall()
         else:
             sql = (
-                "SELECT DISTINCT c.id, c.deleted IS NOT NULL FROM contact_point p JOIN contact c ON c.id = p.contact_id "
-                "WHERE p.normal = ? AND p.kind = ? ORDER BY 2, 1"
+                "SELECT DISTINCT c.id, c.deleted IS NOT NULL FROM contact_point p "
+                "JOIN contact c ON c.id = p.contact_id WHERE p.normal = ? AND p.kind = ? ORDER BY 2, 1"
             )
             found = connection.execute(sql, (normal, kind)).fetchall()
         for contact_id, trashed in found:

@@ -1,4 +1,4 @@
-"""The language names are sorted in and the country phone numbers are read in. They are the book's, not the machine's."""
+"""The language names are sorted in and the country phone numbers are read in: the book's, not the machine's."""
 
 from dataclasses import dataclass
 
@@ -15,7 +15,9 @@ class Locale:
 
 def locale_of(connection: apsw.Connection) -> Locale:
     rows = dict(
-        connection.execute("SELECT key, value FROM rule_setting WHERE key IN ('sort_language', 'home_country')")
+        connection.execute(
+            "SELECT key, value FROM rule_setting WHERE key IN ('sort_language', 'home_country')"
+        )
     )
     return Locale(str(rows.get("sort_language", "en")), str(rows.get("home_country", "")))
 

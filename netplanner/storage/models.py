@@ -340,4 +340,4 @@ class ImportLogModel(BaseModel):
 
 def all_models() -> list[type[Any]]:
     """Every model with a table of its own."""
-    return [model for model in BaseModel.__subclasses__()]
+    return list(BaseModel.__subclasses__())

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import Any
 
 import apsw
 
@@ -14,9 +14,6 @@ from netplanner.domain.clock import Clock, stamp
 from netplanner.storage import migrations
 from netplanner.storage.database import connect, declared_errors
 from netplanner.storage.undo import UndoLog
-
-if TYPE_CHECKING:
-    from netplanner.storage import models as book_models
 
 
 class Step:
@@ -35,9 +32,9 @@ class Step:
         self.changes = Changes()
 
     @property
-    def models(self) -> "type[book_models]":  # type: ignore[valid-type]
-        """The peewee models bound to this step's connection."""
-        return self._store.models  # type: ignore[no-any-return]
+    def models(self) -> Any:
+        """The module of peewee models, bound to this step's connection."""
+        return self._store.models
 
 
 class Store:
@@ -202,5 +199,3 @@ class Store:
             connection.close()
         self._readers.clear()
         self._local = threading.local()
-
-

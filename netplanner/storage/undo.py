@@ -103,14 +103,13 @@ class UndoLog:
         gone = steps[: len(steps) - keep]
         del steps[: len(steps) - keep]
         for step in gone:
-            self._connection.execute(
-                "DELETE FROM temp.undo_log WHERE seq BETWEEN ? AND ?", (step.first, step.last)
-            )
+            self._connection.execute("DELETE FROM temp.undo_log WHERE seq BETWEEN ? AND ?", (step.first, step.last))
 
 
 def _tables(connection: apsw.Connection) -> list[str]:
     rows = connection.execute(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
+        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
     )
     return [name for (name,) in rows if name not in _OUTSIDE_UNDO]
 
@@ -123,14 +122,17 @@ def _triggers(connection: apsw.Connection, number: int, table: str) -> str:
     """
     columns = [name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,))]
     kept = ["rowid", *(name for name in columns if name != "id")]
-    names = ",".join(f'"{name}"' for name in kept)
-    old_values = "||','||".join(f'quote(old."{name}")' for name in kept)
-    old_pairs = "||','||".join(f"""'"{name}"='||quote(old."{name}")""" for name in kept)
-    return (
-        f'CREATE TEMP TRIGGER "undo_insert_{table}" AFTER INSERT ON main."{table}" BEGIN '
-        f"INSERT INTO undo_log(inserted, row) VALUES ({number}, new.rowid); END;"
-        f'CREATE TEMP TRIGGER "undo_update_{table}" AFTER UPDATE ON main."{table}" BEGIN '
-        f"INSERT INTO undo_log(sql) VALUES ('UPDATE main.\"{table}\" SET '||{old_pairs}||' WHERE rowid='||new.rowid); END;"
-        f'CREATE TEMP TRIGGER "undo_delete_{table}" AFTER DELETE ON main."{table}" BEGIN '
-        f"INSERT INTO undo_log(sql) VALUES ('INSERT INTO main.\"{table}\"({names}) VALUES('||{old_values}||')'); END;"
+    columns_sql = ",".join(f'"{name}"' for name in kept)
+    values = "||','||".join(f'quote(old."{name}")' for name in kept)
+    pairs = "||','||".join(f"""'"{name}"='||quote(old."{name}")""" for name in kept)
+    statements = {
+        "INSERT": f"INSERT INTO undo_log(inserted, row) VALUES ({number}, new.rowid)",
+        "UPDATE": f"""INSERT INTO undo_log(sql) VALUES ('UPDATE main."{table}" SET '||{pairs}||"""
+        "' WHERE rowid='||new.rowid)",
+        "DELETE": f"""INSERT INTO undo_log(sql) VALUES ('INSERT INTO main."{table}"({columns_sql}) """
+        f"VALUES('||{values}||')')",
+    }
+    return "".join(
+        f'CREATE TEMP TRIGGER "undo_{change}_{table}" AFTER {change} ON main."{table}" BEGIN {statement}; END;'
+        for change, statement in statements.items()
     )

@@ -16,8 +16,8 @@ from netplanner.ui.worker import Job, Worker
 class Session(QObject):
     """One open book in one window.
 
-    `changed(Changes)` follows every write, undo and redo; views refresh from it alone. `failed(error)` carries what no caller
-    handled, for the window to show.
+    `changed(Changes)` follows every write, undo and redo; views refresh from it alone. `failed(error)` carries what no
+    caller handled, for the window to show.
     """
 
     changed = Signal(object)

@@ -15,8 +15,11 @@ _REPORT_EVERY = 0.05
 
 
 class Job(QObject):
-    """One piece of work. `progressed(done, total)`, then one of `succeeded(result)`, `failed(error)`, `cancelled()`, then
-    `ended()`; all in the window's thread."""
+    """One piece of work.
+
+    `progressed(done, total)`, then one of `succeeded(result)`, `failed(error)`, `cancelled()`, then `ended()`; all in
+    the window's thread.
+    """
 
     progressed = Signal(int, int)
     succeeded = Signal(object)
