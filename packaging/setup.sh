@@ -24,8 +24,12 @@ libxcb-icccm.so.4=libxcb-icccm4
 libxcb-keysyms.so.1=libxcb-keysyms1
 libxcb-shape.so.0=libxcb-shape0
 '
-# Without it there are no printers, only PDF.
-printing_library='libcups.so.2=libcups2t64,libcups2'
+# Without these it starts, but finds no printers, only PDF, and shows itself on Wayland through X alone.
+wanted_libraries='
+libcups.so.2=libcups2t64,libcups2
+libwayland-cursor.so.0=libwayland-cursor0
+libwayland-egl.so.1=libwayland-egl1
+'
 
 say() {
     printf '%s\n' "$*" >&2
@@ -86,7 +90,9 @@ find_missing_libraries() {
     done
     has_font || window_lacks="$window_lacks fonts-dejavu-core"
     missing_packages=$window_lacks
-    has_library "$printing_library" || missing_packages="$missing_packages ${printing_library#*=}"
+    for pair in $wanted_libraries; do
+        has_library "$pair" || missing_packages="$missing_packages ${pair#*=}"
+    done
 }
 
 has_library() {
