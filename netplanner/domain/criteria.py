@@ -76,9 +76,7 @@ class Matcher:
 
     def __init__(self, criteria: Iterable[Criterion], synonyms: Iterable[Sequence[str]] = ()) -> None:
         own = [tuple(_phrase(word) for word in group) for group in synonyms]
-        self._criteria = [
-            (criterion, _test_for(criterion, own)) for criterion in criteria if criterion.value.strip()
-        ]
+        self._criteria = [(criterion, _test_for(criterion, own)) for criterion in criteria if criterion.value.strip()]
         self._all = sum(max(criterion.weight, 1) for criterion, _ in self._criteria)
 
     def fit(self, facts: Facts) -> Fit:
@@ -114,6 +112,14 @@ def role_phrases(value: str, synonyms: Iterable[tuple[str, ...]] = ()) -> frozen
     phrase = _phrase(value)
     same = [group for group in (*_shipped(), *synonyms) if phrase in group]
     return frozenset(filter(None, (phrase, *(word for group in same for word in group))))
+
+
+def roles_in(text: str) -> frozenset[str]:
+    """The folded phrases of all shipped roles that a title names: "Nordic CMO" gives those of CMO."""
+    title = _phrase(text)
+    return frozenset(
+        phrase for group in _shipped() if any(word and word in title for word in group) for phrase in group if phrase
+    )
 
 
 _Test = Callable[[Facts], bool | None]
