@@ -1,0 +1,175 @@
+"""Writing goals, their candidates and what they brought."""
+
+import json
+from collections.abc import Iterable, Sequence
+
+from netplanner.domain.goal import Goal
+from netplanner.storage.store import Step
+
+COLOURS = 8
+
+
+def insert(step: Step, goal: Goal) -> int:
+    """Adds a goal with its area and criteria, at the end of the list; returns its id."""
+    model = step.models.GoalModel
+    position = step.connection.execute("SELECT coalesce(max(position), -1) + 1 FROM goal").get
+    row = model.create(position=position, created=step.now, changed=step.now, **_columns(goal))
+    goal.id = row.id
+    _write_criteria(step, goal)
+    _write_area(step, goal)
+    step.touched.touch(goals=[goal.id])
+    step.touched.lists = True
+    return goal.id
+
+
+def update(step: Step, before: Goal, after: Goal) -> bool:
+    """Writes the difference between two states of a goal; False where there is none."""
+    old, new = _columns(before), _columns(after)
+    columns = {name: value for name, value in new.items() if old[name] != value}
+    if not columns and before.criteria == after.criteria and before.area == after.area:
+        return False
+    if before.criteria != after.criteria:
+        _write_criteria(step, after)
+    if before.area != after.area:
+        _write_area(step, after)
+    set_columns(step, [after.id], **columns)
+    if before.state != after.state:
+        touch_people(step, [after.id])
+    return True
+
+
+def set_columns(step: Step, ids: Sequence[int], **columns: object) -> None:
+    """Sets the same columns for some goals and touches them."""
+    model = step.models.GoalModel
+    model.update({**columns, "changed": step.now}).where(model.id.in_(list(ids))).execute()
+    step.touched.touch(goals=ids)
+
+
+def mark_deleted(step: Step, ids: Sequence[int]) -> None:
+    """Moves goals to the trash; their plans and outcomes stay."""
+    set_columns(step, ids, deleted=step.now)
+    touch_people(step, ids)
+    step.touched.lists = True
+
+
+def touch_people(step: Step, ids: Sequence[int]) -> None:
+    """Says that candidates and plans of these goals look different now."""
+    parameter = (json.dumps(list(ids)),)
+    people = step.connection.execute(
+        "SELECT contact_id FROM candidate WHERE goal_id IN (SELECT value FROM json_each(?))", parameter
+    ).fetchall()
+    plans = step.connection.execute(
+        "SELECT id FROM outreach WHERE goal_id IN (SELECT value FROM json_each(?)) AND deleted IS NULL",
+        parameter,
+    ).fetchall()
+    step.touched.touch(contacts=[int(row[0]) for row in people], outreach=[int(row[0]) for row in plans])
+
+
+def free_colour(step: Step) -> int:
+    """The goal colour that is used least, the first of them where several are."""
+    used = [0] * COLOURS
+    for colour, count in step.connection.execute(
+        "SELECT colour, count(*) FROM goal WHERE deleted IS NULL GROUP BY colour"
+    ):
+        used[colour % COLOURS] += count
+    return used.index(min(used))
+
+
+def add_candidates(step: Step, goal_id: int, ids: Iterable[int]) -> list[int]:
+    """Sets people on a goal; returns those who were not on it and are in the book."""
+    sql = (
+        "INSERT INTO candidate(goal_id, contact_id, added) SELECT ?, id, ? FROM contact "
+        "WHERE id IN (SELECT value FROM json_each(?)) AND deleted IS NULL "
+        "ON CONFLICT DO NOTHING RETURNING contact_id"
+    )
+    added = [row[0] for row in step.connection.execute(sql, (goal_id, step.now, json.dumps(list(ids))))]
+    if added:
+        step.touched.touch(goals=[goal_id], contacts=added)
+    return added
+
+
+def remove_candidates(step: Step, goal_id: int, ids: Iterable[int]) -> list[int]:
+    """Takes people off a goal; returns those who were on it."""
+    sql = (
+        "DELETE FROM candidate WHERE goal_id = ? AND contact_id IN (SELECT value FROM json_each(?)) "
+        "RETURNING contact_id"
+    )
+    removed = [row[0] for row in step.connection.execute(sql, (goal_id, json.dumps(list(ids))))]
+    if removed:
+        step.touched.touch(goals=[goal_id], contacts=removed)
+    return removed
+
+
+def insert_outcome(
+    step: Step,
+    goal_ids: Iterable[int],
+    *,
+    kind: str,
+    happened_on: str,
+    amount: float,
+    what: str,
+    contact_id: int | None,
+) -> int:
+    """Adds what one or several goals brought; returns its id."""
+    row = step.models.OutcomeModel.create(
+        kind=kind,
+        happened_on=happened_on,
+        amount=amount,
+        what=what,
+        contact_id=contact_id,
+        created=step.now,
+    )
+    goal_ids = list(goal_ids)
+    step.connection.executemany(
+        "INSERT INTO outcome_goal(outcome_id, goal_id) VALUES (?, ?)", [(row.id, goal) for goal in goal_ids]
+    )
+    step.touched.touch(goals=goal_ids, contacts=[contact_id] if contact_id else [])
+    return int(row.id)
+
+
+def mark_outcome_deleted(step: Step, outcome_id: int) -> bool:
+    """Moves an outcome to the trash; False where it is not there."""
+    sql = "UPDATE outcome SET deleted = ? WHERE id = ? AND deleted IS NULL RETURNING contact_id"
+    rows = step.connection.execute(sql, (step.now, outcome_id)).fetchall()
+    if not rows:
+        return False
+    goals = step.connection.execute("SELECT goal_id FROM outcome_goal WHERE outcome_id = ?", (outcome_id,))
+    step.touched.touch(goals=[int(row[0]) for row in goals], contacts=[int(row[0]) for row in rows if row[0]])
+    return True
+
+
+def _columns(goal: Goal) -> dict[str, object]:
+    return {
+        "what": goal.what,
+        "kind": str(goal.kind),
+        "amount": goal.amount,
+        "due_by": goal.by,
+        "state": str(goal.state),
+        "primary_platform": goal.primary_platform,
+        "secondary_platform": goal.secondary_platform,
+        "keywords": "\n".join(goal.keywords),
+        "sphere": str(goal.sphere),
+        "note": goal.note,
+        "started_on": goal.started_on,
+        "finished_on": goal.finished_on,
+        "colour": goal.colour,
+    }
+
+
+def _write_criteria(step: Step, goal: Goal) -> None:
+    step.connection.execute("DELETE FROM criterion WHERE goal_id = ?", (goal.id,))
+    step.connection.executemany(
+        "INSERT INTO criterion(goal_id, position, key, value, weight) VALUES (?, ?, ?, ?, ?)",
+        [
+            (goal.id, position, str(one.key), one.value, one.weight)
+            for position, one in enumerate(goal.criteria)
+        ],
+    )
+
+
+def _write_area(step: Step, goal: Goal) -> None:
+    step.connection.execute("DELETE FROM area WHERE goal_id = ?", (goal.id,))
+    step.connection.executemany(
+        "INSERT INTO area(goal_id, code, position) VALUES (?, ?, ?)",
+        [(goal.id, code, position) for position, code in enumerate(goal.area)],
+    )

@@ -1,0 +1,312 @@
+"""Reading goals: with criteria, area and progress; who serves them, who is a candidate, what they brought."""
+
+import json
+import re
+from collections.abc import Callable, Collection, Iterable
+from typing import NamedTuple
+
+import apsw
+
+from netplanner.domain.criteria import SERVES, Facts, Matcher, role_phrases
+from netplanner.domain.goal import Criterion, Goal
+from netplanner.domain.text import search_tokens
+from netplanner.domain.words import CriterionKey, GoalKind, GoalState, Sphere
+
+# Goals that are still worked on; the others stay readable.
+OPEN_STATES = frozenset({GoalState.DRAFT, GoalState.ACTIVE, GoalState.PAUSED})
+
+_ALTERNATIVES = re.compile(r"[,;|]")
+
+_GOALS = (
+    "SELECT g.id, g.what, g.kind, g.amount, g.due_by, g.primary_platform, g.secondary_platform, g.keywords, "
+    "g.state, g.sphere, g.note, g.started_on, g.finished_on, g.colour, g.created, g.changed, "
+    "(SELECT total(o.amount) FROM outcome_goal og JOIN outcome o ON o.id = og.outcome_id "
+    "WHERE og.goal_id = g.id AND o.deleted IS NULL) FROM goal g WHERE g.deleted IS NULL"
+)
+
+
+class OutcomeRow(NamedTuple):
+    """Something that a goal brought. `happened_on` is an ISO date, `contact` the id of its person."""
+
+    id: int
+    kind: str
+    happened_on: str
+    amount: float
+    what: str
+    contact: int | None
+    contact_name: str
+
+
+class Candidate(NamedTuple):
+    """A person set on a goal by hand."""
+
+    id: int
+    name: str
+    title: str
+    organization: str
+    tie: str
+
+
+def listing(connection: apsw.Connection, *, states: Collection[str] | None = None) -> list[Goal]:
+    """All goals in their order, those in the trash left out; `states` leaves out others."""
+    goals = [_goal(row) for row in connection.execute(_GOALS + " ORDER BY g.position, g.id")]
+    return _with_parts(connection, [goal for goal in goals if states is None or goal.state in states])
+
+
+def load(connection: apsw.Connection, goal_id: int) -> Goal | None:
+    """One goal; None where there is none or it is in the trash."""
+    rows = connection.execute(_GOALS + " AND g.id = ?", (goal_id,)).fetchall()
+    return _with_parts(connection, [_goal(row) for row in rows])[0] if rows else None
+
+
+def candidates(connection: apsw.Connection, goal_id: int) -> list[int]:
+    """The ids of the people set on the goal by hand, by name."""
+    return [row.id for row in candidate_rows(connection, goal_id)]
+
+
+def candidate_rows(connection: apsw.Connection, goal_id: int) -> list[Candidate]:
+    """The people set on the goal by hand, by name."""
+    sql = (
+        "SELECT c.id, c.display_name, c.title, c.organization, c.tie FROM candidate k "
+        "JOIN contact c ON c.id = k.contact_id WHERE k.goal_id = ? AND c.deleted IS NULL "
+        "ORDER BY c.sort_key, c.id"
+    )
+    return [Candidate(*row) for row in connection.execute(sql, (goal_id,))]
+
+
+def outcomes(connection: apsw.Connection, goal_id: int) -> list[OutcomeRow]:
+    """What the goal brought, oldest first."""
+    sql = (
+        "SELECT o.id, o.kind, o.happened_on, o.amount, o.what, c.id, coalesce(c.display_name, '') "
+        "FROM outcome_goal og JOIN outcome o ON o.id = og.outcome_id "
+        "LEFT JOIN contact c ON c.id = o.contact_id AND c.deleted IS NULL "
+        "WHERE og.goal_id = ? AND o.deleted IS NULL ORDER BY o.happened_on, o.id"
+    )
+    return [OutcomeRow(*row) for row in connection.execute(sql, (goal_id,))]
+
+
+def serving(connection: apsw.Connection, goal_id: int) -> list[int]:
+    """The ids, ascending, of people who are candidates of the goal or fit it by a third of the weights.
+
+    The same answer as `domain.criteria.fit` gives for every contact, but each criterion is looked up
+    in the book and judged only where the search index or a column makes it possible.
+    """
+    goal = load(connection, goal_id)
+    if goal is None:
+        return []
+    found = serving_criteria(connection, goal.criteria)
+    return sorted(found.union(candidates(connection, goal_id)))
+
+
+def serving_criteria(connection: apsw.Connection, criteria: Iterable[Criterion]) -> set[int]:
+    """The ids of people who fit `criteria` by a third of the weights or more."""
+    wanted = [criterion for criterion in criteria if criterion.value.strip()]
+    weights: dict[int, int] = {}
+    for criterion in wanted:
+        for contact_id in _meeting(connection, criterion):
+            weights[contact_id] = weights.get(contact_id, 0) + max(criterion.weight, 1)
+    enough = SERVES * sum(max(criterion.weight, 1) for criterion in wanted)
+    return _alive(connection, (contact_id for contact_id, weight in weights.items() if weight >= enough))
+
+
+def goals_of_contacts(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, list[int]]:
+    """For each contact the open goals that it is a candidate of or serves; meant for few contacts."""
+    wanted = list(ids)
+    found: dict[int, set[int]] = {contact_id: set() for contact_id in wanted}
+    sql = (
+        "SELECT k.contact_id, k.goal_id FROM candidate k JOIN goal g ON g.id = k.goal_id "
+        "WHERE k.contact_id IN (SELECT value FROM json_each(?)) AND g.deleted IS NULL"
+    )
+    goals = listing(connection, states=OPEN_STATES)
+    opened = {goal.id for goal in goals}
+    for contact_id, goal_id in connection.execute(sql, (json.dumps(wanted),)):
+        if goal_id in opened:
+            found[contact_id].add(goal_id)
+    known = facts(connection, wanted)
+    for goal in goals:
+        matcher = Matcher(goal.criteria)
+        for contact_id, fact in known.items():
+            if matcher.fit(fact).serves:
+                found[contact_id].add(goal.id)
+    return {contact_id: sorted(goal_ids) for contact_id, goal_ids in found.items()}
+
+
+def facts(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, Facts]:
+    """What the book knows of each contact that a criterion may ask for, without those that are gone."""
+    parameter = (json.dumps(list(ids)),)
+    sql = (
+        "SELECT c.id, c.title, c.role, c.organization, c.country, coalesce(y.industry, ''), "
+        "coalesce(y.size, '') FROM contact c LEFT JOIN company y ON y.id = c.company_id "
+        "WHERE c.id IN (SELECT value FROM json_each(?)) AND c.deleted IS NULL"
+    )
+    lists = _fact_lists(connection, parameter)
+    found: dict[int, Facts] = {}
+    for contact_id, title, role, organization, country, industry, size in connection.execute(sql, parameter):
+        found[contact_id] = Facts(
+            roles=tuple(filter(None, (title, role))),
+            industry=industry,
+            company=organization,
+            size=size,
+            groups=tuple(lists["groups"].get(contact_id, ())),
+            tags=tuple(lists["tags"].get(contact_id, ())),
+            countries=tuple(filter(None, (country, *lists["countries"].get(contact_id, ())))),
+            cities=tuple(lists["cities"].get(contact_id, ())),
+        )
+    return found
+
+
+_FACT_LISTS = {
+    "tags": "SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id "
+    "WHERE ct.contact_id IN (SELECT value FROM json_each(?)) ORDER BY ct.contact_id, ct.position",
+    "groups": "SELECT m.contact_id, n.name FROM membership m JOIN network_group n ON n.id = m.group_id "
+    "WHERE m.contact_id IN (SELECT value FROM json_each(?)) AND n.deleted IS NULL "
+    "ORDER BY m.contact_id, n.id",
+    "countries": "SELECT contact_id, coalesce(nullif(country_code, ''), country) FROM address "
+    "WHERE contact_id IN (SELECT value FROM json_each(?)) AND country <> '' ORDER BY contact_id, position",
+    "cities": "SELECT contact_id, city FROM address "
+    "WHERE contact_id IN (SELECT value FROM json_each(?)) AND city <> '' ORDER BY contact_id, position",
+}
+
+
+def _fact_lists(connection: apsw.Connection, parameter: tuple[str]) -> dict[str, dict[int, list[str]]]:
+    found: dict[str, dict[int, list[str]]] = {name: {} for name in _FACT_LISTS}
+    for name, sql in _FACT_LISTS.items():
+        for contact_id, text in connection.execute(sql, parameter):
+            found[name].setdefault(contact_id, []).append(text)
+    return found
+
+
+def _meeting(connection: apsw.Connection, criterion: Criterion) -> set[int]:
+    """The ids of those who meet one criterion."""
+    if criterion.key in (CriterionKey.ROLE, CriterionKey.COMPANY):
+        return _meeting_by_words(connection, criterion)
+    if criterion.key is CriterionKey.COUNTRY:
+        return _meeting_by_country(connection, criterion)
+    names, members, as_fact = _BY_NAME[criterion.key]
+    matcher = Matcher([criterion])
+    met = [key for key, text in connection.execute(names) if matcher.fit(as_fact(text)).met]
+    return {row[0] for row in connection.execute(members, (json.dumps(met),))} if met else set()
+
+
+# Few names stand for many people: the names are judged, then their people looked up.
+_BY_NAME: dict[CriterionKey, tuple[str, str, Callable[[str], Facts]]] = {
+    CriterionKey.TAG: (
+        "SELECT id, name FROM tag",
+        "SELECT contact_id FROM contact_tag WHERE tag_id IN (SELECT value FROM json_each(?))",
+        lambda text: Facts(tags=(text,)),
+    ),
+    CriterionKey.GROUP: (
+        "SELECT id, name FROM network_group WHERE deleted IS NULL",
+        "SELECT contact_id FROM membership WHERE group_id IN (SELECT value FROM json_each(?))",
+        lambda text: Facts(groups=(text,)),
+    ),
+    CriterionKey.INDUSTRY: (
+        "SELECT id, industry FROM company WHERE industry <> ''",
+        "SELECT id FROM contact WHERE company_id IN (SELECT value FROM json_each(?))",
+        lambda text: Facts(industry=text),
+    ),
+    CriterionKey.SIZE: (
+        "SELECT id, size FROM company WHERE size <> ''",
+        "SELECT id FROM contact WHERE company_id IN (SELECT value FROM json_each(?))",
+        lambda text: Facts(size=text),
+    ),
+    CriterionKey.CITY: (
+        "SELECT DISTINCT city, city FROM address WHERE city <> ''",
+        "SELECT contact_id FROM address WHERE city IN (SELECT value FROM json_each(?))",
+        lambda text: Facts(cities=(text,)),
+    ),
+}
+
+
+def _meeting_by_words(connection: apsw.Connection, criterion: Criterion) -> set[int]:
+    # Only a few columns hold the words, but the index knows who has them anywhere.
+    matcher = Matcher([criterion])
+    sql = (
+        "SELECT c.id, c.title, c.role, c.organization FROM contact_search s JOIN contact c ON c.id = s.rowid "
+        "WHERE contact_search MATCH ? AND c.deleted IS NULL"
+    )
+    match = _any_phrase(criterion)
+    if not match:
+        return set()
+    return {
+        contact_id
+        for contact_id, title, role, organization in connection.execute(sql, (match,))
+        if matcher.fit(Facts(roles=tuple(filter(None, (title, role))), company=organization)).met
+    }
+
+
+def _any_phrase(criterion: Criterion) -> str:
+    """The FTS5 expression for all words of any one phrase that meets the criterion."""
+    phrases: Iterable[str] = (criterion.value,)
+    if criterion.key is CriterionKey.ROLE:
+        parts = [part for part in _ALTERNATIVES.split(criterion.value) if part.strip()]
+        phrases = {phrase for part in parts for phrase in role_phrases(part)}
+    words = (search_tokens(phrase) for phrase in phrases)
+    groups = sorted({" AND ".join(f'"{word}"' for word in group) for group in words if group})
+    return " OR ".join(f"({group})" for group in groups)
+
+
+def _meeting_by_country(connection: apsw.Connection, criterion: Criterion) -> set[int]:
+    matcher = Matcher([criterion])
+    sql = (
+        "SELECT DISTINCT country FROM contact WHERE country <> '' AND deleted IS NULL "
+        "UNION SELECT DISTINCT coalesce(nullif(country_code, ''), country) FROM address WHERE country <> ''"
+    )
+    met = [name for (name,) in connection.execute(sql) if matcher.fit(Facts(countries=(name,))).met]
+    if not met:
+        return set()
+    members = (
+        "SELECT id FROM contact WHERE country IN (SELECT value FROM json_each(?1)) AND deleted IS NULL "
+        "UNION SELECT contact_id FROM address WHERE country <> '' "
+        "AND coalesce(nullif(country_code, ''), country) IN (SELECT value FROM json_each(?1))"
+    )
+    return {row[0] for row in connection.execute(members, (json.dumps(met),))}
+
+
+def _alive(connection: apsw.Connection, ids: Iterable[int]) -> set[int]:
+    sql = "SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND deleted IS NULL"
+    return {row[0] for row in connection.execute(sql, (json.dumps(list(ids)),))}
+
+
+def _goal(row: tuple[object, ...]) -> Goal:
+    (
+        goal_id, what, kind, amount, due_by, primary, secondary, keywords, state, sphere, note, started,
+        finished, colour, created, changed, done,
+    ) = row  # fmt: skip
+    return Goal(
+        id=goal_id,  # type: ignore[arg-type]
+        what=str(what),
+        kind=GoalKind(str(kind)),
+        amount=amount,  # type: ignore[arg-type]
+        by=str(due_by),
+        primary_platform=str(primary),
+        secondary_platform=str(secondary),
+        keywords=str(keywords).split("\n") if keywords else [],
+        state=GoalState(str(state)),
+        sphere=Sphere(str(sphere)),
+        note=str(note),
+        started_on=str(started),
+        finished_on=str(finished),
+        colour=colour,  # type: ignore[arg-type]
+        done=done,  # type: ignore[arg-type]
+        created=str(created),
+        changed=str(changed),
+    )
+
+
+def _with_parts(connection: apsw.Connection, goals: list[Goal]) -> list[Goal]:
+    by_id = {goal.id: goal for goal in goals}
+    parameter = (json.dumps(list(by_id)),)
+    sql = (
+        "SELECT goal_id, key, value, weight FROM criterion WHERE goal_id IN (SELECT value FROM json_each(?)) "
+        "ORDER BY goal_id, position, id"
+    )
+    for goal_id, key, value, weight in connection.execute(sql, parameter):
+        by_id[goal_id].criteria.append(Criterion(CriterionKey(key), value, weight))
+    sql = (
+        "SELECT goal_id, code FROM area WHERE goal_id IN (SELECT value FROM json_each(?)) "
+        "ORDER BY goal_id, position"
+    )
+    for goal_id, code in connection.execute(sql, parameter):
+        by_id[goal_id].area.append(code)
+    return goals
