@@ -18,9 +18,7 @@ THEMES = ("system", "light", "dark")
 PAPERS = ("A4", "Letter")
 
 # CLDR's territories whose paper is Letter (supplemental data, measurementData/paperSize "US-Letter").
-_LETTER_COUNTRIES = frozenset(
-    {"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"}
-)
+_LETTER_COUNTRIES = frozenset({"BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"})
 # Region of a locale, in the order in which it tells where somebody lives: address and phone before language.
 _REGION_VARIABLES = ("LC_ALL", "LC_ADDRESS", "LC_TELEPHONE", "LC_MONETARY", "LC_TIME", "LANG")
 

@@ -221,9 +221,7 @@ def city_names(country: str, name: str) -> str:
 
 
 def check_city_names(rows: dict[str, list[str]]) -> None:
-    unused = [
-        group for country, groups in CITY_NAMES.items() for group in groups if group not in rows[country]
-    ]
+    unused = [group for country, groups in CITY_NAMES.items() for group in groups if group not in rows[country]]
     if unused:
         raise SystemExit(f"GeoNames names these otherwise: {unused}")
 

@@ -28,9 +28,7 @@ def test_finding_makes_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_relative_data_dir_stays_where_it_was_meant(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_relative_data_dir_stays_where_it_was_meant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     folders = Folders.find(Path("book"))
     monkeypatch.chdir("/")
@@ -38,9 +36,7 @@ def test_a_relative_data_dir_stays_where_it_was_meant(
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the XDG variables are Linux's")
-def test_the_users_folders_follow_the_desktops_variables(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_users_folders_follow_the_desktops_variables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DATA", "CONFIG", "STATE"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name))
     folders = Folders.find()
@@ -58,9 +54,7 @@ def test_folders_are_the_users_alone_whatever_the_umask(tmp_path: Path, umask: i
         folders.create()
     finally:
         os.umask(before)
-    assert {mode(folder) for folder in (folders.data, folders.backups, folders.logs, folders.rejects)} == {
-        0o700
-    }
+    assert {mode(folder) for folder in (folders.data, folders.backups, folders.logs, folders.rejects)} == {0o700}
 
 
 @posix
@@ -101,9 +95,7 @@ def test_a_private_file_is_the_users_alone_and_replaced_whole(tmp_path: Path) ->
     assert list(tmp_path.iterdir()) == [target]
 
 
-def test_a_failed_write_keeps_the_old_file_and_leaves_nothing(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_failed_write_keeps_the_old_file_and_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     target = tmp_path / "plan.json"
     target.write_bytes(b"old")
 

@@ -96,9 +96,7 @@ keys = st.sampled_from(["theme", "language", "paper", "unknown", "set_aside"]) |
 
 
 @given(st.dictionaries(keys, json_values))
-def test_any_object_loads_and_saving_settles(
-    tmp_path_factory: pytest.TempPathFactory, stored: object
-) -> None:
+def test_any_object_loads_and_saving_settles(tmp_path_factory: pytest.TempPathFactory, stored: object) -> None:
     file = tmp_path_factory.mktemp("settings") / "settings.json"
     file.write_text(json.dumps(stored))
     first = Settings.load(file)
@@ -106,9 +104,7 @@ def test_any_object_loads_and_saving_settles(
     assert Settings.load(file) == first
 
 
-def test_a_refused_write_is_a_data_error_and_keeps_the_old(
-    file: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_refused_write_is_a_data_error_and_keeps_the_old(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     Settings(theme="dark").save(file)
 
     def full(handle: int) -> None:

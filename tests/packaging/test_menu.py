@@ -75,9 +75,7 @@ def exec_arguments(value: str) -> list[str]:
     return arguments
 
 
-@pytest.mark.parametrize(
-    "name", ["plain", "a clone", 'quote" $HOME `x`', "100% Ærlig", "back\\slash", "it's"]
-)
+@pytest.mark.parametrize("name", ["plain", "a clone", 'quote" $HOME `x`', "100% Ærlig", "back\\slash", "it's"])
 def test_the_entry_starts_the_clone_wherever_it_lies(tmp_path: Path, name: str) -> None:
     clone = make_clone(tmp_path / name)
     run(clone, tmp_path / "home")
@@ -160,10 +158,8 @@ OURS = "text/vcard=netplanner.desktop\ntext/x-vcard=netplanner.desktop\ntext/dir
     [
         ("", f"[Default Applications]\n{OURS}"),
         (
-            "[Default Applications]\ntext/html=web.desktop\n\n"
-            "[Added Associations]\ntext/vcard=mail.desktop;\n",
-            f"[Default Applications]\ntext/html=web.desktop\n{OURS}\n"
-            "[Added Associations]\ntext/vcard=mail.desktop;\n",
+            "[Default Applications]\ntext/html=web.desktop\n\n[Added Associations]\ntext/vcard=mail.desktop;\n",
+            f"[Default Applications]\ntext/html=web.desktop\n{OURS}\n[Added Associations]\ntext/vcard=mail.desktop;\n",
         ),
         (
             "# mine\n[Added Associations]\nimage/png=eye.desktop;\n",
