@@ -1,0 +1,87 @@
+"""The banner that names what was just done and takes it back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from netplanner.ui import theme
+from netplanner.ui.widgets.buttons import Button, ToolButton
+from netplanner.ui.widgets.elided import ElidedLabel
+
+_SHOWN_MS = 12_000
+
+
+class UndoBanner(QWidget):
+    """ "3 contacts deleted · Undo", floating above the lower edge of its parent for twelve seconds.
+
+    The time stands still while the mouse is over it or the focus in it. The act also stays in Edit › Undo.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._ground = parent
+        self._act: Callable[[], object] | None = None
+        self._text = ElidedLabel()
+        self._button = Button("", kind="flat", clicked=self._do)
+        self._close = ToolButton("x", self.tr("Close"), clicked=self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), theme.px(6), theme.px(8), theme.px(6))
+        row.addWidget(self._text)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+        self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._timer.timeout.connect(self._end)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def announce(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Shows `text` and, where given, a button `action` that calls `act`."""
+        self._act = act
+        self._text.setText(text)
+        self._button.setText(action)
+        self._button.setVisible(act is not None)
+        self.setAccessibleName(text)
+        self._fit()
+        self.show()
+        self.raise_()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self._ground and self.isVisible():
+            self._fit()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(colours.line)
+        painter.setBrush(colours.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def _fit(self) -> None:
+        parent = self._ground
+        text_width = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        buttons = self._button.sizeHint().width() if self._act is not None else 0
+        wanted = text_width + buttons + self._close.width() + theme.px(64)
+        width = min(wanted, parent.width() - theme.GRID * 4)
+        height = self.sizeHint().height()
+        self.setGeometry((parent.width() - width) // 2, parent.height() - height - theme.px(44), width, height)
+
+    def _do(self) -> None:
+        act, self._act = self._act, None
+        self.hide()
+        if act is not None:
+            act()
+
+    def _end(self) -> None:
+        if self.underMouse() or self.isAncestorOf(self.window().focusWidget() or self.window()):
+            self._timer.start()
+            return
+        self.hide()
