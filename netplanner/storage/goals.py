@@ -248,19 +248,30 @@ def _any_phrase(criterion: Criterion) -> str:
 
 def _meeting_by_country(connection: apsw.Connection, criterion: Criterion) -> set[int]:
     matcher = Matcher([criterion])
-    sql = (
-        "SELECT DISTINCT country FROM contact WHERE country <> '' AND deleted IS NULL "
-        "UNION SELECT DISTINCT coalesce(nullif(country_code, ''), country) FROM address WHERE country <> ''"
-    )
-    met = [name for (name,) in connection.execute(sql) if matcher.fit(Facts(countries=(name,))).met]
-    if not met:
-        return set()
-    members = (
-        "SELECT id FROM contact WHERE country IN (SELECT value FROM json_each(?1)) AND deleted IS NULL "
-        "UNION SELECT contact_id FROM address WHERE country <> '' "
-        "AND coalesce(nullif(country_code, ''), country) IN (SELECT value FROM json_each(?1))"
-    )
-    return {row[0] for row in connection.execute(members, (json.dumps(met),))}
+    found: set[int] = set()
+    for names, members in _COUNTRIES:
+        met = [name for (name,) in connection.execute(names) if matcher.fit(Facts(countries=(name,))).met]
+        if met:
+            found.update(row[0] for row in connection.execute(members, (json.dumps(met),)))
+    return found
+
+
+# An address without a code names a country that isn't known. `country_code <> ''` lets SQLite use the partial index.
+_COUNTRIES = (
+    (
+        "SELECT DISTINCT country FROM contact WHERE country <> '' AND deleted IS NULL",
+        "SELECT id FROM contact WHERE country IN (SELECT value FROM json_each(?)) "
+        "AND country <> '' AND deleted IS NULL",
+    ),
+    (
+        "SELECT DISTINCT country_code FROM address WHERE country_code <> ''",
+        "SELECT contact_id FROM address WHERE country_code IN (SELECT value FROM json_each(?)) AND country_code <> ''",
+    ),
+    (
+        "SELECT DISTINCT country FROM address WHERE country_code = '' AND country <> ''",
+        "SELECT contact_id FROM address WHERE country_code = '' AND country IN (SELECT value FROM json_each(?))",
+    ),
+)
 
 
 def _alive(connection: apsw.Connection, ids: Iterable[int]) -> set[int]:
@@ -303,10 +314,7 @@ def _with_parts(connection: apsw.Connection, goals: list[Goal]) -> list[Goal]:
     )
     for goal_id, key, value, weight in connection.execute(sql, parameter):
         by_id[goal_id].criteria.append(Criterion(CriterionKey(key), value, weight))
-    sql = (
-        "SELECT goal_id, code FROM area WHERE goal_id IN (SELECT value FROM json_each(?)) "
-        "ORDER BY goal_id, position"
-    )
+    sql = "SELECT goal_id, code FROM area WHERE goal_id IN (SELECT value FROM json_each(?)) ORDER BY goal_id, position"
     for goal_id, code in connection.execute(sql, parameter):
         by_id[goal_id].area.append(code)
     return goals
