@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from netplanner.cli.parser import COMMANDS
+
 ROOT = Path(__file__).resolve().parents[2]
 SH = shutil.which("sh") or "/bin/sh"
 
@@ -157,6 +159,12 @@ def test_without_a_display_a_window_is_refused_with_what_works(clone: Clone, arg
 )
 def test_without_a_display_commands_run(clone: Clone, arguments: list[str]) -> None:
     assert clone.start(*arguments, DISPLAY="").returncode == 0
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_without_a_display_each_command_of_the_program_runs_and_is_named(clone: Clone, command: str) -> None:
+    assert clone.start(command, DISPLAY="").stdout == f"<{command}>\n"
+    assert f" {command} " in clone.start(DISPLAY="").stderr.replace("\n", " ")
 
 
 @pytest.mark.parametrize("environment", [{"WAYLAND_DISPLAY": "wayland-0"}, {"QT_QPA_PLATFORM": "offscreen"}])
