@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact, display_name_of
 from netplanner.domain.errors import UserError
-from netplanner.domain.words import Tie
-from netplanner.storage import contact_writes, contacts
+from netplanner.domain.words import Direction, OutreachKind, Tie
+from netplanner.storage import contact_writes, contacts, outreach_writes
 from netplanner.storage.store import Store
+
+_DAY_MINUTES = 24 * 60
 
 
 def add(store: Store, contact: Contact) -> Changes:
@@ -16,7 +19,9 @@ def add(store: Store, contact: Contact) -> Changes:
     if not display_name_of(contact):
         raise UserError("contact_needs_name")
     with store.step(Label("add_contact", {"name": display_name_of(contact)})) as step:
-        (step.touched.created,) = contact_writes.insert_many(step, [replace(contact, source=contact.source or "manual")])
+        (step.touched.created,) = contact_writes.insert_many(
+            step, [replace(contact, source=contact.source or "manual")]
+        )
     return step.changes
 
 
@@ -34,13 +39,13 @@ def edit(store: Store, before: Contact, after: Contact) -> Changes:
         merged = _apply_edit(before, after, current)
         contact_writes.update(step, current, merged)
         if merged.tie != current.tie or merged.cadence_days != current.cadence_days:
-            contact_writes.set_last_contact(step, [after.id])
+            contact_writes.set_next_due(step, [after.id])
     return step.changes
 
 
 def delete(store: Store, ids: Sequence[int]) -> Changes:
     """Moves contacts to the trash."""
-    with store.step(Label("delete_contacts", {"count": len(ids)})) as step:
+    with store.step(Label("delete_contacts", {"count": len(set(ids))})) as step:
         contact_writes.mark_deleted(step, ids)
     return step.changes
 
@@ -48,7 +53,7 @@ def delete(store: Store, ids: Sequence[int]) -> Changes:
 def set_tie(store: Store, ids: Sequence[int], tie: Tie) -> Changes:
     with store.step(Label("set_tie", {"count": len(ids), "tie": str(tie)})) as step:
         contact_writes.set_columns(step, ids, tie=str(tie), tie_on=step.today.isoformat())
-        contact_writes.set_last_contact(step, ids)
+        contact_writes.set_next_due(step, ids)
     return step.changes
 
 
@@ -58,6 +63,42 @@ def add_tag(store: Store, ids: Sequence[int], tag: str) -> Changes:
         raise UserError("tag_needs_name")
     with store.step(Label("add_tag", {"count": len(ids), "tag": tag.strip()})) as step:
         contact_writes.add_tag(step, ids, tag.strip())
+    return step.changes
+
+
+def log_interaction(
+    store: Store,
+    contact_id: int,
+    *,
+    kind: OutreachKind,
+    happened_on: str,
+    direction: Direction = Direction.BOTH,
+    channel: str = "",
+    minutes: int | None = None,
+    text: str = "",
+) -> Changes:
+    """Writes down a touch that took place on an ISO day; one with an answer sets the last contact.
+
+    Raises UserError: bad_date, date_in_future, bad_minutes, contact_gone.
+    """
+    try:
+        day = date.fromisoformat(happened_on)
+    except ValueError:
+        raise UserError("bad_date", text=happened_on) from None
+    if day > store.clock.today():
+        raise UserError("date_in_future", date=happened_on)
+    if minutes is not None and not 0 <= minutes <= _DAY_MINUTES:
+        raise UserError("bad_minutes", minutes=minutes)
+    with store.step(Label("log_contact", {"kind": str(kind)})) as step:
+        contact = contacts.load(step.connection, contact_id)
+        if contact is None:
+            raise UserError("contact_gone")
+        interaction = outreach_writes.Interaction(
+            contact_id, day.isoformat(), "", str(kind), channel, str(direction), minutes, str(contact.tie),
+            text.strip(), None, None, "manual",
+        )  # fmt: skip
+        outreach_writes.log_interactions(step, [interaction])
+        contact_writes.set_last_contact(step, [contact_id])
     return step.changes
 
 

@@ -1,6 +1,7 @@
 """Writing contacts. Bulk rows go by executemany: peewee's insert_many is six times slower, create() thirty."""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import uuid4
 
 import apsw
@@ -22,9 +23,9 @@ _TEXT_COLUMNS = (
 )  # fmt: skip
 
 _INSERT_CONTACT = (
-    "INSERT INTO contact(id, do_not_contact, sort_key, search_text, "
+    "INSERT INTO contact(id, do_not_contact, sort_key, search_text, company_id, "  # noqa: S608 - constants
     + ", ".join(_TEXT_COLUMNS)
-    + ") VALUES (?, ?, ?, ?"
+    + ") VALUES (?, ?, ?, ?, ?"
     + ", ?" * len(_TEXT_COLUMNS)
     + ")"
 )
@@ -36,9 +37,7 @@ _INSERT_ADDRESS = (
     "INSERT INTO address(contact_id, position, street, extended, po_box, city, region, postal_code, country, "
     "country_code, types, label, preferred) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
-_INSERT_PROFILE = (
-    "INSERT INTO profile(contact_id, platform, position, url, handle, normal) VALUES (?, ?, ?, ?, ?, ?)"
-)
+_INSERT_PROFILE = "INSERT INTO profile(contact_id, platform, position, url, handle, normal) VALUES (?, ?, ?, ?, ?, ?)"
 
 
 def insert_many(step: Step, contacts: Sequence[Contact]) -> list[int]:
@@ -54,7 +53,8 @@ def insert_many(step: Step, contacts: Sequence[Contact]) -> list[int]:
         contact.created = contact.created or step.now
         contact.changed = step.now
         _complete(contact, locale)
-    connection.executemany(_INSERT_CONTACT, [_contact_row(contact, locale) for contact in contacts])
+    companies = _company_ids(connection, contacts)
+    connection.executemany(_INSERT_CONTACT, [_contact_row(contact, locale, companies) for contact in contacts])
     _insert_parts(connection, contacts, locale)
     ids = [contact.id for contact in contacts]
     step.touched.touch(contacts=ids)
@@ -73,6 +73,10 @@ def update(step: Step, before: Contact, after: Contact) -> bool:
         return False
     after.changed = step.now
     columns["changed"] = step.now
+    if "tie" in columns:
+        columns["tie_on"] = step.today.isoformat()
+    if "organization" in columns:
+        columns["company_id"] = _company_ids(step.connection, [after]).get(fold(after.organization.strip()))
     model = step.models.ContactModel
     model.update(columns).where(model.id == after.id).execute()
     for name in changed_parts:
@@ -87,34 +91,49 @@ def set_columns(step: Step, ids: Iterable[int], **columns: object) -> None:
     ids = list(ids)
     columns["changed"] = step.now
     names = sorted(columns)
-    sql = "UPDATE contact SET " + ", ".join(name + " = ?" for name in names) + " WHERE id = ?"
+    sql = "UPDATE contact SET " + ", ".join(name + " = ?" for name in names) + " WHERE id = ?"  # noqa: S608
     values = [columns[name] for name in names]
     step.connection.executemany(sql, [(*values, contact_id) for contact_id in ids])
     step.touched.touch(contacts=ids)
     step.touched.lists = True
 
 
-def mark_deleted(step: Step, ids: Iterable[int]) -> None:
-    """Moves contacts to the trash; their rows stay until it is emptied."""
-    set_columns(step, ids, deleted=step.now)
+def mark_deleted(step: Step, ids: Iterable[int]) -> list[int]:
+    """Moves contacts to the trash, where their rows stay until it is emptied; returns who were not there before."""
+    sql = "SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND deleted IS NULL"
+    living = [row[0] for row in step.connection.execute(sql, (json.dumps(list(ids)),))]
+    set_columns(step, living, deleted=step.now)
+    return living
 
 
-def add_tag(step: Step, ids: Iterable[int], name: str) -> None:
-    """Gives contacts a tag, made where there is none of that folded name."""
-    ids = list(ids)
+def add_tag(step: Step, ids: Iterable[int], name: str) -> list[int]:
+    """Gives contacts a tag, made where there is none of that folded name; returns the ids that didn't have it."""
     connection = step.connection
     tag_id = _tag_ids(connection, [name])[fold(name)]
-    connection.executemany(
-        "INSERT OR IGNORE INTO contact_tag(contact_id, tag_id, position) VALUES "
-        "(?1, ?2, (SELECT count(*) FROM contact_tag WHERE contact_id = ?1))",
-        [(contact_id, tag_id) for contact_id in ids],
+    sql = (
+        "INSERT INTO contact_tag(contact_id, tag_id, position) "
+        "SELECT c.id, ?1, (SELECT count(*) FROM contact_tag WHERE contact_id = c.id) FROM contact c "
+        "WHERE c.id IN (SELECT value FROM json_each(?2)) "
+        "AND NOT EXISTS (SELECT 1 FROM contact_tag WHERE contact_id = c.id AND tag_id = ?1) RETURNING contact_id"
     )
-    words = " " + fold(name)
-    connection.executemany(
-        "UPDATE contact SET search_text = search_text || ?1, changed = ?2 WHERE id = ?3",
-        [(words, step.now, contact_id) for contact_id in ids],
+    found = connection.execute(sql, (tag_id, json.dumps(list(ids)))).fetchall()
+    tagged = [contact_id for (contact_id,) in found]
+    _add_words(step, tagged, search_text(Contact(tags=[name])))
+    step.touched.touch(contacts=tagged)
+    step.touched.lists = step.touched.lists or bool(tagged)
+    return tagged
+
+
+def _add_words(step: Step, ids: Sequence[int], words: str) -> None:
+    sql = "SELECT search_text, id FROM contact WHERE id IN (SELECT value FROM json_each(?))"
+    rows = step.connection.execute(sql, (json.dumps(ids),)).fetchall()
+    step.connection.executemany(
+        "UPDATE contact SET search_text = ?, changed = ? WHERE id = ?",
+        [
+            (" ".join(dict.fromkeys(f"{text} {words}".split(" "))).strip(), step.now, contact_id)
+            for text, contact_id in rows
+        ],
     )
-    step.touched.touch(contacts=ids)
 
 
 def set_last_contact(step: Step, ids: Iterable[int]) -> None:
@@ -128,6 +147,12 @@ def set_last_contact(step: Step, ids: Iterable[int]) -> None:
         "AND direction IN ('in', 'both')) WHERE id = ?1",
         [(contact_id,) for contact_id in ids],
     )
+    set_next_due(step, ids)
+
+
+def set_next_due(step: Step, ids: Iterable[int]) -> None:
+    """Recomputes `next_due_on` from the last contact and the person's own cadence, else the tie's."""
+    ids = list(ids)
     step.connection.executemany(
         "UPDATE contact SET next_due_on = date(last_contact_on, '+' || coalesce(cadence_days, "
         "(SELECT days FROM cadence WHERE scope = 'tie' AND key = contact.tie)) || ' days') WHERE id = ?",
@@ -163,12 +188,27 @@ def _columns(contact: Contact, locale: Locale) -> dict[str, object]:
     return columns
 
 
-def _contact_row(contact: Contact, locale: Locale) -> tuple[object, ...]:
+def _company_ids(connection: apsw.Connection, contacts: Iterable[Contact]) -> dict[str, int]:
+    """The company of each organisation by folded name; companies that are not there yet are made."""
+    names: dict[str, str] = {}
+    for contact in contacts:
+        if name := contact.organization.strip():
+            names.setdefault(fold(name), name)
+    connection.executemany(
+        "INSERT INTO company(name, folded) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        [(name, folded) for folded, name in names.items()],
+    )
+    sql = "SELECT folded, id FROM company WHERE folded IN (SELECT value FROM json_each(?))"
+    return dict(connection.execute(sql, (json.dumps(list(names)),)).fetchall())
+
+
+def _contact_row(contact: Contact, locale: Locale, companies: Mapping[str, int]) -> tuple[object, ...]:
     return (
         contact.id,
         ",".join(sorted(contact.do_not_contact)),
         sort_key(contact.display_name, locale.language),
         search_text(contact),
+        companies.get(fold(contact.organization.strip())),
         *[getattr(contact, name) for name in _TEXT_COLUMNS],
     )
 
@@ -266,9 +306,7 @@ def _insert_tags(connection: apsw.Connection, contacts: Sequence[Contact]) -> No
         for position, name in enumerate(contact.tags)
         if name.strip()
     ]
-    connection.executemany(
-        "INSERT OR IGNORE INTO contact_tag(contact_id, tag_id, position) VALUES (?, ?, ?)", rows
-    )
+    connection.executemany("INSERT OR IGNORE INTO contact_tag(contact_id, tag_id, position) VALUES (?, ?, ?)", rows)
 
 
 def _tag_ids(connection: apsw.Connection, names: Iterable[str]) -> dict[str, int]:
@@ -287,12 +325,8 @@ def _replace_part(connection: apsw.Connection, contact: Contact, name: str, loca
     kinds = {part: kind for kind, part in _POINT_KINDS}
     own = (contact.id,)
     if name in kinds:
-        connection.execute(
-            "DELETE FROM contact_point WHERE contact_id = ? AND kind = ?", (contact.id, kinds[name])
-        )
-        connection.executemany(
-            _INSERT_POINT, _point_rows(contact, kinds[name], getattr(contact, name), locale)
-        )
+        connection.execute("DELETE FROM contact_point WHERE contact_id = ? AND kind = ?", (contact.id, kinds[name]))
+        connection.executemany(_INSERT_POINT, _point_rows(contact, kinds[name], getattr(contact, name), locale))
     elif name == "addresses":
         connection.execute("DELETE FROM address WHERE contact_id = ?", own)
         connection.executemany(_INSERT_ADDRESS, _address_rows(contact.id, contact.addresses))

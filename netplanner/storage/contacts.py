@@ -3,16 +3,15 @@
 import json
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import isqrt
 
 import apsw
 
 from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, ContactRow, Photo, Profile
-from netplanner.domain.text import search_terms
+from netplanner.domain.text import search_terms, sort_key
 from netplanner.domain.words import Basis, Relation, Sphere, Tie
-
-# Above this many hits, walking the names in order and testing each finds a first page sooner than sorting the hits.
-_SORT_AT_MOST = 2000
+from netplanner.storage.locale import locale_of
 
 _ROW_COLUMNS = (
     "c.id, c.display_name, c.organization, c.title, c.tie, c.last_contact_on, c.next_due_on, c.do_not_contact, "
@@ -26,14 +25,27 @@ _ORDERS = {
     "overdue": "c.next_due_on IS NULL, c.next_due_on, c.sort_key, c.id",
     "recent": "c.id DESC",
 }
+# The same orders as a chain of parts that an index gives without sorting all: (index, condition, order).
+_WALKS = {
+    "name": (("contact_by_name", "1", "c.sort_key, c.id"),),
+    "last_contact": (
+        ("contact_by_last_contact", "c.last_contact_on IS NOT NULL", "c.last_contact_on DESC, c.sort_key, c.id"),
+        ("contact_by_name", "c.last_contact_on IS NULL", "c.sort_key, c.id"),
+    ),
+    "overdue": (
+        ("contact_by_due", "c.next_due_on IS NOT NULL", "c.next_due_on, c.sort_key, c.id"),
+        ("contact_by_name", "c.next_due_on IS NULL", "c.sort_key, c.id"),
+    ),
+    "recent": (("", "1", "c.id DESC"),),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ContactFilter:
     """What a contact list shows. `text` is searched over all fields, each word as a beginning.
 
-    `ties` with "" for the undecided; `tags` are ids, all of which must be there; `only` restricts to a set of ids (those who
-    serve a goal, those just imported). `order`: name, last_contact, overdue or recent.
+    `ties` with "" for the undecided; `tags` are ids, all of which must be there; `only` restricts to a set of ids
+    (those who serve a goal, those just imported). `order`: name, last_contact, overdue or recent.
     """
 
     text: str = ""
@@ -52,17 +64,44 @@ def ids(connection: apsw.Connection, wanted: ContactFilter = ContactFilter()) ->
 def first_ids(connection: apsw.Connection, wanted: ContactFilter, limit: int = 100) -> "array[int]":
     """The first `limit` of `ids`, much sooner than all of them."""
     terms = search_terms(wanted.text)
-    match = _match(terms)
-    if match is None or wanted.order != "name" or _hits_at_most(connection, match, _SORT_AT_MOST):
-        sql, values = _select("c.id", wanted)
-        return array("q", (row[0] for row in connection.execute(sql + " LIMIT ?", (*values, limit))))
-    conditions, values = _conditions(wanted, with_text=False)
+    few = _few(connection, wanted, terms, limit)
+    conditions, values = _conditions(wanted if few is None else replace(wanted, only=few), with_text=False)
     # The stored search text begins each word after a space.
     for term in terms:
         conditions.append("instr(' ' || c.search_text, ?) > 0")
         values.append(" " + term)
-    sql = "SELECT c.id FROM contact c WHERE " + " AND ".join(conditions) + " ORDER BY c.sort_key, c.id LIMIT ?"
-    return array("q", (row[0] for row in connection.execute(sql, (*values, limit))))
+    walk = _WALKS[wanted.order] if few is None else (("", "1", _ORDERS[wanted.order]),)
+    found = array("q")
+    for index, part, order in walk:
+        sql = "SELECT c.id FROM contact c " + ("INDEXED BY " + index if index else "NOT INDEXED")  # noqa: S608 - constants
+        sql += " WHERE " + " AND ".join((*conditions, part)) + " ORDER BY " + order + " LIMIT ?"
+        found.extend(row[0] for row in connection.execute(sql, (*values, limit - len(found))))
+        if len(found) >= limit:
+            break
+    return found
+
+
+def next_by_name(
+    connection: apsw.Connection, wanted: ContactFilter, beginning: str, after: int | None = None
+) -> int | None:
+    """The id of the first contact that passes the filter and whose name begins so, in name order; None if none does.
+
+    `after` an id goes on behind that contact and starts over at the end.
+    """
+    key = sort_key(beginning, locale_of(connection).language)
+    if not key:
+        return None
+    conditions, values = _conditions(wanted, with_text=True)
+    conditions.append("c.sort_key >= ? AND c.sort_key < ?")
+    values += (key, key + "\U0010ffff")
+    sql = "SELECT c.id FROM contact c WHERE " + " AND ".join(conditions)  # noqa: S608 - constants
+    order = " ORDER BY c.sort_key, c.id LIMIT 1"
+    if after is not None:
+        behind = " AND (c.sort_key, c.id) > (SELECT sort_key, id FROM contact WHERE id = ?)"
+        if row := connection.execute(sql + behind + order, (*values, after)).fetchone():
+            return int(row[0])
+    row = connection.execute(sql + order, values).fetchone()
+    return int(row[0]) if row else None
 
 
 def count(connection: apsw.Connection, wanted: ContactFilter = ContactFilter()) -> int:
@@ -72,9 +111,9 @@ def count(connection: apsw.Connection, wanted: ContactFilter = ContactFilter()) 
 
 def rows(connection: apsw.Connection, wanted_ids: Sequence[int]) -> dict[int, ContactRow]:
     """List rows by id; ids that are no longer there are left out."""
-    sql = "SELECT " + _ROW_COLUMNS + " FROM contact c WHERE c.id IN (SELECT value FROM json_each(?))"
+    sql = "SELECT " + _ROW_COLUMNS + " FROM contact c WHERE c.id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants
     return {
-        row[0]: ContactRow(*row[:8], bool(row[8]), tuple(map(int, row[9].split(","))) if row[9] else ())
+        row[0]: ContactRow._make((*row[:8], bool(row[8]), tuple(map(int, row[9].split(","))) if row[9] else ()))
         for row in connection.execute(sql, (json.dumps(list(wanted_ids)),))
     }
 
@@ -92,7 +131,8 @@ def load_many(connection: apsw.Connection, wanted_ids: Iterable[int]) -> list[Co
     sql = (
         "SELECT id, uid, kind, fn, display_name, family, given, additional, prefix, suffix, nickname, organization, "
         "department, title, role, birthday, anniversary, gender, language, note, tie, relation, sphere, country, met, "
-        "preferred_channel, do_not_contact, source, basis, cadence_days, last_contact_on, next_due_on, created, changed "
+        "preferred_channel, do_not_contact, source, basis, cadence_days, last_contact_on, next_due_on, "
+        "created, changed "
         "FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND deleted IS NULL"
     )
     found: dict[int, Contact] = {}
@@ -101,6 +141,11 @@ def load_many(connection: apsw.Connection, wanted_ids: Iterable[int]) -> list[Co
     for part in _PART_READERS:
         part(connection, parameter, found)
     return [found[contact_id] for contact_id in wanted if contact_id in found]
+
+
+def photo(connection: apsw.Connection, contact_id: int) -> Photo | None:
+    row = connection.execute("SELECT data, media_type FROM photo WHERE contact_id = ?", (contact_id,)).fetchone()
+    return Photo(*row) if row else None
 
 
 def names(connection: apsw.Connection, wanted_ids: Iterable[int]) -> dict[int, str]:
@@ -127,14 +172,33 @@ def _match(terms: Sequence[str]) -> str | None:
     return " AND ".join('"' + term.replace('"', '""') + '"*' for term in terms) or None
 
 
-def _hits_at_most(connection: apsw.Connection, match: str, limit: int) -> bool:
-    sql = "SELECT count(*) FROM (SELECT 1 FROM contact_search WHERE contact_search MATCH ? LIMIT ?)"
-    return bool(connection.execute(sql, (match, limit + 1)).fetchone()[0] <= limit)
+def _few(connection: apsw.Connection, wanted: ContactFilter, terms: Sequence[str], limit: int) -> frozenset[int] | None:
+    """A small set that holds every contact that passes; None where walking the list in order finds a page sooner.
+
+    Sorting h hits costs h, walking until `limit` are found costs limit · n/h: they meet at √(limit · n).
+    """
+    most = isqrt(limit * last_id(connection))
+    sets = [wanted.only] if wanted.only is not None else []
+    if (match := _match(terms)) is not None:
+        sql = "SELECT rowid FROM contact_search WHERE contact_search MATCH ? LIMIT ?"
+        sets.append(_id_set(connection, sql, match, most + 1))
+    for tag in wanted.tags:
+        sql = "SELECT contact_id FROM contact_tag WHERE tag_id = ? LIMIT ?"
+        sets.append(_id_set(connection, sql, tag, most + 1))
+    if all(len(found) > most for found in sets):
+        return None
+    # One cut off at the limit can't take part, but for `only`, which is whole.
+    whole = [found for found in sets if len(found) <= most or found is wanted.only]
+    return frozenset.intersection(*whole)
+
+
+def _id_set(connection: apsw.Connection, sql: str, *values: object) -> frozenset[int]:
+    return frozenset(row[0] for row in connection.execute(sql, values))
 
 
 def _select(columns: str, wanted: ContactFilter, *, ordered: bool = True) -> tuple[str, list[object]]:
     conditions, values = _conditions(wanted, with_text=True)
-    sql = "SELECT " + columns + " FROM contact c WHERE " + " AND ".join(conditions)
+    sql = "SELECT " + columns + " FROM contact c WHERE " + " AND ".join(conditions)  # noqa: S608 - constants
     return sql + (" ORDER BY " + _ORDERS[wanted.order] if ordered else ""), values
 
 
@@ -160,7 +224,8 @@ def _conditions(wanted: ContactFilter, *, with_text: bool) -> tuple[list[str], l
 def _contact(row: tuple[object, ...]) -> Contact:
     contact = Contact(*row[:20])  # type: ignore[arg-type]
     (
-        tie, relation, sphere, country, met, channel, do_not_contact, source, basis, cadence, last, due, created, changed,
+        tie, relation, sphere, country, met, channel, do_not_contact, source, basis, cadence, last, due,
+        created, changed,
     ) = row[20:]  # fmt: skip
     contact.tie = Tie(tie)  # type: ignore[arg-type]
     contact.relation = Relation(relation)  # type: ignore[arg-type]
@@ -191,9 +256,24 @@ def _read_addresses(connection: apsw.Connection, parameter: tuple[str], found: d
         "SELECT contact_id, street, extended, po_box, city, region, postal_code, country, types, label, preferred "
         "FROM address WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, position"
     )
-    for contact_id, *components, types, label, preferred in connection.execute(sql, parameter):
+    for (
+        contact_id,
+        street,
+        extended,
+        po_box,
+        city,
+        region,
+        code,
+        country,
+        types,
+        label,
+        preferred,
+    ) in connection.execute(sql, parameter):
         if contact := found.get(contact_id):
-            contact.addresses.append(Address(*components, _types(types), label, bool(preferred)))
+            place = Address(
+                street, extended, po_box, city, region, code, country, _types(types), label, bool(preferred)
+            )
+            contact.addresses.append(place)
 
 
 def _read_profiles(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
