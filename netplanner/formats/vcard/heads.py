@@ -1,0 +1,122 @@
+"""Heads: what stands before the colon of a content line, understood once and kept.
+
+Address books repeat the same few dozen heads in every card, so a line costs one look-up here instead of
+taking name and parameters apart again.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from netplanner.domain.contact import Contact
+from netplanner.formats.vcard.lines import ContentLine, parse_head
+
+# Fills a contact from one value. What several lines make together (notes) goes to the list beside it.
+Reader = Callable[[Contact, str, "Head", list[tuple[str, str]]], None]
+
+QUOTED_PRINTABLE = "q"
+BASE64 = "b"
+_ENCODINGS = {
+    "QUOTED-PRINTABLE": QUOTED_PRINTABLE,
+    "Q": QUOTED_PRINTABLE,
+    "BASE64": BASE64,
+    "B": BASE64,
+    "7BIT": "",
+    "8BIT": "",
+}
+# vCard 2.1, section 2.1.4: bare words that say where a value is, not of what type it is.
+_BARE_VALUES = frozenset({"INLINE", "URL", "URI", "CID", "CONTENT-ID", "DATE", "TEXT", "BINARY"})
+# Lines that a plain split at line ends can't be trusted with: nested cards and blank lines.
+_QUIRKY_NAMES = frozenset({"BEGIN", "END", "AGENT", ""})
+
+# What the reader of a card does with a line.
+PLAIN, VERBATIM, SPECIAL, QUIRKY = range(4)
+_SPECIAL_NAMES = frozenset({"VERSION", "PHOTO"})
+
+_KEPT_HEADS = 4096
+_LONGEST_KEPT = 256
+
+
+@dataclass(slots=True)
+class Head:
+    """`name` is upper case, `types` lower case without "pref". `read` is None for properties kept verbatim.
+
+    `way` is QUIRKY where a plain split at line ends can't be trusted (nested cards, encoded values), VERBATIM
+    for what no one reads, SPECIAL for groups, VERSION and PHOTO, and PLAIN for all the others; their
+    reader is `plain` too.
+    """
+
+    line: ContentLine
+    name: str
+    group: str
+    types: tuple[str, ...]
+    preferred: bool
+    encoding: str
+    charset: str
+    value_type: str
+    read: Reader | None
+    plain: Reader | None
+    way: int
+
+
+class HeadCache:
+    """Heads by their text, bounded: a hostile file with ever new heads doesn't fill the memory."""
+
+    def __init__(self, readers: Callable[[str], Reader | None]) -> None:
+        self.known: dict[str, Head] = {}
+        self._readers = readers
+
+    def head(self, text: str) -> Head:
+        found = self.known.get(text)
+        if found is not None:
+            return found
+        head = self._understand(parse_head(text))
+        if len(text) <= _LONGEST_KEPT:
+            if len(self.known) >= _KEPT_HEADS:
+                self.known.clear()
+            self.known[text] = head
+        return head
+
+    def _understand(self, line: ContentLine) -> Head:
+        name = line.name.upper()
+        types: list[str] = []
+        encoding = charset = value_type = ""
+        preferred = False
+        for key, values in line.params:
+            kind = key.upper()
+            if kind == "TYPE":
+                types += [word for value in values for word in value.split(",")]
+            elif kind == "PREF":
+                preferred = preferred or values[0].strip() == "1"
+            elif kind == "ENCODING":
+                encoding = _ENCODINGS.get(values[0].strip().upper(), "")
+            elif kind == "CHARSET":
+                charset = values[0].strip()
+            elif kind == "VALUE":
+                value_type = values[0].strip().lower()
+            elif not key and values[0].upper() in _ENCODINGS:
+                encoding = _ENCODINGS[values[0].upper()]
+            elif not key and values[0].upper() in _BARE_VALUES:
+                value_type = values[0].lower()
+            elif not key:
+                types += values
+        read = self._readers(name)
+        if name in _QUIRKY_NAMES or encoding == QUOTED_PRINTABLE or charset:
+            way = QUIRKY
+        elif read is None:
+            way = VERBATIM
+        else:
+            way = SPECIAL if line.group or name in _SPECIAL_NAMES else PLAIN
+        words = dict.fromkeys(word.strip().lower() for word in types)
+        return Head(
+            line=line,
+            name=name,
+            group=line.group,
+            types=tuple(word for word in words if word not in ("", "pref")),
+            preferred=preferred or "pref" in words,
+            encoding=encoding,
+            charset=charset,
+            value_type=value_type,
+            read=read,
+            plain=read if way == PLAIN else None,
+            way=way,
+        )

@@ -1,0 +1,50 @@
+"""Inline pictures: base64 and `data:` URIs to bytes and back. Nothing is decoded as a picture here."""
+
+import binascii
+import re
+
+from netplanner.domain.contact import Photo
+
+_DATA_URI = re.compile(r"data:([^,;]*)(?:;[^,;]*)*?;base64,", re.IGNORECASE)
+# RFC 4648, 5: the URL-safe alphabet is seen in data: URIs.
+_URL_SAFE = str.maketrans("-_", "+/")
+
+
+def media_type_of(data: bytes) -> str:
+    """The media type by the first bytes, "" for anything but JPEG, PNG, GIF, WebP and BMP."""
+    if data.startswith(b"\xff\xd8\xff"):
+        return "image/jpeg"
+    if data.startswith(b"\x89PNG\r\n\x1a\n"):
+        return "image/png"
+    if data.startswith((b"GIF87a", b"GIF89a")):
+        return "image/gif"
+    if data.startswith(b"RIFF") and data[8:12] == b"WEBP":
+        return "image/webp"
+    return "image/bmp" if data.startswith(b"BM") else ""
+
+
+def inline_photo(value: str) -> Photo | None:
+    """The picture in a PHOTO value (base64 or a data: URI), None where it is remote, broken or no picture."""
+    uri = _DATA_URI.match(value)
+    data = decode_base64(value[uri.end() :] if uri else value)
+    media_type = media_type_of(data)
+    return Photo(data, media_type) if media_type else None
+
+
+def decode_base64(text: str) -> bytes:
+    """The bytes of a base64 text, with or without padding and blanks; b"" where it is none."""
+    try:
+        raw = text.translate(_URL_SAFE).encode("ascii").rstrip(b"= \t")
+        return binascii.a2b_base64(raw + b"===")
+    except ValueError:
+        return b""
+
+
+def data_uri(media_type: str, base64_text: str) -> str:
+    return f"data:{media_type};base64,{base64_text}"
+
+
+def split_data_uri(value: str) -> tuple[str, str] | None:
+    """Media type and base64 text of a data: URI, None where the value is none."""
+    uri = _DATA_URI.match(value)
+    return (uri[1], value[uri.end() :]) if uri else None

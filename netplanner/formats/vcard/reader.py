@@ -1,0 +1,133 @@
+"""Reads vCard 2.1, 3.0 and 4.0 from files of any size, one card at a time."""
+
+import codecs
+import io
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from netplanner.domain.contact import Contact
+from netplanner.formats.vcard.frames import Frame, Framer
+from netplanner.formats.vcard.heads import HeadCache
+from netplanner.formats.vcard.limits import CardError, Limits
+from netplanner.formats.vcard.lines import unfold
+from netplanner.formats.vcard.mapping import NeedsCareError, check_lengths, contact_of
+from netplanner.formats.vcard.properties import known_heads
+from netplanner.formats.vcard.quirks import CONTROLS, careful_lines, sniff, with_line_feeds
+
+DEFAULT_LIMITS = Limits()
+
+
+class CardRecord(NamedTuple):
+    """A card as read: either `contact` or `error` is None.
+
+    `line` is that of its BEGIN in the file, 1-based. `raw` is the card as it stood, for the file of rejects (in
+    UTF-8 where the file was UTF-16; the first megabyte of a card that is too large).
+    """
+
+    line: int
+    raw: bytes
+    contact: Contact | None
+    error: CardError | None
+
+
+def read_cards(source: BinaryIO | bytes | Path, *, limits: Limits = DEFAULT_LIMITS) -> Iterator[CardRecord]:
+    """The cards of a file in order; one that can't be read comes with its error, and reading goes on.
+
+    A file without a card gives one record with the error `empty` or `no_cards`, line 1; one that can't be
+    opened or read further a record with `file_unreadable`. A last card without END is kept. Raises nothing.
+    """
+    if isinstance(source, bytes):
+        yield from _read_stream(io.BytesIO(source), limits)
+        return
+    if not isinstance(source, Path):
+        yield from _read_stream(source, limits)
+        return
+    try:
+        stream = source.open("rb")
+    except OSError as error:
+        yield _failed(1, b"", "file_unreadable", detail=error.strerror or type(error).__name__)
+        return
+    with stream:
+        yield from _read_stream(stream, limits)
+
+
+def looks_like_vcard(head: bytes) -> bool:
+    """Whether a file that begins with these bytes (64 kB are plenty) holds a vCard, whatever it is called."""
+    framer = Framer(_reading(io.BytesIO(head)), DEFAULT_LIMITS)
+    return next(framer.frames(), None) is not None
+
+
+def _read_stream(stream: BinaryIO, limits: Limits) -> Iterator[CardRecord]:
+    framer = Framer(_reading(stream), limits)
+    heads = known_heads()
+    line = 0
+    try:
+        for frame in framer.frames():
+            line = frame.line
+            yield _record(frame, heads, limits)
+    except OSError as error:
+        yield _failed(line or 1, b"", "file_unreadable", detail=error.strerror or type(error).__name__)
+        return
+    if not line:
+        yield _failed(1, b"", "empty" if framer.blank else "no_cards")
+
+
+def _record(frame: Frame, heads: HeadCache, limits: Limits) -> CardRecord:
+    line, raw, body, reason = frame
+    if reason:
+        return _failed(line, raw, reason, limit=limits.card)
+    try:
+        return CardRecord(line, raw, _contact(body, heads, limits, line), None)
+    except CardError as error:
+        return CardRecord(line, raw, None, error)
+
+
+def _contact(body: bytes, heads: HeadCache, limits: Limits, line: int) -> Contact:
+    try:
+        return contact_of(_plain_lines(body, heads, limits, line), heads, limits, line)
+    except (NeedsCareError, UnicodeDecodeError):
+        lines = careful_lines(body, heads)
+    if len(body) > limits.line:
+        check_lengths(lines, heads, limits, line)
+    return contact_of(lines, heads, limits, line, careful=True)
+
+
+def _plain_lines(body: bytes, heads: HeadCache, limits: Limits, line: int) -> list[str]:
+    """The lines of a card that is UTF-8 and folded as it should be (all but a few files are)."""
+    if body[:1] in (b" ", b"\t"):
+        raise NeedsCareError
+    if body.count(b"\r") != body.count(b"\r\n"):
+        body = with_line_feeds(body)
+    text = unfold(body.translate(None, CONTROLS)).decode()
+    if len(text) > limits.line:
+        check_lengths(text.split("\n"), heads, limits, line)
+    return text.removesuffix("\n").split("\n") if text else []
+
+
+def _failed(line: int, raw: bytes, reason: str, **values: object) -> CardRecord:
+    return CardRecord(line, raw, None, CardError(line, reason, **values))
+
+
+def _reading(stream: BinaryIO) -> Callable[[int], bytes]:
+    """Reads the stream as UTF-8, whatever it is in: UTF-16 and UTF-32 are known by their first bytes."""
+    decoder: codecs.IncrementalDecoder | None = None
+    started = False
+
+    def read(size: int) -> bytes:
+        nonlocal decoder, started
+        data = stream.read(size)
+        if not started:
+            started = True
+            encoding = sniff(data[:64])
+            if encoding:
+                decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
+        if decoder is None:
+            return data
+        text = ""
+        while data and not text:
+            text = decoder.decode(data)
+            data = b"" if text else stream.read(size)
+        return text.encode("utf-8", "replace")
+
+    return read
