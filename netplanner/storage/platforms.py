@@ -1,0 +1,55 @@
+"""The platforms a person can be met on: rows, with the days they exist between and their limits."""
+
+from typing import Any, NamedTuple
+
+import apsw
+
+
+class Platform(NamedTuple):
+    """A network. Days are ISO dates or None for open ends; limits are in characters, None where there is none known.
+
+    `notes_per_month` are invitations with a note, `withdraw_days` the wait after a withdrawn one, `connection_cap` the
+    most connections. `url_pattern` holds `{handle}`. `own` platforms are the user's.
+    """
+
+    key: str
+    name: str
+    url_pattern: str
+    valid_from: str | None
+    valid_to: str | None
+    note_limit: int | None
+    message_limit: int | None
+    notes_per_month: int | None
+    withdraw_days: int | None
+    connection_cap: int | None
+    cost: str
+    own: bool
+
+    def is_open(self, day: str) -> bool:
+        """Whether the platform exists on `day` (ISO)."""
+        return (self.valid_from or "") <= day and (self.valid_to is None or day <= self.valid_to)
+
+
+_SELECT = (
+    "SELECT key, name, url_pattern, valid_from, valid_to, note_limit, message_limit, notes_per_month, "
+    "withdraw_days, connection_cap, cost, own FROM platform "
+)
+
+
+def listing(connection: apsw.Connection, day: str) -> list[Platform]:
+    """The platforms that exist on `day` (ISO), in their order."""
+    return [platform for platform in all_platforms(connection) if platform.is_open(day)]
+
+
+def all_platforms(connection: apsw.Connection) -> list[Platform]:
+    """Every platform, closed ones too, in their order."""
+    return [_platform(row) for row in connection.execute(_SELECT + "ORDER BY position, id")]
+
+
+def by_key(connection: apsw.Connection, key: str) -> Platform | None:
+    row = connection.execute(_SELECT + "WHERE key = ?", (key,)).fetchone()
+    return _platform(row) if row else None
+
+
+def _platform(row: tuple[Any, ...]) -> Platform:
+    return Platform._make((*row[:11], bool(row[11])))
