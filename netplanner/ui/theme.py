@@ -65,7 +65,7 @@ _DARK = {
     "faint": "#5c6767", "line": "#2d3334", "accent": "#4fc3b5", "accent_text": "#0c2320",
     "accent_soft": "#1f3634", "warn": "#eda559", "warn_soft": "#3a2a17", "danger": "#ff8a80",
     "danger_soft": "#3d1f1c", "ok": "#4fc3b5", "ok_soft": "#1f3634", "selection": "#24403d",
-    "hover": "#262c2d", "track": "#2d3334", "overlay": "#a0000000", "tint_text": "#1c2323",
+    "hover": "#262c2d", "track": "#2d3334", "overlay": "#8c000000", "tint_text": "#1c2323",
 }  # fmt: skip
 _OKABE_ITO = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#f0e442")
 _TINTS = ("#cfe8e4", "#f3ddc9", "#dcd9f2", "#cfe3f2", "#f2d6de", "#e4ecc9", "#d5e6d8", "#efe3c2")
@@ -265,6 +265,7 @@ QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstra
 }
 QLineEdit:disabled, QTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { color: $faint; }
 *[invalid="true"] { border-color: $danger; }
+QSpinBox, QDoubleSpinBox { padding-left: 10px; }
 QComboBox::drop-down, QDateTimeEdit::drop-down {
   subcontrol-origin: padding; subcontrol-position: right center; width: ${arrow}px; border: none;
   padding-right: 6px;
@@ -308,6 +309,7 @@ QHeaderView::section {
   background: $base; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 10px;
 }
 QTableView { gridline-color: $line; }
+QTableCornerButton::section { background: $base; border: none; border-bottom: 1px solid $line; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: $bar; border-radius: 3px; margin: 2px; }
@@ -318,7 +320,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $track; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; qproperty-expanding: false; qproperty-drawBase: false; }
 QTabBar::tab {
   background: transparent; color: $muted; padding: 8px 4px; margin-right: 16px;
   border-bottom: 2px solid transparent;
@@ -329,5 +331,6 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QStatusBar { background: $window; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QDialog { background: $raised; }
+Sheet { background: transparent; }
 QMessageBox { background: $raised; }
 """

@@ -1,6 +1,6 @@
 """Avatars: a photo in a circle, else initials on a tint that a person keeps."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -73,6 +73,6 @@ class Avatar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        square = QRectF(0, 0, self._size, self._size)
-        square.moveCenter(QPointF(self.rect().center()))
+        square = QRectF(0, 0, self._size - 1, self._size - 1)
+        square.moveCenter(QRectF(self.rect()).center())
         paint_avatar(painter, square, self._name, self._id, self._pixmap, theme.colours_of(self))

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from netplanner.ui import icons, theme
 
+# Between icon and words, beside the little that the style leaves.
+_GAP = 4
+
 
 class Button(QPushButton):
     """A button with words. `kind`: "" (white with a hairline), primary, danger or flat."""
@@ -28,7 +31,7 @@ class Button(QPushButton):
         self.setFlat(kind == "flat")
         self.setMinimumHeight(theme.px(32))
         if icon:
-            self.setIconSize(QSize(icons.SIZE, icons.SIZE))
+            self.setIconSize(QSize(icons.SIZE + _GAP, icons.SIZE))
             self._tint()
         if clicked is not None:
             self.clicked.connect(lambda: clicked())
@@ -41,7 +44,7 @@ class Button(QPushButton):
     def _tint(self) -> None:
         colours = theme.colours_of(self)
         wanted = {"primary": colours.accent_text, "danger": colours.danger}.get(self._kind, colours.text)
-        self.setIcon(icons.icon(self._icon_name, colour=wanted))
+        self.setIcon(icons.icon(self._icon_name, colour=wanted, gap=_GAP))
 
 
 class PrimaryButton(Button):

@@ -1,0 +1,179 @@
+"""Words for declared errors: what happened, what is safe, what to do."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import PurePath
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from netplanner.domain.errors import DataError, NetPlannerError
+from netplanner.ui import wording
+
+_Values = Mapping[str, object]
+
+translate = QCoreApplication.translate
+
+
+def error_text(error: BaseException) -> str:
+    """The sentence for a UserError or DataError; a neutral one for a code this version has no words for."""
+    if isinstance(error, NetPlannerError):
+        words = _TEXTS.get(error.code)
+        if words is not None:
+            return words(error.values)
+        if isinstance(error, DataError):
+            return translate("Errors", "The book can't be read or written now. What was saved is untouched.")
+        return translate("Errors", "That can't be done with what was entered. Nothing was changed.")
+    return translate("Errors", "Something unexpected went wrong. Nothing was changed by it.")
+
+
+def _fill(text: str, values: _Values, **shown: str) -> str:
+    """Puts values into {…}; not by str.format, since values may hold braces."""
+    for key, value in {**{key: str(value) for key, value in values.items()}, **shown}.items():
+        text = text.replace("{" + key + "}", value)
+    return text
+
+
+def _file(values: _Values) -> str:
+    return PurePath(str(values.get("file") or values.get("path") or "")).name
+
+
+def _day(value: object) -> str:
+    return wording.date_text(value if isinstance(value, date) else str(value or ""))
+
+
+def _list(value: object) -> str:
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return QLocale().createSeparatedList([str(item) for item in value])
+    return str(value)
+
+
+# What a goal lacks, by the codes of domain.goal_rules.
+_LACKS: Mapping[str, Callable[[], str]] = {
+    "what": lambda: translate("Errors", "what it is"),
+    "kind": lambda: translate("Errors", "its kind"),
+    "amount": lambda: translate("Errors", "how many"),
+    "by": lambda: translate("Errors", "a date after today"),
+    "area": lambda: translate("Errors", "an area"),
+    "criteria": lambda: translate("Errors", "whom you look for"),
+    "criterion": lambda: translate("Errors", "whom you look for"),
+}
+
+
+def lacks_text(missing: object) -> str:
+    """What a goal still needs, as words: "an area and how many"."""
+    codes = missing.split(", ") if isinstance(missing, str) else list(missing or ())  # type: ignore[call-overload]
+    words = [_LACKS[code]() if code in _LACKS else str(code) for code in codes]
+    return QLocale().createSeparatedList(words)
+
+
+def _do_not_contact(values: _Values) -> str:
+    text = translate("Errors", "{name} asked not to be contacted this way. Choose another channel or another person.")
+    return _fill(text, values)
+
+
+# OSError names that people can act on.
+_REASONS: Mapping[str, Callable[[], str]] = {
+    "ENOSPC": lambda: translate("Errors", "the disk is full"),
+    "EDQUOT": lambda: translate("Errors", "your share of the disk is used up"),
+    "EACCES": lambda: translate("Errors", "it is not allowed"),
+    "EPERM": lambda: translate("Errors", "it is not allowed"),
+    "EROFS": lambda: translate("Errors", "the disk can only be read"),
+    "ENOENT": lambda: translate("Errors", "it is not there"),
+}
+
+
+def _reason(values: _Values) -> str:
+    name = str(values.get("reason", ""))
+    return _REASONS[name]() if name in _REASONS else name
+
+
+def _with_reason(text: str, values: _Values) -> str:
+    return _fill(text, values, file=_file(values), path=str(values.get("path", "")), reason=_reason(values))
+
+
+_TEXTS: Mapping[str, Callable[[_Values], str]] = {
+    # Contacts
+    "contact_needs_name": lambda v: translate("Errors", "Give a name, an organisation, an e-mail or a phone number."),
+    "contact_gone": lambda v: translate("Errors", "This contact was deleted meanwhile. Undo brings it back."),
+    "tag_needs_name": lambda v: translate("Errors", "Give the tag a name."),
+    "bad_date": lambda v: translate("Errors", "This is no date. Write it as day, month, year."),
+    "date_in_future": lambda v: translate("Errors", "This day lies ahead. Choose today or a day before."),
+    "bad_minutes": lambda v: translate("Errors", "Give the minutes as a number from 0 on."),
+    # Goals
+    "goal_gone": lambda v: translate("Errors", "This goal was deleted meanwhile. Undo brings it back."),
+    "goal_needs_what": lambda v: translate("Errors", "Say what you want, in a few words."),
+    "goal_bad_amount": lambda v: translate("Errors", "How many? Give a whole number from 1 on."),
+    "goal_bad_date": lambda v: translate("Errors", "By when? Give a date after today."),
+    "goal_incomplete": lambda v: _fill(
+        translate("Errors", "The goal can't be active yet. It still needs {missing}."),
+        v,
+        missing=lacks_text(v.get("missing")),
+    ),
+    "goal_same_platforms": lambda v: translate("Errors", "Choose two different platforms."),
+    "bad_criterion": lambda v: translate("Errors", "Say whom you look for as property and value."),
+    "bad_weight": lambda v: translate("Errors", "Give the weight as a whole number from 1 on."),
+    "unknown_criterion": lambda v: translate("Errors", "This property of people is not known here."),
+    "unknown_area": lambda v: _fill(
+        translate("Errors", "“{text}” is no country, region or city known here. Check the spelling."), v
+    ),
+    "ambiguous_area": lambda v: _fill(
+        translate("Errors", "“{text}” may be several places. Add the country: {choices}."), v
+    ),
+    "outcome_gone": lambda v: translate("Errors", "This outcome was deleted meanwhile. Undo brings it back."),
+    "outcome_bad_amount": lambda v: translate("Errors", "Give the amount as a number above 0."),
+    "outcome_bad_date": lambda v: translate("Errors", "This is no date. Write it as day, month, year."),
+    "outcome_in_future": lambda v: translate("Errors", "This day lies ahead. Choose today or a day before."),
+    "outcome_needs_goal": lambda v: translate("Errors", "Choose the goal that this brought nearer."),
+    # Outreach
+    "outreach_gone": lambda v: translate("Errors", "This outreach was deleted meanwhile. Undo brings it back."),
+    "outreach_bad_date": lambda v: translate("Errors", "This is no date. Write it as day, month, year."),
+    "outreach_bad_time": lambda v: translate("Errors", "This is no time of day. Write it as 14:30."),
+    "outreach_needs_contact": lambda v: translate("Errors", "Choose whom it is for."),
+    "unknown_channel": lambda v: translate("Errors", "Choose a channel from the list."),
+    "do_not_contact": _do_not_contact,
+    "why_required": lambda v: translate("Errors", "Say why you want to connect: an invitation needs its why."),
+    # Files
+    "cannot_write": lambda v: _with_reason(
+        translate("Errors", "“{file}” can't be written there. Choose another folder."), v
+    ),
+    "cannot_read": lambda v: _with_reason(
+        translate("Errors", "“{file}” can't be read. Check that it is still there and yours to read."), v
+    ),
+    "unknown_format": lambda v: _with_reason(
+        translate("Errors", "“{file}” has an ending that is not known here. Use .vcf, .csv or .ics."), v
+    ),
+    "unknown_on_match": lambda v: translate("Errors", "Choose what happens to people you already have."),
+    "bad_paper": lambda v: translate("Errors", "Choose A4 or Letter."),
+    "bad_range": lambda v: _fill(
+        translate("Errors", "The range ends before it begins: {first} to {last}."),
+        v,
+        first=_day(v.get("first")),
+        last=_day(v.get("last")),
+    ),
+    "folder_is_file": lambda v: _with_reason(
+        translate("Errors", "“{path}” is a file, not a folder. Choose another folder for the data."), v
+    ),
+    # The book
+    "cannot_open": lambda v: translate("Errors", "The book can't be opened. It is untouched."),
+    "damaged": lambda v: translate(
+        "Errors", "The book is damaged. It is left as it is; the newest good backup can take its place."
+    ),
+    "not_a_book": lambda v: translate("Errors", "This file is no NetPlanner book. It is untouched."),
+    "newer_book": lambda v: translate(
+        "Errors", "The book was written by a newer NetPlanner. Install the newer version to open it."
+    ),
+    "locked": lambda v: translate(
+        "Errors", "Another program is using the book now. Close it, then try again. Nothing was changed."
+    ),
+    "disk_full": lambda v: translate(
+        "Errors", "The disk is full, so nothing was changed. Free some space, then try again."
+    ),
+    "read_only": lambda v: translate("Errors", "The book can only be read here. Nothing was changed."),
+    "folder_unusable": lambda v: _with_reason(translate("Errors", "The folder “{path}” can't be used: {reason}."), v),
+    "settings_not_saved": lambda v: _with_reason(
+        translate("Errors", "The settings could not be saved: {reason}. The former ones stay."), v
+    ),
+    "bad_backup": lambda v: _with_reason(
+        translate("Errors", "“{file}” is no sound backup. Nothing was changed; choose another one."), v
+    ),
+}

@@ -1,0 +1,113 @@
+"""Words for steps: what Undo would take back, and what the banner says was done."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+
+from netplanner.domain.changes import Label
+from netplanner.ui.wording import goal_state_name, tie_name
+
+_Values = Mapping[str, object]
+_LONGEST_NAME = 40
+
+translate = QCoreApplication.translate
+
+
+def step_text(label: Label | None) -> str:
+    """ "Delete 3 contacts"; a neutral text for a step this version has no words for."""
+    words = _STEPS.get(label.code) if label is not None else None
+    if label is None or words is None:
+        return translate("Steps", "Last change")
+    return words(label.values)
+
+
+def done_text(label: Label | None) -> str:
+    """ "3 contacts deleted"; a neutral text for a step this version has no words for."""
+    words = _DEEDS.get(label.code) if label is not None else None
+    if label is None or words is None:
+        return translate("Steps", "Done")
+    return words(label.values)
+
+
+def _n(values: _Values) -> int:
+    count = values.get("count")
+    return count if isinstance(count, int) else 1
+
+
+def _fill(text: str, values: _Values, key: str) -> str:
+    """Puts the value into the place marked {…}; not by str.format, since a name may hold braces."""
+    name = str(values.get(key, ""))
+    shown = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
+    return text.replace("{" + key + "}", shown)
+
+
+_STEPS: Mapping[str, Callable[[_Values], str]] = {
+    "add_contact": lambda v: _fill(translate("Steps", "Add {name}"), v, "name"),
+    "edit_contact": lambda v: _fill(translate("Steps", "Edit {name}"), v, "name"),
+    "delete_contacts": lambda v: translate("Steps", "Delete %Ln contact(s)", None, _n(v)),
+    "set_tie": lambda v: translate("Steps", "Set tie of %Ln contact(s)", None, _n(v)),
+    "add_tag": lambda v: _fill(translate("Steps", "Tag %Ln contact(s) “{tag}”", None, _n(v)), v, "tag"),
+    "remove_tag": lambda v: _fill(translate("Steps", "Take tag “{tag}” from %Ln contact(s)", None, _n(v)), v, "tag"),
+    "log_contact": lambda v: translate("Steps", "Log a contact"),
+    "import_contacts": lambda v: translate("Steps", "Import %Ln contact(s)", None, _n(v)),
+    "add_goal": lambda v: _fill(translate("Steps", "Add goal “{what}”"), v, "what"),
+    "edit_goal": lambda v: _fill(translate("Steps", "Edit goal “{what}”"), v, "what"),
+    "delete_goals": lambda v: translate("Steps", "Delete %Ln goal(s)", None, _n(v)),
+    "set_goal_state": lambda v: translate("Steps", "Change %Ln goal(s)", None, _n(v)),
+    "add_candidates": lambda v: translate("Steps", "Add %Ln candidate(s)", None, _n(v)),
+    "remove_candidates": lambda v: translate("Steps", "Remove %Ln candidate(s)", None, _n(v)),
+    "log_outcome": lambda v: translate("Steps", "Log an outcome"),
+    "delete_outcome": lambda v: translate("Steps", "Delete an outcome"),
+    "plan_outreach": lambda v: translate("Steps", "Plan %Ln outreach(es)", None, _n(v)),
+    "edit_outreach": lambda v: translate("Steps", "Edit outreach"),
+    "move_outreach": lambda v: translate("Steps", "Move %Ln outreach(es)", None, _n(v)),
+    "finish_outreach": lambda v: translate("Steps", "Mark %Ln outreach(es) as done", None, _n(v)),
+    "snooze_outreach": lambda v: translate("Steps", "Snooze %Ln outreach(es)", None, _n(v)),
+    "skip_outreach": lambda v: translate("Steps", "Skip %Ln outreach(es)", None, _n(v)),
+    "reopen_outreach": lambda v: translate("Steps", "Reopen %Ln outreach(es)", None, _n(v)),
+    "delete_outreach": lambda v: translate("Steps", "Delete %Ln outreach(es)", None, _n(v)),
+    "edit_template": lambda v: translate("Steps", "Edit a template"),
+    "edit_platform": lambda v: translate("Steps", "Edit a platform"),
+    "restore": lambda v: translate("Steps", "Restore a backup"),
+}
+
+
+def _set_tie(values: _Values) -> str:
+    text = translate("Steps", "%Ln contact(s) set to {tie}", None, _n(values))
+    return text.replace("{tie}", tie_name(str(values.get("tie", ""))).lower())
+
+
+def _set_goal_state(values: _Values) -> str:
+    text = translate("Steps", "%Ln goal(s) set to {state}", None, _n(values))
+    return text.replace("{state}", goal_state_name(str(values.get("state", ""))).lower())
+
+
+_DEEDS: Mapping[str, Callable[[_Values], str]] = {
+    "add_contact": lambda v: _fill(translate("Steps", "{name} added"), v, "name"),
+    "edit_contact": lambda v: _fill(translate("Steps", "{name} saved"), v, "name"),
+    "delete_contacts": lambda v: translate("Steps", "%Ln contact(s) deleted", None, _n(v)),
+    "set_tie": _set_tie,
+    "add_tag": lambda v: _fill(translate("Steps", "%Ln contact(s) tagged “{tag}”", None, _n(v)), v, "tag"),
+    "remove_tag": lambda v: _fill(translate("Steps", "Tag “{tag}” taken from %Ln contact(s)", None, _n(v)), v, "tag"),
+    "log_contact": lambda v: translate("Steps", "Contact logged"),
+    "import_contacts": lambda v: translate("Steps", "%Ln contact(s) imported", None, _n(v)),
+    "add_goal": lambda v: _fill(translate("Steps", "Goal “{what}” added"), v, "what"),
+    "edit_goal": lambda v: _fill(translate("Steps", "Goal “{what}” saved"), v, "what"),
+    "delete_goals": lambda v: translate("Steps", "%Ln goal(s) deleted", None, _n(v)),
+    "set_goal_state": _set_goal_state,
+    "add_candidates": lambda v: translate("Steps", "%Ln candidate(s) added", None, _n(v)),
+    "remove_candidates": lambda v: translate("Steps", "%Ln candidate(s) removed", None, _n(v)),
+    "log_outcome": lambda v: translate("Steps", "Outcome logged"),
+    "delete_outcome": lambda v: translate("Steps", "Outcome deleted"),
+    "plan_outreach": lambda v: translate("Steps", "%Ln outreach(es) planned", None, _n(v)),
+    "edit_outreach": lambda v: translate("Steps", "Outreach saved"),
+    "move_outreach": lambda v: translate("Steps", "%Ln outreach(es) moved", None, _n(v)),
+    "finish_outreach": lambda v: translate("Steps", "%Ln outreach(es) done", None, _n(v)),
+    "snooze_outreach": lambda v: translate("Steps", "%Ln outreach(es) snoozed", None, _n(v)),
+    "skip_outreach": lambda v: translate("Steps", "%Ln outreach(es) skipped", None, _n(v)),
+    "reopen_outreach": lambda v: translate("Steps", "%Ln outreach(es) reopened", None, _n(v)),
+    "delete_outreach": lambda v: translate("Steps", "%Ln outreach(es) deleted", None, _n(v)),
+    "edit_template": lambda v: translate("Steps", "Template saved"),
+    "edit_platform": lambda v: translate("Steps", "Platform saved"),
+    "restore": lambda v: translate("Steps", "Backup restored"),
+}
