@@ -30,7 +30,11 @@ bootstrap() {
     jammy | noble | plucky | questing) components=main,universe ;;
     *) components=main ;;
     esac
-    debootstrap --variant=minbase --components="$components" "$suite" "$bare" ${MIRROR:+"$MIRROR"}
+    # Older than the suite, debootstrap has no script for it; all of Ubuntu's are the same file.
+    script=
+    [ -e "/usr/share/debootstrap/scripts/$suite" ] || script=/usr/share/debootstrap/scripts/gutsy
+    debootstrap --variant=minbase --components="$components" "$suite" "$bare" \
+        ${MIRROR:+"$MIRROR"} ${MIRROR:+${script:+"$script"}}
 }
 
 unmount() {
