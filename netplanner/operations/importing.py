@@ -19,7 +19,9 @@ from netplanner.domain.merge import merge
 from netplanner.domain.progress import NoProgress, Progress
 from netplanner.domain.text import fold
 from netplanner.domain.words import Basis, ImportAction, Tie
-from netplanner.formats.vcard import CardRecord, contact_from_card, looks_like_vcard, read_cards
+from netplanner.formats.vcard import CardRecord, looks_like_vcard, read_cards
+from netplanner.formats.vcard.stored import contact_from_card
+from netplanner.operations import backup
 from netplanner.paths import write_private
 from netplanner.storage import contact_writes, contacts, imports
 from netplanner.storage.locale import locale_of
@@ -28,6 +30,7 @@ from netplanner.storage.store import Step, Store
 # Cards between two looks at the clock, the cancel button and the garbage.
 _BATCH = 500
 _SNIFF = 65_536
+_BACK_UP_ABOVE = 100
 _ON_MATCH = ("merge", "skip", "add")
 
 
@@ -155,10 +158,12 @@ def run(
     progress: Progress | None = None,
     *,
     rejects: Path | None = None,
+    backups: Path | None = None,
 ) -> ImportReport:
     """Imports files as one step.
 
-    Cards that can't be read are saved in the folder `rejects`, to be mended and dropped again.
+    Cards that can't be read are saved in the folder `rejects`, to be mended and dropped again. Before more than a
+    hundred people come in or change, a copy of the book as it was goes to the folder `backups`.
     Raises Cancelled when `progress` does, UserError("unknown_on_match"), DataError; then nothing was changed.
     """
     with store.step(_label(0)) as step:
@@ -166,6 +171,9 @@ def run(
         report = work.run()
         work.finish(report)
         ids = report.contact_ids()
+        if backups is not None and len(ids) > _BACK_UP_ABOVE:
+            # Another connection still sees the book as it was before this step.
+            backup.snapshot(store.path, backups, store.clock, "import")
         step.touched.label = _label(len(ids))
     report.changes = step.changes
     if rejects is not None:

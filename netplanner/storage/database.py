@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.parse import quote
 
 import apsw
 
@@ -11,9 +12,7 @@ from netplanner.domain.errors import DataError
 # Marks a file as a NetPlanner book ("NPLN", sqlite.org/pragma.html#pragma_application_id).
 APPLICATION_ID = 0x4E504C4E
 
-_NETWORK_FILE_SYSTEMS = frozenset(
-    {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ncpfs"}
-)
+_NETWORK_FILE_SYSTEMS = frozenset({"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs", "ncpfs"})
 
 # What SQLite says, as the declared errors of the house.
 _DATA_ERRORS: tuple[tuple[type[Exception], str], ...] = (
@@ -28,13 +27,19 @@ _DATA_ERRORS: tuple[tuple[type[Exception], str], ...] = (
 )
 
 
-def connect(path: Path, *, read_only: bool = False) -> apsw.Connection:
+_FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
+
+
+def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> apsw.Connection:
     """A connection with the safe pragmas set. `read_only` refuses every write with an error.
+
+    `immutable` is for a file that no one has open, a backup: nothing is made beside it (sqlite.org/uri.html).
 
     Raises DataError("cannot_open" | "damaged" | …).
     """
     with declared_errors(path):
-        connection = apsw.Connection(str(path))
+        name = immutable_uri(path) if immutable else str(path.absolute())
+        connection = apsw.Connection(name, flags=_FLAGS)
         connection.set_busy_timeout(5000)
         connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
         connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)
@@ -43,12 +48,16 @@ def connect(path: Path, *, read_only: bool = False) -> apsw.Connection:
             "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0;"
             "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000"
         )
-        if read_only:
+        if read_only or immutable:
             connection.execute("PRAGMA query_only=ON")
         else:
             journal = "delete" if _on_network_share(path) else "wal"
             connection.pragma("journal_mode", journal)
     return connection
+
+
+def immutable_uri(path: Path) -> str:
+    return f"file:{quote(str(path.resolve()))}?immutable=1"
 
 
 @contextmanager

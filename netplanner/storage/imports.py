@@ -51,13 +51,13 @@ def by_address(connection: apsw.Connection, contact: Contact, locale: Locale) ->
         if kind == "profile":
             sql = (
                 "SELECT DISTINCT c.id, c.deleted IS NOT NULL FROM profile p JOIN contact c ON c.id = p.contact_id "
-                "WHERE p.normal = ? ORDER BY 2, 1"
+                "WHERE p.normal = ? AND p.normal <> '' ORDER BY 2, 1"
             )
             found = connection.execute(sql, (normal,)).fetchall()
         else:
             sql = (
                 "SELECT DISTINCT c.id, c.deleted IS NOT NULL FROM contact_point p "
-                "JOIN contact c ON c.id = p.contact_id WHERE p.normal = ? AND p.kind = ? ORDER BY 2, 1"
+                "JOIN contact c ON c.id = p.contact_id WHERE p.normal = ? AND p.normal <> '' AND p.kind = ? ORDER BY 2, 1"
             )
             found = connection.execute(sql, (normal, kind)).fetchall()
         for contact_id, trashed in found:

@@ -124,11 +124,15 @@ def _triggers(connection: apsw.Connection, number: int, table: str) -> str:
     kept = ["rowid", *(name for name in columns if name != "id")]
     columns_sql = ",".join(f'"{name}"' for name in kept)
     values = "||','||".join(f'quote(old."{name}")' for name in kept)
-    pairs = "||','||".join(f"""'"{name}"='||quote(old."{name}")""" for name in kept)
+    # Only what differs: rewriting forty columns and their indexes made taking back a tag for many three times slower.
+    changed = "||".join(
+        f"""CASE WHEN old."{name}" IS NOT new."{name}" THEN ',"{name}"='||quote(old."{name}") ELSE '' END"""
+        for name in kept
+    )
     statements = {
         "INSERT": f"INSERT INTO undo_log(inserted, row) VALUES ({number}, new.rowid)",
-        "UPDATE": f"""INSERT INTO undo_log(sql) VALUES ('UPDATE main."{table}" SET '||{pairs}||"""
-        "' WHERE rowid='||new.rowid)",
+        "UPDATE": f"""INSERT INTO undo_log(sql) SELECT 'UPDATE main."{table}" SET '||substr(pairs, 2)||"""
+        f"' WHERE rowid='||new.rowid FROM (SELECT {changed} AS pairs) WHERE pairs <> ''",
         "DELETE": f"""INSERT INTO undo_log(sql) VALUES ('INSERT INTO main."{table}"({columns_sql}) """
         f"VALUES('||{values}||')')",
     }

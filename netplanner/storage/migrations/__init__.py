@@ -1,4 +1,4 @@
-"""The book's schema by version. Version n is made by NNNN.sql from version n − 1; files are never edited once released."""
+"""The book's schema by version. NNNN.sql makes version n from n − 1; a script is never edited once released."""
 
 from collections.abc import Callable
 from importlib import resources
@@ -41,9 +41,19 @@ def migrate(connection: apsw.Connection, *, before: Callable[[int], object]) -> 
     if version > 0:
         before(version)
     with connection:
-        for number in range(version + 1, LATEST + 1):
-            connection.execute(_script(number))
-        connection.execute(f"PRAGMA application_id={APPLICATION_ID:d}; PRAGMA user_version={LATEST:d}")
+        _run(connection, version, LATEST)
+
+
+def create(connection: apsw.Connection, version: int) -> None:
+    """Makes the empty schema of a version in an empty file: what a restore fills and compares with."""
+    with connection:
+        _run(connection, 0, version)
+
+
+def _run(connection: apsw.Connection, old: int, new: int) -> None:
+    for number in range(old + 1, new + 1):
+        connection.execute(_script(number))
+    connection.execute(f"PRAGMA application_id={APPLICATION_ID:d}; PRAGMA user_version={new:d}")
 
 
 def _script(number: int) -> str:

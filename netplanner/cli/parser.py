@@ -1,0 +1,174 @@
+"""The command line: what can be asked for, and how. Options may stand before or after the command."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import NoReturn
+
+from netplanner.domain.words import GoalKind, OutreachKind
+
+COMMANDS = ("import", "list", "export", "goal", "plan", "backup", "restore", "check", "demo")
+LANGUAGES = ("en", "da", "de")
+_WITH_VALUE = ("--data-dir", "--lang", "--today")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message}. See {self.prog.split()[0]} --help.", file=sys.stderr)
+        raise SystemExit(2)
+
+
+def is_command(words: Sequence[str]) -> bool:
+    """Whether the first word that is no option is a command; "./list" is a file."""
+    rest = iter(words)
+    for word in rest:
+        if word in _WITH_VALUE:
+            next(rest, None)
+        elif not word.startswith("-"):
+            return word in COMMANDS
+    return False
+
+
+def parse_window(words: Sequence[str]) -> argparse.Namespace:
+    """data_dir, lang, today, demo, measure_start, files."""
+    parser = _Parser(
+        prog="netplanner",
+        description="An address book and outreach planner that asks why.",
+        epilog="Without a window: netplanner " + "|".join(COMMANDS) + " … --help",
+    )
+    _add_common(parser, default=None)
+    parser.add_argument("--measure-start", action="store_true", help="open the window, print how long it took, end")
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="contact files to import")
+    parser.add_argument("--version", action="version", version=_version())
+    return parser.parse_args(words)
+
+
+def parse_command(words: Sequence[str]) -> argparse.Namespace:
+    """The options of one command; `run` names it ("import", "goal add", …)."""
+    parser = _Parser(prog="netplanner")
+    _add_common(parser, default=None)
+    commands = parser.add_subparsers(dest="command", required=True)
+    # The same options behind the command leave alone what stood before it.
+    common = argparse.ArgumentParser(add_help=False)
+    _add_common(common, default=argparse.SUPPRESS)
+    for add in (_import, _list, _export, _goal, _plan, _backup, _restore, _check, _demo):
+        add(commands, common)
+    return parser.parse_args(words)
+
+
+def _version() -> str:
+    from netplanner import __version__
+
+    return f"NetPlanner {__version__}"
+
+
+def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
+    parser.add_argument("--data-dir", type=Path, default=default, help="keep everything in this folder")
+    parser.add_argument("--lang", choices=LANGUAGES, default=default, help="language of messages and of the print")
+    parser.add_argument("--today", type=_day, default=default, metavar="DATE", help="take this day for today")
+    parser.add_argument(
+        "--demo", action="store_true", default=False if default is None else default, help="work on the sample data"
+    )
+
+
+def _import(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser("import", parents=[common], help="bring people in from vCards")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
+    parser.add_argument("--on-match", choices=("merge", "skip", "add"), default="merge")
+    parser.add_argument("--tie", choices=("close", "good", "acquaintance"), default="")
+    parser.add_argument("--tag", default="", help="give everyone this tag")
+    _json(parser)
+    parser.set_defaults(run="import")
+
+
+def _list(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser("list", parents=[common], help="list contacts, goals or outreach")
+    parser.add_argument("what", choices=("contacts", "goals", "outreach"))
+    parser.add_argument("--search", default="", metavar="TEXT")
+    _json(parser)
+    parser.set_defaults(run="list")
+
+
+def _export(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser("export", parents=[common], help="write contacts (.vcf, .csv) or the plan (.ics)")
+    parser.add_argument("out", type=Path, metavar="OUT")
+    parser.add_argument("--vcard", choices=("3.0", "4.0"), default="4.0")
+    parser.add_argument("--for", dest="reader", choices=("spreadsheets", "programs"), default="spreadsheets")
+    parser.add_argument("--search", default="", metavar="TEXT")
+    parser.set_defaults(run="export")
+
+
+def _goal(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+    verbs = commands.add_parser("goal", help="goals").add_subparsers(dest="verb", required=True, parser_class=_Parser)
+    parser = verbs.add_parser("add", parents=[common], help="add a goal; an incomplete one is stored as a draft")
+    parser.add_argument("--what", required=True, metavar="TEXT")
+    parser.add_argument("--kind", choices=[str(kind) for kind in GoalKind], default="other")
+    parser.add_argument("--amount", type=int, default=0, metavar="N")
+    parser.add_argument("--by", type=_day, default=None, metavar="DATE")
+    parser.add_argument("--area", default="", metavar="CODES", help='"SE,DK-84", place names, or "anywhere"')
+    parser.add_argument("--criterion", action="extend", nargs="+", default=[], metavar="KEY=VALUE[:WEIGHT]")
+    parser.add_argument("--platform", action="append", default=[], help="the primary platform, then the secondary")
+    _json(parser)
+    parser.set_defaults(run="goal add")
+
+
+def _plan(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+    verbs = commands.add_parser("plan", help="the plan").add_subparsers(
+        dest="verb", required=True, parser_class=_Parser
+    )
+    parser = verbs.add_parser("add", parents=[common], help="plan an outreach; with several people, one for each")
+    parser.add_argument("--contact", action="extend", nargs="+", type=int, required=True, metavar="ID")
+    parser.add_argument("--date", type=_day, required=True)
+    parser.add_argument("--channel", required=True, metavar="CHANNEL")
+    parser.add_argument("--why", default="", metavar="TEXT")
+    parser.add_argument("--goal", type=int, default=None, metavar="ID")
+    parser.add_argument("--kind", choices=[str(kind) for kind in OutreachKind], default=None)
+    _json(parser)
+    parser.set_defaults(run="plan add")
+
+    parser = verbs.add_parser("print", parents=[common], help="write the plan as a PDF")
+    parser.add_argument("--pdf", type=Path, required=True, metavar="OUT")
+    parser.add_argument("--from", dest="first", type=_day, default=None, metavar="DATE")
+    parser.add_argument("--to", dest="last", type=_day, default=None, metavar="DATE")
+    parser.add_argument("--paper", choices=("A4", "Letter"), default="A4")
+    parser.set_defaults(run="plan print")
+
+
+def _backup(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser("backup", parents=[common], help="write a verified copy of the book")
+    parser.add_argument("out", type=Path, metavar="OUT")
+    parser.set_defaults(run="backup")
+
+
+def _restore(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser("restore", parents=[common], help="take a backup's people; the book before is kept")
+    parser.add_argument("file", type=Path, metavar="FILE")
+    parser.set_defaults(run="restore")
+
+
+def _check(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser("check", parents=[common], help="look the book over for damage")
+    _json(parser)
+    parser.set_defaults(run="check")
+
+
+def _demo(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+    parser = commands.add_parser("demo", parents=[common], help="make the sample book anew, apart from yours")
+    _json(parser)
+    parser.set_defaults(run="demo")
+
+
+def _json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-11-24") from None

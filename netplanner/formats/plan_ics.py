@@ -1,0 +1,46 @@
+"""The plan as iCalendar (RFC 5545): an event for each planned touch, all day or at its wall time."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event
+
+from netplanner.domain.outreach import Outreach
+
+_DEFAULT_MINUTES = 30
+
+
+def write_ics(plans: Iterable[tuple[Outreach, str]], *, stamp: datetime) -> bytes:
+    """A calendar with one event for each (outreach, summary).
+
+    `stamp` is this instant in UTC (DTSTAMP, 3.8.7.2). A plan with a time carries its zone (TZID), so that it stays at the
+    wall time promised; one without is a day (VALUE=DATE).
+    """
+    calendar = Calendar()
+    calendar.add("prodid", "-//NetPlanner//Outreach plan//EN")
+    calendar.add("version", "2.0")
+    for plan, summary in plans:
+        calendar.add_component(_event(plan, summary, stamp))
+    calendar.add_missing_timezones()
+    return calendar.to_ical()
+
+
+def _event(plan: Outreach, summary: str, stamp: datetime) -> Event:
+    event = Event()
+    event.add("uid", f"outreach-{plan.id}-{plan.created}@netplanner")
+    event.add("dtstamp", stamp)
+    event.add("summary", summary)
+    if plan.why:
+        event.add("description", plan.why)
+    day = date.fromisoformat(plan.due_on)
+    if plan.due_time:
+        begin = datetime.combine(day, time.fromisoformat(plan.due_time), ZoneInfo(plan.zone or "UTC"))
+        event.add("dtstart", begin)
+        event.add("duration", timedelta(minutes=plan.minutes or _DEFAULT_MINUTES))
+    else:
+        event.add("dtstart", day)
+        event.add("dtend", day + timedelta(days=1))
+        event.add("transp", "TRANSPARENT")
+    event.add("status", "CANCELLED" if plan.status == "skipped" else "CONFIRMED")
+    return event
