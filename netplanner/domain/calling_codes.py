@@ -23,9 +23,7 @@ _TABLE = """
 REGIONS_OF_CODE: dict[str, tuple[str, ...]] = {
     code: tuple(regions.split(",")) for code, regions in (line.split(":") for line in _TABLE.split())
 }
-CODE_OF_REGION: dict[str, str] = {
-    region: code for code, regions in REGIONS_OF_CODE.items() for region in regions
-}
+CODE_OF_REGION: dict[str, str] = {region: code for code, regions in REGIONS_OF_CODE.items() for region in regions}
 
 
 def calling_code(digits: str) -> str:

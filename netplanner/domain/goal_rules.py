@@ -115,9 +115,7 @@ def keywords_of(goal: Goal) -> tuple[str, ...]:
     own = (" ".join(search_tokens(keyword)) for keyword in goal.keywords)
     texts = (goal.what, *(criterion.value for criterion in goal.criteria))
     words = (word for text in texts for word in search_tokens(text))
-    significant = (
-        _stem(word) for word in words if len(word) > 2 and not word.isdigit() and word not in stop_words
-    )
+    significant = (_stem(word) for word in words if len(word) > 2 and not word.isdigit() and word not in stop_words)
     return tuple(dict.fromkeys(word for word in (*own, *significant) if word))
 
 

@@ -37,9 +37,7 @@ def _numbering(region: str) -> _Numbering | None:
     metadata = PhoneMetadata.metadata_for_region(region, None)
     if metadata is None or metadata.general_desc is None:
         return None
-    lengths = frozenset(
-        (*metadata.general_desc.possible_length, *metadata.general_desc.possible_length_local_only)
-    )
+    lengths = frozenset((*metadata.general_desc.possible_length, *metadata.general_desc.possible_length_local_only))
     prefix = metadata.national_prefix_for_parsing
     return _Numbering(str(metadata.country_code), lengths, re.compile(prefix) if prefix else None)
 

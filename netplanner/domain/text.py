@@ -93,9 +93,7 @@ _SINGLE_FIELDS = attrgetter(
     "given", "family", "additional", "prefix", "suffix", "nickname", "organization", "department", "title",
     "role", "birthday", "anniversary", "met", "country", "source", "note",
 )  # fmt: skip
-_ADDRESS_FIELDS = attrgetter(
-    "street", "extended", "po_box", "city", "region", "postal_code", "country", "label"
-)
+_ADDRESS_FIELDS = attrgetter("street", "extended", "po_box", "city", "region", "postal_code", "country", "label")
 
 
 def _text_of(contact: Contact) -> str:
@@ -164,9 +162,7 @@ _ALPHABETS = {
 }
 _DOUBLE_A = frozenset({"da", "nb", "nn", "no"})
 # Apostrophes and dots of initials join, all else that is no letter or digit parts words.
-_ASCII_SORT = str.maketrans(
-    {char: "" if char in "'`." else " " for char in map(chr, range(128)) if not char.isalnum()}
-)
+_ASCII_SORT = str.maketrans({char: "" if char in "'`." else " " for char in map(chr, range(128)) if not char.isalnum()})
 _NOT_SORTED = re.compile(r"[^\w{|} ]|_")
 
 

@@ -27,9 +27,7 @@ def test_email(value: str, key: str) -> None:
 
 def test_every_region_has_its_calling_code() -> None:
     wrong = [
-        region
-        for region in REGIONS
-        if CODE_OF_REGION.get(region) != str(phonenumbers.country_code_for_region(region))
+        region for region in REGIONS if CODE_OF_REGION.get(region) != str(phonenumbers.country_code_for_region(region))
     ]
     assert wrong == []
 

@@ -98,9 +98,7 @@ def test_every_field_is_searched() -> None:
         ("tel:+45-12-34;ext=9", "", ["451234", "1234"]),
     ],
 )
-def test_a_phone_number_is_found_as_one_begins_to_type_it(
-    number: str, country: str, queries: list[str]
-) -> None:
+def test_a_phone_number_is_found_as_one_begins_to_type_it(number: str, country: str, queries: list[str]) -> None:
     contact = Contact(phones=[ContactPoint(number)], country=country)
     assert [query for query in queries if not finds(query, contact)] == []
 
