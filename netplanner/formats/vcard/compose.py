@@ -102,24 +102,19 @@ def tags_line(tags: list[str], old: ContentLine | None) -> ContentLine:
     return ContentLine(line.name, ",".join(map(escape, tags)), line.params, line.group)
 
 
-def photo_line(photo: Photo, version: str, old: ContentLine | None, *, same_version: bool = True) -> ContentLine:
-    """A picture as base64 in 3.0 and as a data: URI in 4.0; within a version in the form that `old` has."""
-    text = binascii.b2a_base64(photo.data, newline=False).decode("ascii")
-    kind = photo.media_type.partition("/")[2].upper()
-    base64 = version == "3.0"
-    params: Params = [("ENCODING", ["b"]), *([("TYPE", [kind])] if kind else [])] if base64 else []
+def photo_line(photo: Photo, version: str, old: ContentLine | None) -> ContentLine:
+    """A picture as base64 in 3.0 and as a data: URI in 4.0."""
     line = old or ContentLine("PHOTO")
-    if old is not None and same_version:
-        base64 = any(value.upper() in ("B", "BASE64") for value in old.param("ENCODING"))
-        # The parameters stay as they are: readers know a picture by its first bytes.
-        params = [
-            (key, values)
-            for key, values in old.params
-            if not (base64 and key.upper() == "VALUE" and values[0].lower() == "uri")
-        ]
-    elif old is not None:
-        params += old.without("ENCODING", "VALUE", "MEDIATYPE", "TYPE", "")
-    return ContentLine(line.name, text if base64 else data_uri(photo.media_type, text), params, line.group)
+    params = line.without("ENCODING", "VALUE", "MEDIATYPE", "TYPE", "")
+    if version == "3.0":
+        kind = photo.media_type.partition("/")[2].upper()
+        params = [("ENCODING", ["b"]), *([("TYPE", [kind])] if kind else []), *params]
+    return ContentLine(line.name, photo_value(photo, base64=version == "3.0"), params, line.group)
+
+
+def photo_value(photo: Photo, *, base64: bool) -> str:
+    text = binascii.b2a_base64(photo.data, newline=False).decode("ascii")
+    return text if base64 else data_uri(photo.media_type, text)
 
 
 def entry_line(name: str, entry: Entry, version: str, head: Head | None = None, value: str = "") -> ContentLine:

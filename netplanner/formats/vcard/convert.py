@@ -33,11 +33,13 @@ def converted(text: str, head: Head, value: str, source: str, target: str) -> st
 
 def _binary(head: Head, value: str, target: str) -> ContentLine | None:
     """Base64 as data: URI for 4.0, and back for 3.0 and the properties it knows to be binary."""
+    if head.read is not None and head.name != "PHOTO":
+        return None
     line = head.line
     kinds = [word for word in line.param("TYPE") if word] or [word.upper() for word in head.types]
     kept = line.without("ENCODING", "VALUE", "TYPE", "MEDIATYPE", "CHARSET", "")
     if head.encoding == BASE64 and target == "4.0" and value:
-        text = "".join(value.split())
+        text = value.replace(" ", "").replace("\t", "")
         uri = value if split_data_uri(value) else data_uri(_media_type(head, kinds, text), text)
         return ContentLine(line.name, uri, kept, line.group)
     if target == "3.0" and head.encoding == BASE64:

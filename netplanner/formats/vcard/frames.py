@@ -59,6 +59,7 @@ class Framer:
         self._open: list[_Open] = []
         # An inner card that has ended: nested, or a sibling of one that lost its END. What follows decides.
         self._inner: tuple[_Open, int] | None = None
+        self._too_deep = False
         self._newline = b"\n"
         self._line = 1
         self._counted = 0
@@ -200,6 +201,7 @@ class Framer:
             while self._open and self._open[0].agent:
                 del self._open[0]
         self._open.append(_Open(mark.start, mark.after, agent))
+        self._too_deep = self._too_deep or len(self._open) > self._limits.nesting
 
     def _end(self, mark: _Mark) -> Iterator[Frame]:
         if not self._open:
@@ -234,16 +236,18 @@ class Framer:
 
     def _frame(self, card: _Open, body_end: int, end: int) -> Frame:
         line = self._line_of(card.start)
-        return Frame(line, self._data[card.start : end], self._data[card.body : body_end], "")
+        reason = "nesting" if self._too_deep else ""
+        self._too_deep = False
+        return Frame(line, self._data[card.start : end], self._data[card.body : body_end], reason)
 
     def _give_up(self) -> Frame:
         """The open card is larger than a card may be: its beginning stands for it, the rest is passed over."""
         start = self._open[0].start
         self._open = []
         self._inner = None
-        last = max(self._data.rfind(b"\n", start), self._data.rfind(b"\r", start))
-        one_line = len(self._data) - last > self._limits.binary_line
-        reason = "line_too_long" if one_line else "card_too_large"
+        self._too_deep = False
+        longest = max(map(len, self._data[start:].splitlines()))
+        reason = "line_too_long" if longest > self._limits.binary_line else "card_too_large"
         return Frame(self._line_of(start), self._data[start : start + MEGABYTE], b"", reason)
 
     def _line_of(self, position: int) -> int:

@@ -70,7 +70,8 @@ class HeadCache:
         if found is not None:
             return found
         head = self._understand(parse_head(text))
-        if len(text) <= _LONGEST_KEPT:
+        # A quote that is never closed says nothing of where the next such line's head ends.
+        if len(text) <= _LONGEST_KEPT and text.count('"') % 2 == 0:
             if len(self.known) >= _KEPT_HEADS:
                 self.known.clear()
             self.known[text] = head
@@ -98,7 +99,7 @@ class HeadCache:
             elif not key and values[0].upper() in _BARE_VALUES:
                 value_type = values[0].lower()
             elif not key:
-                types += values
+                types += values[0].split(",")
         read = self._readers(name)
         if name in _QUIRKY_NAMES or encoding == QUOTED_PRINTABLE or charset:
             way = QUIRKY

@@ -83,8 +83,8 @@ def parse_head(head: str) -> ContentLine:
 
 def _parse_param(part: str) -> tuple[str, list[str]]:
     key, equals, text = part.partition("=")
-    if not equals or '"' in key:
-        return "", [_decode_param(part.strip())]
+    if not equals or not key.strip() or '"' in key:
+        return "", [_decode_param(part.strip().lstrip("="))]
     return key.strip(), [_decode_param(value) for value in _split_outside_quotes(text, ",")]
 
 

@@ -29,6 +29,9 @@ def contact_of(
     or no colon: such a card must come through `quirks.careful_lines`. Raises CardError at a limit.
     """
     if len(lines) > limits.properties:
+        if not careful:
+            # Lines that lost their fold are no properties.
+            raise NeedsCareError
         _check_number(lines, limits, line_number)
     contact = Contact()
     kept: list[str] = []
@@ -39,10 +42,10 @@ def contact_of(
     keep = kept.append
     for line in lines:
         text, colon, value = line.partition(":")
+        if not colon and not careful:
+            raise NeedsCareError
         head = known.get(text)
         if head is None:
-            if not colon and not careful:
-                raise NeedsCareError
             if '"' in text:
                 end = head_end(line)
                 text, value = line[:end], line[end + 1 :]

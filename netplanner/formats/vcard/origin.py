@@ -40,6 +40,7 @@ _SINGLE_OF = {
     "BDAY": "birthday",
     "ANNIVERSARY": "anniversary",
     "X-ANNIVERSARY": "anniversary",
+    "X-MS-ANNIVERSARY": "anniversary",
     "X-EVOLUTION-ANNIVERSARY": "anniversary",
     "X-KADDRESSBOOK-X-ANNIVERSARY": "anniversary",
     "GENDER": "gender",

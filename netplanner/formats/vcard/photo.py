@@ -1,11 +1,13 @@
 """Inline pictures: base64 and `data:` URIs to bytes and back. Nothing is decoded as a picture here."""
 
 import binascii
-import re
 
 from netplanner.domain.contact import Photo
 
-_DATA_URI = re.compile(r"data:([^,;]*)(?:;[^,;]*)*?;base64,", re.IGNORECASE)
+_DATA = "data:"
+_BASE64 = ";base64"
+# Longer than any media type with its parameters.
+_LONGEST_TYPE = 400
 # RFC 4648, 5: the URL-safe alphabet is seen in data: URIs.
 _URL_SAFE = str.maketrans("-_", "+/")
 
@@ -25,8 +27,8 @@ def media_type_of(data: bytes) -> str:
 
 def inline_photo(value: str) -> Photo | None:
     """The picture in a PHOTO value (base64 or a data: URI), None where it is remote, broken or no picture."""
-    uri = _DATA_URI.match(value)
-    data = decode_base64(value[uri.end() :] if uri else value)
+    uri = split_data_uri(value)
+    data = decode_base64(uri[1] if uri else value)
     media_type = media_type_of(data)
     return Photo(data, media_type) if media_type else None
 
@@ -45,6 +47,9 @@ def data_uri(media_type: str, base64_text: str) -> str:
 
 
 def split_data_uri(value: str) -> tuple[str, str] | None:
-    """Media type and base64 text of a data: URI, None where the value is none."""
-    uri = _DATA_URI.match(value)
-    return (uri[1], value[uri.end() :]) if uri else None
+    """Media type and base64 text of a data: URI (RFC 2397), None where the value is none."""
+    comma = value.find(",", 0, _LONGEST_TYPE)
+    head = value[:comma].lower() if comma > 0 else ""
+    if not head.startswith(_DATA) or not head.endswith(_BASE64):
+        return None
+    return head[len(_DATA) :].partition(";")[0], value[comma + 1 :]

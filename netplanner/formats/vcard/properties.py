@@ -301,6 +301,7 @@ READERS: dict[str, Reader] = {
     "X-ABSHOWAS": _shown_as,
     "X-ADDRESSBOOKSERVER-KIND": _kind,
     "X-ANNIVERSARY": _anniversary,
+    "X-MS-ANNIVERSARY": _anniversary,
     "X-EVOLUTION-ANNIVERSARY": _anniversary,
     "X-FACEBOOK": _network_name,
     "X-GENDER": _gender,

@@ -115,7 +115,7 @@ def careful_lines(body: bytes, heads: HeadCache) -> list[str]:
     as X-UNREADABLE-LINE. Each line that comes out has a colon.
     """
     raw = with_line_feeds(body.translate(None, _CONTROLS_BUT_ESC.replace(b"\r", b"")))
-    logical = _joined(_without_nested(raw.split(b"\n")), heads)
+    logical = _joined(_with_heads(_without_nested(raw.split(b"\n"))), heads)
     fallback = _declared(logical, heads)
     return [_decoded(line, heads, fallback) for line in logical]
 
@@ -154,6 +154,22 @@ def _put_nested(result: list[bytes], nested: list[bytes]) -> None:
     for plain, escaped in ((b"\\", b"\\\\"), (b"\n", b"\\n"), (b",", b"\\,"), (b";", b"\\;")):
         text = text.replace(plain, escaped)
     result.append(_NESTED.encode() + b":" + text)
+
+
+def _with_heads(lines: list[bytes]) -> list[bytes]:
+    """The lines, unfolded as far as their colon: parameters may be longer than a line."""
+    result: list[list[bytes]] = []
+    headless = soft = False
+    for line in lines:
+        if headless and line[:1] in (b" ", b"\t") and line.strip():
+            result[-1].append(line[1:])
+        else:
+            result.append([line])
+            headless = bool(line.strip()) and not soft and not line.startswith((b"#", b" ", b"\t"))
+        headless = headless and b":" not in line
+        # A soft line break of QUOTED-PRINTABLE is not a fold.
+        soft = _is_soft(line) and (soft or b"QUOTED-PRINTABLE" in line.upper())
+    return [b"".join(parts) for parts in result]
 
 
 def _joined(lines: list[bytes], heads: HeadCache) -> list[bytes]:

@@ -2,14 +2,14 @@
 
 import codecs
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from netplanner.domain.contact import Contact
 from netplanner.formats.vcard.frames import Frame, Framer
 from netplanner.formats.vcard.heads import HeadCache
-from netplanner.formats.vcard.limits import CardError, Limits
+from netplanner.formats.vcard.limits import MEGABYTE, CardError, Limits
 from netplanner.formats.vcard.lines import unfold
 from netplanner.formats.vcard.mapping import NeedsCareError, check_lengths, contact_of
 from netplanner.formats.vcard.properties import known_heads
@@ -46,7 +46,7 @@ def read_cards(source: BinaryIO | bytes | Path, *, limits: Limits = DEFAULT_LIMI
     try:
         stream = source.open("rb")
     except OSError as error:
-        yield _failed(1, b"", "file_unreadable", detail=error.strerror or type(error).__name__)
+        yield _unreadable(1, error)
         return
     with stream:
         yield from _read_stream(stream, limits)
@@ -54,33 +54,40 @@ def read_cards(source: BinaryIO | bytes | Path, *, limits: Limits = DEFAULT_LIMI
 
 def looks_like_vcard(head: bytes) -> bool:
     """Whether a file that begins with these bytes (64 kB are plenty) holds a vCard, whatever it is called."""
-    framer = Framer(_reading(io.BytesIO(head)), DEFAULT_LIMITS)
+    framer = Framer(_Utf8Reader(io.BytesIO(head)).read, DEFAULT_LIMITS)
     return next(framer.frames(), None) is not None
 
 
 def _read_stream(stream: BinaryIO, limits: Limits) -> Iterator[CardRecord]:
-    framer = Framer(_reading(stream), limits)
+    reader = _Utf8Reader(stream)
+    framer = Framer(reader.read, limits)
     heads = known_heads()
     line = 0
-    try:
-        for frame in framer.frames():
-            line = frame.line
-            yield _record(frame, heads, limits)
-    except OSError as error:
-        yield _failed(line or 1, b"", "file_unreadable", detail=error.strerror or type(error).__name__)
-        return
-    if not line:
+    for frame in framer.frames():
+        line = frame.line
+        yield _record(frame, heads, limits)
+    if reader.error is not None:
+        yield _unreadable(line or 1, reader.error)
+    elif not line:
         yield _failed(1, b"", "empty" if framer.blank else "no_cards")
 
 
 def _record(frame: Frame, heads: HeadCache, limits: Limits) -> CardRecord:
     line, raw, body, reason = frame
+    if not reason and len(raw) > limits.card:
+        reason, raw = "card_too_large", raw[:MEGABYTE]
     if reason:
-        return _failed(line, raw, reason, limit=limits.card)
+        return _failed(line, raw, reason, limit=_limit_of(reason, limits))
     try:
         return CardRecord(line, raw, _contact(body, heads, limits, line), None)
     except CardError as error:
         return CardRecord(line, raw, None, error)
+
+
+def _limit_of(reason: str, limits: Limits) -> int:
+    if reason == "nesting":
+        return limits.nesting
+    return limits.binary_line if reason == "line_too_long" else limits.card
 
 
 def _contact(body: bytes, heads: HeadCache, limits: Limits, line: int) -> Contact:
@@ -99,7 +106,12 @@ def _plain_lines(body: bytes, heads: HeadCache, limits: Limits, line: int) -> li
         raise NeedsCareError
     if body.count(b"\r") != body.count(b"\r\n"):
         body = with_line_feeds(body)
-    text = unfold(body.translate(None, CONTROLS)).decode()
+    clean = body.translate(None, CONTROLS)
+    unfolded = unfold(clean)
+    if len(unfolded) != len(clean) and (b"\n " in unfolded or b"\n\t" in unfolded):
+        # A fold after a blank line: the line it continues is further up.
+        raise NeedsCareError
+    text = unfolded.decode()
     if len(text) > limits.line:
         check_lengths(text.split("\n"), heads, limits, line)
     return text.removesuffix("\n").split("\n") if text else []
@@ -109,25 +121,40 @@ def _failed(line: int, raw: bytes, reason: str, **values: object) -> CardRecord:
     return CardRecord(line, raw, None, CardError(line, reason, **values))
 
 
-def _reading(stream: BinaryIO) -> Callable[[int], bytes]:
-    """Reads the stream as UTF-8, whatever it is in: UTF-16 and UTF-32 are known by their first bytes."""
-    decoder: codecs.IncrementalDecoder | None = None
-    started = False
+def _unreadable(line: int, error: OSError) -> CardRecord:
+    return _failed(line, b"", "file_unreadable", detail=error.strerror or type(error).__name__)
 
-    def read(size: int) -> bytes:
-        nonlocal decoder, started
-        data = stream.read(size)
-        if not started:
-            started = True
+
+class _Utf8Reader:
+    """Reads a stream as UTF-8, whatever it is in: UTF-16 and UTF-32 are known by their first bytes.
+
+    `error` is what ended the stream before its end, None while all is well.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self.error: OSError | None = None
+        self._stream = stream
+        self._started = False
+        self._decoder: codecs.IncrementalDecoder | None = None
+
+    def read(self, size: int) -> bytes:
+        data = self._bytes(size)
+        if not self._started:
+            self._started = True
             encoding = sniff(data[:64])
             if encoding:
-                decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
-        if decoder is None:
+                self._decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
+        if self._decoder is None:
             return data
         text = ""
         while data and not text:
-            text = decoder.decode(data)
-            data = b"" if text else stream.read(size)
+            text = self._decoder.decode(data)
+            data = b"" if text else self._bytes(size)
         return text.encode("utf-8", "replace")
 
-    return read
+    def _bytes(self, size: int) -> bytes:
+        try:
+            return self._stream.read(size) or b""
+        except OSError as error:
+            self.error = error
+            return b""

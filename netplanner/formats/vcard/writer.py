@@ -6,8 +6,16 @@ from collections.abc import Callable
 from typing import Literal
 
 from netplanner.domain.contact import Address, Contact, ContactPoint, Profile, display_name_of
-from netplanner.formats.vcard.compose import entry_line, label_line, photo_line, single_line, tags_line
+from netplanner.formats.vcard.compose import (
+    entry_line,
+    label_line,
+    photo_line,
+    photo_value,
+    single_line,
+    tags_line,
+)
 from netplanner.formats.vcard.convert import converted, family
+from netplanner.formats.vcard.heads import BASE64
 from netplanner.formats.vcard.lines import ContentLine, fold
 from netplanner.formats.vcard.origin import LISTS, SINGLE, Entry, Origin, origins_of
 from netplanner.formats.vcard.properties import known_heads
@@ -79,16 +87,20 @@ class _Card:
             self._replace("tags", (lambda old: tags_line(tags, old)) if tags else None)
 
     def _write_photo(self) -> None:
+        """The bytes are not in the lines of the card: putting them back where they were is no change."""
         photo = self._contact.photo
-        same = self._source == self._version
-        had = any(origin.made == "photo" for origin in self._origins)
-        changed = self._changed
-        if photo is None:
-            self._replace("photo", None)
+        place = next((origin for origin in self._origins if origin.made == "photo"), None)
+        if photo is None or place is None:
+            self._replace("photo", (lambda old: photo_line(photo, self._version, old)) if photo else None)
             return
-        self._replace("photo", lambda old: photo_line(photo, self._version, old, same_version=same))
-        # The bytes are not in the lines, so putting them back is no change.
-        self._changed = changed or not had
+        head = place.head
+        if self._source == self._version:
+            # Within a version the parameters stay as they are: readers know a picture by its first bytes.
+            base64 = head.encoding == BASE64 and head.value_type != "uri"
+            place.text = (place.text or "") + photo_value(photo, base64=base64)
+        else:
+            place.text = photo_line(photo, self._version, head.line).serialize()
+        place.rewritten = True
 
     def _replace(self, name: str, make: Callable[[ContentLine | None], ContentLine] | None) -> None:
         """Puts one line (or none) where the lines of a field are, or at the end."""
