@@ -4,6 +4,8 @@ from typing import Any, NamedTuple
 
 import apsw
 
+from netplanner.domain.platforms import PLATFORMS
+
 
 class Platform(NamedTuple):
     """A network. Days are ISO dates or None for open ends; limits are in characters, None where there is none known.
@@ -49,6 +51,34 @@ def all_platforms(connection: apsw.Connection) -> list[Platform]:
 def by_key(connection: apsw.Connection, key: str) -> Platform | None:
     row = connection.execute(_SELECT + "WHERE key = ?", (key,)).fetchone()
     return _platform(row) if row else None
+
+
+def seed(connection: apsw.Connection) -> None:
+    """Puts the platforms that come with NetPlanner into a new book."""
+    connection.executemany(
+        "INSERT INTO platform(key, name, url_pattern, valid_from, valid_to, note_limit, message_limit, "
+        "notes_per_month, withdraw_days, connection_cap, cost, source, source_on, position) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                seed.key,
+                seed.name,
+                seed.url_pattern,
+                seed.valid_from,
+                seed.valid_to,
+                seed.note_limit,
+                seed.message_limit,
+                seed.notes_per_month,
+                seed.withdraw_days,
+                seed.connection_cap,
+                seed.cost,
+                seed.source,
+                seed.source_on,
+                position,
+            )
+            for position, seed in enumerate(PLATFORMS)
+        ],
+    )
 
 
 def _platform(row: tuple[Any, ...]) -> Platform:

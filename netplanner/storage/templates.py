@@ -4,6 +4,8 @@ from typing import Any, NamedTuple
 
 import apsw
 
+from netplanner.domain.template import built_in_templates
+
 
 class Template(NamedTuple):
     """A text with placeholders. `kind` is an outreach kind, `channel` "" for any, `language` en, da or de.
@@ -39,6 +41,15 @@ def listing(
 def load(connection: apsw.Connection, template_id: int) -> Template | None:
     row = connection.execute(_SELECT + "AND id = ?", (template_id,)).fetchone()
     return _template(row) if row else None
+
+
+def seed(connection: apsw.Connection) -> None:
+    """Puts the templates that come with NetPlanner into a new book, in all its languages."""
+    connection.executemany(
+        "INSERT INTO template(key, kind, channel, language, name, subject, body, built_in, position) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)",
+        [(*template, position) for position, template in enumerate(built_in_templates())],
+    )
 
 
 def _template(row: tuple[Any, ...]) -> Template:

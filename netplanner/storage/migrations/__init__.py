@@ -7,6 +7,7 @@ import apsw
 
 from netplanner.domain.errors import DataError
 from netplanner.storage.database import APPLICATION_ID
+from netplanner.storage.seeding import seed
 
 LATEST = 1
 
@@ -30,7 +31,7 @@ def version_of(connection: apsw.Connection) -> int:
 
 
 def migrate(connection: apsw.Connection, *, before: Callable[[int], object]) -> None:
-    """Brings the book to the latest version in one transaction.
+    """Brings the book to the latest version in one transaction; a new one gets its platforms and templates too.
 
     `before` is called with the old version if there is something to lose, so that it can back up; if it raises,
     nothing is changed.
@@ -42,6 +43,8 @@ def migrate(connection: apsw.Connection, *, before: Callable[[int], object]) -> 
         before(version)
     with connection:
         _run(connection, version, LATEST)
+        if version == 0:
+            seed(connection)
 
 
 def create(connection: apsw.Connection, version: int) -> None:

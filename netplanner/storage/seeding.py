@@ -1,0 +1,11 @@
+"""What a new book begins with besides its schema."""
+
+import apsw
+
+from netplanner.storage import platforms, templates
+
+
+def seed(connection: apsw.Connection) -> None:
+    """Fills a new book, inside the transaction that makes it."""
+    platforms.seed(connection)
+    templates.seed(connection)
