@@ -15,6 +15,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from netplanner.domain.errors import DataError, UserError
+from netplanner.paths import errno_name
 from netplanner.printing.fonts import PIXELS_PER_POINT
 from netplanner.printing.options import PrintOptions
 from netplanner.printing.page import PAPERS, Page
@@ -50,7 +51,8 @@ def write_plan_pdf(
     """Writes the plan of `first` to `last` (this week without them) to `path` and returns the number of pages.
 
     `options` stands for `paper` and `language` where given. Raises UserError: bad_range (first, last), bad_paper
-    (paper), cannot_write (file); DataError disk_full (file). A file that was there stays until the new one is whole.
+    (paper), cannot_write (file, reason: an errno name); DataError disk_full (file). A file that was there stays
+    until the new one is whole.
     """
     first, last = plan_range(first, last, today)
     options = options or PrintOptions(paper=paper, language=language)
@@ -120,4 +122,4 @@ def _write(path: Path, content: bytes) -> None:
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise DataError("disk_full", file=str(path)) from error
-        raise UserError("cannot_write", file=str(path)) from error
+        raise UserError("cannot_write", file=str(path), reason=errno_name(error)) from error

@@ -1,0 +1,1 @@
+"""The sheet that shows the printed plan before it goes to a printer or into a file."""
