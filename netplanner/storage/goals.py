@@ -85,6 +85,12 @@ def outcomes(connection: apsw.Connection, goal_id: int) -> list[OutcomeRow]:
     return [OutcomeRow(*row) for row in connection.execute(sql, (goal_id,))]
 
 
+def plans(connection: apsw.Connection, goal_id: int) -> list[int]:
+    """The ids of the goal's plans, by day."""
+    sql = "SELECT id FROM outreach WHERE goal_id = ? AND deleted IS NULL ORDER BY due_on, due_time, id"
+    return [row[0] for row in connection.execute(sql, (goal_id,))]
+
+
 def serving(connection: apsw.Connection, goal_id: int) -> list[int]:
     """The ids, ascending, of people who are candidates of the goal or fit it by a third of the weights.
 

@@ -1,0 +1,156 @@
+"""Paints a goal card: colour bar, what, whom, progress with the pace line, how long, verdict."""
+
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from netplanner.ui import theme
+from netplanner.ui.goals.model import CARD_ROLE, RINGED_ROLE
+from netplanner.ui.goals.words import Card
+
+_Index = QModelIndex | QPersistentModelIndex
+
+_MARGIN = 14
+_GAP = 11
+_PAD = 16
+_BAR = 6
+
+
+class GoalDelegate(QStyledItemDelegate):
+    """`drop_row` is the row that people are being dragged over, −1 for none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.drop_row = -1
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        body, small = QFontMetricsF(theme.font("body")), QFontMetricsF(theme.font("small"))
+        lines = 2 * body.height() + max(body.height(), small.height() + theme.px(5))
+        return QSize(theme.px(200), round(lines + theme.px(2 * 11 + 4 + 10 + _BAR + 5 + _GAP)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        card = cast(Card, index.data(CARD_ROLE))
+        colours = theme.colours_of()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outer = QRectF(option.rect).adjusted(theme.px(_MARGIN), 0, -theme.px(_MARGIN), -theme.px(_GAP))
+        self._paint_ground(painter, outer, option, index, colours)
+        colour = colours.goal[card.goal.colour % len(colours.goal)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        side = QRectF(outer.left() - 1, outer.top() + theme.px(10), theme.px(4), outer.height() - theme.px(20))
+        painter.drawRoundedRect(side, 1.5, 1.5)
+        self._paint_lines(painter, outer.adjusted(theme.px(_PAD), theme.px(11), -theme.px(12), 0), card, colours)
+        painter.restore()
+
+    def _paint_ground(
+        self,
+        painter: QPainter,
+        outer: QRectF,
+        option: QStyleOptionViewItem,
+        index: _Index,
+        colours: theme.Colours,
+    ) -> None:
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        dropping = index.row() == self.drop_row
+        ringed = bool(index.data(RINGED_ROLE))
+        pen = QPen(colours.accent if selected or dropping or ringed else colours.line, 1)
+        if dropping or (state & QStyle.StateFlag.State_HasFocus and not selected):
+            pen.setWidthF(2)
+            pen.setColor(colours.accent)
+        if dropping:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        ground = colours.accent_soft if selected or dropping else colours.raised
+        if not selected and not dropping and state & QStyle.StateFlag.State_MouseOver:
+            ground = colours.hover
+        painter.setPen(pen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(outer.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS + 2, theme.RADIUS + 2)
+
+    def _paint_lines(self, painter: QPainter, inner: QRectF, card: Card, colours: theme.Colours) -> None:
+        strong, body = theme.font("strong"), theme.font("body")
+        top = inner.top()
+        top += _line(painter, QRectF(inner.left(), top, inner.width(), 0), card.goal.what, strong, colours.text)
+        top += theme.px(3)
+        top += _line(painter, QRectF(inner.left(), top, inner.width(), 0), card.subtitle, body, colours.muted)
+        top += theme.px(9)
+        track = QRectF(inner.left(), top, inner.width(), theme.px(_BAR))
+        colour = colours.goal[card.goal.colour % len(colours.goal)]
+        paint_progress(painter, track, card.progress, card.tick, colour, colours)
+        top += theme.px(_BAR + 6)
+        _paint_foot(painter, QRectF(inner.left(), top, inner.width(), 0), card, colours)
+
+
+def paint_progress(
+    painter: QPainter,
+    track: QRectF,
+    progress: float,
+    tick: float | None,
+    colour: QColor,
+    colours: theme.Colours,
+) -> None:
+    """A progress bar in a goal's colour; `tick` marks where the pace line stands."""
+    radius = track.height() / 2
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.track)
+    painter.drawRoundedRect(track, radius, radius)
+    if progress > 0:
+        done = QRectF(track)
+        done.setWidth(max(track.height(), track.width() * min(progress, 1.0)))
+        painter.setBrush(colour)
+        painter.drawRoundedRect(done, radius, radius)
+    if tick is not None:
+        place = track.left() + track.width() * tick
+        mark = QRectF(min(place - 1, track.right() - 2), track.top() - theme.px(3), 2, track.height() + theme.px(6))
+        painter.setBrush(colours.muted)
+        painter.drawRect(mark)
+
+
+def _paint_foot(painter: QPainter, row: QRectF, card: Card, colours: theme.Colours) -> None:
+    body, small = theme.font("body"), theme.font("small")
+    metrics, small_metrics = QFontMetricsF(body), QFontMetricsF(small)
+    height = max(metrics.height(), small_metrics.height() + theme.px(5))
+    meta_width = min(metrics.horizontalAdvance(card.meta) + 1, row.width())
+    room = row.width() - meta_width - theme.px(8)
+    padding = theme.px(6)
+    if card.verdict and room > theme.px(40):
+        text = small_metrics.elidedText(card.verdict, Qt.TextElideMode.ElideRight, room - 2 * padding)
+        width = small_metrics.horizontalAdvance(text) + 2 * padding
+        chip = QRectF(row.right() - width, row.top(), width, height)
+        ground, ink = tone_colours(card.tone, colours)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(chip, 3, 3)
+        painter.setFont(small)
+        painter.setPen(ink)
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
+    painter.setFont(body)
+    painter.setPen(colours.muted)
+    painter.drawText(
+        QRectF(row.left(), row.top(), meta_width + 1, height),
+        Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
+        metrics.elidedText(card.meta, Qt.TextElideMode.ElideRight, row.width()),
+    )
+
+
+def tone_colours(tone: str, colours: theme.Colours) -> tuple[QColor, QColor]:
+    """Ground and ink of a verdict."""
+    return {
+        "ok": (colours.ok_soft, colours.ok),
+        "warn": (colours.warn_soft, colours.warn),
+        "danger": (colours.danger_soft, colours.danger),
+    }.get(tone, (colours.hover, colours.muted))
+
+
+def _line(painter: QPainter, place: QRectF, text: str, font: QFont, colour: QColor) -> float:
+    """Paints a line of text that ends in … where it is too long; returns its height."""
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    painter.setPen(colour)
+    place.setHeight(metrics.height())
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+    return metrics.height()

@@ -1,0 +1,78 @@
+""" "How is this calculated?": a quiet button that opens the numbers behind a number."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from netplanner.ui import icons, theme
+from netplanner.ui.widgets.labels import Label
+
+
+class ExplainButton(QPushButton):
+    """`explain` gives the text when it is asked for. `words` shows the question, else a small sign does."""
+
+    def __init__(self, explain: Callable[[], str], parent: QWidget | None = None, *, words: bool = False) -> None:
+        super().__init__(parent)
+        self._explain = explain
+        self._words = words
+        question = self.tr("How is this calculated?")
+        self.setFlat(True)
+        self.setAutoDefault(False)
+        self.setAccessibleName(question)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if words:
+            self.setText(question)
+        else:
+            self.setToolTip(question)
+            self.setFixedSize(theme.px(24), theme.px(24))
+        self.setStyleSheet("padding: 2px;")
+        self._tint()
+        self.clicked.connect(self.open)
+
+    def open(self) -> None:
+        """Shows the text in a card below the button until it is clicked away."""
+        card = Popover(self._explain(), self)
+        place = self.mapToGlobal(QPoint(self.width() - card.sizeHint().width(), self.height() + 4))
+        screen = QGuiApplication.screenAt(place) or self.screen()
+        room = screen.availableGeometry()
+        below = place.y() + card.sizeHint().height() <= room.bottom()
+        if not below:
+            place.setY(self.mapToGlobal(QPoint(0, 0)).y() - card.sizeHint().height() - 4)
+        place.setX(min(max(place.x(), room.left()), room.right() - card.sizeHint().width()))
+        card.move(place)
+        card.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._tint()
+        super().changeEvent(event)
+
+    def _tint(self) -> None:
+        muted = theme.colours_of(self).muted
+        if not self._words:
+            self.setIcon(icons.icon("circle-help", colour=muted, size=theme.px(15)))
+            return
+        palette = self.palette()
+        if palette.color(QPalette.ColorRole.ButtonText) != muted:
+            self.setStyleSheet(f"padding: 2px; color: {muted.name()};")
+
+
+class Popover(QFrame):
+    """A card with plain text that closes on Esc or a click elsewhere."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("popover")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.ToolTipBase)
+        self.setAccessibleName(text)
+        label = Label(text, wrap=True, selectable=True)
+        label.setFixedWidth(theme.px(320))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(14), theme.px(12), theme.px(14), theme.px(12))
+        column.addWidget(label)
+        self.adjustSize()

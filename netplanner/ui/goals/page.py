@@ -1,0 +1,353 @@
+"""The goal page: promise, pace, burn-up, outcomes, candidates and plans of one goal."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from netplanner.domain.goal import Goal
+from netplanner.domain.words import GoalState
+from netplanner.operations import goals as operations
+from netplanner.storage import goals, outreach, platforms
+from netplanner.ui import theme
+from netplanner.ui.goals import words
+from netplanner.ui.goals.burn_up import BurnUpChart, BurnUpTable, burn_up
+from netplanner.ui.goals.explain import ExplainButton
+from netplanner.ui.goals.page_rows import CandidateRow, OutcomeLine, PlanLine
+from netplanner.ui.session import Session
+from netplanner.ui.widgets.buttons import Button, PrimaryButton
+from netplanner.ui.widgets.empty import EmptyState
+from netplanner.ui.widgets.labels import Label
+
+# Below this width the cards stand below one another.
+_TWO_COLUMNS_FROM = 760
+_ROWS = 20
+
+
+class Card(QWidget):
+    """A titled card with a hairline; `head` takes widgets at its right end, `body` the content."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = Label(title, font="strong", wrap=True)
+        self.aside = Label(tone="muted")
+        self.aside.hide()
+        self.head = QHBoxLayout()
+        self.head.setSpacing(theme.GRID)
+        self.head.addWidget(self.title)
+        self.head.addWidget(self.aside)
+        self.head.addStretch(1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(0)
+        column = QVBoxLayout(self)
+        margin = theme.px(16)
+        column.setContentsMargins(margin, theme.px(12), margin, theme.px(14))
+        column.setSpacing(theme.px(8))
+        column.addLayout(self.head)
+        column.addLayout(self.body, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def set_aside(self, text: str) -> None:
+        """Quiet words behind the title."""
+        self.aside.setText(text)
+        self.aside.setVisible(bool(text))
+
+    def clear(self) -> None:
+        while (item := self.body.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.line, 1))
+        painter.setBrush(colours.raised)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, theme.RADIUS + 2, theme.RADIUS + 2)
+
+
+class _ColourBar(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colour = 0
+        self.setFixedWidth(theme.px(6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.goal[self.colour % len(colours.goal)])
+        painter.drawRoundedRect(self.rect(), 2, 2)
+
+
+class GoalPage(QScrollArea):
+    """Shows one goal by `show_goal`. The acts on the goal itself are asked of the pane, which has them already."""
+
+    edit_requested = Signal()
+    pause_requested = Signal()
+    outcome_requested = Signal()
+    plan_requested = Signal(list, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._goal: Goal | None = None
+        self._most_candidates = _ROWS
+        self._served_asked = 0
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("goal_page")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._make_head()
+        self._make_cards()
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(theme.px(26), theme.px(18), theme.px(26), theme.px(18))
+        column.setSpacing(theme.px(16))
+        column.addWidget(self._head)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(theme.px(16))
+        column.addLayout(self._grid)
+        column.addStretch(1)
+        self._nothing = EmptyState(
+            self.tr("Choose a goal"), self.tr("Its pace, its people and its plans stand here."), icon="target"
+        )
+        holder = QWidget()
+        whole = QVBoxLayout(holder)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._content)
+        whole.addWidget(self._nothing)
+        self.setWidget(holder)
+        self._arrange(two_columns=True)
+        self.show_goal(None)
+
+    def show_goal(self, goal: Goal | None) -> None:
+        """Reads all of the goal's things again."""
+        if goal is None or self._goal is None or goal.id != self._goal.id:
+            self._most_candidates = _ROWS
+            self.verticalScrollBar().setValue(0)
+        self._goal = goal
+        self._content.setVisible(goal is not None)
+        self._nothing.setVisible(goal is None)
+        if goal is None:
+            return
+        self._show_head(goal)
+        self._show_outcomes(goal)
+        self._show_candidates(goal)
+        self._show_plans(goal)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(two_columns=self.viewport().width() >= theme.px(_TWO_COLUMNS_FROM))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(320), theme.px(200))
+
+    # Making
+
+    def _make_head(self) -> None:
+        self._head = QWidget()
+        self._bar = _ColourBar()
+        self._title = Label(font="title", wrap=True)
+        self._promise = Label(tone="muted", wrap=True)
+        names = QVBoxLayout()
+        names.setSpacing(theme.px(2))
+        names.addWidget(self._title)
+        names.addWidget(self._promise)
+        self._pause = Button("", clicked=self.pause_requested.emit)
+        row = QHBoxLayout(self._head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(12))
+        row.addWidget(self._bar)
+        row.addLayout(names, 1)
+        row.addWidget(Button(self.tr("Log outcome"), clicked=self.outcome_requested.emit))
+        row.addWidget(Button(self.tr("Edit"), clicked=self.edit_requested.emit))
+        row.addWidget(self._pause)
+        row.addWidget(PrimaryButton(self.tr("Plan outreach"), clicked=self._plan_candidates))
+
+    def _make_cards(self) -> None:
+        self._pace = Card()
+        self._as_table = Button(self.tr("Show as table"), kind="flat", clicked=self._toggle_table)
+        self._as_table.setMinimumHeight(theme.px(24))
+        self._pace.head.addWidget(self._as_table)
+        self._pace.head.addWidget(ExplainButton(self._calculation, words=True))
+        self._chart = BurnUpChart()
+        self._table_model = BurnUpTable(self)
+        self._table = _table(self._table_model, self.tr("Progress over time"))
+        self._no_pace = Label(tone="muted", wrap=True)
+        self._no_pace.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._pictures = QStackedWidget()
+        for widget in (self._chart, self._table, self._no_pace):
+            self._pictures.addWidget(widget)
+        self._pictures.setMinimumHeight(theme.px(170))
+        self._pace.body.addWidget(self._pictures)
+        self._outcomes = Card(self.tr("Outcomes"))
+        self._candidates = Card(self.tr("Candidates"))
+        self._plans = Card(self.tr("Plans"))
+
+    def _arrange(self, *, two_columns: bool) -> None:
+        if self._grid.property("two_columns") == two_columns:
+            return
+        self._grid.setProperty("two_columns", two_columns)
+        for card in (self._pace, self._outcomes, self._candidates, self._plans):
+            self._grid.removeWidget(card)
+        if two_columns:
+            self._grid.addWidget(self._pace, 0, 0)
+            self._grid.addWidget(self._outcomes, 0, 1)
+            self._grid.addWidget(self._candidates, 1, 0)
+            self._grid.addWidget(self._plans, 1, 1)
+        else:
+            for line, card in enumerate((self._pace, self._candidates, self._plans, self._outcomes)):
+                self._grid.addWidget(card, line, 0)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(1, 2 if two_columns else 0)
+
+    # Showing
+
+    def _show_head(self, goal: Goal) -> None:
+        names = {row.key: row.name for row in platforms.all_platforms(self._session.store.reader)}
+        self._bar.colour = goal.colour
+        self._bar.update()
+        self._title.setText(goal.what)
+        self._promise.setText(words.promise(goal, names))
+        resting = goal.state in (GoalState.PAUSED, GoalState.DONE)
+        self._pause.setText(self.tr("Go on") if resting else self.tr("Pause"))
+        self._pause.setEnabled(resting or goal.state is GoalState.ACTIVE)
+
+    def _show_outcomes(self, goal: Goal) -> None:
+        rows = goals.outcomes(self._session.store.reader, goal.id)
+        today = self._session.clock.today()
+        shown = burn_up(goal, rows, today)
+        verdict, tone = words.verdict_of(goal, today)
+        done = words.meta(goal, None)
+        self._pace.title.setText(", ".join(filter(None, (done, verdict))) if goal.amount else verdict)
+        self._pace.title.set_tone(tone if tone in ("warn", "danger") else "")
+        self._chart.show_burn_up(shown, goal.colour)
+        self._table_model.show_burn_up(shown, rows)
+        self._no_pace.setText(self.tr("A chart stands here once the goal has an amount and a date."))
+        table = self._pictures.currentWidget() is self._table
+        self._pictures.setCurrentWidget(self._no_pace if shown is None else self._table if table else self._chart)
+        self._as_table.setVisible(shown is not None)
+        self._outcomes.clear()
+        if not rows:
+            self._outcomes.body.addWidget(
+                Label(self.tr("Nothing yet. Log what this goal brings, however small."), tone="muted", wrap=True)
+            )
+        for row in reversed(rows):
+            line = OutcomeLine(row)
+            line.delete_requested.connect(self._delete_outcome)
+            self._outcomes.body.addWidget(line)
+        self._outcomes.body.addStretch(1)
+
+    def _show_candidates(self, goal: Goal) -> None:
+        rows = goals.candidate_rows(self._session.store.reader, goal.id)
+        self._candidates.clear()
+        self._candidates.set_aside(self._candidates_aside(len(rows), None))
+        if not rows:
+            text = self.tr("Drop people on this goal, or choose them and use “Add selected people to goal”.")
+            self._candidates.body.addWidget(Label(text, tone="muted", wrap=True))
+        for row in rows[: self._most_candidates]:
+            line = CandidateRow(row)
+            line.plan_requested.connect(lambda contact: self.plan_requested.emit([contact], goal.id))
+            line.remove_requested.connect(self._remove_candidate)
+            self._candidates.body.addWidget(line)
+        if len(rows) > self._most_candidates:
+            left = len(rows) - self._most_candidates
+            more = Button(self.tr("Show %Ln more", "", left), kind="flat", clicked=self._show_more)
+            self._candidates.body.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._candidates.body.addStretch(1)
+        self._served_asked += 1
+        asked = self._served_asked
+        count = len(rows)
+        self._session.read(goals.serving, goal.id, done=lambda found: self._show_serving(asked, count, len(found)))
+
+    def _show_serving(self, asked: int, candidates: int, serving: int) -> None:
+        if asked == self._served_asked:
+            self._candidates.set_aside(self._candidates_aside(candidates, serving))
+
+    def _candidates_aside(self, candidates: int, serving: int | None) -> str:
+        parts = [words.number(candidates)] if candidates else []
+        if serving is not None:
+            parts.append(self.tr("%Ln people serve this goal", "", serving))
+        return " · ".join(parts)
+
+    def _show_plans(self, goal: Goal) -> None:
+        reader = self._session.store.reader
+        ids = goals.plans(reader, goal.id)
+        today = self._session.clock.today()
+        found = outreach.rows_of(reader, ids)
+        rows = [found[plan] for plan in ids if plan in found]
+        ahead = [row for row in rows if row.status in ("planned", "waiting")]
+        past = [row for row in rows if row.status not in ("planned", "waiting")]
+        self._plans.clear()
+        done = sum(row.status == "done" for row in past)
+        self._plans.set_aside(
+            self.tr("{open} open · {done} done").format(open=words.number(len(ahead)), done=words.number(done))
+            if rows
+            else ""
+        )
+        if not rows:
+            text = self.tr("Nothing planned. Drag the goal or its people onto a day of the calendar.")
+            self._plans.body.addWidget(Label(text, tone="muted", wrap=True))
+        names = {row.key: row.name for row in platforms.all_platforms(reader)}
+        for row in [*ahead, *reversed(past)][:_ROWS]:
+            self._plans.body.addWidget(PlanLine(row, today, names))
+        if len(rows) > _ROWS:
+            left = self.tr("and %Ln more in the calendar", "", len(rows) - _ROWS)
+            self._plans.body.addWidget(Label(left, tone="muted"))
+        self._plans.body.addStretch(1)
+
+    # Acts
+
+    def _calculation(self) -> str:
+        return words.calculation(self._goal, self._session.clock.today()) if self._goal else ""
+
+    def _toggle_table(self) -> None:
+        table = self._pictures.currentWidget() is self._table
+        self._pictures.setCurrentWidget(self._chart if table else self._table)
+        self._as_table.setText(self.tr("Show as table") if table else self.tr("Show as chart"))
+
+    def _plan_candidates(self) -> None:
+        if self._goal is not None:
+            people = goals.candidates(self._session.store.reader, self._goal.id)
+            self.plan_requested.emit(people, self._goal.id)
+
+    def _show_more(self) -> None:
+        if self._goal is not None:
+            self._most_candidates += 5 * _ROWS
+            self._show_candidates(self._goal)
+
+    def _remove_candidate(self, contact_id: int) -> None:
+        if self._goal is not None:
+            self._session.perform(operations.remove_candidates, self._goal.id, [contact_id])
+
+    def _delete_outcome(self, outcome_id: int) -> None:
+        self._session.perform(operations.delete_outcome, outcome_id)
+
+
+def _table(model: BurnUpTable, name: str) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setShowGrid(False)
+    table.verticalHeader().hide()
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    table.setTabKeyNavigation(False)
+    return table

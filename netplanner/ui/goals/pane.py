@@ -1,0 +1,252 @@
+"""The goals pane: cards in a list, the balance of attention below, the goal page beside when it has the window."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from netplanner.domain.changes import Changes
+from netplanner.domain.goal import Goal
+from netplanner.domain.words import GoalKind, GoalState
+from netplanner.operations import goals as operations
+from netplanner.storage import goals
+from netplanner.ui import icons, theme
+from netplanner.ui.goals.attention_block import AttentionBlock
+from netplanner.ui.goals.list_view import GoalList
+from netplanner.ui.goals.model import GoalsModel
+from netplanner.ui.goals.page import GoalPage
+from netplanner.ui.session import Session
+from netplanner.ui.widgets.empty import EmptyState
+from netplanner.ui.widgets.pane import Pane
+
+# Whose goals are ringed when people are chosen: beyond this many the rings would say nothing.
+_MOST_RINGED = 50
+
+
+class GoalsPane(Pane):
+    """`goal_chosen(id or None)` follows the chosen card, `plan_requested(contact ids, goal id or None)` asks for an
+    outreach. People dropped on a card become candidates."""
+
+    goal_chosen = Signal(object)
+    plan_requested = Signal(list, object)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__("", "+", parent)
+        self.set_title(self.tr("Goals"))
+        self.add_button.set_text(self.tr("New goal"))
+        self.setObjectName("goals")
+        self._session = session
+        self._people: list[int] = []
+        self._page: GoalPage | None = None
+        self._model = GoalsModel(session, self)
+        self._list = GoalList(self._model)
+        self._attention = AttentionBlock(session)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list)
+        self._empty_state = self._empty()
+        self._stack.addWidget(self._empty_state)
+        self._split = QSplitter()
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._left_side())
+        self.set_body(self._split)
+        self._list.chosen.connect(self._on_chosen)
+        self._list.opened.connect(self._on_opened)
+        self._list.contacts_dropped.connect(self.add_people)
+        self._list.menu_requested.connect(self._open_menu)
+        self._list.delete_requested.connect(self.delete_selected)
+        self.add_requested.connect(self.new_goal)
+        session.changed.connect(self._on_changed)
+        self.reload()
+        # The bars are small but not what a person waits for.
+        QTimer.singleShot(0, self._attention.reload)
+
+    def _left_side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, theme.px(4), 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._attention)
+        return side
+
+    def _empty(self) -> EmptyState:
+        return EmptyState(
+            self.tr("What do you want, and by when?"),
+            self.tr("A goal says what you want from your network, where and with whom. Begin with one that is yours:"),
+            [
+                (self.tr("New goal"), self.new_goal),
+                (self.tr("Customers"), lambda: self.new_goal(GoalKind.CUSTOMERS)),
+                (self.tr("A new job"), lambda: self.new_goal(GoalKind.JOB)),
+                (self.tr("Settle in a country"), lambda: self.new_goal(GoalKind.NEW_COUNTRY)),
+            ],
+            icon="target",
+        )
+
+    # What the window calls
+
+    def selected_id(self) -> int | None:
+        return self._list.selected_id()
+
+    def choose(self, goal_id: int | None) -> None:
+        self._list.choose(goal_id)
+
+    def focus_list(self) -> None:
+        """Puts the focus into the cards, or on the first act where there are none."""
+        if self._stack.currentWidget() is self._list:
+            self._list.setFocus()
+        else:
+            self._empty_state.buttons[0].setFocus()
+
+    def new_goal(self, kind: GoalKind | None = None) -> None:
+        from netplanner.ui.goals.editor import GoalEditor
+
+        editor = GoalEditor(self._session, None, self, kind=kind)
+        editor.saved.connect(self._on_saved)
+        editor.open()
+
+    def edit_selected(self) -> None:
+        goal = self._model.goal(self.selected_id())
+        if goal is None:
+            return
+        from netplanner.ui.goals.editor import GoalEditor
+
+        GoalEditor(self._session, goal, self).open()
+
+    def delete_selected(self) -> None:
+        if (goal_id := self.selected_id()) is not None:
+            self._session.perform(operations.delete, [goal_id])
+
+    def pause_selected(self) -> None:
+        """Pauses the chosen goal, or goes on with one that rests."""
+        goal = self._model.goal(self.selected_id())
+        if goal is not None:
+            state = GoalState.ACTIVE if goal.state in (GoalState.PAUSED, GoalState.DONE) else GoalState.PAUSED
+            self._session.perform(operations.set_state, [goal.id], state)
+
+    def finish_selected(self) -> None:
+        if (goal_id := self.selected_id()) is not None:
+            self._session.perform(operations.set_state, [goal_id], GoalState.DONE)
+
+    def archive_selected(self) -> None:
+        if (goal_id := self.selected_id()) is not None:
+            self._session.perform(operations.set_state, [goal_id], GoalState.ARCHIVED)
+
+    def log_outcome(self) -> None:
+        goal = self._model.goal(self.selected_id())
+        if goal is None:
+            return
+        from netplanner.ui.goals.outcome_sheet import OutcomeSheet
+
+        OutcomeSheet(self._session, goal, self).open()
+
+    def highlight_contacts(self, ids: Iterable[int]) -> None:
+        """Rings the goals that these people serve."""
+        self._people = list(ids)
+        self._ring()
+
+    def add_people(self, goal_id: int, ids: Iterable[int]) -> None:
+        self._session.perform(operations.add_candidates, goal_id, list(ids))
+
+    def add_selected_people(self) -> None:
+        """Sets the people chosen in the contacts pane on the chosen goal."""
+        goal_id = self.selected_id()
+        if goal_id is not None and self._people:
+            self.add_people(goal_id, self._people)
+
+    def set_expanded(self, expanded: bool) -> None:
+        super().set_expanded(expanded)
+        if expanded and self._page is None:
+            self._make_page()
+        if self._page is not None:
+            self._page.setVisible(expanded)
+        if expanded and self.selected_id() is None and self._model.rowCount():
+            self._list.setCurrentIndex(self._model.index(0))
+        self._show_page()
+
+    def reload(self) -> None:
+        self._model.reload()
+        count = self._model.rowCount()
+        self.set_count(count or None)
+        self._stack.setCurrentIndex(0 if count else 1)
+
+    # What happens here
+
+    def _make_page(self) -> None:
+        page = GoalPage(self._session)
+        page.edit_requested.connect(self.edit_selected)
+        page.pause_requested.connect(self.pause_selected)
+        page.outcome_requested.connect(self.log_outcome)
+        page.plan_requested.connect(self.plan_requested)
+        self._split.addWidget(page)
+        self._split.setSizes([theme.px(330), theme.px(1000)])
+        self._split.setStretchFactor(0, 0)
+        self._split.setStretchFactor(1, 1)
+        self._page = page
+
+    def _show_page(self) -> None:
+        if self._page is not None and self.expanded:
+            self._page.show_goal(self._model.goal(self.selected_id()))
+
+    def _on_chosen(self, goal_id: int | None) -> None:
+        self._show_page()
+        self.goal_chosen.emit(goal_id)
+
+    def _on_opened(self, goal_id: int) -> None:
+        if not self.expanded:
+            self.expand_requested.emit()
+
+    def _on_saved(self, changes: Changes) -> None:
+        if changes.created is not None:
+            self.choose(changes.created)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.goals or changes.platforms or changes.everything:
+            self.reload()
+        if changes.contacts or changes.everything:
+            self._attention.reload()
+        if changes.goals or changes.contacts or changes.outreach or changes.everything:
+            self._ring()
+            self._show_page()
+
+    def _ring(self) -> None:
+        if not self._people or len(self._people) > _MOST_RINGED:
+            self._model.ring(())
+            return
+        found = goals.goals_of_contacts(self._session.store.reader, self._people)
+        self._model.ring({goal_id for goal_ids in found.values() for goal_id in goal_ids})
+
+    def _open_menu(self, place: QPoint) -> None:
+        goal = self._model.goal(self.selected_id())
+        if goal is not None:
+            self.menu_for(goal).popup(place)
+
+    def menu_for(self, goal: Goal) -> QMenu:
+        """The context menu of a card."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        resting = goal.state in (GoalState.PAUSED, GoalState.DONE)
+        _action(menu, "pencil", self.tr("Edit goal …"), self.edit_selected)
+        _action(menu, "trophy", self.tr("Log outcome …"), self.log_outcome)
+        _action(
+            menu, "calendar-plus", self.tr("Plan outreach …"), lambda: self.plan_requested.emit(self._people, goal.id)
+        )
+        people = _action(menu, "user-plus", self.tr("Add selected people to goal"), self.add_selected_people)
+        people.setEnabled(bool(self._people))
+        menu.addSeparator()
+        if resting:
+            _action(menu, "play", self.tr("Go on with goal"), self.pause_selected)
+        else:
+            pause = _action(menu, "pause", self.tr("Pause goal"), self.pause_selected)
+            pause.setEnabled(goal.state is GoalState.ACTIVE)
+            _action(menu, "circle-check", self.tr("Mark goal as done"), self.finish_selected)
+        _action(menu, "history", self.tr("Archive goal"), self.archive_selected)
+        menu.addSeparator()
+        _action(menu, "trash-2", self.tr("Delete goal"), self.delete_selected)
+        return menu
+
+
+def _action(menu: QMenu, icon: str, text: str, act: Callable[[], object]) -> QAction:
+    action = menu.addAction(icons.icon(icon), text)
+    action.triggered.connect(lambda: act())
+    return action
