@@ -1,0 +1,230 @@
+"""Starting the window, and what outlives one: the Qt application, the lock, the open book, the change of book."""
+
+import json
+import logging
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from netplanner import logs
+from netplanner.domain.clock import Clock
+from netplanner.domain.errors import DataError, NetPlannerError
+from netplanner.operations import opening
+from netplanner.paths import Folders
+from netplanner.settings import Settings
+from netplanner.storage.store import Store
+from netplanner.ui import icons, translation
+from netplanner.ui.errors import CrashHooks
+from netplanner.ui.main_window import MainWindow
+from netplanner.ui.measure import PaintWatch, has_display
+from netplanner.ui.session import Session
+from netplanner.ui.single_instance import SingleInstance
+from netplanner.ui.theme import Theme
+from netplanner.ui.worker import Worker
+
+_NO_DISPLAY = (
+    "netplanner: there is no display to open a window on.\n"
+    "Without one these work: netplanner import, list, export, goal, plan, backup, restore, check, demo.\n"
+    "See netplanner --help."
+)
+_log = logging.getLogger(__name__)
+
+
+def main(
+    folders: Folders,
+    files: Sequence[Path],
+    *,
+    clock: Clock,
+    demo: bool = False,
+    measure: bool = False,
+    language: str | None = None,
+) -> int:
+    """Shows the window and imports `files`; returns when it is closed.
+
+    0 closed or handed to a running window, 2 no display, 4 the book can't be used. `measure` prints
+    {"first_paint_ms", "rows_ms"} after the first rows and ends.
+    """
+    os.umask(0o077)
+    if not has_display():
+        print(_NO_DISPLAY, file=sys.stderr)
+        return 2
+    try:
+        folders.create()
+    except NetPlannerError as error:
+        print(f"netplanner: {error}", file=sys.stderr)
+        return 4
+    logs.set_up_logs(folders.logs)
+    instance = SingleInstance(folders)
+    # Relative names mean this process's folder, not that of the first.
+    claimed = instance.claim([Path(file).absolute() for file in files], 0 if measure else 5)
+    if claimed != "first":
+        if claimed == "busy":
+            print(
+                "netplanner: another netplanner command is using the book; try again when it is done.", file=sys.stderr
+            )
+        return 0 if claimed == "handed" and not measure else 4
+    application = Application(_qt_application(), folders, clock, language)
+    try:
+        return application.run(instance, files, demo=demo, measure=measure)
+    finally:
+        application.close_book()
+        instance.close()
+
+
+def _qt_application() -> QApplication:
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("netplanner")
+    application.setApplicationDisplayName("NetPlanner")
+    application.setDesktopFileName("netplanner")
+    return application
+
+
+class Application(QObject):
+    """Holds the open book and its window, and changes both: sample data, restore, another language."""
+
+    def __init__(self, qt: QApplication, folders: Folders, clock: Clock, language: str | None = None) -> None:
+        super().__init__(qt)
+        self._qt = qt
+        self._folders = folders
+        self._clock = clock
+        self._language = language
+        self._demo = False
+        self.settings = Settings.load(folders.settings)
+        self.window: MainWindow | None = None
+        self._session: Session | None = None
+        self._theme = Theme(qt, self.settings.theme)
+        self._hooks = CrashHooks(self)
+        self._hooks.crashed.connect(self._show_crash)
+
+    def run(self, instance: SingleInstance, files: Sequence[Path], *, demo: bool, measure: bool) -> int:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        self._hooks.install()
+        translation.load(self._qt, self._language or self.settings.language)
+        if not self.open(demo):
+            return 4
+        if measure:
+            self._measure()
+        instance.files_received.connect(self._files_received)
+        QTimer.singleShot(0, self, lambda: self._after_first_paint(instance, files))
+        return self._qt.exec()
+
+    def open(self, demo: bool) -> bool:
+        """Opens a book and shows its window in the place of the former; False where the user gave up."""
+        store = self._open_store(demo)
+        if store is None:
+            return False
+        self._demo = demo
+        former = self.window
+        self._session = Session(store, Worker(), self.settings, self._folders, self._clock)
+        window = MainWindow(self._session, theme=self._theme, demo=demo)
+        window.book_requested.connect(lambda wanted: self._later(lambda: self._change_book(wanted)))
+        window.restore_requested.connect(lambda path: self._later(lambda: self._restore(path)))
+        window.language_changed.connect(lambda: self._later(self._change_language))
+        self.window = window
+        window.show()
+        if former is not None:
+            former.close()
+            former.deleteLater()
+        return True
+
+    def close_book(self) -> None:
+        """Ends the work and closes the book; an open step is rolled back."""
+        if self._session is not None:
+            self._session.worker.close()
+            self._session.store.close()
+            self._session = None
+
+    def _open_store(self, demo: bool) -> Store | None:
+        while True:
+            try:
+                return opening.open_book(self._folders, self._clock, demo=demo)
+            except DataError as error:
+                _log.error("the book can't be opened: %s", logs.Code(error.code))
+                if not self._mend(error):
+                    return None
+
+    def _mend(self, error: DataError) -> bool:
+        """Offers the backups for a book that can't be opened; True if one was put in its place."""
+        from netplanner.operations import backup
+        from netplanner.ui.data_error import DataErrorSheet
+
+        chosen: list[Path] = []
+        sheet = DataErrorSheet(error, self._folders.backups, None, last_word=self.tr("Quit"))
+        sheet.restore_chosen.connect(chosen.append)
+        sheet.exec()
+        if not chosen:
+            return False
+        try:
+            backup.restore(self._folders.database, chosen[0], self._clock)
+        except NetPlannerError as problem:
+            return self._mend(problem if isinstance(problem, DataError) else error)
+        return True
+
+    def _later(self, act: object) -> None:
+        # The window that asked is still in its own code.
+        QTimer.singleShot(0, self, act)  # type: ignore[call-overload]
+
+    def _change_book(self, demo: bool) -> None:
+        self._save_window()
+        self.close_book()
+        if not self.open(demo):
+            self._qt.exit(4)
+
+    def _change_language(self) -> None:
+        translation.load(self._qt, self._language or self.settings.language)
+        self._change_book(self._demo)
+
+    def _restore(self, path: Path) -> None:
+        from netplanner.operations import backup
+
+        self._save_window()
+        self.close_book()
+        problem: NetPlannerError | None = None
+        try:
+            backup.restore(self._folders.database, path, self._clock)
+        except NetPlannerError as error:
+            problem = error
+        if not self.open(False):
+            self._qt.exit(4)
+        elif self.window is not None and problem is not None:
+            self.window.show_error(problem)
+        elif self.window is not None:
+            self.window.status.show_message(self.tr("Backup restored"))
+
+    def _save_window(self) -> None:
+        if self.window is not None:
+            self.window.save_state()
+
+    def _after_first_paint(self, instance: SingleInstance, files: Sequence[Path]) -> None:
+        self._qt.setWindowIcon(icons.app_icon())
+        instance.listen()
+        if files and self.window is not None:
+            self.window.import_files([Path(file).absolute() for file in files])
+
+    def _files_received(self, files: list[Path]) -> None:
+        if self.window is not None:
+            if self.window.isMinimized():
+                self.window.showNormal()
+            self.window.import_files(files)
+
+    def _show_crash(self, error: BaseException) -> None:
+        if self.window is not None:
+            self.window.show_crash(error)
+
+    def _measure(self) -> None:
+        if self.window is None:
+            return
+
+        def done(times: dict[str, float | None]) -> None:
+            print(json.dumps(times), flush=True)
+            self._qt.quit()
+
+        PaintWatch(self.window, self.window.panes.contacts, done)

@@ -1,0 +1,226 @@
+"""Every command of the window, declared once: where it stands in the menus, its keys, what it needs.
+
+The window gives each a handler; menus, tooltips, the command palette and the list of shortcuts all read from here.
+No bare letter is a shortcut: letters belong to type-ahead and text.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One act.
+
+    `menus` are the keys of the menus that show it, a second one shows it too. `keys` is a portable key sequence;
+    `hint` names a key that only lists understand (Del, Space) and is shown but not bound. `needs` is a state without
+    which the command rests: contacts, goal, outreach, undo, redo, demo, own. `group` parts a menu by lines.
+    """
+
+    key: str
+    menus: tuple[str, ...]
+    text: object
+    keys: str = ""
+    hint: str = ""
+    needs: str = ""
+    group: int = 0
+    checkable: bool = False
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+MENUS: tuple[tuple[str, object], ...] = (
+    ("file", QT_TRANSLATE_NOOP("Commands", "&File")),
+    ("edit", QT_TRANSLATE_NOOP("Commands", "&Edit")),
+    ("view", QT_TRANSLATE_NOOP("Commands", "&View")),
+    ("theme", QT_TRANSLATE_NOOP("Commands", "Theme")),
+    ("contact", QT_TRANSLATE_NOOP("Commands", "&Contact")),
+    ("tie", QT_TRANSLATE_NOOP("Commands", "Tie")),
+    ("goal", QT_TRANSLATE_NOOP("Commands", "&Goal")),
+    ("outreach", QT_TRANSLATE_NOOP("Commands", "&Outreach")),
+    ("help", QT_TRANSLATE_NOOP("Commands", "&Help")),
+)
+# Menus inside another menu.
+_SUBMENUS = frozenset({"theme", "tie"})
+
+COMMANDS: tuple[Command, ...] = (
+    Command("file.import", ("file",), QT_TRANSLATE_NOOP("Commands", "Import…"), "Ctrl+I"),
+    Command("file.export", ("file",), QT_TRANSLATE_NOOP("Commands", "Export…"), "Ctrl+E"),
+    Command("file.print", ("file",), QT_TRANSLATE_NOOP("Commands", "Print plan…"), "Ctrl+P"),
+    Command("file.backup", ("file",), QT_TRANSLATE_NOOP("Commands", "Back up…"), "Ctrl+B", needs="own", group=1),
+    Command("file.restore", ("file",), QT_TRANSLATE_NOOP("Commands", "Restore…"), "Ctrl+Shift+B", needs="own", group=1),
+    Command(
+        "file.demo", ("file",), QT_TRANSLATE_NOOP("Commands", "Open sample data"), "Ctrl+Alt+S", needs="own", group=2
+    ),
+    Command(
+        "file.own", ("file",), QT_TRANSLATE_NOOP("Commands", "Back to my contacts"), "Ctrl+Alt+B", needs="demo", group=2
+    ),
+    Command(
+        "file.quit",
+        ("file",),
+        QT_TRANSLATE_NOOP("Commands", "Quit"),
+        "Ctrl+Q",
+        group=3,
+        role=QAction.MenuRole.QuitRole,
+    ),
+    Command("edit.undo", ("edit",), QT_TRANSLATE_NOOP("Commands", "Undo"), "Ctrl+Z", needs="undo"),
+    Command("edit.redo", ("edit",), QT_TRANSLATE_NOOP("Commands", "Redo"), "Ctrl+Shift+Z", needs="redo"),
+    Command("edit.new", ("edit",), QT_TRANSLATE_NOOP("Commands", "New in this pane"), "Ctrl+N", group=1),
+    Command("edit.find", ("edit",), QT_TRANSLATE_NOOP("Commands", "Find contacts"), "Ctrl+F", group=1),
+    Command("edit.search", ("edit",), QT_TRANSLATE_NOOP("Commands", "Search everything"), "Ctrl+K", group=1),
+    Command(
+        "edit.preferences",
+        ("edit",),
+        QT_TRANSLATE_NOOP("Commands", "Preferences…"),
+        "Ctrl+,",
+        group=2,
+        role=QAction.MenuRole.PreferencesRole,
+    ),
+    Command("view.contacts", ("view",), QT_TRANSLATE_NOOP("Commands", "Contacts"), "Ctrl+1"),
+    Command("view.goals", ("view",), QT_TRANSLATE_NOOP("Commands", "Goals"), "Ctrl+2"),
+    Command("view.calendar", ("view",), QT_TRANSLATE_NOOP("Commands", "Outreach"), "Ctrl+3"),
+    Command("view.expand", ("view",), QT_TRANSLATE_NOOP("Commands", "Give pane the whole window"), "F11", group=1),
+    Command("view.month", ("view",), QT_TRANSLATE_NOOP("Commands", "Month"), "Ctrl+Shift+M", group=2),
+    Command("view.agenda", ("view",), QT_TRANSLATE_NOOP("Commands", "Agenda"), "Ctrl+Shift+A", group=2),
+    Command("view.today", ("view",), QT_TRANSLATE_NOOP("Commands", "Today"), "Ctrl+T", group=2),
+    Command("view.previous", ("view",), QT_TRANSLATE_NOOP("Commands", "Earlier"), "Alt+PgUp", group=2),
+    Command("view.next", ("view",), QT_TRANSLATE_NOOP("Commands", "Later"), "Alt+PgDown", group=2),
+    Command("theme.system", ("theme",), QT_TRANSLATE_NOOP("Commands", "As the system"), checkable=True),
+    Command("theme.light", ("theme",), QT_TRANSLATE_NOOP("Commands", "Light"), checkable=True),
+    Command("theme.dark", ("theme",), QT_TRANSLATE_NOOP("Commands", "Dark"), checkable=True),
+    Command("contact.new", ("contact",), QT_TRANSLATE_NOOP("Commands", "New contact…"), "Ctrl+Shift+N"),
+    Command("contact.edit", ("contact",), QT_TRANSLATE_NOOP("Commands", "Edit contact…"), "F2", needs="contacts"),
+    Command(
+        "outreach.plan",
+        ("outreach", "contact"),
+        QT_TRANSLATE_NOOP("Commands", "Plan outreach…"),
+        "Ctrl+Shift+P",
+    ),
+    Command("tie.close", ("tie",), QT_TRANSLATE_NOOP("Commands", "Close"), "Ctrl+Alt+1", needs="contacts"),
+    Command("tie.good", ("tie",), QT_TRANSLATE_NOOP("Commands", "Good"), "Ctrl+Alt+2", needs="contacts"),
+    Command(
+        "tie.acquaintance", ("tie",), QT_TRANSLATE_NOOP("Commands", "Acquaintance"), "Ctrl+Alt+3", needs="contacts"
+    ),
+    Command("tie.undecided", ("tie",), QT_TRANSLATE_NOOP("Commands", "Undecided"), "Ctrl+Alt+0", needs="contacts"),
+    Command(
+        "contact.tag", ("contact",), QT_TRANSLATE_NOOP("Commands", "Tag…"), "Ctrl+Shift+T", needs="contacts", group=1
+    ),
+    Command(
+        "contact.copy",
+        ("contact", "edit"),
+        QT_TRANSLATE_NOOP("Commands", "Copy as vCard"),
+        "Ctrl+Shift+C",
+        needs="contacts",
+        group=1,
+    ),
+    Command(
+        "contact.export",
+        ("contact",),
+        QT_TRANSLATE_NOOP("Commands", "Export selected…"),
+        "Ctrl+Shift+E",
+        needs="contacts",
+        group=1,
+    ),
+    Command(
+        "contact.delete", ("contact",), QT_TRANSLATE_NOOP("Commands", "Delete"), hint="Del", needs="contacts", group=2
+    ),
+    Command("goal.new", ("goal",), QT_TRANSLATE_NOOP("Commands", "New goal…"), "Ctrl+Shift+G"),
+    Command("goal.edit", ("goal",), QT_TRANSLATE_NOOP("Commands", "Edit goal…"), "Shift+F2", needs="goal"),
+    Command("goal.outcome", ("goal",), QT_TRANSLATE_NOOP("Commands", "Log an outcome…"), "Ctrl+Shift+O", needs="goal"),
+    Command("goal.pause", ("goal",), QT_TRANSLATE_NOOP("Commands", "Pause or resume"), "Ctrl+Shift+U", needs="goal"),
+    Command("goal.delete", ("goal",), QT_TRANSLATE_NOOP("Commands", "Delete"), hint="Del", needs="goal", group=1),
+    Command(
+        "outreach.edit", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Edit outreach…"), "Ctrl+F2", needs="outreach"
+    ),
+    Command(
+        "outreach.done", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Mark as done"), "Ctrl+Return", needs="outreach"
+    ),
+    Command(
+        "outreach.snooze", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Snooze"), "Ctrl+Shift+S", needs="outreach"
+    ),
+    Command(
+        "outreach.delete", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Delete"), hint="Del", needs="outreach", group=1
+    ),
+    Command("help.keys", ("help",), QT_TRANSLATE_NOOP("Commands", "Keyboard shortcuts"), "F1"),
+    Command("help.logs", ("help",), QT_TRANSLATE_NOOP("Commands", "Open log folder")),
+    Command(
+        "help.about",
+        ("help",),
+        QT_TRANSLATE_NOOP("Commands", "About NetPlanner"),
+        group=1,
+        role=QAction.MenuRole.AboutRole,
+    ),
+)
+
+
+def words(text: object) -> str:
+    """A text of this module in the user's language."""
+    return QCoreApplication.translate("Commands", str(text))
+
+
+def menu_text(text: str) -> str:
+    """`text` for a menu, where "&" would mark a letter."""
+    return text.replace("&", "&&")
+
+
+class CommandSet(QObject):
+    """The commands of one window as actions, with its menus."""
+
+    def __init__(
+        self, window: QMainWindow, handlers: Mapping[str, Callable[[], object]], rest: Callable[[], bool]
+    ) -> None:
+        """`handlers` are by command key; while `rest()` is true (a sheet is open) no command acts."""
+        super().__init__(window)
+        self._rest = rest
+        self.actions: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        for command in COMMANDS:
+            self.actions[command.key] = self._action(command, handlers[command.key])
+        window.addActions(list(self.actions.values()))
+        self._fill_menus(window)
+
+    def __getitem__(self, key: str) -> QAction:
+        return self.actions[key]
+
+    def show_needs(self, met: Iterable[str]) -> None:
+        """Enables the commands whose need is among `met`; those for the other book disappear."""
+        states = frozenset(met)
+        for command in COMMANDS:
+            if command.needs in ("demo", "own"):
+                self.actions[command.key].setVisible(command.needs in states)
+            elif command.needs:
+                self.actions[command.key].setEnabled(command.needs in states)
+
+    def _action(self, command: Command, handler: Callable[[], object]) -> QAction:
+        text = words(command.text)
+        action = QAction(f"{text}\t{command.hint}" if command.hint else text, self)
+        action.setObjectName(command.key)
+        action.setMenuRole(command.role)
+        action.setCheckable(command.checkable)
+        if command.keys:
+            action.setShortcut(QKeySequence.fromString(command.keys))
+        action.triggered.connect(lambda: None if self._rest() else handler())
+        return action
+
+    def _fill_menus(self, window: QMainWindow) -> None:
+        for key, title in MENUS:
+            menu = QMenu(words(title), window)
+            self.menus[key] = menu
+            self._fill(menu, key)
+            if key not in _SUBMENUS:
+                window.menuBar().addMenu(menu)
+        self.menus["view"].addSeparator()
+        self.menus["view"].addMenu(self.menus["theme"])
+        self.menus["contact"].insertMenu(self.actions["contact.tag"], self.menus["tie"])
+
+    def _fill(self, menu: QMenu, key: str) -> None:
+        shown = sorted((c for c in COMMANDS if key in c.menus), key=lambda command: command.group)
+        group = 0
+        for command in shown:
+            if command.group != group:
+                menu.addSeparator()
+                group = command.group
+            menu.addAction(self.actions[command.key])

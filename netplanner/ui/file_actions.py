@@ -1,0 +1,146 @@
+"""What the File menu does: import, export, print, back up, restore."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from netplanner.domain.errors import DataError
+from netplanner.ui.session import Session
+from netplanner.ui.widgets.confirm import ConfirmSheet
+
+
+class FileActions(QObject):
+    """`said(text)` is for the status bar, `restore_requested(path)` for the application: it closes the book."""
+
+    said = Signal(str)
+    restore_requested = Signal(object)
+
+    def __init__(self, session: Session, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+
+    def choose_import(self) -> None:
+        files, _ = QFileDialog.getOpenFileNames(
+            self._window,
+            self.tr("Import contacts"),
+            self._session.settings.last_import_dir or str(Path.home()),
+            ";;".join((self.tr("Contact files (*.vcf *.vcard)"), self.tr("All files (*)"))),
+        )
+        if files:
+            self.import_files([Path(file) for file in files])
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Shows the preview of an import; folders are looked through."""
+        from netplanner.ui.importing import ImportSheet
+
+        first = paths[0] if paths[0].is_dir() else paths[0].parent
+        self._remember("last_import_dir", first)
+        ImportSheet(self._session, list(paths), self._window).open()
+
+    def choose_export(self) -> None:
+        kinds = {
+            self.tr("vCard 4.0 (*.vcf)"): (".vcf", "4.0"),
+            self.tr("vCard 3.0, for older programs (*.vcf)"): (".vcf", "3.0"),
+            self.tr("Table of contacts (*.csv)"): (".csv", "4.0"),
+            self.tr("Plan as calendar (*.ics)"): (".ics", "4.0"),
+        }
+        name, kind = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Export"),
+            str(self._export_folder() / "netplanner.vcf"),
+            ";;".join(kinds),
+        )
+        if name:
+            ending, version = kinds.get(kind, (".vcf", "4.0"))
+            self.export(_with_ending(Path(name), ending), version)
+
+    def export(self, path: Path, version: str = "4.0") -> None:
+        from netplanner.operations import exporting
+
+        self._remember("last_export_dir", path.parent)
+        store = self._session.store
+
+        def done(count: int) -> None:
+            self.said.emit(self.tr("Exported %Ln record(s) to {file}", "", count).replace("{file}", path.name))
+
+        self._run(lambda: exporting.export(store, path, vcard=version), done)
+
+    def print_plan(self) -> None:
+        from netplanner.ui.print_dialog import PrintSheet
+
+        PrintSheet(self._session, self._window).open()
+
+    def choose_backup(self) -> None:
+        day = self._session.clock.today().isoformat()
+        name, _ = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Back up"),
+            str(self._export_folder() / f"netplanner-{day}.db"),
+            self.tr("NetPlanner backup (*.db)"),
+        )
+        if name:
+            self.back_up(_with_ending(Path(name), ".db"))
+
+    def back_up(self, path: Path) -> None:
+        from netplanner.operations import backup
+
+        self._remember("last_export_dir", path.parent)
+        store = self._session.store
+
+        def done(_digest: str) -> None:
+            self.said.emit(self.tr("Backup written to {file}").replace("{file}", path.name))
+
+        self._run(lambda: backup.back_up(store, path), done)
+
+    def choose_restore(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Restore a backup"),
+            str(self._session.folders.backups),
+            self.tr("NetPlanner backup (*.db)"),
+        )
+        if name:
+            self.ask_restore(Path(name))
+
+    def ask_restore(self, path: Path) -> None:
+        ConfirmSheet(
+            self._window,
+            self.tr("Restore “{file}”?").replace("{file}", path.name),
+            self.tr(
+                "The people, goals and plans of the backup take the place of the present ones. The present book is "
+                "kept as a file beside it. Undo can't go back past this."
+            ),
+            self.tr("Restore"),
+            lambda: self.restore_requested.emit(path),
+        ).open()
+
+    def _run(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
+        job = self._session.worker.run(lambda progress: work())
+        job.succeeded.connect(done)
+        job.failed.connect(self._session.failed.emit)
+
+    def _export_folder(self) -> Path:
+        return Path(self._session.settings.last_export_dir or Path.home())
+
+    def _remember(self, key: str, folder: Path) -> None:
+        settings = self._session.settings
+        setattr(settings, key, str(folder))
+        try:
+            settings.save(self._session.folders.settings)
+        except DataError as error:
+            # A folder to start from next time is not worth an interruption.
+            self.said.emit(_words(error))
+
+
+def _with_ending(path: Path, ending: str) -> Path:
+    return path if path.suffix else path.with_name(path.name + ending)
+
+
+def _words(error: DataError) -> str:
+    from netplanner.ui.wording import error_text
+
+    return error_text(error)

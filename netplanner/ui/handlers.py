@@ -1,0 +1,138 @@
+"""What each command does in the main window, by the commands' keys."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+from netplanner.domain.words import Tie
+
+if TYPE_CHECKING:
+    from netplanner.ui.main_window import MainWindow
+
+Handlers = dict[str, Callable[[], object]]
+
+
+def handlers(window: "MainWindow") -> Handlers:
+    return {
+        **_file(window),
+        **_edit_and_view(window),
+        **_contact(window),
+        **_goal(window),
+        **_outreach(window),
+        "help.keys": lambda: _show_keys(window),
+        "help.logs": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(window.session.folders.logs))),
+        "help.about": lambda: _show_about(window),
+    }
+
+
+def _file(window: "MainWindow") -> Handlers:
+    files = window.files
+    return {
+        "file.import": files.choose_import,
+        "file.export": files.choose_export,
+        "file.print": files.print_plan,
+        "file.backup": files.choose_backup,
+        "file.restore": files.choose_restore,
+        "file.demo": lambda: window.book_requested.emit(True),
+        "file.own": lambda: window.book_requested.emit(False),
+        "file.quit": window.close,
+    }
+
+
+def _edit_and_view(window: "MainWindow") -> Handlers:
+    panes, area = window.panes, window.area
+    return {
+        "edit.undo": window.undo,
+        "edit.redo": window.redo,
+        "edit.new": lambda: window.in_panes(_new_in(window)),
+        "edit.find": lambda: window.in_panes(lambda: _find(window)),
+        "edit.search": window.palette_list.open,
+        "edit.preferences": window.show_preferences,
+        "view.contacts": lambda: window.focus_pane("contacts"),
+        "view.goals": lambda: window.focus_pane("goals"),
+        "view.calendar": lambda: window.focus_pane("calendar"),
+        "view.expand": lambda: window.in_panes(lambda: area.toggle_expanded(area.current)),
+        "view.month": lambda: _calendar(window, lambda: panes.calendar.set_view("month")),
+        "view.agenda": lambda: _calendar(window, lambda: panes.calendar.set_view("agenda")),
+        "view.today": lambda: _calendar(window, panes.calendar.today),
+        "view.previous": lambda: _calendar(window, panes.calendar.previous),
+        "view.next": lambda: _calendar(window, panes.calendar.next),
+        "theme.system": lambda: window.choose_theme("system"),
+        "theme.light": lambda: window.choose_theme("light"),
+        "theme.dark": lambda: window.choose_theme("dark"),
+    }
+
+
+def _contact(window: "MainWindow") -> Handlers:
+    contacts = window.panes.contacts
+    return {
+        "contact.new": lambda: window.in_panes(contacts.new_contact),
+        "contact.edit": contacts.edit_selected,
+        "contact.tag": contacts.tag_selected,
+        "contact.copy": contacts.copy_as_vcard,
+        "contact.export": contacts.export_selected,
+        "contact.delete": contacts.delete_selected,
+        "tie.close": lambda: contacts.set_tie_of_selected(Tie.CLOSE),
+        "tie.good": lambda: contacts.set_tie_of_selected(Tie.GOOD),
+        "tie.acquaintance": lambda: contacts.set_tie_of_selected(Tie.ACQUAINTANCE),
+        "tie.undecided": lambda: contacts.set_tie_of_selected(Tie.UNDECIDED),
+    }
+
+
+def _goal(window: "MainWindow") -> Handlers:
+    goals = window.panes.goals
+    return {
+        "goal.new": lambda: window.in_panes(goals.new_goal),
+        "goal.edit": goals.edit_selected,
+        "goal.outcome": goals.log_outcome,
+        "goal.pause": goals.pause_selected,
+        "goal.delete": goals.delete_selected,
+    }
+
+
+def _outreach(window: "MainWindow") -> Handlers:
+    calendar = window.panes.calendar
+    return {
+        "outreach.plan": lambda: window.in_panes(window.plan_outreach),
+        "outreach.edit": calendar.edit_selected,
+        "outreach.done": calendar.mark_done,
+        "outreach.snooze": calendar.snooze,
+        "outreach.delete": calendar.delete_selected,
+    }
+
+
+def _new_in(window: "MainWindow") -> Callable[[], object]:
+    panes = window.panes
+    return {
+        "contacts": panes.contacts.new_contact,
+        "goals": panes.goals.new_goal,
+        "calendar": window.plan_outreach,
+    }[window.area.current]
+
+
+def _find(window: "MainWindow") -> None:
+    window.area.show_pane("contacts")
+    window.panes.contacts.focus_search()
+
+
+def _calendar(window: "MainWindow", act: Callable[[], object]) -> None:
+    def shown() -> None:
+        if not window.area.is_shown("calendar"):
+            window.area.show_pane("calendar")
+        act()
+
+    window.in_panes(shown)
+
+
+def _show_keys(window: "MainWindow") -> None:
+    from netplanner.ui.help_sheets import KeysSheet
+
+    KeysSheet(window).open()
+
+
+def _show_about(window: "MainWindow") -> None:
+    from netplanner.ui.help_sheets import AboutSheet
+
+    AboutSheet(window).open()

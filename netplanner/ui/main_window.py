@@ -1,0 +1,353 @@
+"""The main window: three panes over one book, wired by signals. It holds no data of its own.
+
+```
+contacts ──selection_changed──▶ goals, calendar      goals ──goal_chosen──▶ contacts, calendar
+contacts ──plan_requested─────▶ calendar             calendar ──contact_chosen──▶ contacts
+```
+"""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from netplanner.domain.changes import Changes
+from netplanner.domain.errors import DataError, NetPlannerError
+from netplanner.ui import mime, wording
+from netplanner.ui.commands import COMMANDS, CommandSet
+from netplanner.ui.drop_overlay import DropOverlay
+from netplanner.ui.file_actions import FileActions
+from netplanner.ui.handlers import handlers
+from netplanner.ui.palette import Palette
+from netplanner.ui.pane_area import PaneArea
+from netplanner.ui.panes import Panes, make_panes
+from netplanner.ui.sample_line import SampleLine
+from netplanner.ui.session import Session
+from netplanner.ui.status_strip import StatusStrip
+from netplanner.ui.steps_strip import StepsStrip
+from netplanner.ui.theme import Theme
+from netplanner.ui.top_bar import TopBar
+from netplanner.ui.undo_view import UndoView
+from netplanner.ui.widgets.banner import UndoBanner
+from netplanner.ui.widgets.sheet import is_sheet_open
+from netplanner.ui.window_state import WindowState
+from netplanner.ui.worker import Job
+
+_DEFAULT_SIZE = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """One window on one book.
+
+    What needs the book closed or the window made anew is asked of the application: `book_requested(demo)`,
+    `restore_requested(path)`, `language_changed()`.
+    """
+
+    book_requested = Signal(bool)
+    restore_requested = Signal(object)
+    language_changed = Signal()
+
+    def __init__(
+        self, session: Session, *, theme: Theme | None = None, demo: bool = False, panes: Panes | None = None
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self._theme = theme
+        self._demo = demo
+        self._outreach: int | None = None
+        self._follows: Job | None = None
+        self._state = WindowState(session.folders.window_state)
+        self.setAcceptDrops(True)
+        self.setWindowTitle("NetPlanner")
+        self.panes = panes or make_panes(session)
+        named = (("contacts", self.panes.contacts), ("goals", self.panes.goals), ("calendar", self.panes.calendar))
+        self.area = PaneArea(named)
+        self.files = FileActions(session, self)
+        self.banner = UndoBanner(self)
+        self.status = StatusStrip()
+        self.steps = StepsStrip()
+        self._build()
+        self._wire()
+        self.overlay = DropOverlay(self)
+        self._restore_state()
+        self._show_place()
+        self._update_commands()
+
+    def _build(self) -> None:
+        # The palette's list needs the search box, the search box the commands, a command the palette's list.
+        self.commands = CommandSet(
+            self,
+            {key: partial(self._act, key) for key in (command.key for command in COMMANDS)},
+            lambda: is_sheet_open(self),
+        )
+        self.top = TopBar(self.commands)
+        self.palette_list = Palette(self.top.search, self.session, self.commands, self)
+        self._acts = handlers(self)
+        self._undo_view = UndoView(self.session, self.commands, self.banner)
+        self._start: QWidget | None = None
+        self._places = QStackedWidget()
+        self._places.addWidget(self.area)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        if self._demo:
+            column.addWidget(SampleLine(self.commands["file.own"].trigger))
+        column.addWidget(self.steps)
+        column.addWidget(self._places, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+
+    def _wire(self) -> None:
+        contacts, goals, calendar = self.panes
+        contacts.selection_changed.connect(goals.highlight_contacts)
+        contacts.selection_changed.connect(calendar.highlight_contacts)
+        contacts.selection_changed.connect(lambda ids: self._update_commands())
+        contacts.plan_requested.connect(lambda ids: calendar.plan(ids, goal_id=goals.selected_id()))
+        contacts.import_requested.connect(self.files.choose_import)
+        contacts.goal_filter_cleared.connect(lambda: goals.choose(None))
+        goals.goal_chosen.connect(contacts.filter_by_goal)
+        goals.goal_chosen.connect(calendar.dim_other_goals)
+        goals.goal_chosen.connect(lambda goal_id: self._update_commands())
+        goals.plan_requested.connect(lambda ids, goal_id: calendar.plan(ids, goal_id=goal_id))
+        calendar.outreach_selected.connect(self._outreach_selected)
+        calendar.contact_chosen.connect(self.show_contact)
+        self.palette_list.chosen.connect(self._palette_chose)
+        self.files.said.connect(self.status.show_message)
+        self.files.restore_requested.connect(self.restore_requested)
+        self.session.changed.connect(self._book_changed)
+        self.session.failed.connect(self.show_error)
+        self.session.worker.started.connect(self._work_started)
+        self.area.current_changed.connect(lambda name: self._update_commands())
+        # The line about backups reads a folder: after the first paint is soon enough.
+        QTimer.singleShot(0, self, self._show_saved)
+
+    # What commands and panes ask for
+
+    def in_panes(self, act: Callable[[], object]) -> None:
+        """Leaves the start page, then acts."""
+        self._places.setCurrentWidget(self.area)
+        act()
+
+    def focus_pane(self, name: str) -> None:
+        """Puts the focus into a pane; the same again gives it the whole window and back."""
+        self._places.setCurrentWidget(self.area)
+        pane = getattr(self.panes, name)
+        focus = self.focusWidget()
+        if self.area.current == name and focus is not None and pane.isAncestorOf(focus):
+            self.area.toggle_expanded(name)
+        elif self.area.expanded and self.area.current != name:
+            self.area.set_expanded(name, True)
+        else:
+            self.area.show_pane(name)
+        pane.focus_list()
+
+    def plan_outreach(self) -> None:
+        contacts, goals, calendar = self.panes
+        calendar.plan(contacts.selected_ids(), goal_id=goals.selected_id())
+
+    def show_contact(self, contact_id: int) -> None:
+        self.panes.contacts.select([contact_id])
+
+    def import_files(self, paths: list[Path]) -> None:
+        self.raise_()
+        self.activateWindow()
+        if paths:
+            self.files.import_files(paths)
+
+    def undo(self) -> None:
+        self._undo_view.undo()
+
+    def redo(self) -> None:
+        self._undo_view.redo()
+
+    def choose_theme(self, choice: str) -> None:
+        """Changes the theme now and for the next start."""
+        self.session.settings.theme = choice
+        if self._theme is not None:
+            self._theme.set_choice(choice)
+        self._update_commands()
+        try:
+            self.session.settings.save(self.session.folders.settings)
+        except NetPlannerError as error:
+            self.show_error(error)
+
+    def show_preferences(self) -> None:
+        from netplanner.ui.preferences import PreferencesSheet
+
+        sheet = PreferencesSheet(self.session, self)
+        sheet.theme_chosen.connect(self.choose_theme)
+        sheet.language_changed.connect(self.language_changed)
+        sheet.open()
+
+    def show_error(self, error: BaseException) -> None:
+        """What no caller handled: a line for a user's error, a sheet for the book's, a report for the rest."""
+        if isinstance(error, DataError):
+            from netplanner.ui.data_error import DataErrorSheet
+
+            sheet = DataErrorSheet(error, self.session.folders.backups, self)
+            sheet.restore_chosen.connect(self.files.ask_restore)
+            sheet.open()
+        elif isinstance(error, NetPlannerError):
+            self.banner.announce(wording.error_text(error))
+        else:
+            self.show_crash(error)
+
+    def show_crash(self, error: BaseException) -> None:
+        from netplanner.ui.errors import CrashSheet
+
+        if not any(sheet.isVisible() for sheet in self.findChildren(CrashSheet)):
+            CrashSheet(error, self).open()
+
+    # Qt events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.area.expanded:
+            self.area.set_expanded(self.area.current, False)
+            return
+        super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._take_drag(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._take_drag(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.overlay.leave()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.overlay.hide()
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if not paths or is_sheet_open(self) or not mime.has_files(event.mimeData()):
+            event.ignore()
+            return
+        # The source keeps its files: a move would delete them.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        # The file manager waits for this event to return; a sheet may come after.
+        QTimer.singleShot(0, self, lambda: self.import_files(paths))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.save_state()
+        super().closeEvent(event)
+
+    def _take_drag(self, event: QDragMoveEvent) -> None:
+        if is_sheet_open(self) or not mime.has_files(event.mimeData()):
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.overlay.show_files(len(event.mimeData().urls()))
+
+    # What follows from what happened
+
+    def _act(self, key: str) -> None:
+        self._acts[key]()
+
+    def _book_changed(self, changes: Changes) -> None:
+        self._update_commands()
+        self._show_saved()
+        if changes.lists or changes.everything:
+            self._show_place()
+
+    def _outreach_selected(self, outreach_id: int | None) -> None:
+        self._outreach = outreach_id
+        self._update_commands()
+
+    def _palette_chose(self, kind: str, key: object) -> None:
+        if kind == "command":
+            self.commands[str(key)].trigger()
+        elif kind == "person" and isinstance(key, int):
+            self.in_panes(lambda: self.area.set_expanded("contacts", True))
+            self.show_contact(key)
+            self.panes.contacts.focus_list()
+        elif kind == "goal" and isinstance(key, int):
+            self.in_panes(lambda: self.area.show_pane("goals"))
+            self.panes.goals.choose(key)
+
+    def _update_commands(self) -> None:
+        met = {"demo" if self._demo else "own"}
+        if self.panes.contacts.has_selection():
+            met.add("contacts")
+        if self.panes.goals.selected_id() is not None:
+            met.add("goal")
+        if self._outreach is not None:
+            met.add("outreach")
+        store = self.session.store
+        met.update(name for name, label in (("undo", store.undo_label), ("redo", store.redo_label)) if label)
+        self.commands.show_needs(met)
+        for choice in ("system", "light", "dark"):
+            self.commands[f"theme.{choice}"].setChecked(self.session.settings.theme == choice)
+
+    def _work_started(self, job: Job) -> None:
+        """Long work shows in the status bar as soon as it tells how far it is; `job.property("title")` names it."""
+
+        def first_report(done: int, total: int) -> None:
+            if total and self._follows is not job:
+                self._follows = job
+                self.status.progress.follow(job, str(job.property("title") or self.tr("Working")))
+
+        job.progressed.connect(first_report)
+
+    def _show_saved(self) -> None:
+        from netplanner.operations import backup
+
+        store = self.session.store
+        found = backup.list_backups(self.session.folders.backups, store.path.stem)
+        now = self.session.clock.now().astimezone().replace(tzinfo=None)
+        self.status.show_saved(found[0][1] if found else None, now)
+
+    def _show_place(self) -> None:
+        """The start page while there is nothing in the book, else the panes."""
+        if not self._is_empty():
+            self._places.setCurrentWidget(self.area)
+            return
+        if self._start is None:
+            self._start = self._make_start()
+            self._places.addWidget(self._start)
+            self._places.setCurrentWidget(self._start)
+
+    def _is_empty(self) -> bool:
+        from netplanner.storage import contacts, goals
+
+        reader = self.session.store.reader
+        anyone = contacts.first_ids(reader, contacts.ContactFilter(order="recent"), 1)
+        return not anyone and not goals.listing(reader)
+
+    def _make_start(self) -> QWidget:
+        from netplanner.ui.start_page import StartPage
+
+        page = StartPage()
+        page.import_requested.connect(self.commands["file.import"].trigger)
+        page.demo_requested.connect(lambda: self.book_requested.emit(True))
+        page.empty_requested.connect(lambda: self.focus_pane("contacts"))
+        return page
+
+    def _restore_state(self) -> None:
+        screen = QApplication.primaryScreen()
+        room = screen.availableSize() if screen is not None else _DEFAULT_SIZE
+        self.resize(_DEFAULT_SIZE.boundedTo(room))
+        self.restoreGeometry(self._state.bytes_of("window/geometry"))
+        self.area.restore(self._state.bytes_of("window/panes"))
+        current = self._state.text_of("window/pane", "contacts")
+        if current in Panes._fields:
+            self.area.set_expanded(current, self._state.text_of("window/expanded") == "yes")
+
+    def save_state(self) -> None:
+        self._state.put("window/geometry", self.saveGeometry())
+        self._state.put("window/panes", self.area.state())
+        self._state.put("window/pane", self.area.current)
+        self._state.put("window/expanded", "yes" if self.area.expanded else "no")
+        self._state.save()

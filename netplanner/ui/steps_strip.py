@@ -1,0 +1,133 @@
+"""The seven steps as a strip above the panes: which are done, which is next."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from netplanner.ui import theme
+
+DONE, NEXT, OPEN = "done", "next", "open"
+_CIRCLE = 20
+
+
+class _Step(QAbstractButton):
+    def __init__(self, number: int, name: str, state: str, detail: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.number, self.state = number, state
+        self._detail = detail
+        self.compact = False
+        self.setText(name)
+        spoken = {DONE: self.tr("done"), NEXT: self.tr("next"), OPEN: self.tr("open")}.get(state, state)
+        self.setAccessibleName(f"{number} {name} {detail}, {spoken}".replace(" ,", ","))
+        self.setToolTip(f"{name} {detail}".strip())
+        self.setFont(theme.font("small"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def shown_text(self) -> str:
+        if self.compact:
+            return "" if self.state == OPEN else self.text()
+        return f"{self.text()}  {self._detail}" if self._detail else self.text()
+
+    def sizeHint(self) -> QSize:
+        text = self.shown_text()
+        width = theme.px(_CIRCLE) + (theme.px(7) + self.fontMetrics().horizontalAdvance(text) + 2 if text else 2)
+        return QSize(width, theme.px(_CIRCLE) + 4)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours_of(self)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = theme.px(_CIRCLE)
+        circle = QRectF(0.5, (self.height() - side) / 2 + 0.5, side - 1, side - 1)
+        done, idle = self.state == DONE, self.state == OPEN
+        painter.setPen(QPen(colours.line if idle else colours.accent, 1.2))
+        painter.setBrush(colours.accent if done else Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(circle)
+        if done:
+            self._paint_tick(painter, circle, colours)
+        else:
+            painter.setPen(colours.muted if idle else colours.accent)
+            painter.setFont(self.font())
+            painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self.number))
+        painter.setPen(colours.text if self.state == NEXT else colours.muted)
+        painter.setFont(self.font())
+        left = side + theme.px(7)
+        painter.drawText(
+            QRectF(left, 0, self.width() - left, self.height()), Qt.AlignmentFlag.AlignVCenter, self.shown_text()
+        )
+        if self.hasFocus():
+            painter.setPen(QPen(colours.accent, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75), 10, 10)
+
+    @staticmethod
+    def _paint_tick(painter: QPainter, circle: QRectF, colours: theme.Colours) -> None:
+        pen = QPen(colours.accent_text, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        centre, unit = circle.center(), circle.width() / 20
+        painter.drawPolyline([centre + QPointF(x * unit, y * unit) for x, y in ((-3.5, 0.3), (-1.0, 2.8), (3.6, -2.8))])
+
+
+class StepsStrip(QWidget):
+    """`chosen(number)` asks for the place where a step is done. Hidden while it has no steps."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._steps: list[_Step] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(8))
+        self._row.setSpacing(0)
+        self.setAccessibleName(self.tr("The seven steps"))
+        self.hide()
+
+    def set_steps(self, steps: Sequence[tuple[int, str, str, str]]) -> None:
+        """Shows steps of (number, name, state "done" | "next" | "open", detail such as "7 of 10")."""
+        while self._row.count():
+            self._row.takeAt(0)
+        for old in self._steps:
+            old.deleteLater()
+        self._steps = [_Step(number, name, state, detail, self) for number, name, state, detail in steps]
+        for index, step in enumerate(self._steps):
+            if index:
+                self._row.addStretch(1)
+            self._row.addWidget(step)
+            step.clicked.connect(lambda _checked=False, number=step.number: self.chosen.emit(number))
+        self._fit()
+        self.setVisible(bool(steps))
+        self.update()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours_of(self)
+        painter = QPainter(self)
+        painter.setPen(colours.line)
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        middle = self.height() // 2
+        for left, right in pairwise(self._steps):
+            start, end = left.geometry().right() + theme.px(8), right.geometry().left() - theme.px(8)
+            if end > start:
+                painter.setPen(colours.accent if left.state == DONE else colours.line)
+                painter.drawLine(start, middle, end, middle)
+
+    def _fit(self) -> None:
+        """Where there is no room for every name, open steps show their number alone."""
+        for step in self._steps:
+            step.compact = False
+        wanted = sum(step.sizeHint().width() + theme.px(24) for step in self._steps)
+        for step in self._steps:
+            step.compact = wanted > self.width()
+            step.updateGeometry()
+            step.update()

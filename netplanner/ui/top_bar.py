@@ -1,0 +1,91 @@
+"""The line below the menu bar: search everything, undo and redo, and the acts of every day."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from netplanner.ui import icons, theme
+from netplanner.ui.commands import CommandSet
+from netplanner.ui.widgets.buttons import Button, PrimaryButton, ToolButton
+
+
+class SearchBox(QLineEdit):
+    """The field that asks the command palette; it shows its key at the right end while it is empty."""
+
+    def __init__(self, keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keys = keys
+        self.setPlaceholderText(self.tr("Search people, goals and plans, or type a command"))
+        self.setAccessibleName(self.tr("Search everything"))
+        self.setMinimumHeight(theme.px(32))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(theme.px(440))
+        # A file dropped here is meant for the window.
+        self.setAcceptDrops(False)
+        self.setTextMargins(theme.px(26), 0, theme.px(50), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        colours = theme.colours_of(self)
+        glass = icons.pixmap("search", colours.muted, 16, self.devicePixelRatioF())
+        painter.drawPixmap(theme.px(11), (self.height() - 16) // 2, glass)
+        if self.text():
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(theme.font("small"))
+        width = painter.fontMetrics().horizontalAdvance(self._keys) + theme.px(12)
+        height = painter.fontMetrics().height() + theme.px(4)
+        key = self.rect().adjusted(self.width() - width - theme.px(10), 0, -theme.px(10), 0)
+        key.setTop((self.height() - height) // 2)
+        key.setHeight(height)
+        painter.setPen(QPen(colours.line, 1))
+        painter.drawRoundedRect(key.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(colours.muted)
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._keys)
+
+
+class TopBar(QWidget):
+    def __init__(self, commands: CommandSet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = SearchBox(_keys(commands["edit.search"]))
+        self._undo = self._tool("undo-2", self.tr("Undo"), commands["edit.undo"])
+        self._redo = self._tool("redo-2", self.tr("Redo"), commands["edit.redo"])
+        self._import = Button(self.tr("Import"), icon="download", clicked=commands["file.import"].trigger)
+        self._print = Button(self.tr("Print plan"), icon="printer", clicked=commands["file.print"].trigger)
+        self._plan = PrimaryButton(self.tr("Plan outreach"), clicked=commands["outreach.plan"].trigger)
+        # No dialog here: Enter in the search box must not press it.
+        self._plan.setDefault(False)
+        for button, key in (
+            (self._import, "file.import"),
+            (self._print, "file.print"),
+            (self._plan, "outreach.plan"),
+        ):
+            button.setToolTip(_keys(commands[key]))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(14), theme.px(4), theme.px(14), theme.px(10))
+        row.setSpacing(theme.GRID)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
+        for widget in (self._undo, self._redo, self._import, self._print, self._plan):
+            row.addWidget(widget)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    def _tool(self, icon: str, text: str, action: QAction) -> ToolButton:
+        button = ToolButton(icon, text, clicked=action.trigger)
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.set_text(action.text().replace("&&", "&"), _keys(action))
+
+        action.changed.connect(follow)
+        follow()
+        return button
+
+
+def _keys(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

@@ -1,0 +1,69 @@
+"""Undo and redo as people see them: named in the menu, offered in a banner after an act."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from netplanner.domain.changes import Changes, Label
+from netplanner.ui import wording
+from netplanner.ui.commands import CommandSet, menu_text
+from netplanner.ui.session import Session
+from netplanner.ui.widgets.banner import UndoBanner
+
+# Acts that happen at once, without a dialog, so that the banner is their receipt and their way back.
+_ANNOUNCED = frozenset(
+    {
+        "delete_contacts", "set_tie", "add_tag", "remove_tag", "delete_goals", "set_goal_state", "add_candidates",
+        "remove_candidates", "delete_outcome", "move_outreach", "finish_outreach", "snooze_outreach",
+        "skip_outreach", "reopen_outreach", "delete_outreach", "plan_outreach", "import_contacts",
+    }
+)  # fmt: skip
+
+
+class UndoView(QObject):
+    def __init__(self, session: Session, commands: CommandSet, banner: UndoBanner) -> None:
+        super().__init__(banner)
+        self._session, self._commands, self._banner = session, commands, banner
+        self._travelling = False
+        session.changed.connect(self._announce)
+        self.show_labels()
+
+    def undo(self) -> None:
+        label = self._session.store.undo_label
+        if label is not None:
+            text = self.tr("Undone: {step}").replace("{step}", wording.step_text(label))
+            self._travel(self._session.undo, text, self.tr("Redo"), self.redo)
+
+    def redo(self) -> None:
+        label = self._session.store.redo_label
+        if label is not None:
+            text = self.tr("Done again: {step}").replace("{step}", wording.step_text(label))
+            self._travel(self._session.redo, text, self.tr("Undo"), self.undo)
+
+    def show_labels(self) -> None:
+        store = self._session.store
+        self._name("edit.undo", self.tr("Undo"), self.tr("Undo: {step}"), store.undo_label)
+        self._name("edit.redo", self.tr("Redo"), self.tr("Redo: {step}"), store.redo_label)
+
+    def _name(self, key: str, plain: str, named: str, label: Label | None) -> None:
+        text = plain if label is None else named.replace("{step}", wording.step_text(label))
+        action = self._commands[key]
+        action.setText(menu_text(text))
+        action.setEnabled(label is not None)
+
+    def _travel(self, go: Callable[[], QObject], text: str, action: str, back: Callable[[], object]) -> None:
+        self._travelling = True
+        job = go()
+
+        def ended() -> None:
+            self._travelling = False
+            self.show_labels()
+
+        job.succeeded.connect(lambda changes: self._banner.announce(text, action, back) if changes else None)  # type: ignore[attr-defined]
+        job.ended.connect(ended)  # type: ignore[attr-defined]
+
+    def _announce(self, changes: Changes) -> None:
+        self.show_labels()
+        if self._travelling or changes.label is None or changes.label.code not in _ANNOUNCED:
+            return
+        self._banner.announce(wording.done_text(changes.label), self.tr("Undo"), self.undo)
