@@ -19,7 +19,10 @@ _INSERT_CONTACT = "INSERT INTO outreach_contact(outreach_id, contact_id, positio
 
 
 class Interaction(NamedTuple):
-    """A touch that took place. `tie` is the tie as it was then; `minutes` None where unknown."""
+    """A touch that took place.
+
+    `tie` is the tie as it was then, `minutes` None where unknown, `tone` ask, give or neutral.
+    """
 
     contact_id: int
     happened_on: str
@@ -33,6 +36,7 @@ class Interaction(NamedTuple):
     goal_id: int | None
     outreach_id: int | None
     source: str
+    tone: str = "neutral"
 
 
 _INSERT_INTERACTION = "INSERT INTO interaction(created, {}) VALUES (?{})".format(  # noqa: S608 - constants
