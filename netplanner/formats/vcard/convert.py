@@ -1,6 +1,6 @@
 """Lines of one vCard version in the syntax of another: only what that syntax demands."""
 
-from netplanner.formats.vcard.heads import BASE64, Head
+from netplanner.formats.vcard.heads import BARE_ENCODINGS, BARE_VALUES, BASE64, Head
 from netplanner.formats.vcard.lines import ContentLine
 from netplanner.formats.vcard.photo import data_uri, decode_base64, media_type_of, split_data_uri
 
@@ -46,7 +46,7 @@ def _binary(head: Head, value: str, target: str) -> ContentLine | None:
         types: Params = [("TYPE", kinds)] if kinds else []
         return ContentLine(line.name, value, [("ENCODING", ["b"]), *types, *kept], line.group)
     inline = split_data_uri(value) if target == "3.0" and head.name in _BINARY else None
-    if inline is None:
+    if inline is None or not inline[1]:
         return None
     media_type, text = inline
     name = _KEY_NAMES.get(media_type, media_type.rpartition("/")[2].upper())
@@ -74,11 +74,11 @@ def _params(head: Head, source: str, target: str) -> Params:
     for key, values in head.line.params:
         name = key.upper()
         bare = values[0].upper() if not key else ""
-        if name in ("ENCODING", "CHARSET") or bare in ("BASE64", "B", "8BIT", "7BIT"):
+        if name in ("ENCODING", "CHARSET") or bare in BARE_ENCODINGS:
             continue
         if name == "PREF" and target == "3.0" and values[0].strip() == "1":
             preferred = True
-        elif name == "VALUE" or bare in ("URL", "URI", "INLINE", "CID", "CONTENT-ID", "DATE", "TEXT", "BINARY"):
+        elif name == "VALUE" or bare in BARE_VALUES:
             word = (values[0] if key else bare).lower()
             result.append((key or "VALUE", ["uri" if word in ("url", "cid", "content-id") else values[0]]))
         elif name == "TYPE" or not key:

@@ -19,6 +19,8 @@ _BLANKS = b" \t"
 # How far before and after the word the rest of its line is looked for.
 _REACH = 80
 _AGENT = re.compile(rb"(?:^|[\r\n])(?:[\w-]+\.)?AGENT[^:\r\n]*:[ \t]*[\r\n]*$", re.IGNORECASE)
+# A card that begins on the line of its AGENT, the line in upper case and without blanks.
+AGENT_BEGIN = re.compile(rb"AGENT(?:;[^:]*)?:BEGIN:VCARD")
 _BOM = b"\xef\xbb\xbf"
 
 
@@ -155,7 +157,7 @@ class Framer:
         if not self._open:
             return _Mark(True, False, start, after) if word == b"BEGIN:" else None
         folded = self._data[after : after + 1] in (b" ", b"\t")
-        if word.startswith(b"AGENT") and word.endswith(b":BEGIN:") and not folded:
+        if AGENT_BEGIN.fullmatch(word + _WORD) and not folded:
             return _Mark(True, True, start, after)
         plain = word == b"BEGIN:" and text[:1] not in (b" ", b"\t")
         return _Mark(True, False, start, after) if plain else None

@@ -23,8 +23,10 @@ _ENCODINGS = {
     "7BIT": "",
     "8BIT": "",
 }
+# vCard 2.1 allows these words without ENCODING= before them.
+BARE_ENCODINGS = frozenset({"QUOTED-PRINTABLE", "BASE64", "7BIT", "8BIT"})
 # vCard 2.1, section 2.1.4: bare words that say where a value is, not of what type it is.
-_BARE_VALUES = frozenset({"INLINE", "URL", "URI", "CID", "CONTENT-ID", "DATE", "TEXT", "BINARY"})
+BARE_VALUES = frozenset({"INLINE", "URL", "URI", "CID", "CONTENT-ID", "DATE", "TEXT", "BINARY"})
 # Lines that a plain split at line ends can't be trusted with: nested cards and blank lines.
 _QUIRKY_NAMES = frozenset({"BEGIN", "END", "AGENT", ""})
 
@@ -78,7 +80,8 @@ class HeadCache:
         return head
 
     def _understand(self, line: ContentLine) -> Head:
-        name = line.name.upper()
+        # Files that were joined bring a byte order mark into the middle.
+        name = line.name.upper().removeprefix("\ufeff")
         types: list[str] = []
         encoding = charset = value_type = ""
         preferred = False
@@ -94,9 +97,9 @@ class HeadCache:
                 charset = values[0].strip()
             elif kind == "VALUE":
                 value_type = values[0].strip().lower()
-            elif not key and values[0].upper() in _ENCODINGS:
+            elif not key and values[0].upper() in BARE_ENCODINGS:
                 encoding = _ENCODINGS[values[0].upper()]
-            elif not key and values[0].upper() in _BARE_VALUES:
+            elif not key and values[0].upper() in BARE_VALUES:
                 value_type = values[0].lower()
             elif not key:
                 types += values[0].split(",")

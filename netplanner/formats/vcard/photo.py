@@ -52,4 +52,6 @@ def split_data_uri(value: str) -> tuple[str, str] | None:
     head = value[:comma].lower() if comma > 0 else ""
     if not head.startswith(_DATA) or not head.endswith(_BASE64):
         return None
-    return head[len(_DATA) :].partition(";")[0], value[comma + 1 :]
+    text = value[comma + 1 :]
+    # One within another is no picture, and must not become one when it is written in another form.
+    return None if text[: len(_DATA)].lower() == _DATA else (head[len(_DATA) :].partition(";")[0], text)

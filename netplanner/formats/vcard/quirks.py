@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from netplanner.formats.vcard.heads import BASE64, QUOTED_PRINTABLE, Head, HeadCache
+from netplanner.formats.vcard.frames import AGENT_BEGIN
+from netplanner.formats.vcard.heads import BARE_ENCODINGS, BASE64, QUOTED_PRINTABLE, Head, HeadCache
 from netplanner.formats.vcard.lines import ContentLine, head_end
 from netplanner.formats.vcard.properties import READERS
 
 # All of C0 but TAB and LF, and DEL. CR goes as well: line ends are LF by then.
 CONTROLS = bytes(code for code in (*range(0x20), 0x7F) if code not in (0x09, 0x0A))
-_CONTROLS_BUT_ESC = CONTROLS.replace(b"\x1b", b"")
+_CONTROLS_BUT_ESC_AND_CR = CONTROLS.replace(b"\x1b", b"").replace(b"\r", b"")
+# ISO-2022 switches its character sets by ESC and one of these; they go once the text is decoded.
+_LONE_ESC = re.compile(rb"\x1b(?![$(])")
 _CONTROL_CHARACTERS = dict.fromkeys(CONTROLS)
 
 # Windows-1252 with its five holes filled from Latin-1: each byte has a meaning, nothing is lost.
@@ -114,10 +117,17 @@ def careful_lines(body: bytes, heads: HeadCache) -> list[str]:
     line; a line that continues another without a fold is joined to it; any other line without a colon is kept
     as X-UNREADABLE-LINE. Each line that comes out has a colon.
     """
-    raw = with_line_feeds(body.translate(None, _CONTROLS_BUT_ESC.replace(b"\r", b"")))
+    raw = with_line_feeds(_LONE_ESC.sub(b"", body.translate(None, _CONTROLS_BUT_ESC_AND_CR)))
     logical = _joined(_with_heads(_without_nested(raw.split(b"\n"))), heads)
     fallback = _declared(logical, heads)
-    return [_decoded(line, heads, fallback) for line in logical]
+    return [_harmless(_decoded(line, heads, fallback)) for line in logical]
+
+
+def _harmless(line: str) -> str:
+    """A line that would begin a card where it is written is none that can be read."""
+    if line[-5:].upper() == "VCARD" and AGENT_BEGIN.fullmatch("".join(line.upper().split()).encode()):
+        return f"{UNREADABLE}:{line}"
+    return line
 
 
 def _without_nested(lines: list[bytes]) -> list[bytes]:
@@ -128,9 +138,9 @@ def _without_nested(lines: list[bytes]) -> list[bytes]:
     nested: list[bytes] = []
     depth = 0
     for number, line in enumerate(lines):
-        word = line.strip().upper().replace(b" ", b"")
+        word = b"".join(line.removeprefix(codecs.BOM_UTF8).upper().split())
         folded = number + 1 < len(lines) and lines[number + 1][:1] in (b" ", b"\t")
-        opens = word == b"BEGIN:VCARD" or (word.startswith(b"AGENT") and word.endswith(b":BEGIN:VCARD"))
+        opens = word == b"BEGIN:VCARD" or AGENT_BEGIN.fullmatch(word) is not None
         if opens and (depth or line[:1] not in b" \t") and not (word[:1] == b"A" and folded):
             depth += 1
         if not depth:
@@ -150,6 +160,8 @@ def _without_nested(lines: list[bytes]) -> list[bytes]:
 def _put_nested(result: list[bytes], nested: list[bytes]) -> None:
     if result and result[-1].strip().upper().endswith(b"AGENT:"):
         result.pop()
+    if b"".join(nested[-1].upper().split()) != b"END:VCARD":
+        nested = [*nested, b"END:VCARD"]
     text = b"\n".join(nested)
     for plain, escaped in ((b"\\", b"\\\\"), (b"\n", b"\\n"), (b",", b"\\,"), (b";", b"\\;")):
         text = text.replace(plain, escaped)
@@ -255,8 +267,8 @@ def _decoded(line: bytes, heads: HeadCache, fallback: str) -> str:
     if head.encoding == QUOTED_PRINTABLE:
         value = binascii.a2b_qp(value)
     text = decode(value, codec_of(head.charset), fallback).replace("\r\n", "\n").replace("\r", "\n")
-    text = text.translate(_CONTROL_CHARACTERS).replace("\n", "\\n")
-    return ContentLine(head.line.name, text, _plain_params(head), head.group).serialize()
+    whole = ContentLine(head.line.name, text.replace("\n", "\\n"), _plain_params(head), head.group).serialize()
+    return whole.translate(_CONTROL_CHARACTERS)
 
 
 def _plain_params(head: Head) -> list[tuple[str, list[str]]]:
@@ -264,4 +276,4 @@ def _plain_params(head: Head) -> list[tuple[str, list[str]]]:
     if head.encoding != QUOTED_PRINTABLE:
         return head.line.without("CHARSET")
     kept = head.line.without("CHARSET", "ENCODING")
-    return [(key, values) for key, values in kept if key or values[0].upper() not in ("QUOTED-PRINTABLE", "Q")]
+    return [(key, values) for key, values in kept if key or values[0].upper() not in BARE_ENCODINGS]
