@@ -48,6 +48,17 @@ def names_compatible(one: Contact, other: Contact) -> bool:
     return any(_may_be_same(first, second) for first in a.given for second in b.given)
 
 
+def has_name(contact: Contact) -> bool:
+    """Whether a record calls its person by more than an address or a number."""
+    return bool(_name_of(contact).words)
+
+
+def names_agree(one: Contact, other: Contact) -> bool:
+    """Whether all words of the one's name are in the other's ("Berg", "Anna Berg"); not where one has no name."""
+    a, b = _name_of(one).words, _name_of(other).words
+    return bool(a and b) and (_all_in(a, b) or _all_in(b, a))
+
+
 def _all_in(some: frozenset[str], more: frozenset[str]) -> bool:
     return all(any(_may_be_same(word, other) for other in more) for word in some)
 

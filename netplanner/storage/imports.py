@@ -7,72 +7,97 @@ from typing import NamedTuple
 import apsw
 
 from netplanner.domain.contact import CardSource, Contact
-from netplanner.domain.text import fold
-from netplanner.storage.contact_writes import normal_form
-from netplanner.storage.locale import Locale
 from netplanner.storage.store import Step
+
+# (profile, email or phone; normal form) of what a card can be recognised by.
+Key = tuple[str, str]
 
 
 class Match(NamedTuple):
     """A contact of the book that a card may be.
 
-    `reason`: card, uid, profile, email or phone. Those `trashed` stay away.
+    `reason`: card, uid, profile, email or phone. Those `trashed` stay away. A person merged into another answers as
+    the other.
     """
 
     contact_id: int
     reason: str
     trashed: bool
+    name: str
 
 
-def same_card(connection: apsw.Connection, card_hash: int) -> Match | None:
-    """The contact this very card was last imported into."""
-    row = connection.execute(
-        "SELECT c.id, 'card', c.deleted IS NOT NULL FROM import_base b JOIN contact c ON c.id = b.contact_id "
-        "WHERE b.hash = ?",
-        (card_hash,),
-    ).fetchone()
-    return Match(row[0], row[1], bool(row[2])) if row else None
+class Base(NamedTuple):
+    """A card as it last came from a source."""
+
+    source: str
+    hash: int
+    card: CardSource
+
+
+_FOUND = (
+    "coalesce(m.id, c.id), coalesce(m.deleted, CASE WHEN m.id IS NULL THEN c.deleted END) IS NOT NULL AS trashed, "
+    "coalesce(m.display_name, c.display_name)"
+)
+_MERGED = "LEFT JOIN contact m ON m.id = c.merged_into "
+
+
+def same_cards(connection: apsw.Connection, hashes: Sequence[int]) -> dict[int, Match]:
+    """By hash, the contacts that these very cards were last imported into."""
+    sql = (
+        "SELECT b.hash, " + _FOUND + " FROM json_each(?) j CROSS JOIN import_base b ON b.hash = j.value "  # noqa: S608 - constants
+        "JOIN contact c ON c.id = b.contact_id " + _MERGED + "ORDER BY trashed DESC"
+    )
+    rows = connection.execute(sql, (json.dumps(hashes),))
+    return {card_hash: Match(contact_id, "card", bool(trashed), name) for card_hash, contact_id, trashed, name in rows}
+
+
+def known_marks(connection: apsw.Connection, uids: Sequence[str], keys: Sequence[Key]) -> set[object]:
+    """Those of the uids and keys that a contact of the book bears."""
+    found: set[object] = set()
+    uid_sql = "SELECT c.uid FROM json_each(?) j CROSS JOIN contact c ON c.uid = j.value"
+    found.update(uid for (uid,) in connection.execute(uid_sql, (json.dumps(uids),)))
+    points = [normal for kind, normal in keys if kind != "profile"]
+    point_sql = (
+        "SELECT p.kind, p.normal FROM json_each(?) j CROSS JOIN contact_point p ON p.normal = j.value "
+        "WHERE p.normal <> '' AND p.kind IN ('email', 'phone')"
+    )
+    found.update(connection.execute(point_sql, (json.dumps(points),)))
+    profiles = [normal for kind, normal in keys if kind == "profile"]
+    profile_sql = (
+        "SELECT 'profile', p.normal FROM json_each(?) j CROSS JOIN profile p ON p.normal = j.value WHERE p.normal <> ''"
+    )
+    found.update(connection.execute(profile_sql, (json.dumps(profiles),)))
+    return found
 
 
 def by_uid(connection: apsw.Connection, uid: str) -> Match | None:
     """The contact of that uid; a merged person's old uid answers with the one merged into."""
-    row = connection.execute(
-        "SELECT coalesce(m.id, c.id), coalesce(m.deleted, CASE WHEN m.id IS NULL THEN c.deleted END) IS NOT NULL "
-        "FROM contact c LEFT JOIN contact m ON m.id = c.merged_into WHERE c.uid = ?",
-        (uid,),
-    ).fetchone()
-    return Match(row[0], "uid", bool(row[1])) if row else None
+    sql = "SELECT " + _FOUND + " FROM contact c " + _MERGED + "WHERE c.uid = ?"  # noqa: S608 - constants
+    row = connection.execute(sql, (uid,)).fetchone()
+    return Match(row[0], "uid", bool(row[1]), row[2]) if row else None
 
 
-def by_address(connection: apsw.Connection, contact: Contact, locale: Locale) -> Iterator[Match]:
-    """Contacts that share a profile, an e-mail address or a phone number with a card, in this order; oldest first."""
-    for key in address_keys(contact, locale):
-        kind, normal = key
-        if kind == "profile":
-            sql = (
-                "SELECT DISTINCT c.id, c.deleted IS NOT NULL FROM profile p JOIN contact c ON c.id = p.contact_id "
-                "WHERE p.normal = ? AND p.normal <> '' ORDER BY 2, 1"
-            )
-            found = connection.execute(sql, (normal,)).fetchall()
-        else:
-            sql = (
-                "SELECT DISTINCT c.id, c.deleted IS NOT NULL FROM contact_point p "
-                "JOIN contact c ON c.id = p.contact_id WHERE p.normal = ? AND p.normal <> '' AND p.kind = ? ORDER BY 2, 1"
-            )
-            found = connection.execute(sql, (normal, kind)).fetchall()
-        for contact_id, trashed in found:
-            yield Match(contact_id, kind, bool(trashed))
+def by_keys(connection: apsw.Connection, keys: Iterable[Key]) -> Iterator[Match]:
+    """Contacts that bear one of `keys`, in the order of the keys; the oldest first, those in the trash last."""
+    for kind, normal in keys:
+        sql, values = (_BY_PROFILE, (normal,)) if kind == "profile" else (_BY_POINT, (normal, kind))
+        for contact_id, trashed, name in connection.execute(sql, values).fetchall():
+            yield Match(contact_id, kind, bool(trashed), name)
 
 
-def address_keys(contact: Contact, locale: Locale) -> list[tuple[str, str]]:
-    """(kind, normal form) of everything a card can be recognised by, strongest first."""
-    region = contact.country or locale.region
-    values = [
-        *(("profile", normal_form("url", profile.url, region)) for profile in contact.profiles),
-        *(("email", normal_form("email", point.value, region)) for point in contact.emails),
-        *(("phone", normal_form("phone", point.value, region)) for point in contact.phones),
-    ]
-    return [key for key in values if key[1]]
+_SELECT_FOUND = "SELECT DISTINCT " + _FOUND
+_BY_PROFILE = (
+    _SELECT_FOUND
+    + " FROM profile p JOIN contact c ON c.id = p.contact_id "
+    + _MERGED
+    + "WHERE p.normal = ? AND p.normal <> '' ORDER BY 2, 1"
+)
+_BY_POINT = (
+    _SELECT_FOUND
+    + " FROM contact_point p JOIN contact c ON c.id = p.contact_id "
+    + _MERGED
+    + "WHERE p.normal = ? AND p.normal <> '' AND p.kind = ? ORDER BY 2, 1"
+)
 
 
 def name_of(connection: apsw.Connection, contact_id: int) -> Contact:
@@ -88,29 +113,37 @@ def name_of(connection: apsw.Connection, contact_id: int) -> Contact:
     )  # fmt: skip
 
 
-def without_tag(connection: apsw.Connection, ids: Iterable[int], tag: str) -> list[int]:
-    """Those of `ids` that don't have the tag yet."""
-    sql = (
-        "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT contact_id FROM contact_tag ct "
-        "JOIN tag t ON t.id = ct.tag_id WHERE t.folded = ?)"
-    )
-    return [contact_id for (contact_id,) in connection.execute(sql, (json.dumps(list(ids)), fold(tag)))]
-
-
 def without_tie(connection: apsw.Connection, ids: Iterable[int]) -> list[int]:
     """Those of `ids` whose tie is undecided."""
     sql = "SELECT id FROM contact WHERE tie = '' AND id IN (SELECT value FROM json_each(?))"
     return [contact_id for (contact_id,) in connection.execute(sql, (json.dumps(list(ids)),))]
 
 
-def base_of(connection: apsw.Connection, contact_id: int, source: str) -> CardSource | None:
-    """The last card from `source`, else the last from anywhere: what a changed card is compared with."""
-    row = connection.execute(
-        "SELECT b.version, coalesce(b.lines, c.lines, '') FROM import_base b LEFT JOIN card c USING (contact_id) "
-        "WHERE b.contact_id = ? ORDER BY b.source = ? DESC, b.imported DESC, b.rowid DESC LIMIT 1",
-        (contact_id, source),
-    ).fetchone()
-    return CardSource(row[0], tuple(row[1].split("\n"))) if row else None
+def bases_of(connection: apsw.Connection, contact_id: int) -> list[Base]:
+    """The cards of a contact as they last came, the newest first."""
+    rows = connection.execute(
+        "SELECT b.source, b.hash, b.version, coalesce(b.lines, c.lines, '') FROM import_base b "
+        "LEFT JOIN card c USING (contact_id) WHERE b.contact_id = ? ORDER BY b.imported DESC, b.rowid DESC",
+        (contact_id,),
+    )
+    return [
+        Base(source, card_hash, CardSource(version, tuple(lines.split("\n"))))
+        for source, card_hash, version, lines in rows
+    ]
+
+
+def has_namesakes(connection: apsw.Connection, contact_id: int) -> bool:
+    """Whether a contact is known not to be the same as another it could be taken for."""
+    sql = "SELECT 1 FROM not_same WHERE first_id = ?1 UNION ALL SELECT 1 FROM not_same WHERE second_id = ?1 LIMIT 1"
+    return connection.execute(sql, (contact_id,)).fetchone() is not None
+
+
+def set_apart(step: Step, pairs: Iterable[tuple[int, int]]) -> None:
+    """Remembers that two contacts who bear one uid are two."""
+    step.connection.executemany(
+        "INSERT INTO not_same(first_id, second_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        [(min(pair), max(pair)) for pair in pairs],
+    )
 
 
 def insert_bases(step: Step, source: str, cards: Iterable[tuple[int, int, str]]) -> None:
