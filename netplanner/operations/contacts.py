@@ -7,6 +7,7 @@ from datetime import date
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact, display_name_of
 from netplanner.domain.errors import UserError
+from netplanner.domain.text import fold
 from netplanner.domain.words import Direction, OutreachKind, Tie
 from netplanner.storage import contact_writes, contacts, outreach_writes
 from netplanner.storage.store import Store
@@ -63,6 +64,16 @@ def add_tag(store: Store, ids: Sequence[int], tag: str) -> Changes:
         raise UserError("tag_needs_name")
     with store.step(Label("add_tag", {"count": len(ids), "tag": tag.strip()})) as step:
         contact_writes.add_tag(step, ids, tag.strip())
+    return step.changes
+
+
+def remove_tag(store: Store, ids: Sequence[int], tag: str) -> Changes:
+    """Takes a tag from contacts, whatever its spelling."""
+    folded = fold(tag)
+    with store.step(Label("remove_tag", {"count": len(ids), "tag": tag})) as step:
+        for contact in contacts.load_many(step.connection, ids):
+            kept = [name for name in contact.tags if fold(name) != folded]
+            contact_writes.update(step, contact, replace(contact, tags=kept))
     return step.changes
 
 

@@ -1,0 +1,1 @@
+"""The contacts pane: list, card and editor."""

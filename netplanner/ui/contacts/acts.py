@@ -1,0 +1,136 @@
+"""What can be done with the people chosen: each a question where one is needed, then one operation."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from netplanner.domain.words import Tie
+from netplanner.operations import contacts as operations
+from netplanner.storage import contacts, platforms
+from netplanner.ui.contacts.drag import VCARD, file_name
+from netplanner.ui.session import Session
+from netplanner.ui.translation import language_of
+
+_VERSIONS = {"vCard 4.0 (*.vcf)": "4.0", "vCard 3.0 (*.vcf)": "3.0"}
+
+
+class ContactActs(QObject):
+    """`added(id)` follows when the editor has made somebody new."""
+
+    added = Signal(int)
+
+    def __init__(self, session: Session, owner: QWidget) -> None:
+        super().__init__(owner)
+        self._session = session
+        self._owner = owner
+
+    def new(self) -> None:
+        self._open_editor(None)
+
+    def edit(self, contact_id: int) -> None:
+        self._open_editor(contact_id)
+
+    def delete(self, ids: Sequence[int]) -> None:
+        if ids:
+            self._session.perform(operations.delete, list(ids))
+
+    def set_tie(self, ids: Sequence[int], tie: Tie) -> None:
+        if ids:
+            self._session.perform(operations.set_tie, list(ids), tie)
+
+    def add_tag(self, ids: Sequence[int], tag: str) -> None:
+        if ids:
+            self._session.perform(operations.add_tag, list(ids), tag)
+
+    def remove_tag(self, ids: Sequence[int], tag: str) -> None:
+        if ids:
+            self._session.perform(operations.remove_tag, list(ids), tag)
+
+    def ask_tag(self, ids: Sequence[int]) -> None:
+        from netplanner.ui.contacts.tag_sheet import TagSheet
+
+        if not ids:
+            return
+        chosen = list(ids)
+        sheet = TagSheet(len(chosen), self.tag_names(), self._owner)
+        sheet.chosen.connect(lambda tag: self.add_tag(chosen, tag))
+        sheet.open()
+
+    def log(self, contact_id: int) -> None:
+        from netplanner.ui.contacts.log_sheet import LogSheet
+
+        contact = contacts.load(self._session.store.reader, contact_id)
+        if contact is not None:
+            LogSheet(self._session, contact, self._owner).open()
+
+    def copy(self, ids: Sequence[int]) -> None:
+        """Puts the vCards on the clipboard, as cards and as text."""
+        if ids:
+            self._write_cards(list(ids), self._put_on_clipboard)
+
+    def export(self, ids: Sequence[int]) -> None:
+        if not ids:
+            return
+        reader = self._session.store.reader
+        name = contacts.names(reader, ids).get(ids[0], "") if len(ids) == 1 else self.tr("Contacts")
+        folder = Path(self._session.settings.last_export_dir or "")
+        path, chosen = QFileDialog.getSaveFileName(
+            self._owner, self.tr("Export contacts"), str(folder / file_name(name)), ";;".join(_VERSIONS)
+        )
+        if path:
+            self._session.settings.last_export_dir = str(Path(path).parent)
+            self.export_to(ids, Path(path), _VERSIONS.get(chosen, "4.0"))
+
+    def export_to(self, ids: Sequence[int], path: Path, version: str) -> None:
+        from netplanner.operations.exporting import export_contacts
+
+        store, chosen = self._session.store, list(ids)
+        job = self._session.worker.read(lambda progress: export_contacts(store, chosen, path, version))
+        job.failed.connect(self._session.failed)
+
+    def tag_names(self) -> list[str]:
+        return [name for _, name, _ in contacts.tags(self._session.store.reader)]
+
+    def language(self) -> str:
+        return language_of(self._session.settings.language)
+
+    def platform_names(self) -> dict[str, str]:
+        """Of all platforms, closed ones too, by key."""
+        return {platform.key: platform.name for platform in platforms.all_platforms(self._session.store.reader)}
+
+    def _open_editor(self, contact_id: int | None) -> None:
+        from netplanner.ui.contacts.editor import ContactEditor
+
+        reader, today = self._session.store.reader, self._session.clock.today().isoformat()
+        contact = contacts.load(reader, contact_id) if contact_id is not None else None
+        if contact_id is not None and contact is None:
+            return
+        offered = [(platform.key, platform.name) for platform in platforms.listing(reader, today)]
+        editor = ContactEditor(
+            self._session,
+            contact,
+            tags=self.tag_names(),
+            platforms=offered,
+            language=self.language(),
+            parent=self._owner,
+        )
+        if contact is None:
+            editor.saved.connect(self.added)
+        editor.open()
+
+    def _write_cards(self, ids: list[int], done: Callable[[bytes], object]) -> None:
+        from netplanner.operations.exporting import cards_of
+
+        store = self._session.store
+        job = self._session.worker.read(lambda progress: b"".join(cards_of(store, ids)))
+        job.succeeded.connect(done)
+        job.failed.connect(self._session.failed)
+
+    def _put_on_clipboard(self, cards: bytes) -> None:
+        data = QMimeData()
+        data.setData(VCARD, cards)
+        data.setText(cards.decode())
+        QGuiApplication.clipboard().setMimeData(data)

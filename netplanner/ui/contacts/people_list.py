@@ -1,0 +1,235 @@
+"""The list column: filter on top, people below. It keeps the ids, the rows and the selection up to date."""
+
+from array import array
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from netplanner.domain.changes import Changes
+from netplanner.storage import contacts, goals
+from netplanner.storage.contacts import ContactFilter
+from netplanner.ui import theme
+from netplanner.ui.contacts.delegate import ContactDelegate
+from netplanner.ui.contacts.drag import ContactsMimeData, DragFiles
+from netplanner.ui.contacts.entries import Entry, Goal, entry_of
+from netplanner.ui.contacts.filter_bar import FilterBar
+from netplanner.ui.contacts.list_model import ContactListModel
+from netplanner.ui.contacts.list_view import ContactListView
+from netplanner.ui.contacts.photos import Photos
+from netplanner.ui.session import Session
+from netplanner.ui.widgets.empty import EmptyState
+
+FIRST = 100
+_THUMBNAIL = 96
+
+
+class PeopleList(QWidget):
+    selection_changed = Signal(list)
+    count_changed = Signal(int)
+    opened = Signal(int)
+    delete_requested = Signal()
+    menu_requested = Signal(QPoint)
+    goal_filter_cleared = Signal()
+    new_requested = Signal()
+    import_requested = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._serial = 0
+        self._complete = False
+        self._goal_id: int | None = None
+        self._goals: dict[int, Goal] | None = None
+        self._to_select: list[int] | None = None
+        self.files = DragFiles()
+        self._photos = Photos(session, _THUMBNAIL, self)
+        self.model = ContactListModel(self._entries, self)
+        self.view = ContactListView(self.model, self._find, self._drag_data)
+        self._delegate = ContactDelegate(self.view, self._photos.of)
+        self.view.set_delegate(self._delegate)
+        self.bar = FilterBar(lambda: contacts.tags(session.store.reader))
+        self._stack = QStackedWidget()
+        self._nobody = self._make_nobody()
+        self._nobody_fits = self._make_nobody_fits()
+        self._build()
+        self._connect()
+        self._show_first()
+
+    def _build(self) -> None:
+        for widget in (self.view, self._nobody, self._nobody_fits):
+            self._stack.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(2))
+        column.addWidget(self.bar)
+        column.addWidget(self._stack, 1)
+
+    def _make_nobody(self) -> EmptyState:
+        text = self.tr("Drop vCard files anywhere on this window, or begin with one person.")
+        actions = [(self.tr("Import…"), self.import_requested.emit), (self.tr("New contact"), self.new_requested.emit)]
+        return EmptyState(self.tr("No contacts yet"), text, actions, icon="users")
+
+    def _make_nobody_fits(self) -> EmptyState:
+        text = self.tr("Nobody fits all of what is set above.")
+        return EmptyState(
+            self.tr("Nobody found"), text, [(self.tr("Show everybody"), self.show_everybody)], icon="search"
+        )
+
+    def _connect(self) -> None:
+        self.bar.changed.connect(self._show_first)
+        self.bar.goal_removed.connect(self._let_goal_go)
+        self.bar.left_downwards.connect(self.focus_list)
+        self.view.selection_changed.connect(self.selection_changed)
+        self.view.opened.connect(self.opened)
+        self.view.delete_requested.connect(self.delete_requested)
+        self.view.filter_requested.connect(self.focus_search)
+        self.view.menu_requested.connect(self.menu_requested)
+        self._photos.ready.connect(self.view.update_contact)
+        self._session.changed.connect(self._on_changes)
+        self.destroyed.connect(self.files.close)
+
+    # What is shown -------------------------------------------------------------------------------------------------
+
+    def select(self, ids: Sequence[int]) -> None:
+        """Selects people, as soon as they are in the list; who is filtered out makes the filter go."""
+        if not self._complete:
+            self._to_select = list(ids)
+        elif ids and not self.model.rows_of(ids) and self.bar.is_narrowed():
+            self._to_select = list(ids)
+            self.show_everybody()
+        else:
+            self.view.select_ids(ids)
+
+    def select_when_there(self, contact_id: int) -> None:
+        """For somebody just added: the list is being read again."""
+        self._to_select = [contact_id]
+        self._read_all(keep_scroll=True)
+
+    def selected_ids(self) -> list[int]:
+        return self.view.selected_ids()
+
+    def filter_by_goal(self, goal_id: int | None) -> None:
+        """Shows who serves a goal; None shows everybody again."""
+        self._goal_id = goal_id
+        if goal_id is None:
+            self.bar.set_goal("", 0, None)
+        else:
+            self._session.read(_serving, goal_id, done=lambda found: self._take_goal(goal_id, found))
+
+    def show_everybody(self) -> None:
+        self.bar.clear()
+        if self._goal_id is not None:
+            self._let_goal_go()
+
+    def focus_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.view.currentIndex().isValid() and self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(0))
+
+    def focus_search(self) -> None:
+        self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.bar.search.selectAll()
+
+    def _let_goal_go(self) -> None:
+        self.filter_by_goal(None)
+        self.goal_filter_cleared.emit()
+
+    def _take_goal(self, goal_id: int, found: tuple[str, int, frozenset[int]] | None) -> None:
+        if goal_id != self._goal_id:
+            return
+        if found is None:
+            self._let_goal_go()
+            return
+        what, colour, ids = found
+        self.bar.set_goal(self.tr("Serves: {goal}").replace("{goal}", what), colour, ids)
+
+    # Reading -------------------------------------------------------------------------------------------------------
+
+    def _show_first(self) -> None:
+        """A screen or two at once, all ids after it is painted."""
+        wanted = self.bar.wanted()
+        self._serial += 1
+        first = contacts.first_ids(self._session.store.reader, wanted, FIRST)
+        self._complete = len(first) < FIRST
+        self.view.show_ids(first, complete=self._complete, keep_scroll=False)
+        if self._complete:
+            self._show_count(wanted)
+        else:
+            self._stack.setCurrentWidget(self.view)
+            serial = self._serial
+            QTimer.singleShot(0, self, lambda: self._read_all_of(serial, wanted, keep_scroll=False))
+
+    def _read_all(self, *, keep_scroll: bool) -> None:
+        self._serial += 1
+        self._read_all_of(self._serial, self.bar.wanted(), keep_scroll=keep_scroll)
+
+    def _read_all_of(self, serial: int, wanted: ContactFilter, *, keep_scroll: bool) -> None:
+        if serial == self._serial:
+            self._session.read(
+                contacts.ids, wanted, done=lambda ids: self._take(serial, wanted, ids, keep_scroll=keep_scroll)
+            )
+
+    def _take(self, serial: int, wanted: ContactFilter, ids: "array[int]", *, keep_scroll: bool) -> None:
+        if serial != self._serial:
+            return
+        self._complete = True
+        self.view.show_ids(ids, keep_scroll=keep_scroll)
+        self._show_count(wanted)
+
+    def _show_count(self, wanted: ContactFilter) -> None:
+        count = self.model.rowCount()
+        if count:
+            self._stack.setCurrentWidget(self.view)
+        else:
+            self._stack.setCurrentWidget(self._nobody_fits if self.bar.is_narrowed() else self._nobody)
+        self.count_changed.emit(count)
+        if self._to_select is not None:
+            chosen, self._to_select = self._to_select, None
+            self.select(chosen)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.everything or changes.goals:
+            self._goals = None
+            self._forget(None)
+        elif changes.contacts:
+            self._forget(changes.contacts)
+        if self._goal_id is not None and (changes.everything or changes.goals or changes.contacts):
+            self.filter_by_goal(self._goal_id)
+        # Lists move by outreach too; this one moves only where people do.
+        if changes.everything or (changes.contacts and changes.lists):
+            self._read_all(keep_scroll=True)
+
+    def _forget(self, ids: frozenset[int] | None) -> None:
+        self._photos.forget(ids)
+        self._delegate.forget()
+        self.model.forget(ids)
+
+    def _entries(self, ids: Sequence[int]) -> Mapping[int, Entry]:
+        if self._goals is None:
+            self._goals = {
+                goal.id: Goal(goal.what, goal.colour)
+                for goal in goals.listing(self._session.store.reader, states=goals.OPEN_STATES)
+            }
+        known, today = self._goals, self._session.clock.today()
+        rows = contacts.rows(self._session.store.reader, ids)
+        return {contact_id: entry_of(row, today, known) for contact_id, row in rows.items()}
+
+    def _find(self, beginning: str, after: int | None) -> int | None:
+        return contacts.next_by_name(self._session.store.reader, self.bar.wanted(), beginning, after)
+
+    def _drag_data(self, ids: Collection[int]) -> QMimeData:
+        from netplanner.operations.exporting import cards_of
+
+        chosen = list(ids)
+        name = contacts.names(self._session.store.reader, chosen).get(chosen[0], "") if len(chosen) == 1 else ""
+        return ContactsMimeData(chosen, name, lambda: b"".join(cards_of(self._session.store, chosen)), self.files)
+
+
+def _serving(connection: Any, goal_id: int) -> tuple[str, int, frozenset[int]] | None:
+    """What a goal is, its colour and the ids of those who serve it; None where it is gone."""
+    goal = goals.load(connection, goal_id)
+    if goal is None:
+        return None
+    return goal.what, goal.colour, frozenset(goals.serving(connection, goal_id))

@@ -1,0 +1,146 @@
+"""Pictures of people for the screen: bounded, decoded beside the window, kept small.
+
+A card's picture comes from a stranger. What isn't JPEG, PNG or WebP by its first bytes is not touched, its size is
+asked before anything is decoded, and Qt may not allocate more than a picture of the largest size needs.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+import apsw
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
+
+from netplanner.domain.contact import Photo
+from netplanner.domain.errors import UserError
+from netplanner.storage import contacts
+from netplanner.ui.session import Session
+
+MOST_BYTES = 10_000_000
+MOST_SIDE = 4000
+SHOWN_SIDE = 512
+_ALLOCATION_MB = 80
+# Thumbnails kept: a few screens of the list, 9 MB at twice the density.
+_MOST_KEPT = 256
+# Wishes beyond this are of rows long scrolled by.
+_MOST_WAITING = 40
+
+
+def format_of(data: bytes) -> str:
+    """ "jpeg", "png" or "webp" by the first bytes; "" for anything else (SVG and its like can hold programs)."""
+    if data[:3] == b"\xff\xd8\xff":
+        return "jpeg"
+    if data[:8] == b"\x89PNG\r\n\x1a\n":
+        return "png"
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "webp"
+    return ""
+
+
+def decode(data: bytes, side: int) -> QImage:
+    """The picture turned upright, at most `side` pixels high and wide.
+
+    Raises UserError: photo_too_large (more than 10 MB or 4,000 pixels a side), photo_unreadable.
+    """
+    kind = format_of(data)
+    if not kind:
+        raise UserError("photo_unreadable")
+    if len(data) > MOST_BYTES:
+        raise UserError("photo_too_large")
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    QImageReader.setAllocationLimit(_ALLOCATION_MB)
+    reader = QImageReader(buffer, QByteArray(kind.encode()))
+    reader.setDecideFormatFromContent(False)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not size.isValid():
+        raise UserError("photo_unreadable")
+    if max(size.width(), size.height()) > MOST_SIDE:
+        raise UserError("photo_too_large")
+    if max(size.width(), size.height()) > side:
+        reader.setScaledSize(size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+    image = reader.read()
+    if image.isNull():
+        raise UserError("photo_unreadable")
+    return image
+
+
+def reduced(data: bytes) -> Photo:
+    """A picture that the user chose, made anew at 512 pixels without its metadata. Raises as `decode`."""
+    image = decode(data, SHOWN_SIDE)
+    kind, plain = (
+        ("png", QImage.Format.Format_ARGB32) if image.hasAlphaChannel() else ("jpeg", QImage.Format.Format_RGB32)
+    )
+    image = image.convertToFormat(plain)
+    # A copy of the pixels alone: QImage carries the texts of its file along.
+    bare = QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(), plain).copy()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    bare.save(buffer, kind, 88)  # type: ignore[call-overload]
+    return Photo(bytes(buffer.data().data()), f"image/{kind}")
+
+
+class Photos(QObject):
+    """Pictures by person; what isn't there yet is fetched beside the window and announced by `ready(id)`."""
+
+    ready = Signal(int)
+
+    def __init__(self, session: Session, side: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._side = side
+        self._kept: OrderedDict[int, QPixmap | None] = OrderedDict()
+        self._waiting: list[int] = []
+        self._fetching = False
+
+    def of(self, contact_id: int) -> QPixmap | None:
+        """The picture, None while it is being fetched and where it can't be shown."""
+        if contact_id in self._kept:
+            self._kept.move_to_end(contact_id)
+            return self._kept[contact_id]
+        if contact_id not in self._waiting:
+            self._waiting.append(contact_id)
+            del self._waiting[:-_MOST_WAITING]
+            self._fetch()
+        return None
+
+    def forget(self, ids: frozenset[int] | None = None) -> None:
+        for contact_id in list(self._kept) if ids is None else ids:
+            self._kept.pop(contact_id, None)
+
+    def _fetch(self) -> None:
+        if self._fetching or not self._waiting:
+            return
+        self._fetching = True
+        # The one asked for last is the one being looked at.
+        wanted = self._waiting.pop()
+        job = self._session.read(_thumbnail, wanted, self._side, done=self._answer(wanted))
+        job.failed.connect(self._give_up)
+
+    def _give_up(self) -> None:
+        self._waiting.clear()
+        self._fetching = False
+
+    def _answer(self, contact_id: int) -> Callable[[QImage | None], None]:
+        def keep(image: QImage | None) -> None:
+            self._fetching = False
+            self._kept[contact_id] = QPixmap.fromImage(image) if image is not None else None
+            while len(self._kept) > _MOST_KEPT:
+                self._kept.popitem(last=False)
+            if image is not None:
+                self.ready.emit(contact_id)
+            self._fetch()
+
+        return keep
+
+
+def _thumbnail(connection: apsw.Connection, contact_id: int, side: int) -> QImage | None:
+    photo = contacts.photo(connection, contact_id)
+    if photo is None:
+        return None
+    try:
+        return decode(photo.data, side)
+    except UserError:
+        return None
