@@ -15,26 +15,19 @@ class KeysSheet(Sheet):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent, wanted=QSize(720, 600))
         self.set_title(self.tr("Keyboard shortcuts"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.GRID * 3)
-        grid.setVerticalSpacing(theme.px(6))
-        columns = (self._groups(("file", "edit", "help")), self._groups(("view", "contact", "tie", "goal", "outreach")))
-        for column, lines in enumerate(columns):
-            for row, (text, keys) in enumerate(lines):
-                label = Label(text, font="body" if keys else "strong")
-                label.setContentsMargins(0, 0 if keys or not row else theme.px(10), 0, 0)
-                grid.addWidget(label, row, column * 2)
-                grid.addWidget(Label(keys, tone="muted"), row, column * 2 + 1, Qt.AlignmentFlag.AlignLeft)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        grid.setRowStretch(grid.rowCount(), 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, theme.px(14), 0)
+        row.setSpacing(theme.GRID * 4)
+        row.addLayout(_grid(self._groups(("file", "edit", "goal", "help"))), 1)
+        row.addLayout(_grid(self._groups(("view", "contact", "tie", "outreach"))), 1)
         inner = QWidget()
-        inner.setLayout(grid)
+        inner.setLayout(row)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
         area.setWidget(inner)
+        inner.setAutoFillBackground(False)
         self.set_body(area)
         self.add_button(self.tr("Close"), self.accept, primary=True)
 
@@ -50,6 +43,20 @@ class KeysSheet(Sheet):
         if "view" in menus:
             lines.append((self.tr("Back to three panes"), "Esc"))
         return lines
+
+
+def _grid(lines: list[tuple[str, str]]) -> QGridLayout:
+    """Lines of (text, keys); one without keys is a heading."""
+    grid = QGridLayout()
+    grid.setVerticalSpacing(theme.px(6))
+    grid.setColumnStretch(0, 1)
+    for row, (text, keys) in enumerate(lines):
+        label = Label(text, font="body" if keys else "strong")
+        label.setContentsMargins(0, 0 if keys or not row else theme.px(10), 0, 0)
+        grid.addWidget(label, row, 0)
+        grid.addWidget(Label(keys, tone="muted"), row, 1, Qt.AlignmentFlag.AlignLeft)
+    grid.setRowStretch(len(lines), 1)
+    return grid
 
 
 class AboutSheet(Sheet):

@@ -9,6 +9,7 @@ contacts ──plan_requested─────▶ calendar             calendar �
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -43,7 +44,11 @@ from netplanner.ui.widgets.sheet import is_sheet_open
 from netplanner.ui.window_state import WindowState
 from netplanner.ui.worker import Job
 
+if TYPE_CHECKING:
+    from netplanner.ui.start_page import StartPage
+
 _DEFAULT_SIZE = QSize(1440, 900)
+_LAST_STEP_OF_GOALS = 3
 
 
 class MainWindow(QMainWindow):
@@ -66,6 +71,7 @@ class MainWindow(QMainWindow):
         self._demo = demo
         self._outreach: int | None = None
         self._follows: Job | None = None
+        self._steps_read = 0
         self._state = WindowState(session.folders.window_state)
         self.setAcceptDrops(True)
         self.setWindowTitle("NetPlanner")
@@ -94,7 +100,7 @@ class MainWindow(QMainWindow):
         self.palette_list = Palette(self.top.search, self.session, self.commands, self)
         self._acts = handlers(self)
         self._undo_view = UndoView(self.session, self.commands, self.banner)
-        self._start: QWidget | None = None
+        self._start: StartPage | None = None
         self._places = QStackedWidget()
         self._places.addWidget(self.area)
         centre = QWidget()
@@ -130,8 +136,10 @@ class MainWindow(QMainWindow):
         self.session.failed.connect(self.show_error)
         self.session.worker.started.connect(self._work_started)
         self.area.current_changed.connect(lambda name: self._update_commands())
-        # The line about backups reads a folder: after the first paint is soon enough.
+        self.steps.chosen.connect(self._step_chosen)
+        # The line about backups reads a folder, the steps count: after the first paint is soon enough.
         QTimer.singleShot(0, self, self._show_saved)
+        QTimer.singleShot(0, self, self._read_steps)
 
     # What commands and panes ask for
 
@@ -259,6 +267,7 @@ class MainWindow(QMainWindow):
     def _book_changed(self, changes: Changes) -> None:
         self._update_commands()
         self._show_saved()
+        self._read_steps()
         if changes.lists or changes.everything:
             self._show_place()
 
@@ -318,6 +327,31 @@ class MainWindow(QMainWindow):
             self._start = self._make_start()
             self._places.addWidget(self._start)
             self._places.setCurrentWidget(self._start)
+            self._start.setFocus()
+
+    def _read_steps(self) -> None:
+        """The seven steps count over the whole book: they are read beside the window, late answers dropped."""
+        from netplanner.ui.goals.steps import steps_for_strip
+
+        self._steps_read += 1
+        serial = self._steps_read
+
+        def show(steps: list[tuple[int, str, str, str]]) -> None:
+            if serial == self._steps_read:
+                self.steps.set_steps([] if self._places.currentWidget() is self._start else steps)
+
+        job = self.session.worker.read(lambda progress: steps_for_strip(self.session))
+        job.succeeded.connect(show)
+        job.failed.connect(self.session.failed.emit)
+
+    def _step_chosen(self, number: int) -> None:
+        """Purpose, area and platforms are set in goals; the later steps are about people."""
+        if number > _LAST_STEP_OF_GOALS:
+            self.focus_pane("contacts")
+        elif self.panes.goals.selected_id() is None:
+            self.focus_pane("goals")
+        else:
+            self.panes.goals.edit_selected()
 
     def _is_empty(self) -> bool:
         from netplanner.storage import contacts, goals
@@ -326,7 +360,7 @@ class MainWindow(QMainWindow):
         anyone = contacts.first_ids(reader, contacts.ContactFilter(order="recent"), 1)
         return not anyone and not goals.listing(reader)
 
-    def _make_start(self) -> QWidget:
+    def _make_start(self) -> "StartPage":
         from netplanner.ui.start_page import StartPage
 
         page = StartPage()
@@ -344,6 +378,7 @@ class MainWindow(QMainWindow):
         current = self._state.text_of("window/pane", "contacts")
         if current in Panes._fields:
             self.area.set_expanded(current, self._state.text_of("window/expanded") == "yes")
+        getattr(self.panes, self.area.current).focus_list()
 
     def save_state(self) -> None:
         self._state.put("window/geometry", self.saveGeometry())

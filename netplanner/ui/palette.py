@@ -238,7 +238,7 @@ class Palette(QFrame):
         corner = self._box.mapTo(self.window(), QPoint(0, self._box.height() + 4))
         hints = sum(theme.px(26 if line.kind == "head" else 34) for line in self._model.found)
         room = self.window().height() - corner.y() - theme.px(16)
-        width = min(max(self._box.width(), theme.px(440)), self.window().width() - corner.x() - theme.GRID)
+        width = min(max(self._box.width(), theme.px(380)), self.window().width() - corner.x() - theme.GRID)
         self.setGeometry(corner.x(), corner.y(), width, min(hints + 12, room))
 
     def _people(self, text: str) -> list[Found]:

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSplitter, QTabBar, QVBoxLayout, QWidget
 
 from netplanner.ui import theme
 from netplanner.ui.widgets.pane import Pane
 
 NARROW = 1000
 _SHARES = (27, 23, 50)
+_LEAST_WIDTH, _LEAST_HEIGHT = 360, 280
 
 
 class PaneArea(QWidget):
@@ -25,9 +26,9 @@ class PaneArea(QWidget):
         self._current = panes[0][0]
         self._expanded = False
         self._narrow = False
+        self._shared_out = False
         self._tabs = QTabBar()
         self._tabs.setAccessibleName(self.tr("Panes"))
-        self._tabs.setContentsMargins(theme.px(14), 0, 0, 0)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
@@ -42,7 +43,11 @@ class PaneArea(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._tabs)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
+        tabs.addWidget(self._tabs)
+        tabs.addStretch(1)
+        column.addLayout(tabs)
         column.addWidget(self._splitter, 1)
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._focus_moved)
 
@@ -80,20 +85,27 @@ class PaneArea(QWidget):
         return self._splitter.saveState()
 
     def restore(self, state: QByteArray) -> None:
-        if state.isEmpty() or not self._splitter.restoreState(state):
-            self._share_out()
+        self._shared_out = not state.isEmpty() and self._splitter.restoreState(state)
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        # What needs more room gets it by tabs: the window may always be made small.
+        return QSize(theme.px(_LEAST_WIDTH), theme.px(_LEAST_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme.px(NARROW)
+        needed = sum(pane.minimumSizeHint().width() for pane in self._panes.values()) + len(self._panes)
+        narrow = self.width() < max(theme.px(NARROW), needed)
         if narrow != self._narrow:
             self._narrow = narrow
             self._arrange()
+        if not self._shared_out and not narrow:
+            # Nothing was remembered: the panes get their shares of the first real width.
+            self._splitter.setSizes([self.width() * share // 100 for share in _SHARES])
 
-    def _share_out(self) -> None:
-        width = max(self.width(), 1)
-        self._splitter.setSizes([width * share // 100 for share in _SHARES])
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._shared_out = self._shared_out or not self._narrow
 
     def _arrange(self) -> None:
         self._tabs.setVisible(self._narrow)

@@ -18,7 +18,7 @@ class SampleLine(QWidget):
         row.addWidget(
             ElidedLabel(self.tr("Sample data: everyone here is invented. Your own book is kept apart."), tone="accent")
         )
-        row.addWidget(Button(self.tr("Back to my contacts"), kind="flat", clicked=back))
+        row.addWidget(Button(self.tr("Back to my contacts"), kind="link", clicked=back))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), theme.colours_of(self).accent_soft)

@@ -23,9 +23,7 @@ class Session(QObject):
     changed = Signal(object)
     failed = Signal(object)
 
-    def __init__(
-        self, store: Store, worker: Worker, settings: Settings, folders: Folders, clock: Clock
-    ) -> None:
+    def __init__(self, store: Store, worker: Worker, settings: Settings, folders: Folders, clock: Clock) -> None:
         super().__init__()
         self.store = store
         self.worker = worker
@@ -60,9 +58,7 @@ class Session(QObject):
     def redo(self) -> Job:
         return self.perform(Store.redo)
 
-    def read(
-        self, query: Callable[..., Any], *arguments: Any, done: Callable[[Any], object], **options: Any
-    ) -> Job:
+    def read(self, query: Callable[..., Any], *arguments: Any, done: Callable[[Any], object], **options: Any) -> Job:
         """Runs `query(reader, *arguments, **options)` beside the window; late answers are the caller's to drop."""
         job = self.worker.read(lambda progress: query(self.store.reader, *arguments, **options))
         job.succeeded.connect(done)

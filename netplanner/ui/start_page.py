@@ -63,16 +63,17 @@ class StartPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Start"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         page = QWidget()
         page.setMaximumWidth(theme.px(640))
         column = QVBoxLayout(page)
-        column.setContentsMargins(theme.px(24), theme.px(24), theme.px(24), theme.px(24))
+        column.setContentsMargins(theme.px(24), theme.px(16), theme.px(24), theme.px(16))
         column.setSpacing(theme.GRID * 2)
         column.addStretch(2)
         column.addWidget(Label(self.tr("Welcome to NetPlanner"), font="title"))
         column.addWidget(
             Label(
-                self.tr("Say what you want, by when, and why you want to connect. Begin with the people you know."),
+                self.tr("Say what you want, by when, and why. Begin with the people you know."),
                 tone="muted",
                 wrap=True,
             )

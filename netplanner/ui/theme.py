@@ -247,6 +247,7 @@ QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { backgro
 QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 5px 11px; }
 QPushButton[kind="primary"]:disabled { background: $track; border-color: $track; color: $muted; }
 QPushButton[kind="danger"] { color: $danger; }
+QPushButton[kind="link"] { color: $accent; }
 QPushButton::menu-indicator { image: url("$down"); subcontrol-position: right center; right: 6px; }
 QToolButton { background: transparent; color: $text; border: 1px solid transparent; border-radius: ${radius}px;
   padding: 4px; }
@@ -257,7 +258,7 @@ QToolButton:focus { border-color: $focus; }
 QToolButton::menu-indicator { image: none; }
 QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
   background: $base; color: $text; border: 1px solid $line; border-radius: ${radius}px; padding: 5px 8px;
-  selection-background-color: $accent; selection-color: $accent_text;
+  selection-background-color: $accent; selection-color: $accent_text; placeholder-text-color: $muted;
 }
 QTextEdit, QPlainTextEdit { padding: 4px; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {

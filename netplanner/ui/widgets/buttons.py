@@ -12,7 +12,7 @@ _GAP = 4
 
 
 class Button(QPushButton):
-    """A button with words. `kind`: "" (white with a hairline), primary, danger or flat."""
+    """A button with words. `kind`: "" (white with a hairline), primary, danger, flat or link."""
 
     def __init__(
         self,
@@ -28,7 +28,7 @@ class Button(QPushButton):
         self._kind = kind
         self.setAutoDefault(False)
         self.setProperty("kind", kind)
-        self.setFlat(kind == "flat")
+        self.setFlat(kind in ("flat", "link"))
         self.setMinimumHeight(theme.px(32))
         if icon:
             self.setIconSize(QSize(icons.SIZE + _GAP, icons.SIZE))
