@@ -3,6 +3,7 @@
 import errno
 import gc
 import os
+import re
 import secrets
 import sys
 from collections.abc import Iterator
@@ -26,6 +27,9 @@ from netplanner.printing.words import Words
 from netplanner.storage import plan as plans
 
 _POINTS_PER_INCH = 72
+# Where glyph and letter meet (ISO 32000-1, 9.10.3). In many fonts tab and space share a glyph and Qt names the tab,
+# so that a name copied from the file would hold one.
+_TEXT_MAP = re.compile(rb"beginbfrange.*?endbfrange", re.DOTALL)
 
 
 def ensure_application() -> QGuiApplication:
@@ -90,7 +94,8 @@ def pdf_of(pages: list[Page], title: str) -> bytes:
             writer.newPage()
         paint_page(painter, page, PIXELS_PER_POINT)
     painter.end()
-    return bytes(buffer.data().data())
+    content = bytes(buffer.data().data())
+    return _TEXT_MAP.sub(lambda found: found[0].replace(b"<0009>", b"<0020>"), content)
 
 
 @contextmanager

@@ -178,7 +178,7 @@ class _Composer:
             lead = words.word("answer") if item.status == "waiting" else self._leads[item.kind]
             name, place, lead = self._who(item, lead)
             tie = _TIE_WIDTH if item.tie in _TIE_SHARES else 0.0
-            names = measure.wrap(name, Style.STRONG, name_width, lines=_NAME_LINES, indent=tie)
+            names = measure.wrap(name, Style.STRONG, name_width - tie, lines=_NAME_LINES)
             places = measure.wrap(place, Style.SMALL, name_width, lines=_PLACE_LINES) if place else []
             why = plain(item.why) if options.why else ""
             if lead and why and lead[-1] not in "?.":
@@ -219,7 +219,7 @@ class _Composer:
             add(Disc(name_x + _TIE_RADIUS, y - 3.4, _TIE_RADIUS, share))
             indent = _TIE_WIDTH
         for number, text in enumerate(row.names):
-            add(Text(name_x + (0.0 if number else indent), y + number * _LINE, text, Style.STRONG))
+            add(Text(name_x + indent, y + number * _LINE, text, Style.STRONG))
         below = y + len(row.names) * _LINE
         for number, text in enumerate(row.place):
             add(Text(name_x, below + number * _LINE, text, Style.SMALL, Shade.MUTED))
