@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDateEdit, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDateEdit, QFileDialog, QLabel, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.changes import Changes, Label
@@ -22,7 +22,6 @@ from netplanner.ui.print_dialog.preview import PagePreview
 from netplanner.ui.print_dialog.sheet import PrintSheet
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button, ToolButton
-from netplanner.ui.widgets.labels import Label
 
 MONDAY = date(2026, 11, 23)
 
@@ -238,7 +237,7 @@ def test_a_file_is_asked_for_with_a_name(qtbot: QtBot, sheet: PrintSheet, tmp_pa
 def test_a_place_that_cannot_be_written_is_said_in_the_sheet(qtbot: QtBot, sheet: PrintSheet, tmp_path: Path) -> None:
     sheet.save_to(tmp_path / "no" / "plan.pdf")
     qtbot.waitUntil(lambda: push_button(sheet, "Save as PDF…").isEnabled())
-    said = [label.text() for label in sheet.findChildren(Label) if label.isVisibleTo(sheet)]
+    said = [label.text() for label in sheet.findChildren(QLabel) if label.isVisibleTo(sheet)]
     assert any("plan.pdf" in text for text in said)
 
 
