@@ -205,8 +205,7 @@ class _Drawing:
         painter.drawLine(self._at(until, done), end)
         text = translate("BurnUpChart", "likely {amount}").format(amount=number(round(likely, 1)))
         width = self._metrics.horizontalAdvance(text)
-        below = end.y() + self._line + theme.px(4) <= self._plot.bottom() and likely < self._shown.amount
-        top = end.y() + theme.px(3) if below else end.y() - self._line - theme.px(3)
+        top = end.y() - self._line - theme.px(3)
         painter.setPen(self._colours.text)
         painter.drawText(QRectF(end.x() - width, top, width + 1, self._line), Qt.AlignmentFlag.AlignRight, text)
 

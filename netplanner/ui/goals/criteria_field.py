@@ -1,7 +1,6 @@
 """Whom a goal looks for: rows of property, value and weight."""
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from netplanner.domain.area import country_names
@@ -10,6 +9,7 @@ from netplanner.domain.text import fold
 from netplanner.domain.words import CriterionKey
 from netplanner.storage.suggestions import suggest
 from netplanner.ui import theme, wording
+from netplanner.ui.goals.calm_wheel import calm_wheel
 from netplanner.ui.goals.words import language
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button, ToolButton
@@ -31,10 +31,11 @@ class _Row(QWidget):
         self.key.setCurrentIndex(list(CriterionKey).index(criterion.key))
         self.value = QLineEdit(criterion.value)
         self.value.setAccessibleName(self.tr("Value"))
-        self.weight = _QuietSpinBox()
+        self.weight = QSpinBox()
         self.weight.setRange(1, MOST_WEIGHT)
         self.weight.setValue(criterion.weight)
         self.weight.setPrefix(self.tr("× ", "weight of a criterion"))
+        self.weight.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.weight.setAccessibleName(self.tr("Weight"))
         self.weight.setToolTip(self.tr("How much this counts beside the others"))
         self._names = QStringListModel(self)
@@ -48,6 +49,7 @@ class _Row(QWidget):
         row.addWidget(self.value, 1)
         row.addWidget(self.weight)
         row.addWidget(ToolButton("x", self.tr("Remove"), clicked=self.removed.emit))
+        calm_wheel(self.key, self.weight)
         self.key.currentIndexChanged.connect(self._on_key)
         self.value.textEdited.connect(self._suggest)
         self.value.textChanged.connect(lambda: self.changed.emit())
@@ -55,7 +57,11 @@ class _Row(QWidget):
         self._hint()
 
     def criterion(self) -> Criterion:
-        return Criterion(self.key.currentData(), self.value.text().strip(), self.weight.value())
+        return Criterion(self._key(), self.value.text().strip(), self.weight.value())
+
+    def _key(self) -> CriterionKey:
+        # Qt gives back the plain string.
+        return CriterionKey(self.key.currentData())
 
     def _on_key(self) -> None:
         self._names.setStringList([])
@@ -73,11 +79,11 @@ class _Row(QWidget):
             CriterionKey.COUNTRY: self.tr("Sweden"),
             CriterionKey.CITY: self.tr("Malmö"),
         }
-        self.value.setPlaceholderText(hints[self.key.currentData()])
+        self.value.setPlaceholderText(hints[self._key()])
 
     def _suggest(self, text: str) -> None:
-        key = self.key.currentData()
-        if key == CriterionKey.COUNTRY:
+        key = self._key()
+        if key is CriterionKey.COUNTRY:
             start = fold(text)
             names = [name for name in country_names(language()).values() if start and fold(name).startswith(start)]
         else:
@@ -139,17 +145,3 @@ class CriteriaField(QWidget):
         self._place.removeWidget(row)
         row.hide()
         row.deleteLater()
-
-
-class _QuietSpinBox(QSpinBox):
-    """Leaves the wheel to the scrolling form unless the user is in the field."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

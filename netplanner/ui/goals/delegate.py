@@ -27,7 +27,7 @@ class GoalDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         body, small = QFontMetricsF(theme.font("body")), QFontMetricsF(theme.font("small"))
-        lines = 2 * body.height() + max(body.height(), small.height() + theme.px(5))
+        lines = 2 * body.height() + small.height() + theme.px(5)
         return QSize(theme.px(200), round(lines + theme.px(2 * 11 + 4 + 10 + _BAR + 5 + _GAP)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
@@ -42,7 +42,7 @@ class GoalDelegate(QStyledItemDelegate):
         painter.setBrush(colour)
         side = QRectF(outer.left() - 1, outer.top() + theme.px(10), theme.px(4), outer.height() - theme.px(20))
         painter.drawRoundedRect(side, 1.5, 1.5)
-        self._paint_lines(painter, outer.adjusted(theme.px(_PAD), theme.px(11), -theme.px(12), 0), card, colours)
+        self._paint_lines(painter, outer.adjusted(theme.px(_PAD), theme.px(11), -theme.px(10), 0), card, colours)
         painter.restore()
 
     def _paint_ground(
@@ -110,24 +110,24 @@ def paint_progress(
 
 
 def _paint_foot(painter: QPainter, row: QRectF, card: Card, colours: theme.Colours) -> None:
-    body, small = theme.font("body"), theme.font("small")
-    metrics, small_metrics = QFontMetricsF(body), QFontMetricsF(small)
-    height = max(metrics.height(), small_metrics.height() + theme.px(5))
+    small = theme.font("small")
+    metrics = QFontMetricsF(small)
+    height = metrics.height() + theme.px(5)
+    painter.setFont(small)
     meta_width = min(metrics.horizontalAdvance(card.meta) + 1, row.width())
-    room = row.width() - meta_width - theme.px(8)
-    padding = theme.px(6)
+    room = row.width() - meta_width - theme.px(6)
+    padding = theme.px(5)
     if card.verdict and room > theme.px(40):
-        text = small_metrics.elidedText(card.verdict, Qt.TextElideMode.ElideRight, room - 2 * padding)
-        width = small_metrics.horizontalAdvance(text) + 2 * padding
+        fits = metrics.horizontalAdvance(card.verdict) + 2 * padding <= room
+        text = metrics.elidedText(card.verdict if fits else card.brief, Qt.TextElideMode.ElideRight, room - 2 * padding)
+        width = metrics.horizontalAdvance(text) + 2 * padding
         chip = QRectF(row.right() - width, row.top(), width, height)
         ground, ink = tone_colours(card.tone, colours)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(chip, 3, 3)
-        painter.setFont(small)
         painter.setPen(ink)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
-    painter.setFont(body)
     painter.setPen(colours.muted)
     painter.drawText(
         QRectF(row.left(), row.top(), meta_width + 1, height),

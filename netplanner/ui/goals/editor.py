@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
+from shiboken6 import isValid
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.errors import NetPlannerError
@@ -28,6 +29,7 @@ from netplanner.storage import goals, platforms
 from netplanner.ui import theme, wording
 from netplanner.ui.error_texts import lacks_text
 from netplanner.ui.goals.area_field import AreaField
+from netplanner.ui.goals.calm_wheel import calm_wheel
 from netplanner.ui.goals.criteria_field import CriteriaField
 from netplanner.ui.goals.presets import begin, preset
 from netplanner.ui.session import Session
@@ -93,7 +95,7 @@ class GoalEditor(Sheet):
         return replace(
             before,
             what=self._what.text().strip(),
-            kind=self._kind.currentData(),
+            kind=GoalKind(self._kind.currentData()),
             amount=self._amount.value(),
             by=self._by_text(),
             area=self._area.codes(),
@@ -101,7 +103,7 @@ class GoalEditor(Sheet):
             primary_platform=self._primary.currentData(),
             secondary_platform=self._secondary.currentData(),
             keywords=[word.strip() for word in self._keywords.text().split(",") if word.strip()],
-            sphere=self._sphere.currentData(),
+            sphere=Sphere(self._sphere.currentData()),
             note=self._note.toPlainText(),
         )
 
@@ -119,10 +121,15 @@ class GoalEditor(Sheet):
             self._session.perform(operations.edit, self._before, goal, done=self._on_saved, failed=self._on_failed)
 
     def _on_saved(self, changes: Changes) -> None:
+        if not isValid(self):
+            return
         self.saved.emit(changes)
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
+        if not isValid(self):
+            self._session.failed.emit(error)
+            return
         self._save.setEnabled(True)
         field = _FIELDS.get(error.code) if isinstance(error, NetPlannerError) else None
         if field is None:
@@ -140,6 +147,8 @@ class GoalEditor(Sheet):
         self._amount = QSpinBox()
         self._amount.setRange(0, 100_000)
         self._amount.setSpecialValueText("–")
+        self._amount.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._amount.setMinimumWidth(theme.px(96))
         self._amount.setAccessibleName(self.tr("How many"))
         self._by = QDateEdit()
         self._by.setCalendarPopup(True)
@@ -160,6 +169,7 @@ class GoalEditor(Sheet):
         self._note = QPlainTextEdit()
         self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(theme.px(64))
+        calm_wheel(self._kind, self._amount, self._by, self._primary, self._secondary, self._sphere)
 
     def _fill_form(self) -> None:
         form = self._form
@@ -214,6 +224,9 @@ class GoalEditor(Sheet):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(holder)
+        # The card shows through: a scroll area fills both with the window's grey.
+        area.viewport().setAutoFillBackground(False)
+        holder.setAutoFillBackground(False)
         return area
 
     # What is shown
@@ -247,7 +260,7 @@ class GoalEditor(Sheet):
         """Fills in a purpose where the user has written nothing of their own yet."""
         if self._before is not None or self._what.text().strip() not in ("", self._preset_what):
             return
-        chosen = begin(self._kind.currentData(), self._today)
+        chosen = begin(GoalKind(self._kind.currentData()), self._today)
         own = self.goal()
         touched = [one for one in own.criteria if one.value]
         preset_values = {one.value for kind in GoalKind for one in preset(kind).criteria}
@@ -288,7 +301,7 @@ class GoalEditor(Sheet):
         self._session.read(goals.serving_criteria, criteria, done=lambda found: self._show_count(asked, len(found)))
 
     def _show_count(self, asked: int, count: int) -> None:
-        if asked == self._count_asked and self.isVisible():
+        if isValid(self) and asked == self._count_asked:
             self._form.set_help("criteria", self.tr("%Ln people in your book fit well enough.", "", count))
 
 

@@ -16,6 +16,17 @@ from netplanner.ui import mime
 from netplanner.ui.goals.delegate import GoalDelegate
 from netplanner.ui.goals.model import ID_ROLE, GoalsModel
 
+_MOVES = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+    }
+)
+
 
 class GoalList(QListView):
     """A single goal may be chosen; a click on it or Esc lets it go again.
@@ -84,6 +95,9 @@ class GoalList(QListView):
             self.delete_requested.emit()
         else:
             super().keyPressEvent(event)
+            if key in _MOVES and self.selected_id() is None and self.currentIndex().isValid():
+                # The first move ends on the row that the focus had stood on without choosing it.
+                self.setCurrentIndex(self.currentIndex())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

@@ -1,7 +1,8 @@
 """Logging what a goal brought."""
 
-from PySide6.QtCore import QDate, QLocale, QSize, QStringListModel, Signal
+from PySide6.QtCore import QDate, QLocale, QSize, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QDoubleSpinBox, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.errors import NetPlannerError
@@ -49,6 +50,7 @@ class OutcomeSheet(Sheet):
         self._amount.setDecimals(1)
         self._amount.setRange(0.1, 100_000)
         self._amount.setValue(1)
+        self._amount.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._contact = QLineEdit()
         self._contact.setPlaceholderText(self.tr("A name, if it came through someone"))
         self._names = QStringListModel(self)
@@ -78,7 +80,7 @@ class OutcomeSheet(Sheet):
         self._session.perform(
             operations.log_outcome,
             [self._goal.id],
-            kind=self._kind.currentData(),
+            kind=GoalKind(self._kind.currentData()),
             happened_on=self._day.date().toString("yyyy-MM-dd"),
             amount=self._amount.value(),
             what=self._what.text(),
@@ -88,10 +90,15 @@ class OutcomeSheet(Sheet):
         )
 
     def _on_saved(self, changes: Changes) -> None:
+        if not isValid(self):
+            return
         self.saved.emit(changes)
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
+        if not isValid(self):
+            self._session.failed.emit(error)
+            return
         self._save.setEnabled(True)
         field = _FIELDS.get(error.code) if isinstance(error, NetPlannerError) else None
         if field is None:

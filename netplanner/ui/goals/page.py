@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from netplanner.domain.goal import Goal
 from netplanner.domain.words import GoalState
@@ -27,6 +29,7 @@ from netplanner.ui.goals.explain import ExplainButton
 from netplanner.ui.goals.page_rows import CandidateRow, OutcomeLine, PlanLine
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
+from netplanner.ui.widgets.elided import ElidedLabel
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.labels import Label
 
@@ -40,14 +43,12 @@ class Card(QWidget):
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Label(title, font="strong", wrap=True)
-        self.aside = Label(tone="muted")
-        self.aside.hide()
+        self.title = Label(title, font="strong")
+        self.aside = ElidedLabel(tone="muted")
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.GRID)
         self.head.addWidget(self.title)
-        self.head.addWidget(self.aside)
-        self.head.addStretch(1)
+        self.head.addWidget(self.aside, 1)
         self.body = QVBoxLayout()
         self.body.setSpacing(0)
         column = QVBoxLayout(self)
@@ -58,10 +59,15 @@ class Card(QWidget):
         column.addLayout(self.body, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
-    def set_aside(self, text: str) -> None:
+    def set_aside(self, text: str, tone: str = "muted") -> None:
         """Quiet words behind the title."""
         self.aside.setText(text)
-        self.aside.setVisible(bool(text))
+        self.aside.set_tone(tone)
+
+    def add(self, widget: QWidget, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag(0)) -> None:
+        self.body.addWidget(widget, alignment=alignment)
+        # A layout shows what is added to it a turn later: the card would flicker.
+        widget.show()
 
     def clear(self) -> None:
         while (item := self.body.takeAt(0)) is not None:
@@ -133,6 +139,8 @@ class GoalPage(QScrollArea):
         whole.addWidget(self._content)
         whole.addWidget(self._nothing)
         self.setWidget(holder)
+        self.viewport().setAutoFillBackground(False)
+        holder.setAutoFillBackground(False)
         self._arrange(two_columns=True)
         self.show_goal(None)
 
@@ -170,32 +178,40 @@ class GoalPage(QScrollArea):
         names.addWidget(self._title)
         names.addWidget(self._promise)
         self._pause = Button("", clicked=self.pause_requested.emit)
-        row = QHBoxLayout(self._head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(12))
-        row.addWidget(self._bar)
-        row.addLayout(names, 1)
-        row.addWidget(Button(self.tr("Log outcome"), clicked=self.outcome_requested.emit))
-        row.addWidget(Button(self.tr("Edit"), clicked=self.edit_requested.emit))
-        row.addWidget(self._pause)
-        row.addWidget(PrimaryButton(self.tr("Plan outreach"), clicked=self._plan_candidates))
+        title = QHBoxLayout()
+        title.setSpacing(theme.px(12))
+        title.addWidget(self._bar)
+        title.addLayout(names, 1)
+        acts = QHBoxLayout()
+        acts.setSpacing(theme.px(12))
+        acts.addWidget(Button(self.tr("Log outcome"), clicked=self.outcome_requested.emit))
+        acts.addWidget(Button(self.tr("Edit"), clicked=self.edit_requested.emit))
+        acts.addWidget(self._pause)
+        acts.addWidget(PrimaryButton(self.tr("Plan outreach"), clicked=self._plan_candidates))
+        acts.addStretch(1)
+        self._head_row = QHBoxLayout(self._head)
+        self._head_row.setContentsMargins(0, 0, 0, 0)
+        self._head_row.setSpacing(theme.px(12))
+        self._head_row.addLayout(title, 1)
+        self._head_row.addLayout(acts)
 
     def _make_cards(self) -> None:
         self._pace = Card()
         self._as_table = Button(self.tr("Show as table"), kind="flat", clicked=self._toggle_table)
-        self._as_table.setMinimumHeight(theme.px(24))
-        self._pace.head.addWidget(self._as_table)
-        self._pace.head.addWidget(ExplainButton(self._calculation, words=True))
+        self._explain = ExplainButton(self._calculation, words=True)
+        self._pace.head.addWidget(self._explain)
         self._chart = BurnUpChart()
         self._table_model = BurnUpTable(self)
         self._table = _table(self._table_model, self.tr("Progress over time"))
         self._no_pace = Label(tone="muted", wrap=True)
-        self._no_pace.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._no_pace.setText(self.tr("A chart stands here once the goal has an amount and a date."))
         self._pictures = QStackedWidget()
-        for widget in (self._chart, self._table, self._no_pace):
+        for widget in (self._chart, self._table):
             self._pictures.addWidget(widget)
         self._pictures.setMinimumHeight(theme.px(170))
-        self._pace.body.addWidget(self._pictures)
+        self._pace.body.addWidget(self._pictures, 1)
+        self._pace.body.addWidget(self._no_pace)
+        self._pace.body.addWidget(self._as_table, alignment=Qt.AlignmentFlag.AlignRight)
         self._outcomes = Card(self.tr("Outcomes"))
         self._candidates = Card(self.tr("Candidates"))
         self._plans = Card(self.tr("Plans"))
@@ -204,6 +220,8 @@ class GoalPage(QScrollArea):
         if self._grid.property("two_columns") == two_columns:
             return
         self._grid.setProperty("two_columns", two_columns)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._head_row.setDirection(beside if two_columns else below)
         for card in (self._pace, self._outcomes, self._candidates, self._plans):
             self._grid.removeWidget(card)
         if two_columns:
@@ -234,24 +252,22 @@ class GoalPage(QScrollArea):
         today = self._session.clock.today()
         shown = burn_up(goal, rows, today)
         verdict, tone = words.verdict_of(goal, today)
-        done = words.meta(goal, None)
-        self._pace.title.setText(", ".join(filter(None, (done, verdict))) if goal.amount else verdict)
-        self._pace.title.set_tone(tone if tone in ("warn", "danger") else "")
+        self._pace.title.setText(words.meta(goal, None))
+        self._pace.set_aside(verdict, tone if tone in ("warn", "danger") else "muted")
         self._chart.show_burn_up(shown, goal.colour)
         self._table_model.show_burn_up(shown, rows)
-        self._no_pace.setText(self.tr("A chart stands here once the goal has an amount and a date."))
-        table = self._pictures.currentWidget() is self._table
-        self._pictures.setCurrentWidget(self._no_pace if shown is None else self._table if table else self._chart)
-        self._as_table.setVisible(shown is not None)
+        for widget in (self._pictures, self._as_table, self._explain):
+            widget.setVisible(shown is not None)
+        self._no_pace.setVisible(shown is None)
         self._outcomes.clear()
         if not rows:
-            self._outcomes.body.addWidget(
+            self._outcomes.add(
                 Label(self.tr("Nothing yet. Log what this goal brings, however small."), tone="muted", wrap=True)
             )
         for row in reversed(rows):
             line = OutcomeLine(row)
             line.delete_requested.connect(self._delete_outcome)
-            self._outcomes.body.addWidget(line)
+            self._outcomes.add(line)
         self._outcomes.body.addStretch(1)
 
     def _show_candidates(self, goal: Goal) -> None:
@@ -260,16 +276,16 @@ class GoalPage(QScrollArea):
         self._candidates.set_aside(self._candidates_aside(len(rows), None))
         if not rows:
             text = self.tr("Drop people on this goal, or choose them and use “Add selected people to goal”.")
-            self._candidates.body.addWidget(Label(text, tone="muted", wrap=True))
+            self._candidates.add(Label(text, tone="muted", wrap=True))
         for row in rows[: self._most_candidates]:
             line = CandidateRow(row)
             line.plan_requested.connect(lambda contact: self.plan_requested.emit([contact], goal.id))
             line.remove_requested.connect(self._remove_candidate)
-            self._candidates.body.addWidget(line)
+            self._candidates.add(line)
         if len(rows) > self._most_candidates:
             left = len(rows) - self._most_candidates
             more = Button(self.tr("Show %Ln more", "", left), kind="flat", clicked=self._show_more)
-            self._candidates.body.addWidget(more, alignment=Qt.AlignmentFlag.AlignLeft)
+            self._candidates.add(more, Qt.AlignmentFlag.AlignLeft)
         self._candidates.body.addStretch(1)
         self._served_asked += 1
         asked = self._served_asked
@@ -277,7 +293,7 @@ class GoalPage(QScrollArea):
         self._session.read(goals.serving, goal.id, done=lambda found: self._show_serving(asked, count, len(found)))
 
     def _show_serving(self, asked: int, candidates: int, serving: int) -> None:
-        if asked == self._served_asked:
+        if isValid(self) and asked == self._served_asked:
             self._candidates.set_aside(self._candidates_aside(candidates, serving))
 
     def _candidates_aside(self, candidates: int, serving: int | None) -> str:
@@ -303,13 +319,13 @@ class GoalPage(QScrollArea):
         )
         if not rows:
             text = self.tr("Nothing planned. Drag the goal or its people onto a day of the calendar.")
-            self._plans.body.addWidget(Label(text, tone="muted", wrap=True))
+            self._plans.add(Label(text, tone="muted", wrap=True))
         names = {row.key: row.name for row in platforms.all_platforms(reader)}
         for row in [*ahead, *reversed(past)][:_ROWS]:
-            self._plans.body.addWidget(PlanLine(row, today, names))
+            self._plans.add(PlanLine(row, today, names))
         if len(rows) > _ROWS:
             left = self.tr("and %Ln more in the calendar", "", len(rows) - _ROWS)
-            self._plans.body.addWidget(Label(left, tone="muted"))
+            self._plans.add(Label(left, tone="muted"))
         self._plans.body.addStretch(1)
 
     # Acts

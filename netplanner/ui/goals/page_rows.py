@@ -49,13 +49,19 @@ class _TieSign(QWidget):
         paint_tie(QPainter(self), QRectF(self.rect()), self._tie, theme.colours_of(self))
 
 
+def _day_label(text: str, widest: str) -> Label:
+    """A date in a column as wide as a long date."""
+    label = Label(text, tone="muted")
+    label.setMinimumWidth(label.fontMetrics().horizontalAdvance(widest) + theme.px(4))
+    return label
+
+
 class OutcomeLine(_Line):
     delete_requested = Signal(int)
 
     def __init__(self, outcome: OutcomeRow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        day = Label(wording.date_text(outcome.happened_on), tone="muted")
-        day.setMinimumWidth(theme.px(86))
+        day = _day_label(wording.date_text(outcome.happened_on), wording.date_text("2026-09-30"))
         what = outcome.what or wording.goal_kind_name(outcome.kind)
         texts = QVBoxLayout()
         texts.setSpacing(theme.px(1))
@@ -113,8 +119,7 @@ class PlanLine(_Line):
         self, plan: OutreachRow, today: date, platforms: Mapping[str, str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        day = Label(wording.date_text(plan.due_on, style="day"), tone="muted")
-        day.setMinimumWidth(theme.px(86))
+        day = _day_label(wording.date_text(plan.due_on, style="day"), wording.date_text("2026-09-30", style="day"))
         due = parse_day(plan.due_on)
         still_open = plan.status in (OutreachStatus.PLANNED, OutreachStatus.WAITING)
         if still_open and due is not None and due < today:

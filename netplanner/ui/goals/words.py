@@ -22,13 +22,14 @@ class Card:
     """What a goal shows in the list.
 
     `progress` and `tick` (where the pace line stands today) are parts of 1, `tick` None where there is no pace.
-    `tone` of the verdict is ok, warn, danger or muted.
+    `brief` is the verdict where there is little room; its `tone` is ok, warn, danger or muted.
     """
 
     goal: Goal
     subtitle: str
     meta: str
     verdict: str
+    brief: str
     tone: str
     progress: float
     tick: float | None
@@ -42,6 +43,7 @@ class Card:
 def card_of(goal: Goal, today: date, platforms: Mapping[str, str]) -> Card:
     found = pace(goal, today)
     verdict, tone = verdict_of(goal, today)
+    brief = verdict.partition(":")[0] if goal.state is GoalState.ACTIVE else verdict
     amount = max(goal.amount, 1)
     counts = goal.state is not GoalState.DRAFT and found is not None
     return Card(
@@ -49,6 +51,7 @@ def card_of(goal: Goal, today: date, platforms: Mapping[str, str]) -> Card:
         subtitle=subtitle(goal, platforms),
         meta=meta(goal, found),
         verdict=verdict,
+        brief=brief,
         tone=tone,
         progress=min(goal.done / amount, 1.0) if goal.amount else 0.0,
         tick=min(found.expected / amount, 1.0) if counts and found is not None else None,
@@ -89,7 +92,7 @@ def subtitle(goal: Goal, platforms: Mapping[str, str]) -> str:
 
 def meta(goal: Goal, found: Pace | None) -> str:
     """How far and how long: "3 of 5 · 41 days left"."""
-    if not goal.amount:
+    if not goal.amount or goal.state is GoalState.DRAFT:
         return wording.goal_state_name(goal.state)
     parts = [translate("Goals", "{done} of {amount}").format(done=number(goal.done), amount=number(goal.amount))]
     if goal.state in (GoalState.DONE, GoalState.ARCHIVED) and goal.finished_on:
