@@ -10,7 +10,7 @@ from netplanner.domain.errors import UserError
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.goal_rules import missing, parse_day, state_for
 from netplanner.domain.words import CriterionKey, GoalKind, GoalState
-from netplanner.storage import contacts, goal_writes, goals
+from netplanner.storage import contacts, goal_writes, goals, platforms
 from netplanner.storage.store import Step, Store
 
 # Set by the program, never by an edit.
@@ -21,11 +21,12 @@ _MOST_WEIGHT = 10
 def add(store: Store, goal: Goal) -> Changes:
     """Adds a goal, active from today if nothing is missing, else a draft; `Changes.created` is its id.
 
-    Raises UserError: goal_needs_what, goal_bad_amount, goal_bad_date, goal_same_platforms, bad_weight, and of
-    the area unknown_area, ambiguous_area.
+    Raises UserError: goal_needs_what, goal_bad_amount, goal_bad_date, goal_same_platforms, unknown_platform,
+    bad_weight, and of the area unknown_area, ambiguous_area.
     """
     clean = _clean(goal)
     with store.step(Label("add_goal", {"what": clean.what})) as step:
+        _check_platforms(step, clean.primary_platform, clean.secondary_platform)
         clean.colour = goal_writes.free_colour(step)
         step.touched.created = goal_writes.insert(step, _settled(clean, step.today))
     return step.changes
@@ -44,6 +45,7 @@ def edit(store: Store, before: Goal, after: Goal) -> Changes:
             for name in Goal.__dataclass_fields__
             if name not in _DERIVED and getattr(before, name) != getattr(clean, name)
         }
+        _check_platforms(step, changed.get("primary_platform"), changed.get("secondary_platform"))
         goal_writes.update(step, current, _settled(replace(current, **changed), step.today))
     return step.changes
 
@@ -161,6 +163,12 @@ def _existing(step: Step, goal_id: int) -> Goal:
     return goal
 
 
+def _check_platforms(step: Step, *keys: object) -> None:
+    for key in filter(None, keys):
+        if platforms.by_key(step.connection, str(key)) is None:
+            raise UserError("unknown_platform", platform=key)
+
+
 def _clean(goal: Goal) -> Goal:
     """`goal` as it may be stored; raises UserError for what can't."""
     what = " ".join(goal.what.split())
@@ -198,6 +206,4 @@ def _dated(goal: Goal, today: date) -> Goal:
     """`goal` with the day it became active and the day it ended, as its state asks for."""
     ended = goal.state in (GoalState.DONE, GoalState.ARCHIVED)
     started = goal.started_on or (today.isoformat() if goal.state is GoalState.ACTIVE else "")
-    return replace(
-        goal, started_on=started, finished_on=(goal.finished_on or today.isoformat()) if ended else ""
-    )
+    return replace(goal, started_on=started, finished_on=(goal.finished_on or today.isoformat()) if ended else "")

@@ -83,6 +83,7 @@ def test_a_draft_becomes_active_when_completed_and_a_draft_again_when_not(store:
         ({"area": ["Atlantis"]}, "unknown_area"),
         ({"criteria": [Criterion(Key.ROLE, "CMO", 0)]}, "bad_weight"),
         ({"primary_platform": "xing", "secondary_platform": "xing"}, "goal_same_platforms"),
+        ({"primary_platform": "pigeon"}, "unknown_platform"),
     ],
 )
 def test_bad_values_change_nothing(store: Store, wrong: dict[str, object], code: str) -> None:
