@@ -187,6 +187,13 @@ def test_anniversaries(name: str) -> None:
     assert contact(f"{name}:20010203").anniversary == "2001-02-03"
 
 
+def test_an_anniversary_as_apple_and_google_write_it() -> None:
+    lines = ["a.X-ABDATE:2001-01-01", "a.X-ABLabel:Other", "b.X-ABDATE:20010203", "b.X-ABLabel:_$!<Anniversary>!$_"]
+    assert contact(*lines).anniversary == "2001-02-03"
+    assert contact(*lines, "ANNIVERSARY:19990101").anniversary == "1999-01-01"
+    assert contact("X-ABDATE:20010203", "X-ABLabel:Anniversary").anniversary == ""
+
+
 @pytest.mark.parametrize(
     ("line", "kind"),
     [

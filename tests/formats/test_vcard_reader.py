@@ -281,6 +281,12 @@ def test_what_a_card_may_hold(lines: list[str], reason: str) -> None:
     assert reasons(records) == ["", reason, ""]
 
 
+def test_a_line_with_too_many_parameters() -> None:
+    for version in ("3.0", "2.1"):
+        bad = card("NOTE;ENCODING=QUOTED-PRINTABLE:=41", "TEL" + ";TYPE=a" * 1001 + ":1", version=version)
+        assert reasons(list(read_cards(bad + card("TEL" + ";TYPE=a" * 1000 + ":1")))) == ["too_many_parameters", ""]
+
+
 def test_a_card_that_never_ends_is_given_up_in_bounded_memory() -> None:
     limits = Limits(line=1 << 20, binary_line=2 << 20, card=3 << 20)
     good = card("FN:Ada Sample")

@@ -159,6 +159,13 @@ def test_adding_removing_and_moving_entries() -> None:
     assert read(write_card(moved, "3.0")).phones == [second, first]
 
 
+def test_an_anniversary_in_a_group_is_edited_where_it_stands() -> None:
+    before = card("FN:Ada", "b.X-ABDATE;type=pref:2001-02-03", "b.X-ABLabel:_$!<Anniversary>!$_", "TEL:1")
+    changed = ["FN:Ada", "b.X-ABDATE;type=pref:2002-02-03", "b.X-ABLabel:_$!<Anniversary>!$_", "TEL:1"]
+    assert written(replace(before, anniversary="2002-02-03"), "3.0") == changed
+    assert written(replace(before, anniversary=""), "3.0") == ["FN:Ada", "TEL:1"]
+
+
 def test_rev_stays_where_nothing_changed_or_nobody_says_when() -> None:
     before = card(*RICH)
     assert RICH[-1] in written(replace(before, changed="2026-11-24T10:20:30Z"), "3.0")

@@ -32,7 +32,10 @@ _QUIRKY_NAMES = frozenset({"BEGIN", "END", "AGENT", ""})
 
 # What the reader of a card does with a line.
 PLAIN, VERBATIM, SPECIAL, QUIRKY = range(4)
-_SPECIAL_NAMES = frozenset({"VERSION", "PHOTO"})
+_SPECIAL_NAMES = frozenset({"VERSION", "PHOTO", "X-ABLABEL", "X-ABDATE"})
+
+# No writer needs as many, and each costs some hundred bytes while it is looked at.
+MOST_PARAMETERS = 1_000
 
 _KEPT_HEADS = 4096
 _LONGEST_KEPT = 256
@@ -40,10 +43,11 @@ _LONGEST_KEPT = 256
 
 @dataclass(slots=True)
 class Head:
-    """`name` is upper case, `types` lower case without "pref". `read` is None for properties kept verbatim.
+    """`name` and `group` are upper case, `types` lower case without "pref".
 
+    `read` is None for properties kept verbatim. `labelled` is the list that a group's label is for, else "".
     `way` is QUIRKY where a plain split at line ends can't be trusted (nested cards, encoded values), VERBATIM
-    for what no one reads, SPECIAL for groups, VERSION and PHOTO, and PLAIN for all the others; their
+    for what no one reads, SPECIAL for VERSION, PHOTO and what Apple's groups label, and PLAIN for all the others; their
     reader is `plain` too.
     """
 
@@ -55,22 +59,32 @@ class Head:
     encoding: str
     charset: str
     value_type: str
+    labelled: str
     read: Reader | None
     plain: Reader | None
     way: int
 
 
+class TooManyParametersError(ValueError):
+    """A line has more than MOST_PARAMETERS parameters."""
+
+
 class HeadCache:
     """Heads by their text, bounded: a hostile file with ever new heads doesn't fill the memory."""
 
-    def __init__(self, readers: Callable[[str], Reader | None]) -> None:
+    def __init__(self, readers: Callable[[str], Reader | None], labelled: Callable[[str], str]) -> None:
+        """`readers` gives a property's reader by its name, `labelled` the list its entries stand in."""
         self.known: dict[str, Head] = {}
         self._readers = readers
+        self._labelled = labelled
 
     def head(self, text: str) -> Head:
+        """What the text before a colon means; raises TooManyParametersError."""
         found = self.known.get(text)
         if found is not None:
             return found
+        if text.count(";") > MOST_PARAMETERS:
+            raise TooManyParametersError
         head = self._understand(parse_head(text))
         # A quote that is never closed says nothing of where the next such line's head ends.
         if len(text) <= _LONGEST_KEPT and text.count('"') % 2 == 0:
@@ -104,22 +118,24 @@ class HeadCache:
             elif not key:
                 types += values[0].split(",")
         read = self._readers(name)
+        labelled = self._labelled(name) if line.group else ""
         if name in _QUIRKY_NAMES or encoding == QUOTED_PRINTABLE or charset:
             way = QUIRKY
         elif read is None:
             way = VERBATIM
         else:
-            way = SPECIAL if line.group or name in _SPECIAL_NAMES else PLAIN
+            way = SPECIAL if labelled or name in _SPECIAL_NAMES else PLAIN
         words = dict.fromkeys(word.strip().lower() for word in types)
         return Head(
             line=line,
             name=name,
-            group=line.group,
+            group=line.group.upper(),
             types=tuple(word for word in words if word not in ("", "pref")),
             preferred=preferred or "pref" in words,
             encoding=encoding,
             charset=charset,
             value_type=value_type,
+            labelled=labelled,
             read=read,
             plain=read if way == PLAIN else None,
             way=way,

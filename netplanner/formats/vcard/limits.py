@@ -27,7 +27,8 @@ class CardError(UserError):
     """A card, or the whole file, that can't be read. `line` is where it begins, 1-based.
 
     Reasons: `empty` (nothing in the file), `no_cards` (no BEGIN:VCARD), `line_too_long`, `card_too_large`,
-    `too_many_properties`, `too_many_values`, `nesting` (each with `limit`), `file_unreadable` (with `detail`).
+    `too_many_properties`, `too_many_parameters` (of one line), `too_many_values`, `nesting` (each with `limit`),
+    `file_unreadable` (with `detail`).
     """
 
     def __init__(self, line: int, reason: str, **values: object) -> None:

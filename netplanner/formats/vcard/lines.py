@@ -98,7 +98,10 @@ def _decode_param(text: str) -> str:
 def _param_text(param: tuple[str, list[str]]) -> str:
     key, values = param
     text = ",".join(map(_encode_param, values))
-    return f";{key}={text}" if key else f";{text}"
+    if key:
+        return f";{key}={text}"
+    # Quoted, a bare word with "=" in it can't become a parameter of its own.
+    return f';"{text}"' if "=" in text and '"' not in text else f";{text}"
 
 
 def _encode_param(value: str) -> str:

@@ -1,19 +1,19 @@
 """Unfolded lines of a card → `Contact`, with the lines kept for the way back."""
 
-import re
-
 from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, display_name_of
 from netplanner.formats.vcard.heads import BASE64, QUIRKY, Head, HeadCache
 from netplanner.formats.vcard.limits import CardError, Limits
 from netplanner.formats.vcard.lines import head_end, unescape
+from netplanner.formats.vcard.properties import day_of
 
-# Fields whose properties may carry an `item1.X-ABLABEL`.
-LABELLED = ("emails", "phones", "urls", "messaging", "addresses")
-_APPLE_LABEL = re.compile(r"_\$!<(.*)>!\$_", re.DOTALL)
+_OWN_LABEL = ("_$!<", ">!$_")
 _JOINTS = {"note": "\n\n", "nickname": ", "}
 _BINARY_NAMES = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE"})
 
-Points = list[ContactPoint] | list[Address]
+
+Entry = ContactPoint | Address
+# A line of a group: its head, its value and the entry it made.
+Grouped = tuple[Head, str, Entry | None]
 
 
 class NeedsCareError(Exception):
@@ -36,7 +36,7 @@ def contact_of(
     contact = Contact()
     kept: list[str] = []
     more: list[tuple[str, str]] = []
-    grouped: list[tuple[Head, str, Points | None, int]] = []
+    grouped: list[Grouped] = []
     version = ""
     known = heads.known
     keep = kept.append
@@ -64,14 +64,12 @@ def contact_of(
                 if not line:
                     continue
             else:
-                points = _points_before(contact)
-                head.read(contact, value, head, more)
-                grouped.append((head, value, *_grown(contact, points)))
+                grouped.append((head, value, read_entry(contact, value, head)))
         keep(line)
     if more:
         join_texts(contact, more)
     if grouped:
-        _label(grouped)
+        label_groups(contact, grouped)
     if len(contact.tags) > 1:
         _unite_tags(contact, limits, line_number)
     contact.display_name = contact.fn or display_name_of(contact)
@@ -112,33 +110,42 @@ def _read_photo(contact: Contact, line: str, value: str, head: Head) -> str:
     return line if contact.photo is None else line[: -len(value)]
 
 
-def _points_before(contact: Contact) -> tuple[tuple[Points, int], ...]:
-    return tuple((points, len(points)) for points in (getattr(contact, name) for name in LABELLED))
+def read_entry(contact: Contact, value: str, head: Head) -> Entry | None:
+    """Reads a line of a group; the entry that its label is for, None where there is none."""
+    if not head.labelled or head.read is None:
+        return None
+    entries: list[Entry] = getattr(contact, head.labelled)
+    count = len(entries)
+    head.read(contact, value, head, [])
+    return entries[count] if len(entries) > count else None
 
 
-def _grown(contact: Contact, before: tuple[tuple[Points, int], ...]) -> tuple[Points | None, int]:
-    for points, count in before:
-        if len(points) > count:
-            return points, count
-    return None, 0
-
-
-def _label(grouped: list[tuple[Head, str, Points | None, int]]) -> None:
+def label_groups(contact: Contact, grouped: list[Grouped]) -> None:
+    """Gives the entries of Apple's groups their X-ABLABEL; a date labelled so is the anniversary."""
     labels: dict[str, str] = {}
-    for head, value, _, _ in grouped:
-        if head.name == "X-ABLABEL":
-            labels.setdefault(head.group.upper(), label_text(value))
-    for head, _, points, index in grouped:
-        label = labels.get(head.group.upper())
-        if label and points is not None:
-            points[index].label = label
+    for head, value, _ in grouped:
+        if head.name == "X-ABLABEL" and head.group:
+            labels.setdefault(head.group, value)
+    for head, value, entry in grouped:
+        label = labels.get(head.group)
+        if label is None:
+            continue
+        if entry is not None:
+            entry.label = label_text(label)
+        elif head.name == "X-ABDATE" and not contact.anniversary and is_anniversary(label):
+            contact.anniversary = day_of(value, head)
+
+
+def is_anniversary(label: str) -> bool:
+    """Whether an X-ABLABEL says so of an X-ABDATE (Apple and Google, which have no ANNIVERSARY in 3.0)."""
+    return label_text(label).lower() == "anniversary"
 
 
 def label_text(value: str) -> str:
     """The text of an X-ABLABEL; Apple's own labels come as `_$!<Home>!$_`."""
     text = unescape(value).strip()
-    own = _APPLE_LABEL.fullmatch(text)
-    return own[1] if own else text
+    own = text.startswith(_OWN_LABEL[0]) and text.endswith(_OWN_LABEL[1])
+    return text[len(_OWN_LABEL[0]) : -len(_OWN_LABEL[1])] if own else text
 
 
 def join_texts(contact: Contact, more: list[tuple[str, str]]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from netplanner.domain.contact import Address, Contact, ContactPoint, Profile
 from netplanner.formats.vcard.heads import Head, HeadCache
 from netplanner.formats.vcard.lines import head_end
-from netplanner.formats.vcard.mapping import join_texts, label_text
+from netplanner.formats.vcard.mapping import is_anniversary, join_texts, label_groups
 
 Entry = ContactPoint | Address | Profile
 
@@ -84,8 +84,24 @@ def origins_of(lines: tuple[str, ...], heads: HeadCache) -> tuple[list[Origin], 
         origins.append(origin)
     join_texts(contact, more)
     contact.tags = list(dict.fromkeys(contact.tags))
-    _label(origins)
+    former = contact.anniversary
+    label_groups(contact, [(origin.head, origin.value, _labelled(origin)) for origin in origins if origin.head.group])
+    if contact.anniversary != former:
+        next(origin for origin in origins if _is_anniversary(origin, origins)).made = "anniversary"
     return origins, contact
+
+
+def _labelled(origin: Origin) -> ContactPoint | Address | None:
+    return None if isinstance(origin.entry, Profile) else origin.entry
+
+
+def _is_anniversary(origin: Origin, origins: list[Origin]) -> bool:
+    """Whether this is the date that label_groups took, the first one labelled so."""
+    if origin.head.name != "X-ABDATE" or not origin.head.group:
+        return False
+    labels = (other for other in origins if other.head.name == "X-ABLABEL" and other.head.group == origin.head.group)
+    first = next(labels, None)
+    return first is not None and is_anniversary(first.value)
 
 
 def _trace(origin: Origin, contact: Contact, more: list[tuple[str, str]]) -> None:
@@ -109,14 +125,3 @@ def _trace(origin: Origin, contact: Contact, more: list[tuple[str, str]]) -> Non
     head.read(contact, origin.value, head, more)
     if before != ([getattr(contact, name) for name in SINGLE[single]], len(more)):
         origin.made = single
-
-
-def _label(origins: list[Origin]) -> None:
-    labels: dict[str, str] = {}
-    for origin in origins:
-        if origin.head.name == "X-ABLABEL" and origin.head.group:
-            labels.setdefault(origin.head.group.upper(), label_text(origin.value))
-    for origin in origins:
-        label = labels.get(origin.head.group.upper())
-        if label and isinstance(origin.entry, ContactPoint | Address):
-            origin.entry.label = label

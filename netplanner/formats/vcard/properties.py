@@ -271,7 +271,7 @@ def day_of(value: str, head: Head) -> str:
 
 
 def _nothing(contact: Contact, value: str, head: Head, more: More) -> None:
-    """VERSION, and the labels of groups: read where the card is put together."""
+    """VERSION, and the labels and dates of groups: read where the card is put together."""
 
 
 READERS: dict[str, Reader] = {
@@ -297,6 +297,7 @@ READERS: dict[str, Reader] = {
     "UID": _uid,
     "URL": _url,
     "VERSION": _nothing,
+    "X-ABDATE": _nothing,
     "X-ABLABEL": _nothing,
     "X-ABSHOWAS": _shown_as,
     "X-ADDRESSBOOKSERVER-KIND": _kind,
@@ -319,7 +320,15 @@ def reader_of(name: str) -> Reader | None:
     return _service if found is None and _KDE_MESSAGING.fullmatch(name) else found
 
 
+_LABELLED = {"EMAIL": "emails", "TEL": "phones", "URL": "urls", "IMPP": "messaging", "ADR": "addresses"}
+
+
+def labelled_list(name: str) -> str:
+    """The list of a contact whose entries a group may label, for a property (upper case); else ""."""
+    return _LABELLED.get(name) or ("messaging" if service_of(name) else "")
+
+
 @lru_cache(maxsize=1)
 def known_heads() -> HeadCache:
     """The heads met so far in this process: reading a thousand files of one card each learns them once."""
-    return HeadCache(reader_of)
+    return HeadCache(reader_of, labelled_list)

@@ -267,7 +267,7 @@ def _decoded(line: bytes, heads: HeadCache, fallback: str) -> str:
     if head.encoding == QUOTED_PRINTABLE:
         value = binascii.a2b_qp(value)
     text = decode(value, codec_of(head.charset), fallback).replace("\r\n", "\n").replace("\r", "\n")
-    whole = ContentLine(head.line.name, text.replace("\n", "\\n"), _plain_params(head), head.group).serialize()
+    whole = ContentLine(head.line.name, text.replace("\n", "\\n"), _plain_params(head), head.line.group).serialize()
     return whole.translate(_CONTROL_CHARACTERS)
 
 

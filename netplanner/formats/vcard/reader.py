@@ -8,7 +8,7 @@ from typing import BinaryIO, NamedTuple
 
 from netplanner.domain.contact import Contact
 from netplanner.formats.vcard.frames import Frame, Framer
-from netplanner.formats.vcard.heads import HeadCache
+from netplanner.formats.vcard.heads import MOST_PARAMETERS, HeadCache, TooManyParametersError
 from netplanner.formats.vcard.limits import MEGABYTE, CardError, Limits
 from netplanner.formats.vcard.lines import unfold
 from netplanner.formats.vcard.mapping import NeedsCareError, check_lengths, contact_of
@@ -82,6 +82,8 @@ def _record(frame: Frame, heads: HeadCache, limits: Limits) -> CardRecord:
         return CardRecord(line, raw, _contact(body, heads, limits, line), None)
     except CardError as error:
         return CardRecord(line, raw, None, error)
+    except TooManyParametersError:
+        return _failed(line, raw, "too_many_parameters", limit=MOST_PARAMETERS)
 
 
 def _limit_of(reason: str, limits: Limits) -> int:

@@ -167,7 +167,7 @@ class _Card:
         labels = [
             origin
             for origin in self._origins
-            if group and origin.head.name == "X-ABLABEL" and origin.head.group.upper() == group.upper()
+            if group and origin.head.name == "X-ABLABEL" and origin.head.group == group.upper()
         ]
         if not labels:
             return self._labelled(label) if label else group
@@ -183,7 +183,7 @@ class _Card:
         groups: dict[str, list[Origin]] = defaultdict(list)
         for origin in self._origins:
             if origin.head.group:
-                groups[origin.head.group.upper()].append(origin)
+                groups[origin.head.group].append(origin)
         written = {text.partition(".")[0].upper() for origin in self._origins for text in origin.after}
         for group, members in groups.items():
             others = [origin for origin in members if origin.head.name not in about]
