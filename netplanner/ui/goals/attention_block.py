@@ -54,10 +54,8 @@ class SharesBar(QWidget):
 
 def tie_tints(colours: theme.Colours) -> tuple[QColor, QColor, QColor]:
     """Close, good and acquaintance, from strong to soft."""
-    strong, soft = QColor("#0b6b62"), colours.track
-    middle = QColor("#5cb3a8")
-    pale = QColor("#bfe2dd") if not colours.dark else QColor("#cfe9e5")
-    return (strong if not colours.dark else QColor("#0f7a70")), middle, pale if pale != soft else soft
+    strong, pale = ("#0f7a70", "#cfe9e5") if colours.dark else ("#0b6b62", "#bfe2dd")
+    return QColor(strong), QColor("#5cb3a8"), QColor(pale)
 
 
 def shares_text(shares: Shares) -> str:

@@ -27,7 +27,6 @@ class ExplainButton(QPushButton):
         else:
             self.setToolTip(question)
             self.setFixedSize(theme.px(24), theme.px(24))
-        self.setStyleSheet("padding: 2px;")
         self._tint()
         self.clicked.connect(self.open)
 
@@ -53,10 +52,10 @@ class ExplainButton(QPushButton):
         muted = theme.colours_of(self).muted
         if not self._words:
             self.setIcon(icons.icon("circle-help", colour=muted, size=theme.px(15)))
-            return
-        palette = self.palette()
-        if palette.color(QPalette.ColorRole.ButtonText) != muted:
-            self.setStyleSheet(f"padding: 2px; color: {muted.name()};")
+        # For buttons alone: the popover is a child and keeps its own colours.
+        sheet = f"QPushButton {{ padding: 2px; color: {muted.name()}; }}"
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
 
 
 class Popover(QFrame):

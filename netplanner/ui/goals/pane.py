@@ -1,6 +1,7 @@
 """The goals pane: cards in a list, the balance of attention below, the goal page beside when it has the window."""
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -15,10 +16,12 @@ from netplanner.ui import icons, theme
 from netplanner.ui.goals.attention_block import AttentionBlock
 from netplanner.ui.goals.list_view import GoalList
 from netplanner.ui.goals.model import GoalsModel
-from netplanner.ui.goals.page import GoalPage
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from netplanner.ui.goals.page import GoalPage
 
 # Whose goals are ringed when people are chosen: beyond this many the rings would say nothing.
 _MOST_RINGED = 50
@@ -173,6 +176,8 @@ class GoalsPane(Pane):
     # What happens here
 
     def _make_page(self) -> None:
+        from netplanner.ui.goals.page import GoalPage
+
         page = GoalPage(self._session)
         page.edit_requested.connect(self.edit_selected)
         page.pause_requested.connect(self.pause_selected)

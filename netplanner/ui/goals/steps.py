@@ -24,13 +24,13 @@ def steps_for_strip(session: Session) -> list[tuple[int, str, str, str]]:
 
 def step_name(step_number: int) -> str:
     return (
-        translate("Steps7", "Purpose"),
-        translate("Steps7", "Area"),
-        translate("Steps7", "Platforms"),
-        translate("Steps7", "Profile"),
-        translate("Steps7", "Existing contacts"),
-        translate("Steps7", "New contacts"),
-        translate("Steps7", "Keep in touch"),
+        translate("SevenSteps", "Purpose"),
+        translate("SevenSteps", "Area"),
+        translate("SevenSteps", "Platforms"),
+        translate("SevenSteps", "Profile"),
+        translate("SevenSteps", "Existing contacts"),
+        translate("SevenSteps", "New contacts"),
+        translate("SevenSteps", "Keep in touch"),
     )[step_number - 1]
 
 
@@ -39,25 +39,27 @@ def step_detail(step: Step) -> str:
     if step.state is StepState.DONE or not step.total:
         return ""
     if step.number in (5, 7):
-        return translate("Steps7", "{percent} %").format(percent=number(int(100 * step.done / step.total)))
+        return translate("SevenSteps", "{percent} %").format(percent=number(int(100 * step.done / step.total)))
     if step.number in (3, 6) or (step.number in (1, 2) and step.total == 1):
         return ""
-    return translate("Steps7", "{done} of {total}").format(done=number(step.done), total=number(step.total))
+    return translate("SevenSteps", "{done} of {total}").format(done=number(step.done), total=number(step.total))
 
 
 def step_reason(step: Step) -> str:
     """Why a step isn't done and what to do; "" where it is."""
     reasons = {
-        "no_goal": translate("Steps7", "Say what you want, and by when: make a goal."),
-        "goals_incomplete": translate("Steps7", "A goal still lacks something: complete it."),
-        "no_area": translate("Steps7", "Say where: give each goal an area, or “anywhere”."),
-        "no_primary": translate("Steps7", "Choose the platform that you will use most."),
-        "no_secondary": translate("Steps7", "Choose a second platform beside the first."),
-        "profile_incomplete": translate("Steps7", "Complete your profile, with your purpose in it."),
-        "no_contacts": translate("Steps7", "Import the people you know."),
-        "undecided_contacts": translate("Steps7", "Invite the people you know already, or skip them with a reason."),
-        "no_invitation": translate("Steps7", "Invite someone new who serves a goal, and say why."),
-        "no_close_contacts": translate("Steps7", "Say whom you know well, and note when you last met."),
-        "overdue_contacts": translate("Steps7", "Write to those you haven't heard from for long."),
+        "no_goal": translate("SevenSteps", "Say what you want, and by when: make a goal."),
+        "goals_incomplete": translate("SevenSteps", "A goal still lacks something: complete it."),
+        "no_area": translate("SevenSteps", "Say where: give each goal an area, or “anywhere”."),
+        "no_primary": translate("SevenSteps", "Choose the platform that you will use most."),
+        "no_secondary": translate("SevenSteps", "Choose a second platform beside the first."),
+        "profile_incomplete": translate("SevenSteps", "Complete your profile, with your purpose in it."),
+        "no_contacts": translate("SevenSteps", "Import the people you know."),
+        "undecided_contacts": translate(
+            "SevenSteps", "Invite the people you know already, or skip them with a reason."
+        ),
+        "no_invitation": translate("SevenSteps", "Invite someone new who serves a goal, and say why."),
+        "no_close_contacts": translate("SevenSteps", "Say whom you know well, and note when you last met."),
+        "overdue_contacts": translate("SevenSteps", "Write to those you haven't heard from for long."),
     }
     return reasons.get(step.reason, "")
