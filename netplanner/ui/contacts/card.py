@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -22,7 +22,7 @@ from netplanner.domain.words import Tie
 from netplanner.storage.timeline import TimelineEntry
 from netplanner.ui import theme, wording
 from netplanner.ui.contacts import field_text
-from netplanner.ui.contacts.card_fields import book_fields, card_fields, goal_row
+from netplanner.ui.contacts.card_fields import book_fields, card_fields
 from netplanner.ui.contacts.entries import Goal
 from netplanner.ui.contacts.timeline_list import TimelineList
 from netplanner.ui.contacts.values import ValueGrid
@@ -70,6 +70,8 @@ class ContactCard(QScrollArea):
         self._shown: int | None = None
         self._tab = 0
         self._rows: list[QBoxLayout] = []
+        self._acts: QWidget | None = None
+        self._acts_width = 0
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,7 +92,7 @@ class ContactCard(QScrollArea):
             )
         else:
             empty = EmptyState(self.tr("Nobody chosen"), self.tr("Choose a person in the list."), icon="user")
-        self._rows = []
+        self._rows, self._acts = [], None
         self.setWidget(empty)
 
     def show_person(self, view: PersonView) -> None:
@@ -100,8 +102,8 @@ class ContactCard(QScrollArea):
         focus_name = focused.objectName() if same and focused is not None and focused.hasFocus() else ""
         self._shown = view.contact.id
         self._tab = self._tab if same else 0
-        self._rows = []
-        page = QWidget()
+        self._rows, self._acts = [], None
+        page = _Page()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(24))
         column.setSpacing(theme.px(18))
@@ -126,6 +128,9 @@ class ContactCard(QScrollArea):
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         for row in self._rows:
             row.setDirection(direction)
+        if self._acts is not None:
+            # Beside the name they stand in a row, below it they may wrap.
+            self._acts.setMinimumWidth(self._acts_width if wide else 0)
 
     def _head(self, view: PersonView) -> QBoxLayout:
         contact = view.contact
@@ -148,24 +153,22 @@ class ContactCard(QScrollArea):
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(theme.px(12))
         row.addLayout(person, 1)
-        row.addLayout(self._buttons(contact.id))
+        row.addWidget(self._buttons(contact.id))
         self._rows.append(row)
         return row
 
-    def _buttons(self, contact_id: int) -> QVBoxLayout:
+    def _buttons(self, contact_id: int) -> QWidget:
         log = Button(self.tr("Log contact"), clicked=lambda: self.log_requested.emit(contact_id))
         edit = Button(self.tr("Edit"), icon="pencil", clicked=lambda: self.edit_requested.emit(contact_id))
         plan = PrimaryButton(self.tr("Plan outreach"), clicked=lambda: self.plan_requested.emit(contact_id))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(theme.GRID)
+        place = QWidget()
+        flow = FlowLayout(place, spacing=theme.GRID)
         for name, button in (("log", log), ("edit", edit), ("plan", plan)):
             button.setObjectName(f"card-{name}")
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        top = QVBoxLayout()
-        top.addLayout(buttons)
-        top.addStretch(1)
-        return top
+            flow.addWidget(button)
+        widths = [button.sizeHint().width() for button in (log, edit, plan)]
+        self._acts, self._acts_width = place, sum(widths) + 2 * theme.GRID
+        return place
 
     def _tags(self, view: PersonView) -> FlowLayout:
         contact = view.contact
@@ -208,9 +211,7 @@ class ContactCard(QScrollArea):
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(theme.px(18))
         left = card_fields(view.contact, view.platforms, self)
-        right = book_fields(view.contact, view.today)
-        for goal in view.goals:
-            right.add_widget(self.tr("serves"), goal_row(goal))
+        right = book_fields(view.contact, view.goals, view.today)
         for grid in (left, right):
             if not grid.is_empty():
                 row.addWidget(grid, 1, Qt.AlignmentFlag.AlignTop)
@@ -254,7 +255,11 @@ class ContactCard(QScrollArea):
 
 
 def _subtitle(contact: Contact, language: str) -> str:
-    work = " · ".join(part for part in (contact.title, contact.organization) if part.strip())
+    work = contact.title.strip() or contact.organization.strip()
+    if contact.title.strip() and contact.organization.strip():
+        # Not by format: a title may hold braces.
+        at = QCoreApplication.translate("ContactCard", "{title} at {organization}")
+        work = contact.organization.join(at.replace("{title}", contact.title).split("{organization}"))
     return " · ".join(part for part in (work, field_text.place_text(contact, language)) if part)
 
 
@@ -263,6 +268,13 @@ def _stop_banner(contact: Contact) -> QWidget:
     label = _Banner(words)
     label.setObjectName("do-not-contact")
     return label
+
+
+class _Page(QWidget):
+    """As high as its width asks for: the least height of wrapped labels is that of their least width."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class _Banner(Label):

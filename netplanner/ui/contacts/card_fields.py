@@ -1,6 +1,6 @@
 """The two columns of a card: what the vCard says, and what the book adds to it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, QUrl
@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from netplanner.domain.contact import Contact, Profile
-from netplanner.domain.words import Basis, Relation
+from netplanner.domain.words import Basis, Relation, Sphere
 from netplanner.ui import theme, wording
 from netplanner.ui.contacts import field_text, links
 from netplanner.ui.contacts.entries import ON_TIME, Goal, lateness
@@ -34,7 +34,9 @@ def card_fields(contact: Contact, platforms: Mapping[str, str], opener: QWidget)
         name = platforms.get(profile.platform) or wording.channel_name(profile.platform)
         _add_link(grid, name, _profile_text(profile), links.web_url(profile.url), opener)
     for place in contact.addresses:
-        grid.add_text(field_text.point_name("addresses", place), field_text.address_text(place))
+        alone = len(contact.addresses) == 1 and not place.label
+        label = field_text.part_name("addresses") if alone else field_text.point_name("addresses", place)
+        grid.add_text(label, field_text.address_text(place))
     grid.add_text(
         translate("ContactCard", "birthday"), wording.date_text(contact.birthday, opener) if contact.birthday else ""
     )
@@ -56,9 +58,9 @@ def _profile_text(profile: Profile) -> str:
     return profile.handle or profile.url.removeprefix("https://").removeprefix("http://").removeprefix("www.")
 
 
-def book_fields(contact: Contact, today: date) -> ValueGrid:
+def book_fields(contact: Contact, goals: Sequence[Goal], today: date) -> ValueGrid:
     """Tie and rhythm, and what the user knows besides."""
-    grid = ValueGrid(label_width=76)
+    grid = ValueGrid()
     grid.add_text(translate("ContactCard", "last contact"), _last_contact(contact, today))
     if contact.next_due_on:
         late = lateness(contact.last_contact_on, contact.next_due_on, today) != ON_TIME
@@ -72,6 +74,8 @@ def book_fields(contact: Contact, today: date) -> ValueGrid:
         grid.add_text(
             translate("ContactCard", "rhythm"), translate("ContactCard", "every %Ln day(s)", None, contact.cadence_days)
         )
+    for number, goal in enumerate(goals):
+        grid.add_widget("" if number else translate("ContactCard", "serves"), goal_row(goal))
     if contact.relation == Relation.PROSPECT:
         grid.add_text(translate("ContactCard", "relation"), wording.relation_name(contact.relation))
     grid.add_text(translate("ContactCard", "met"), contact.met)
@@ -81,7 +85,8 @@ def book_fields(contact: Contact, today: date) -> ValueGrid:
     grid.add_text(translate("ContactCard", "language"), contact.language)
     if contact.preferred_channel:
         grid.add_text(translate("ContactCard", "prefers"), wording.channel_name(contact.preferred_channel))
-    grid.add_text(translate("ContactCard", "sphere"), wording.sphere_name(contact.sphere))
+    if contact.sphere != Sphere.BUSINESS:
+        grid.add_text(translate("ContactCard", "sphere"), wording.sphere_name(contact.sphere))
     grid.add_text(translate("ContactCard", "source"), _source(contact), tone="muted")
     return grid
 

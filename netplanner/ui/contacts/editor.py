@@ -54,6 +54,9 @@ class ContactEditor(Sheet):
         area.setAccessibleName(self.tr("Fields"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.form)
+        # The card's own ground shows through.
+        area.viewport().setAutoFillBackground(False)
+        self.form.setAutoFillBackground(False)
         self.set_body(area, margins=False)
         self.add_button(self.tr("Cancel"), self.reject)
         self.save_button = self.add_button(self.tr("Save"), self.save, primary=True)

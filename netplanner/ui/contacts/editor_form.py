@@ -210,7 +210,7 @@ class EditorForm(Form):
         flow = FlowLayout(place, spacing=theme.px(14))
         self.stops: dict[DoNotContact, QCheckBox] = {}
         for channel in DoNotContact:
-            box = QCheckBox(wording.do_not_contact_name(channel))
+            box = QCheckBox(self.tr("At all") if channel == DoNotContact.ALL else wording.do_not_contact_name(channel))
             box.setChecked(channel in self._before.do_not_contact)
             self.stops[channel] = box
             flow.addWidget(box)

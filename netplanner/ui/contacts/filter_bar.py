@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from netplanner.domain.words import Tie
 from netplanner.storage.contacts import ContactFilter
 from netplanner.ui import icons, theme, wording
+from netplanner.ui.contacts.order_button import OrderButton
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
 
@@ -38,8 +39,8 @@ class FilterBar(QWidget):
         self._ties = {tie: Chip(wording.tie_name(tie), checkable=True, tie=tie) for tie in _TIES}
         self._tag_menu = QMenu(self)
         self._tag_chip = Chip(self.tr("Tags"), menu=self._tag_menu)
-        self._order_button = QToolButton()
         self._order_menu = QMenu(self)
+        self._order_button = OrderButton(self._order_menu)
         self._build()
 
     def _build(self) -> None:
@@ -83,13 +84,6 @@ class FilterBar(QWidget):
             action.triggered.connect(lambda _=False, order=order: self.set_order(order))
             self._order_menu.addAction(action)
             self._orders[order] = action
-        button = self._order_button
-        button.setMenu(self._order_menu)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFont(theme.font("small"))
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._show_order()
 
     def wanted(self) -> ContactFilter:
@@ -149,7 +143,6 @@ class FilterBar(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._search_icon.setIcon(icons.icon("search"))
-            self._show_order()
 
     def _fill_tags(self) -> None:
         self._tag_menu.clear()
@@ -186,5 +179,4 @@ class FilterBar(QWidget):
     def _show_order(self) -> None:
         name = self._orders[self._order].text()
         self._order_button.setText(name)
-        self._order_button.setIcon(icons.icon("chevron-down", colour=theme.colours_of(self).muted, size=12))
         self._order_button.setAccessibleName(self.tr("Order: {name}").format(name=name))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
 from netplanner.domain.changes import Changes
@@ -20,6 +21,7 @@ from netplanner.ui.widgets.pane import Pane
 from netplanner.ui.widgets.tie import tie_icon
 
 _LIST_WIDTH = 390
+_LIST_SHARE = 0.42
 _CARD_PHOTO = 192
 
 
@@ -41,6 +43,7 @@ class ContactsPane(Pane):
         self._photos = Photos(session, _CARD_PHOTO, self)
         self._card: QWidget | None = None
         self.set_body(self._people)
+        self._list_width = 0
         self._splitter = self._put_beside()
         self._connect()
 
@@ -67,6 +70,7 @@ class ContactsPane(Pane):
         people.new_requested.connect(self.new_contact)
         people.import_requested.connect(self.import_requested)
         self.add_requested.connect(self.new_contact)
+        self._splitter.splitterMoved.connect(self._keep_width)
         self._acts.added.connect(people.select_when_there)
         self._photos.ready.connect(self._show_card)
         self._session.changed.connect(self._on_changes)
@@ -131,11 +135,24 @@ class ContactsPane(Pane):
         if expanded:
             card = self._made_card()
             card.show()
-            width = theme.px(_LIST_WIDTH)
-            self._splitter.setSizes([width, max(width, self.width() - width)])
+            self._share_width()
             self._show_card()
         elif self._card is not None:
             self._card.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """The list as wide as usual, or as the user has drawn it, the card what is left."""
+        if self.expanded and self._card is not None:
+            wanted = self._list_width or theme.px(_LIST_WIDTH)
+            width = min(wanted, round(self.width() * _LIST_SHARE))
+            self._splitter.setSizes([width, self.width() - width])
+
+    def _keep_width(self) -> None:
+        self._list_width = self._splitter.sizes()[0]
 
     # The card ------------------------------------------------------------------------------------------------------
 

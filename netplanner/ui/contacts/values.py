@@ -87,7 +87,7 @@ class LinkButton(QAbstractButton):
 class ValueGrid(QWidget):
     """Rows of label and value. Values are plain text whatever they hold."""
 
-    def __init__(self, label_width: int = 84, parent: QWidget | None = None) -> None:
+    def __init__(self, label_width: int = 88, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
