@@ -6,6 +6,7 @@ from typing import NamedTuple
 import apsw
 
 from netplanner.domain.names import name_keys
+from netplanner.domain.template import my_values
 
 # How many people who hold the words of a name anywhere in their cards are looked at: one that bears it is enough.
 _MOST_LOOKED_AT = 5000
@@ -66,6 +67,12 @@ def surroundings(connection: apsw.Connection, contact_id: int) -> Surroundings:
         frozenset(mate for (mate,) in mates),
         tuple(name for (name,) in company),
     )
+
+
+def own_card(connection: apsw.Connection) -> dict[str, str]:
+    """What the user's own card fills into a text: see `domain.template.my_values`."""
+    row = connection.execute("SELECT name, title, organization, email, phone FROM me WHERE id = 1").fetchone()
+    return my_values(*row) if row else {}
 
 
 def own_names(connection: apsw.Connection) -> tuple[str, ...]:

@@ -1,0 +1,130 @@
+"""Below the month: which day, how much of it, and its plans."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QLocale, QSize
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from netplanner.domain.calendar import add_months
+from netplanner.storage import outreach, platforms
+from netplanner.ui import theme, wording
+from netplanner.ui.calendar.plan_list import PlanList
+from netplanner.ui.session import Session
+from netplanner.ui.widgets.elided import ElidedLabel
+from netplanner.ui.widgets.empty import EmptyState
+from netplanner.ui.widgets.labels import Label
+
+
+class DayPanel(QWidget):
+    """The plans of a day (with what is overdue, where the day is today), or of the days to come."""
+
+    def __init__(self, session: Session, plan: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._title = Label(font="strong")
+        self._counts = ElidedLabel(tone="muted")
+        self.list = PlanList(session)
+        self._empty = EmptyState(self.tr("Nothing planned"), "", [(self.tr("Plan outreach"), plan)])
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self._empty)
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.px(14), theme.px(10), theme.px(14), theme.px(4))
+        head.setSpacing(theme.GRID)
+        head.addWidget(self._title)
+        head.addWidget(self._counts, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+
+    def title(self) -> str:
+        return self._title.text()
+
+    def counts(self) -> str:
+        return self._counts.text()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(200), theme.px(120))
+
+    def show_day(self, day: date, today: date) -> None:
+        reader, iso = self._session.store.reader, day.isoformat()
+        ids = outreach.day_ids(reader, iso)
+        overdue = 0
+        if day == today:
+            late = outreach.overdue_ids(reader, iso)
+            overdue = len(late)
+            ids.extend(late)
+        text = wording.date_text(day, self, "long")
+        self._title.setText(self.tr("Today, {day}").format(day=text) if day == today else text)
+        total, still_open = outreach.count_day(reader, iso)
+        if day < today:
+            overdue, planned = still_open, 0
+        else:
+            planned = still_open
+        self._counts.setText(self._counts_text(planned, total - still_open, overdue))
+        with _Kept(self.list):
+            self.list.plans.show_plans(ids, today, self._platform_names())
+        self._empty.set_text(self.tr("Nothing planned"), self.tr("Drop people here or on a day of the month."))
+        self._stack.setCurrentWidget(self.list if ids else self._empty)
+
+    def show_agenda(self, first: date, today: date) -> None:
+        """The plans of two months from `first` on; what is overdue stands with today."""
+        reader, last = self._session.store.reader, add_months(first, 2)
+        days = [(date.fromisoformat(day), ids) for day, ids in outreach.agenda_ids(reader, *_iso(first, last))]
+        overdue = outreach.overdue_ids(reader, today.isoformat())
+        if overdue and first <= today <= last:
+            of_today = next((ids for day, ids in days if day == today), None)
+            if of_today is None:
+                days = sorted([*days, (today, overdue)])
+            else:
+                of_today.extend(overdue)
+        self._title.setText(
+            self.tr("{first} to {last}").format(
+                first=wording.date_text(first, self, "medium"), last=wording.date_text(last, self, "medium")
+            )
+        )
+        with _Kept(self.list):
+            self.list.plans.show_days(days, today, self._platform_names())
+        self._counts.setText(self.tr("%Ln plan(s)", "", self.list.plans.plan_count()))
+        self._empty.set_text(self.tr("Nothing planned in these weeks"), self.tr("Drop people on a day of the month."))
+        self._stack.setCurrentWidget(self.list if days else self._empty)
+
+    def _counts_text(self, planned: int, done: int, overdue: int) -> str:
+        locale = QLocale()
+        parts = []
+        if planned:
+            parts.append(self.tr("{count} planned").format(count=locale.toString(planned)))
+        if done:
+            parts.append(self.tr("{count} done").format(count=locale.toString(done)))
+        if overdue:
+            parts.append(self.tr("{count} overdue").format(count=locale.toString(overdue)))
+        return " · ".join(parts)
+
+    def _platform_names(self) -> dict[str, str]:
+        return {platform.key: platform.name for platform in platforms.all_platforms(self._session.store.reader)}
+
+
+class _Kept:
+    """Keeps selection and scroll of a list while its content is read again; tells only what couldn't be kept."""
+
+    def __init__(self, plans: PlanList) -> None:
+        self._list = plans
+
+    def __enter__(self) -> None:
+        self._selected, self._current = self._list.selected_ids(), self._list.current_id()
+        self._scroll = self._list.verticalScrollBar().value()
+        self._list.quiet = True
+
+    def __exit__(self, *error: object) -> None:
+        self._list.keep_selection(self._selected, self._current)
+        self._list.verticalScrollBar().setValue(self._scroll)
+        self._list.quiet = False
+        if self._list.current_id() != self._current:
+            self._list.plan_chosen.emit(None)
+
+
+def _iso(first: date, last: date) -> tuple[str, str]:
+    return first.isoformat(), last.isoformat()

@@ -1,0 +1,427 @@
+"""The sheet that plans an outreach: whom, when, how, for which goal, and why."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from netplanner.domain.contact import Contact
+from netplanner.domain.errors import UserError
+from netplanner.domain.invitation import Judgement
+from netplanner.domain.outreach import Outreach
+from netplanner.domain.template import LANGUAGES, WHY, fill
+from netplanner.domain.words import OutreachKind, ReasonType
+from netplanner.operations import planning, why
+from netplanner.storage import contacts, goals, templates
+from netplanner.ui import theme, wording
+from netplanner.ui.calendar import drafts, plan_text
+from netplanner.ui.calendar.editor_fields import Fields
+from netplanner.ui.calendar.people_field import PeopleField
+from netplanner.ui.calendar.why_panel import WhyPanel, block_text
+from netplanner.ui.calendar.why_text import WhyText
+from netplanner.ui.session import Session
+from netplanner.ui.widgets.chip import Chip
+from netplanner.ui.widgets.flow import FlowLayout
+from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.sheet import Sheet
+
+_LANGUAGE_NAMES = {"en": "English", "da": "Dansk", "de": "Deutsch"}
+_WHY_PLACE = "{" + WHY + "}"
+
+
+class OutreachEditor(Sheet):
+    """Made by `for_new` or `for_existing`; writes on Save and closes when it is written."""
+
+    def __init__(
+        self, session: Session, plan: Outreach, before: Outreach | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, wanted=QSize(906, 676))
+        self.setObjectName("outreach_editor")
+        self._session = session
+        self._before = before
+        self._plan = plan
+        self._values = drafts.TextValues(session.store.reader)
+        self._backgrounds: dict[tuple[int, int, str], why.Background] = {}
+        self._kind_touched = before is not None
+        self._language = ""
+        self.people = PeopleField(session)
+        self.fields = Fields(session)
+        self.template = Chip(self.tr("Template"))
+        self.language = Chip("")
+        self.reason = Chip("")
+        self.why = WhyText(4)
+        self.message = WhyText(4)
+        self.panel = WhyPanel()
+        self._count = Label(tone="muted", font="small")
+        self._facts_title = Label(font="strong")
+        self._facts = QWidget()
+        self._facts_flow = FlowLayout(self._facts)
+        self._message_title = Label(self.tr("Text to send"), font="strong")
+        self._why_title = Label(font="strong")
+        self._hint = Label(tone="muted", font="small", wrap=True)
+        self._build_sheet()
+        self.add_button(self.tr("Cancel"), self.reject)
+        self.save = self.add_button("", self._save, primary=True)
+        self._begin(plan)
+
+    @classmethod
+    def for_new(
+        cls, session: Session, people: Sequence[int], day: date, goal_id: int | None, parent: QWidget | None = None
+    ) -> "OutreachEditor":
+        """For new plans with `people`, one each."""
+        reader = session.store.reader
+        person = contacts.load(reader, people[0]) if people else None
+        goal = goals.load(reader, goal_id) if goal_id is not None else None
+        kind = drafts.first_kind(person)
+        plan = Outreach(contacts=list(people), due_on=day.isoformat(), kind=kind, goal_id=goal_id)
+        editor = cls(session, plan, None, parent)
+        offered = editor.fields.channels()
+        primary = goal.primary_platform if goal is not None else ""
+        editor.fields.channel.choose(drafts.first_channel(kind, person, primary, offered))
+        return editor
+
+    @classmethod
+    def for_existing(cls, session: Session, plan: Outreach, parent: QWidget | None = None) -> "OutreachEditor":
+        return cls(session, replace(plan, contacts=list(plan.contacts)), plan, parent)
+
+    # --- building --------------------------------------------------------------------------------------------
+
+    def _build_sheet(self) -> None:
+        self.why.setAccessibleName(self.tr("Why"))
+        self.message.setAccessibleName(self.tr("Text to send"))
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(1, 1, theme.px(20), 1)
+        column.setSpacing(theme.GRID)
+        chips = QHBoxLayout()
+        chips.setSpacing(theme.px(6))
+        for chip in (self.template, self.language, self.reason):
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        count = QHBoxLayout()
+        count.addWidget(self._count)
+        count.addStretch(1)
+        column.addWidget(self.people)
+        column.addWidget(self.fields)
+        column.addSpacing(theme.px(4))
+        column.addWidget(self._why_title)
+        column.addLayout(chips)
+        column.addWidget(self.why, 2)
+        column.addLayout(count)
+        column.addWidget(self._facts_title)
+        column.addWidget(self._facts)
+        column.addWidget(self._message_title)
+        column.addWidget(self.message, 2)
+        scroll = _Scroll(left)
+        line = QFrame()
+        line.setFixedWidth(1)
+        line.setAutoFillBackground(True)
+        line.setBackgroundRole(line.palette().ColorRole.Mid)
+        self.panel.setContentsMargins(theme.px(20), 0, 0, 0)
+        right = _Scroll(self.panel)
+        right.setFixedWidth(theme.px(270))
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(scroll, 1)
+        row.addWidget(line)
+        row.addWidget(right)
+        self.set_body(body)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._hint.setMinimumWidth(theme.px(360))
+        self.add_footer_left(self._hint)
+
+    def _begin(self, plan: Outreach) -> None:
+        self.fields.show_plan(plan)
+        self.people.set_people(plan.contacts)
+        self.why.setPlainText(plan.why)
+        self.message.setPlainText(plan.message)
+        self._language = self._first_language()
+        self._reason = plan.reason_type
+        self._fill_menus()
+        self.people.changed.connect(self._people_changed)
+        self.people.shown.connect(self._show_facts)
+        self.fields.changed.connect(self._look_again)
+        self.fields.kind_changed.connect(self._kind_chosen)
+        self.why.textChanged.connect(self._judge)
+        self.message.textChanged.connect(self._judge)
+        # The look at the rest costs more than a key: it follows when the event loop is free.
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._allow_save)
+        self._look_again()
+        self._show_facts()
+        self._focus_first()
+
+    def _focus_first(self) -> None:
+        target = self.why if self.people.ids() or self._before is not None else self.people.search
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_language(self) -> str:
+        person = self._values.person(self.people.current())
+        spoken = (person.language[:2].lower() if person is not None else "", self._session.settings.language or "")
+        own = QLocale().name()[:2]
+        return next((language for language in (*spoken, own) if language in LANGUAGES), "en")
+
+    def _fill_menus(self) -> None:
+        reasons, languages = QMenu(self), QMenu(self)
+        for reason in ReasonType:
+            reasons.addAction(wording.reason_name(reason)).triggered.connect(partial(self._choose_reason, reason))
+        for language in LANGUAGES:
+            languages.addAction(_LANGUAGE_NAMES[language]).triggered.connect(partial(self._choose_language, language))
+        self.reason.set_menu(reasons)
+        self.language.set_menu(languages)
+        self.template.set_menu(QMenu(self))
+
+    def _offer_templates(self) -> None:
+        menu = QMenu(self)
+        for template in templates.listing(
+            self._session.store.reader, self._kind(), self.fields.channel.currentData(), self._language
+        ):
+            menu.addAction(template.name.replace("&", "&&")).triggered.connect(partial(self._use_template, template))
+        if menu.isEmpty():
+            menu.addAction(self.tr("No templates for this")).setEnabled(False)
+        self.template.set_menu(menu)
+
+    # --- choosing --------------------------------------------------------------------------------------------
+
+    def _kind(self) -> OutreachKind:
+        return OutreachKind(self.fields.kind.currentData())
+
+    def _needs_why(self) -> bool:
+        return self._kind() is OutreachKind.INVITE
+
+    def _kind_chosen(self) -> None:
+        self._kind_touched = True
+        person = self._values.person(self.people.current())
+        goal = self.fields.chosen_goal()
+        primary = goal.primary_platform if goal is not None else ""
+        self.fields.channel.choose(drafts.first_channel(self._kind(), person, primary, self.fields.channels()))
+
+    def _people_changed(self) -> None:
+        person = self._values.person(self.people.current())
+        if not self._kind_touched and person is not None:
+            self.fields.kind.choose(str(drafts.first_kind(person)))
+            self._kind_touched = False
+        self._show_facts()
+        self._look_again()
+
+    def _choose_reason(self, reason: ReasonType) -> None:
+        self._reason = reason
+        self._look_again()
+
+    def _choose_language(self, language: str) -> None:
+        self._language = language
+        self._look_again()
+
+    def _use_template(self, template: templates.Template) -> None:
+        self._plan.template_id = template.id
+        self.template.setText(template.name)
+        # A text for several people keeps its places: each gets their own.
+        for_one = len(self.people.ids()) <= 1 or self._kind() is OutreachKind.INTRODUCTION
+        target = self.message if self._kind() in drafts.WITH_MESSAGE else self.why
+        target.setPlainText(fill(template.body, self._text_values()) if for_one else template.body)
+        if target is self.why:
+            target.setFocus()
+            target.select(_WHY_PLACE)
+        else:
+            self.why.setFocus()
+
+    def _text_values(self) -> dict[str, str]:
+        goal = self.fields.chosen_goal()
+        return self._values.of(self.people.ids(), goal.what if goal else "", self._day_text())
+
+    def _day_text(self) -> str:
+        return wording.date_text(self.fields.day.date().toString("yyyy-MM-dd"), self, "long")
+
+    # --- looking ---------------------------------------------------------------------------------------------
+
+    def _look_again(self) -> None:
+        """After a choice: what is offered, what is asked for, and what the why is worth now."""
+        with_message = self._kind() in drafts.WITH_MESSAGE
+        self.message.setVisible(with_message)
+        self._message_title.setVisible(with_message)
+        self.language.setText(_LANGUAGE_NAMES[self._language])
+        reason = wording.reason_name(self._reason)
+        self.reason.setText(self.tr("Reason: {reason}").format(reason=reason) if self._reason else self.tr("Reason"))
+        self.reason.set_tone("soft" if self._reason else "")
+        self._offer_templates()
+        self._show_title()
+        self._judge()
+
+    def _show_title(self) -> None:
+        names = [person.display_name for person in map(self._values.person, self.people.ids()) if person is not None]
+        title = f"{plan_text.title_of(self._kind(), names)} · {self.fields.channel_words()}"
+        self._why_title.setText(self.tr("Why") if self._needs_why() else self.tr("Why (optional)"))
+        self.set_title(title, self._subtitle_text())
+
+    def _subtitle_text(self) -> str:
+        person = self._values.person(self.people.current())
+        goal = self.fields.chosen_goal()
+        parts = []
+        if person is not None and len(self.people.ids()) == 1:
+            city = next((address.city for address in person.addresses if address.city), "")
+            parts.append(", ".join(filter(None, (person.title, person.organization, city))))
+        if goal is not None:
+            parts.append(self.tr("for the goal {goal}").format(goal=goal.what))
+        return " · ".join(filter(None, parts)) or self._day_text()
+
+    def _show_facts(self) -> None:
+        while item := self._facts_flow.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        background = self._background(self.people.current())
+        texts = dict.fromkeys(text for fact in background.recipient.facts for text in fact.texts[:1] if text.strip())
+        for text in texts:
+            chip = Chip(text)
+            chip.setToolTip(self.tr("Put it into the why"))
+            chip.clicked.connect(partial(self._put_in, text))
+            self._facts_flow.addWidget(chip)
+        self._facts_title.setText(self.tr("What you know about {who}").format(who=self._who()))
+        self._facts_title.setVisible(bool(texts))
+        self._facts.setVisible(bool(texts))
+        self._judge()
+
+    def _put_in(self, text: str) -> None:
+        self.why.put_in(text)
+
+    def _who(self) -> str:
+        person = self._values.person(self.people.current())
+        return self.tr("them") if person is None else _first_name(person)
+
+    def _background(self, contact_id: int | None) -> why.Background:
+        goal_id, channel = self.fields.goal.currentData(), str(self.fields.channel.currentData())
+        key = (contact_id or 0, goal_id or 0, channel)
+        if key not in self._backgrounds:
+            self._backgrounds[key] = why.gather(
+                self._session.store.reader,
+                contact_id=contact_id,
+                goal_id=goal_id,
+                channel=channel,
+                without=self._before.id if self._before else 0,
+            )
+        return self._backgrounds[key]
+
+    def _typed(self) -> Outreach:
+        typed = replace(self._plan, why=self.why.toPlainText(), reason_type=self._reason)
+        self.fields.fill(typed)
+        typed.message = self.message.toPlainText() if typed.kind in drafts.WITH_MESSAGE else ""
+        return typed
+
+    def _drafts(self) -> list[drafts.Draft]:
+        goal = self.fields.chosen_goal()
+        return drafts.drafts_of(
+            self._typed(), self.people.ids(), self._values, goal.what if goal else "", self._day_text()
+        )
+
+    def _judge(self) -> None:
+        """Shows what the why is worth to the person looked at."""
+        current = self.people.current()
+        made = self._drafts()
+        draft = next((one for one in made if current in one.plan.contacts), made[0])
+        background = self._background(current)
+        judged = background.judge(draft.plan.why, self._reason)
+        self.panel.show_judgement(
+            judged,
+            draft.plan.why,
+            who=self._who(),
+            reason_type=self._reason,
+            keywords=background.keywords,
+            needed=self._needs_why(),
+            with_ticks=bool(self.people.ids()),
+        )
+        raw = self.why.toPlainText()
+        self.why.mark(judged.found if raw == draft.plan.why and raw.strip() else ())
+        self._show_count(judged)
+        self._later.start()
+
+    def _show_count(self, judged: Judgement) -> None:
+        if judged.limit is None:
+            self._count.setText(self.tr("%Ln character(s)", "", judged.length) if judged.length else "")
+        else:
+            locale = QLocale()
+            self._count.setText(
+                self.tr("{count} of {limit} characters").format(
+                    count=locale.toString(judged.length), limit=locale.toString(judged.limit)
+                )
+            )
+        self._count.set_tone("danger" if judged.limit is not None and judged.length > judged.limit else "muted")
+
+    # --- saving ----------------------------------------------------------------------------------------------
+
+    def _allow_save(self) -> None:
+        made = self._drafts()
+        problem = self._problem(made)
+        self.save.setEnabled(not problem)
+        self._hint.setText(problem)
+        self._hint.set_tone("warn" if problem else "muted")
+        count = len(made)
+        text = self.tr("Plan %Ln outreach(es)", "", count) if count > 1 else self.tr("Plan it")
+        self.save.setText(self.tr("Save") if self._before is not None else text)
+
+    def _problem(self, made: Sequence[drafts.Draft]) -> str:
+        """Why it can't be saved yet, "" where it can."""
+        if not self.people.ids() and self._kind() not in drafts.WITHOUT_PEOPLE:
+            return self.tr("Choose whom it is for.")
+        if not self.fields.time_is_valid():
+            return self.tr("Write the time as 14:30, or leave it empty.")
+        for draft in made:
+            if problem := self._draft_problem(draft):
+                several = len(made) > 1 and draft.person is not None
+                return f"{draft.person.display_name}: {problem}" if several and draft.person else problem
+        return ""
+
+    def _draft_problem(self, draft: drafts.Draft) -> str:
+        if draft.open_places:
+            places = ", ".join(f"{{{place}}}" for place in draft.open_places)
+            return self.tr("Fill in {places} in the text.").format(places=places)
+        if self._needs_why():
+            judged = self._background(draft.plan.contacts[0]).judge(draft.plan.why, self._reason)
+            if judged.blocked_by:
+                return block_text(judged.blocked_by[0], judged)
+        return ""
+
+    def _save(self) -> None:
+        made = self._drafts()
+        if self._problem(made):
+            return
+        self.save.setEnabled(False)
+        plans = [draft.plan for draft in made]
+        if self._before is None:
+            self._session.perform(planning.add_many, plans, done=self._written, failed=self._refused)
+        else:
+            # An edited plan stays one, whoever it is with.
+            after = replace(plans[0], contacts=self.people.ids())
+            self._session.perform(planning.edit, self._before, after, done=self._written, failed=self._refused)
+
+    def _written(self, changes: object) -> None:
+        self.accept()
+
+    def _refused(self, error: Exception) -> None:
+        self.save.setEnabled(True)
+        if isinstance(error, UserError):
+            self.set_error(wording.error_text(error))
+        else:
+            self._session.failed.emit(error)
+
+
+class _Scroll(QScrollArea):
+    """Scrolls up and down where the window is too low; as wide as it is given."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidget(content)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+
+
+def _first_name(person: Contact) -> str:
+    return person.given.split()[0] if person.given.strip() else person.display_name

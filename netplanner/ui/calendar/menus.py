@@ -1,0 +1,132 @@
+"""The small menus of a plan: how it went, until when to put it off, what else can be done with it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from netplanner.domain.calendar import WEEK, add_days, add_months, week_start
+from netplanner.domain.outreach import OutreachRow
+from netplanner.domain.words import OutreachKind, OutreachResult
+from netplanner.ui import wording
+from netplanner.ui.calendar import plan_text
+
+# What is likely stands first, and Enter takes it.
+_LIKELY = {
+    OutreachKind.INVITE: (OutreachResult.SENT, OutreachResult.ACCEPTED),
+    OutreachKind.CALL: (OutreachResult.REPLIED, OutreachResult.NO_ANSWER),
+    OutreachKind.MEETING: (OutreachResult.MET, OutreachResult.NO_ANSWER),
+    OutreachKind.SEMINAR: (OutreachResult.MET,),
+}
+_ALL = (
+    OutreachResult.SENT,
+    OutreachResult.REPLIED,
+    OutreachResult.ACCEPTED,
+    OutreachResult.MET,
+    OutreachResult.NO_ANSWER,
+    OutreachResult.DECLINED,
+)
+
+
+translate = QCoreApplication.translate
+
+
+def _result_texts() -> dict[OutreachResult, str]:
+    """Each with a letter of its own, so that one key answers."""
+    return {
+        OutreachResult.SENT: translate("PlanMenus", "&Sent"),
+        OutreachResult.REPLIED: translate("PlanMenus", "&Replied"),
+        OutreachResult.ACCEPTED: translate("PlanMenus", "&Accepted"),
+        OutreachResult.MET: translate("PlanMenus", "&Met"),
+        OutreachResult.NO_ANSWER: translate("PlanMenus", "&No answer"),
+        OutreachResult.DECLINED: translate("PlanMenus", "&Declined"),
+    }
+
+
+def results_for(kind: str) -> list[OutreachResult]:
+    """How a plan of a kind may have gone, the likely ones first."""
+    likely = _LIKELY.get(OutreachKind(kind), (OutreachResult.SENT, OutreachResult.REPLIED))
+    return [*likely, *(result for result in _ALL if result not in likely)]
+
+
+def result_menu(parent: QWidget, kind: str, answer: Callable[[OutreachResult], object]) -> QMenu:
+    """ "How did it go?", answered by a letter, by Enter or by a click."""
+    menu = QMenu(parent)
+    menu.setAccessibleName(translate("PlanMenus", "How did it go?"))
+    menu.addAction(translate("PlanMenus", "How did it go?")).setEnabled(False)
+    texts = _result_texts()
+    actions = [_add(menu, texts[result], partial(answer, result)) for result in results_for(kind)]
+    menu.aboutToShow.connect(lambda: menu.setActiveAction(actions[0]))
+    return menu
+
+
+def snooze_menu(parent: QWidget, today: date, first_weekday: int, answer: Callable[[date], object]) -> QMenu:
+    menu = QMenu(translate("PlanMenus", "S&nooze"), parent)
+    menu.setAccessibleName(translate("PlanMenus", "Snooze until"))
+    actions = [
+        _add(menu, f"{text}\t{wording.date_text(day, parent, 'day')}", partial(answer, day))
+        for text, day in snooze_days(today, first_weekday)
+    ]
+    menu.aboutToShow.connect(lambda: menu.setActiveAction(actions[0]))
+    return menu
+
+
+def snooze_days(today: date, first_weekday: int) -> list[tuple[str, date]]:
+    """What to put a plan off to, each with its words."""
+    return [
+        (translate("PlanMenus", "&Tomorrow"), add_days(today, 1)),
+        (translate("PlanMenus", "In &3 days"), add_days(today, 3)),
+        (translate("PlanMenus", "Next &week"), add_days(week_start(today, first_weekday), WEEK)),
+        (translate("PlanMenus", "In &2 weeks"), add_days(today, 2 * WEEK)),
+        (translate("PlanMenus", "In a &month"), add_months(today, 1)),
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanActs:
+    """What a plan's menu can do; the pane gives the functions."""
+
+    edit: Callable[[], object]
+    finish: Callable[[OutreachResult], object]
+    reopen: Callable[[], object]
+    snooze: Callable[[date], object]
+    move: Callable[[date], object]
+    skip: Callable[[], object]
+    copy: Callable[[str], object]
+    show_contact: Callable[[int], object]
+    delete: Callable[[], object]
+
+
+def plan_menu(parent: QWidget, row: OutreachRow, today: date, first_weekday: int, acts: PlanActs) -> QMenu:
+    menu = QMenu(parent)
+    menu.setAccessibleName(plan_text.title(row))
+    if plan_text.is_open(row):
+        _add(menu, translate("PlanMenus", "&Edit …"), acts.edit)
+        done = menu.addMenu(translate("PlanMenus", "&Done"))
+        for result in results_for(row.kind):
+            _add(done, _result_texts()[result], partial(acts.finish, result))
+        menu.addMenu(snooze_menu(menu, today, first_weekday, acts.snooze))
+        if row.due_on != today.isoformat():
+            _add(menu, translate("PlanMenus", "Move to &today"), partial(acts.move, today))
+        _add(menu, translate("PlanMenus", "S&kip"), acts.skip)
+    else:
+        _add(menu, translate("PlanMenus", "&Open again"), acts.reopen)
+    menu.addSeparator()
+    if row.why:
+        _add(menu, translate("PlanMenus", "&Copy the why"), partial(acts.copy, row.why))
+    for contact_id, name in zip(row.contacts, row.contact_names, strict=True):
+        text = translate("PlanMenus", "Show {name}").format(name=name.replace("&", "&&"))
+        _add(menu, text, partial(acts.show_contact, contact_id))
+    menu.addSeparator()
+    _add(menu, translate("PlanMenus", "De&lete"), acts.delete)
+    return menu
+
+
+def _add(menu: QMenu, text: str, act: Callable[[], object]) -> QAction:
+    action = menu.addAction(text)
+    action.triggered.connect(lambda: act())
+    return action

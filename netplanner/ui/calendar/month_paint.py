@@ -1,0 +1,213 @@
+"""Painting a month's page."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from PySide6.QtCore import QLocale, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from netplanner.domain.calendar import WEEK, is_weekend, weekday_order
+from netplanner.domain.outreach import OutreachRow
+from netplanner.ui import theme
+from netplanner.ui.calendar import plan_text
+from netplanner.ui.calendar.month_layout import BAR, HEAD, INSET, NUMBER, WEEKS, ChipPlace, MonthLayout, MorePlace
+
+_DIM = 0.35
+_DONE = 0.55
+
+
+@dataclass(slots=True)
+class Marks:
+    """What stands out on the page: the day and the plan that keys act on, what the mouse is over, rings and dimming.
+
+    `ringed` are contacts whose plans get a ring, `ringed_days` the days that hold one, `goal` the goal whose plans
+    alone are not dimmed.
+    """
+
+    today: date
+    day: date
+    plan: int | None = None
+    has_focus: bool = False
+    hover_plan: int | None = None
+    hover_more: date | None = None
+    drop_day: date | None = None
+    ringed: frozenset[int] = frozenset()
+    ringed_days: frozenset[str] = frozenset()
+    goal: int | None = None
+
+
+@dataclass(slots=True)
+class Brushes:
+    """Fonts and colours of one paint."""
+
+    colours: theme.Colours
+    small: QFont = field(default_factory=lambda: theme.font("small"))
+    body: QFont = field(default_factory=lambda: theme.tabular(theme.font("body")))
+    struck: QFont = field(default_factory=lambda: _struck(theme.font("small")))
+    today: QFont = field(default_factory=lambda: theme.tabular(theme.font("strong")))
+
+
+def _struck(font: QFont) -> QFont:
+    font.setStrikeOut(True)
+    return font
+
+
+def paint(painter: QPainter, layout: MonthLayout, marks: Marks, brushes: Brushes) -> None:
+    _paint_grounds(painter, layout, marks, brushes)
+    _paint_head(painter, layout, brushes)
+    _paint_numbers(painter, layout, marks, brushes)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for chip in layout.chips:
+        _paint_chip(painter, chip, marks, brushes)
+    for more in layout.more:
+        _paint_more(painter, more, layout, marks, brushes)
+    _paint_outlines(painter, layout, marks, brushes)
+
+
+def _paint_grounds(painter: QPainter, layout: MonthLayout, marks: Marks, brushes: Brushes) -> None:
+    colours = brushes.colours
+    page = layout.page
+    weekend = _between(colours.base, colours.window, 0.6)
+    for index in range(page.weeks * WEEK):
+        cell, day = layout.cell(index), page.day(index)
+        if not page.is_own(day):
+            painter.fillRect(cell, colours.window)
+        elif is_weekend(day):
+            painter.fillRect(cell, weekend)
+    painter.setPen(QPen(colours.line, 1))
+    width, height = layout.size.width(), layout.size.height()
+    for row in range(page.weeks):
+        y = layout.cell(row * WEEK).top()
+        painter.drawLine(0, int(y), int(width), int(y))
+    for column in range(WEEK):
+        x = layout.cell(column).left()
+        painter.drawLine(int(x), int(layout.cell(0).top()), int(x), int(height))
+    painter.drawLine(0, int(height) - 1, int(width), int(height) - 1)
+
+
+def _paint_head(painter: QPainter, layout: MonthLayout, brushes: Brushes) -> None:
+    locale = QLocale()
+    painter.setFont(brushes.small)
+    painter.setPen(brushes.colours.muted)
+    metrics = painter.fontMetrics()
+    for column, weekday in enumerate(weekday_order(layout.page.first_weekday)):
+        cell = layout.cell(column)
+        name = locale.standaloneDayName(weekday, QLocale.FormatType.ShortFormat)
+        room = int(cell.width() - theme.px(INSET))
+        if metrics.horizontalAdvance(name) > room:
+            name = locale.standaloneDayName(weekday, QLocale.FormatType.NarrowFormat)
+        rect = QRectF(cell.left() + theme.px(INSET), 0, room, theme.px(HEAD))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, name)
+
+
+def _paint_numbers(painter: QPainter, layout: MonthLayout, marks: Marks, brushes: Brushes) -> None:
+    colours, page, locale = brushes.colours, layout.page, QLocale()
+    painter.setFont(brushes.small)
+    painter.setPen(colours.muted)
+    for row in range(page.weeks):
+        cell = layout.cell(row * WEEK)
+        rect = QRectF(0, cell.top() + 1, theme.px(WEEKS), theme.px(NUMBER))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, locale.toString(page.week_number(row)))
+    painter.setFont(brushes.body)
+    for index in range(page.weeks * WEEK):
+        cell, day = layout.cell(index), page.day(index)
+        rect = QRectF(cell.left() + theme.px(INSET), cell.top() + 1, cell.width() - theme.px(INSET), theme.px(NUMBER))
+        if day == marks.today:
+            _paint_badge(painter, rect, locale.toString(day.day), brushes)
+            continue
+        painter.setPen(colours.text if page.is_own(day) else colours.muted)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, locale.toString(day.day))
+
+
+def _paint_badge(painter: QPainter, rect: QRectF, text: str, brushes: Brushes) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(brushes.today)
+    width = max(painter.fontMetrics().horizontalAdvance(text) + theme.px(14), theme.px(24))
+    height = theme.px(19)
+    pill = QRectF(rect.left(), rect.center().y() - height / 2, min(width, rect.width()), height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(brushes.colours.accent)
+    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.setPen(brushes.colours.accent_text)
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+    painter.restore()
+
+
+def goal_colour(row: OutreachRow, colours: theme.Colours) -> QColor:
+    """The colour of the plan's goal; grey without one."""
+    return colours.muted if row.goal_id is None else colours.goal[row.goal_colour % len(colours.goal)]
+
+
+def _paint_chip(painter: QPainter, chip: ChipPlace, marks: Marks, brushes: Brushes) -> None:
+    colours, row, rect = brushes.colours, chip.row, chip.rect
+    colour = goal_colour(row, colours)
+    still_open = plan_text.is_open(row)
+    painter.setOpacity(_opacity(row, marks, still_open))
+    ground = _between(colours.base, colour, 0.26 if row.id in (marks.plan, marks.hover_plan) else 0.14)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(rect, 4, 4)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(rect.left(), rect.top(), theme.px(BAR), rect.height()), 1.5, 1.5)
+    painter.setPen(colours.text if still_open else colours.muted)
+    painter.setFont(brushes.small if still_open else brushes.struck)
+    inner = rect.adjusted(theme.px(BAR + 5), 0, 0, 0)
+    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, chip.text)
+    painter.setOpacity(1.0)
+    if marks.ringed and not marks.ringed.isdisjoint(row.contacts):
+        _ring(painter, rect, colours.accent, 1.5)
+    elif row.id == marks.plan:
+        _ring(painter, rect, colours.accent if marks.has_focus else colours.muted, 1.0)
+
+
+def _opacity(row: OutreachRow, marks: Marks, still_open: bool) -> float:
+    if marks.goal is not None and row.goal_id != marks.goal:
+        return _DIM
+    return 1.0 if still_open else _DONE
+
+
+def _ring(painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None:
+    painter.setPen(QPen(colour, width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    half = width / 2
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), 4, 4)
+
+
+def _paint_more(painter: QPainter, more: MorePlace, layout: MonthLayout, marks: Marks, brushes: Brushes) -> None:
+    colours = brushes.colours
+    painter.setFont(brushes.small)
+    painter.setPen(colours.accent if marks.hover_more == more.day else colours.muted)
+    aligned = Qt.AlignmentFlag.AlignVCenter
+    if layout.capacity == 0:
+        aligned |= Qt.AlignmentFlag.AlignRight
+    painter.drawText(more.rect.adjusted(theme.px(BAR), 0, 0, 0), aligned | Qt.TextFlag.TextSingleLine, more.text)
+    if more.day.isoformat() in marks.ringed_days and not any(
+        chip.day == more.day and not marks.ringed.isdisjoint(chip.row.contacts) for chip in layout.chips
+    ):
+        _ring(painter, more.rect, colours.accent, 1.5)
+
+
+def _paint_outlines(painter: QPainter, layout: MonthLayout, marks: Marks, brushes: Brushes) -> None:
+    colours = brushes.colours
+    cell = layout.cell_of(marks.day)
+    if cell is not None:
+        colour = colours.accent if marks.has_focus else colours.faint
+        painter.setPen(QPen(colour, 1.5 if marks.has_focus else 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(cell.adjusted(1.5, 1.5, -1, -1))
+    target = layout.cell_of(marks.drop_day) if marks.drop_day is not None else None
+    if target is not None:
+        ground = QColor(colours.accent)
+        ground.setAlphaF(0.12)
+        painter.setPen(QPen(colours.accent, 2, Qt.PenStyle.DashLine))
+        painter.setBrush(ground)
+        painter.drawRect(target.adjusted(1.5, 1.5, -1, -1))
+
+
+def _between(one: QColor, other: QColor, share: float) -> QColor:
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * share,
+        one.greenF() + (other.greenF() - one.greenF()) * share,
+        one.blueF() + (other.blueF() - one.blueF()) * share,
+    )
