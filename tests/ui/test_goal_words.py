@@ -6,6 +6,7 @@ import pytest
 
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.words import CriterionKey, GoalState
+from netplanner.ui.goals.delegate import foot_texts
 from netplanner.ui.goals.words import card_of, needed, number, subtitle, verdict_of
 
 TODAY = date(2026, 11, 24)
@@ -80,3 +81,12 @@ def test_what_stands_below_the_name() -> None:
 
 def test_numbers_without_needless_fractions() -> None:
     assert [number(value) for value in (3.0, 2.5, 0)] == ["3", "2.5", "0"]
+
+
+def test_the_advice_gives_way_first_then_the_days() -> None:
+    card = card_of(goal(done=3), TODAY, {})
+    whole = len(card.meta + card.verdict)
+    assert foot_texts(card, len, whole) == (card.meta, card.verdict)
+    assert foot_texts(card, len, whole - 1) == (card.meta, "behind")
+    assert foot_texts(card, len, len(card.meta + card.brief) - 1) == ("3 of 5", "behind")
+    assert foot_texts(card, len, 1) == ("3 of 5", "behind")

@@ -1,5 +1,6 @@
 """Paints a goal card: colour bar, what, whom, progress with the pace line, how long, verdict."""
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -113,13 +114,12 @@ def _paint_foot(painter: QPainter, row: QRectF, card: Card, colours: theme.Colou
     small = theme.font("small")
     metrics = QFontMetricsF(small)
     height = metrics.height() + theme.px(5)
+    padding, gap = theme.px(5), theme.px(6)
+    meta, verdict = foot_texts(card, metrics.horizontalAdvance, row.width() - gap - 2 * padding)
     painter.setFont(small)
-    meta_width = min(metrics.horizontalAdvance(card.meta) + 1, row.width())
-    room = row.width() - meta_width - theme.px(6)
-    padding = theme.px(5)
-    if card.verdict and room > theme.px(40):
-        fits = metrics.horizontalAdvance(card.verdict) + 2 * padding <= room
-        text = metrics.elidedText(card.verdict if fits else card.brief, Qt.TextElideMode.ElideRight, room - 2 * padding)
+    if verdict:
+        meta_width = metrics.horizontalAdvance(meta)
+        text = metrics.elidedText(verdict, Qt.TextElideMode.ElideRight, row.width() - meta_width - gap - 2 * padding)
         width = metrics.horizontalAdvance(text) + 2 * padding
         chip = QRectF(row.right() - width, row.top(), width, height)
         ground, ink = tone_colours(card.tone, colours)
@@ -130,10 +130,19 @@ def _paint_foot(painter: QPainter, row: QRectF, card: Card, colours: theme.Colou
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
     painter.setPen(colours.muted)
     painter.drawText(
-        QRectF(row.left(), row.top(), meta_width + 1, height),
+        QRectF(row.left(), row.top(), row.width(), height),
         Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft,
-        metrics.elidedText(card.meta, Qt.TextElideMode.ElideRight, row.width()),
+        metrics.elidedText(meta, Qt.TextElideMode.ElideRight, row.width()),
     )
+
+
+def foot_texts(card: Card, width_of: Callable[[str], float], room: float) -> tuple[str, str]:
+    """How far and the verdict, as much of both as `room` holds: the advice goes first, then the days."""
+    amounts = card.meta.partition(" · ")[0]
+    for meta, verdict in ((card.meta, card.verdict), (card.meta, card.brief), (amounts, card.brief)):
+        if width_of(meta) + width_of(verdict) <= room:
+            return meta, verdict
+    return amounts, card.brief
 
 
 def tone_colours(tone: str, colours: theme.Colours) -> tuple[QColor, QColor]:
