@@ -104,6 +104,11 @@ def errno_name(error: OSError) -> str:
     return errno.errorcode.get(error.errno or 0, "EIO")
 
 
+def is_disk_full(error: OSError) -> bool:
+    """Whether there was no room for the file: on the disk, in the user's share of it, or under a limit on files."""
+    return error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+
+
 def write_private(path: Path, content: bytes) -> None:
     """Replaces `path` by `content` in one move, readable by the user alone; raises OSError, old file kept.
 

@@ -1,12 +1,12 @@
 """The command line: what can be asked for, and how. Options may stand before or after the command."""
 
 import argparse
-import sys
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
+from netplanner.cli.terminal import complain
 from netplanner.domain.words import GoalKind, OutreachKind
 
 COMMANDS = ("import", "list", "export", "goal", "plan", "backup", "restore", "check", "demo")
@@ -15,10 +15,13 @@ _WITH_VALUE = ("--data-dir", "--lang", "--today")
 
 
 class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line."""
+    """Says what is wrong in one line; options are written out, so that none changes its meaning when others come."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **{"allow_abbrev": False, **kwargs})
 
     def error(self, message: str) -> NoReturn:
-        print(f"{self.prog}: {message}. See {self.prog.split()[0]} --help.", file=sys.stderr)
+        complain(f"{self.prog}: {message}. See {self.prog} --help.")
         raise SystemExit(2)
 
 
@@ -26,6 +29,8 @@ def is_command(words: Sequence[str]) -> bool:
     """Whether the first word that is no option is a command; "./list" is a file."""
     rest = iter(words)
     for word in rest:
+        if word == "--":
+            return False
         if word in _WITH_VALUE:
             next(rest, None)
         elif not word.startswith("-"):
@@ -53,7 +58,7 @@ def parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_common(parser, default=None)
     commands = parser.add_subparsers(dest="command", required=True)
     # The same options behind the command leave alone what stood before it.
-    common = argparse.ArgumentParser(add_help=False)
+    common = _Parser(add_help=False)
     _add_common(common, default=argparse.SUPPRESS)
     for add in (_import, _list, _export, _goal, _plan, _backup, _restore, _check, _demo):
         add(commands, common)
@@ -75,7 +80,7 @@ def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
     )
 
 
-def _import(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+def _import(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser("import", parents=[common], help="bring people in from vCards")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
@@ -86,7 +91,7 @@ def _import(commands: "argparse._SubParsersAction[_Parser]", common: argparse.Ar
     parser.set_defaults(run="import")
 
 
-def _list(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+def _list(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser("list", parents=[common], help="list contacts, goals or outreach")
     parser.add_argument("what", choices=("contacts", "goals", "outreach"))
     parser.add_argument("--search", default="", metavar="TEXT")
@@ -94,7 +99,7 @@ def _list(commands: "argparse._SubParsersAction[_Parser]", common: argparse.Argu
     parser.set_defaults(run="list")
 
 
-def _export(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+def _export(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser("export", parents=[common], help="write contacts (.vcf, .csv) or the plan (.ics)")
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.add_argument("--vcard", choices=("3.0", "4.0"), default="4.0")
@@ -103,8 +108,9 @@ def _export(commands: "argparse._SubParsersAction[_Parser]", common: argparse.Ar
     parser.set_defaults(run="export")
 
 
-def _goal(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
-    verbs = commands.add_parser("goal", help="goals").add_subparsers(dest="verb", required=True, parser_class=_Parser)
+def _goal(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
+    goal = commands.add_parser("goal", parents=[common], help="goals")
+    verbs = goal.add_subparsers(dest="verb", required=True, parser_class=_Parser)
     parser = verbs.add_parser("add", parents=[common], help="add a goal; an incomplete one is stored as a draft")
     parser.add_argument("--what", required=True, metavar="TEXT")
     parser.add_argument("--kind", choices=[str(kind) for kind in GoalKind], default="other")
@@ -117,10 +123,9 @@ def _goal(commands: "argparse._SubParsersAction[_Parser]", common: argparse.Argu
     parser.set_defaults(run="goal add")
 
 
-def _plan(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
-    verbs = commands.add_parser("plan", help="the plan").add_subparsers(
-        dest="verb", required=True, parser_class=_Parser
-    )
+def _plan(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
+    plan = commands.add_parser("plan", parents=[common], help="the plan")
+    verbs = plan.add_subparsers(dest="verb", required=True, parser_class=_Parser)
     parser = verbs.add_parser("add", parents=[common], help="plan an outreach; with several people, one for each")
     parser.add_argument("--contact", action="extend", nargs="+", type=int, required=True, metavar="ID")
     parser.add_argument("--date", type=_day, required=True)
@@ -139,25 +144,25 @@ def _plan(commands: "argparse._SubParsersAction[_Parser]", common: argparse.Argu
     parser.set_defaults(run="plan print")
 
 
-def _backup(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+def _backup(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser("backup", parents=[common], help="write a verified copy of the book")
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.set_defaults(run="backup")
 
 
-def _restore(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+def _restore(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser("restore", parents=[common], help="take a backup's people; the book before is kept")
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.set_defaults(run="restore")
 
 
-def _check(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+def _check(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser("check", parents=[common], help="look the book over for damage")
     _json(parser)
     parser.set_defaults(run="check")
 
 
-def _demo(commands: "argparse._SubParsersAction[_Parser]", common: argparse.ArgumentParser) -> None:
+def _demo(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser("demo", parents=[common], help="make the sample book anew, apart from yours")
     _json(parser)
     parser.set_defaults(run="demo")

@@ -1,4 +1,4 @@
-"""Contacts as CSV (RFC 4180, UTF-8): for spreadsheets with a byte order mark and guarded cells, or plain for programs."""
+"""Contacts as CSV (RFC 4180, UTF-8): for spreadsheets with a byte order mark and guarded cells, else plain."""
 
 import csv
 import io
@@ -10,7 +10,7 @@ from netplanner.domain.contact import Contact
 
 # A cell that begins so is a formula to a spreadsheet (OWASP, CSV injection), in full width too.
 _FORMULA: Final = frozenset("=+-@＝＋－＠")
-_INVISIBLE: Final = re.compile(r"[\s\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]+")
+_INVISIBLE: Final = re.compile(r"[\s\x00-\x1f\x7f\u200b-\u200f\u2060\ufeff]*")
 _PHONE: Final = re.compile(r"\+[\d\s()./-]+")
 _MOST: Final = 3
 
@@ -23,7 +23,10 @@ HEAD: Final = (
 
 
 def write_csv(contacts: Iterable[Contact], *, guarded: bool) -> bytes:
-    """One line a contact under `HEAD`. With `guarded`, no cell can act as a formula and Excel reads the letters right."""
+    """One line a contact under `HEAD`.
+
+    With `guarded`, no cell can act as a formula, and spreadsheets see from the mark at the start that it is UTF-8.
+    """
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(HEAD)
@@ -74,7 +77,8 @@ def _several(values: list[str]) -> list[str]:
 
 
 def _guard(cell: str) -> str:
-    bare = _INVISIBLE.sub("", cell[:64])
-    if bare[:1] not in _FORMULA or not bare or _PHONE.fullmatch(cell.strip()):
+    start = _INVISIBLE.match(cell)
+    first = cell[start.end() : start.end() + 1] if start else ""
+    if first not in _FORMULA or _PHONE.fullmatch(cell.strip()):
         return cell
     return "'" + cell

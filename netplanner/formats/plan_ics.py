@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from icalendar import Calendar, Event
 
@@ -14,8 +14,8 @@ _DEFAULT_MINUTES = 30
 def write_ics(plans: Iterable[tuple[Outreach, str]], *, stamp: datetime) -> bytes:
     """A calendar with one event for each (outreach, summary).
 
-    `stamp` is this instant in UTC (DTSTAMP, 3.8.7.2). A plan with a time carries its zone (TZID), so that it stays at the
-    wall time promised; one without is a day (VALUE=DATE).
+    `stamp` is this instant in UTC (DTSTAMP, 3.8.7.2). A plan with a time carries its zone (TZID, 3.2.19), so that it
+    stays at the wall time promised; one without is a day (VALUE=DATE).
     """
     calendar = Calendar()
     calendar.add("prodid", "-//NetPlanner//Outreach plan//EN")
@@ -23,7 +23,7 @@ def write_ics(plans: Iterable[tuple[Outreach, str]], *, stamp: datetime) -> byte
     for plan, summary in plans:
         calendar.add_component(_event(plan, summary, stamp))
     calendar.add_missing_timezones()
-    return calendar.to_ical()
+    return bytes(calendar.to_ical())
 
 
 def _event(plan: Outreach, summary: str, stamp: datetime) -> Event:
@@ -35,7 +35,7 @@ def _event(plan: Outreach, summary: str, stamp: datetime) -> Event:
         event.add("description", plan.why)
     day = date.fromisoformat(plan.due_on)
     if plan.due_time:
-        begin = datetime.combine(day, time.fromisoformat(plan.due_time), ZoneInfo(plan.zone or "UTC"))
+        begin = datetime.combine(day, time.fromisoformat(plan.due_time), _zone(plan.zone))
         event.add("dtstart", begin)
         event.add("duration", timedelta(minutes=plan.minutes or _DEFAULT_MINUTES))
     else:
@@ -44,3 +44,11 @@ def _event(plan: Outreach, summary: str, stamp: datetime) -> Event:
         event.add("transp", "TRANSPARENT")
     event.add("status", "CANCELLED" if plan.status == "skipped" else "CONFIRMED")
     return event
+
+
+def _zone(name: str) -> ZoneInfo | None:
+    """The zone of that name; None where this machine has no data for it: the time then floats (RFC 5545, 3.3.5)."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return None

@@ -2,12 +2,15 @@
 
 import logging
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 
 from netplanner.domain.clock import Clock
-from netplanner.domain.errors import DataError, NetPlannerError
+from netplanner.domain.errors import DataError, NetPlannerError, UserError
+from netplanner.logs import Code
+from netplanner.paths import FOLDER_MODE, is_disk_full
 from netplanner.storage import backup as files
 from netplanner.storage.backup import Check
 from netplanner.storage.store import Store
@@ -20,24 +23,28 @@ _log = logging.getLogger(__name__)
 def back_up(store: Store, path: Path) -> str:
     """Writes a verified copy of the book to `path` and returns its SHA-256.
 
-    Raises DataError; what was at `path` is kept then.
+    Raises UserError("cannot_write"), DataError("disk_full" | "backup_failed" | …); what was at `path` is kept then.
     """
-    if path.is_dir() or path.absolute() == store.path.absolute():
-        raise DataError("cannot_write", file=str(path))
-    try:
+    if not path.parent.is_dir() or path.is_dir() or (path.exists() and path.samefile(store.path)):
+        raise UserError("cannot_write", file=str(path))
+    with _declared("backup_failed", path):
         return files.copy(store.path, path)
-    except OSError as error:
-        raise DataError("cannot_write", file=str(path)) from error
 
 
 def snapshot(database: Path, folder: Path, clock: Clock, reason: str) -> Path:
-    """An automatic copy in `folder`, named after its moment and reason; older ones go by age."""
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path = folder / f"{database.stem}-{clock.now().astimezone():%Y-%m-%d-%H%M%S}-{reason}.db"
-    files.copy(database, path)
+    """An automatic copy in `folder`, named after its moment and reason; older ones go by age.
+
+    Raises DataError("disk_full" | "backup_failed" | …).
+    """
+    path = folder / f"{database.stem}-{_moment(clock)}-{reason}.db"
+    with _declared("backup_failed", path):
+        folder.mkdir(mode=FOLDER_MODE, parents=True, exist_ok=True)
+        files.copy(database, path)
     for old in outdated(list_backups(folder, database.stem)):
-        old.unlink(missing_ok=True)
-        old.with_name(old.name + ".sha256").unlink(missing_ok=True)
+        # With the clock set back, the one just made would be the oldest.
+        if old != path:
+            old.unlink(missing_ok=True)
+            files.manifest_of(old).unlink(missing_ok=True)
     return path
 
 
@@ -62,9 +69,9 @@ class Daily:
                 return
             if not self._has_one_of(today, store):
                 snapshot(store.path, self._folder, store.clock, "daily")
-        except (OSError, NetPlannerError) as error:
-            self.problem = error if isinstance(error, NetPlannerError) else DataError("backup_failed")
-            _log.warning("The daily backup failed: %s", self.problem.code)
+        except NetPlannerError as error:
+            self.problem = error
+            _log.warning("daily backup failed: %s", Code(error.code))
             return
         self._done_on, self.problem = today, None
 
@@ -109,19 +116,12 @@ def restore(database: Path, source: Path, clock: Clock) -> Path | None:
     """Takes the book in `source` for the one at `database`, which no one may have open.
 
     Returns where the former book is kept, None where there was none. Raises UserError("bad_backup" |
-    "file_not_found") or DataError; nothing is changed then.
+    "file_not_found"), DataError("newer_book" | "not_a_book" | "disk_full" | …); nothing is changed then.
     """
-    moment = f"{clock.now().astimezone():%Y-%m-%d-%H%M%S}"
-    kept = database.with_name(f"{database.stem}-before-restore-{moment}.db")
-    number = 1
-    while kept.exists():
-        number += 1
-        kept = database.with_name(f"{database.stem}-before-restore-{moment}-{number}.db")
     existed = database.exists()
-    try:
+    kept = _free_name(database, f"before-restore-{_moment(clock)}")
+    with _declared("disk_error", database):
         files.restore(source, database, kept)
-    except OSError as error:
-        raise DataError("disk_error", file=str(database)) from error
     return kept if existed else None
 
 
@@ -130,3 +130,26 @@ def check(database: Path) -> Check:
     if not database.exists():
         return Check((), {})
     return files.check(database, in_use=True)
+
+
+def _free_name(database: Path, addition: str) -> Path:
+    path = database.with_name(f"{database.stem}-{addition}.db")
+    number = 1
+    while path.exists():
+        number += 1
+        path = database.with_name(f"{database.stem}-{addition}-{number}.db")
+    return path
+
+
+def _moment(clock: Clock) -> str:
+    """This instant by the wall, as it stands in names of files."""
+    return f"{clock.now().astimezone():%Y-%m-%d-%H%M%S}"
+
+
+@contextmanager
+def _declared(code: str, path: Path) -> Iterator[None]:
+    """Turns the system's refusals around a file into DataError: disk_full, else `code`."""
+    try:
+        yield
+    except OSError as error:
+        raise DataError("disk_full" if is_disk_full(error) else code, file=str(path)) from error

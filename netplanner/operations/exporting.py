@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import Literal
 
 from netplanner.domain.contact import Contact
-from netplanner.domain.errors import UserError
-from netplanner.domain.outreach import Outreach
-from netplanner.paths import errno_name, write_private
+from netplanner.domain.errors import DataError, UserError
+from netplanner.paths import errno_name, is_disk_full, write_private
 from netplanner.storage import contacts, outreach
 from netplanner.storage.contacts import ContactFilter
 from netplanner.storage.store import Store
@@ -15,9 +15,10 @@ _PAGE = 500
 
 
 def export(store: Store, path: Path, *, text: str = "", vcard: str = "4.0", guarded: bool = True) -> int:
-    """Writes what `text` finds to `path`, in the form its ending asks for: .vcf, .csv or .ics. Returns the number written.
+    """Writes what `text` finds to `path`, in the form its ending asks for: .vcf, .csv or .ics; returns how many.
 
-    Raises UserError("unknown_format" | "cannot_write"); a file that was there is kept then.
+    `vcard` is "3.0" or "4.0"; `guarded` keeps spreadsheets from taking a cell for a formula.
+    Raises UserError("unknown_format" | "cannot_write"), DataError("disk_full"); a file that was there is kept then.
     """
     reader = store.reader
     match path.suffix.lower():
@@ -42,10 +43,11 @@ def export_contacts(store: Store, ids: Sequence[int], path: Path, version: str =
 
 
 def cards_of(store: Store, ids: Sequence[int], version: str = "4.0") -> Iterator[bytes]:
-    """A vCard for each contact."""
+    """A vCard for each contact, version "3.0" or "4.0"."""
     from netplanner.formats.vcard import write_card
 
-    return (write_card(contact, version) for contact in _in_pages(store, ids))
+    known: Literal["3.0", "4.0"] = "3.0" if version == "3.0" else "4.0"
+    return (write_card(contact, known) for contact in _in_pages(store, ids))
 
 
 def _in_pages(store: Store, ids: Sequence[int]) -> Iterable[Contact]:
@@ -57,13 +59,10 @@ def _export_plan(store: Store, path: Path, text: str) -> int:
     from netplanner.formats.plan_ics import write_ics
 
     reader = store.reader
-    rows = outreach.listing(reader, text)
-    plans: list[tuple[Outreach, str]] = []
-    for row in rows:
-        plan = outreach.load(reader, row.id)
-        if plan is not None:
-            plans.append((plan, ", ".join((row.kind.capitalize(), *row.contact_names))))
-    _write(path, write_ics(plans, stamp=store.clock.now()))
+    rows = {row.id: row for row in outreach.listing(reader, text)}
+    plans = outreach.load_many(reader, rows)
+    titled = [(plan, ", ".join((plan.kind.capitalize(), *rows[plan.id].contact_names))) for plan in plans]
+    _write(path, write_ics(titled, stamp=store.clock.now()))
     return len(plans)
 
 
@@ -71,4 +70,6 @@ def _write(path: Path, content: bytes) -> None:
     try:
         write_private(path, content)
     except OSError as error:
+        if is_disk_full(error):
+            raise DataError("disk_full", file=str(path)) from error
         raise UserError("cannot_write", file=str(path), reason=errno_name(error)) from error

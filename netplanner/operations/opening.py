@@ -1,9 +1,17 @@
 """Opening a book the way both the window and the command line do: made where there is none, backed up daily."""
 
+import os
+
+from netplanner.domain.changes import Label
 from netplanner.domain.clock import Clock
 from netplanner.operations import backup
 from netplanner.paths import Folders
+from netplanner.settings import LANGUAGES, Settings
+from netplanner.storage.locale import Locale, set_locale
 from netplanner.storage.store import Store
+
+# Where POSIX looks for the language of sorting, most telling first.
+_LANGUAGE_VARIABLES = ("LC_ALL", "LC_COLLATE", "LANG")
 
 
 def open_book(folders: Folders, clock: Clock, *, demo: bool = False) -> Store:
@@ -17,9 +25,26 @@ def open_book(folders: Folders, clock: Clock, *, demo: bool = False) -> Store:
         if not folders.demo.exists():
             sample.create(folders.demo, clock)
         return Store.open(folders.demo, clock)
-    return Store.open(
+    is_new = not folders.database.exists()
+    store = Store.open(
         folders.database,
         clock,
         before_migration=lambda path, version: backup.before_migration(path, version, folders.backups, clock),
         before_step=backup.Daily(folders.backups),
     )
+    if is_new:
+        _settle(store, Settings.load(folders.settings))
+    return store
+
+
+def _settle(store: Store, settings: Settings) -> None:
+    """Names are sorted and local phone numbers read as where the book was begun, wherever it travels."""
+    with store.step(Label("new_book")) as step:
+        set_locale(step.connection, Locale(settings.language or _system_language(), settings.home_country or ""))
+    # The beginning is nothing to take back.
+    store.forget_history()
+
+
+def _system_language() -> str:
+    names = (os.environ.get(name, "")[:2] for name in _LANGUAGE_VARIABLES)
+    return next((name for name in names if name in LANGUAGES), "en")

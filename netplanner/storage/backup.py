@@ -1,8 +1,5 @@
 """Copies of a book that are known to be good, and a book made anew from one. Works on files, not on an open store."""
 
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
 from hashlib import file_digest
 from pathlib import Path
 from typing import NamedTuple
@@ -10,16 +7,19 @@ from typing import NamedTuple
 import apsw
 
 from netplanner.domain.errors import DataError, UserError
-from netplanner.paths import sync_folder
+from netplanner.paths import FILE_MODE, sync_folder
 from netplanner.storage import migrations
+from netplanner.storage.book_files import beside, log_of, replace_book, sync
 from netplanner.storage.database import connect, declared_errors, immutable_uri
 
 # The tables people think of as their data, for the counts a check shows.
 _COUNTED = ("contact", "goal", "outreach", "interaction")
+# What our own schema consists of: SQLite's internal tables and indexes are left out.
+_OURS = "name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
 
 
 class Check(NamedTuple):
-    """`problems` in SQLite's words, empty for a sound book; `counts` of rows not in the trash."""
+    """`problems` in SQLite's words or as codes, empty for a sound book; `counts` of rows not in the trash."""
 
     problems: tuple[str, ...]
     counts: dict[str, int]
@@ -33,22 +33,21 @@ def copy(source: Path, target: Path) -> str:
     """Writes a compact, verified copy of the book at `source`, as of its last commit; returns its SHA-256.
 
     The hash stands beside it in `target`.sha256, since integrity_check alone misses much damage. Either the whole copy
-    is there afterwards or what was there before. Raises DataError("disk_full" | "backup_failed" | …).
+    is there afterwards or what was there before. Raises DataError("disk_full" | "backup_failed" | …), OSError.
     """
-    with _beside(target) as temporary, declared_errors(target):
+    with beside(target) as temporary, declared_errors(target):
         connection = connect(source)
         try:
             # Leaves out the remains of deleted rows (sqlite.org/lang_vacuum.html, VACUUM INTO).
-            connection.execute("VACUUM INTO ?", (str(temporary),))
+            connection.execute("VACUUM INTO ?", (str(temporary.absolute()),))
         finally:
             connection.close()
-        temporary.chmod(0o600)
         if not check(temporary).ok:
             raise DataError("backup_failed", file=str(target))
         digest = _sha256(temporary)
-        _sync(temporary)
-        # The hash first: a copy with another's hash is refused, one without any is taken on its own evidence.
-        _manifest(target).unlink(missing_ok=True)
+        sync(temporary)
+        # The old hash goes first: a copy with another's hash is refused, one without any is taken on its own evidence.
+        manifest_of(target).unlink(missing_ok=True)
         temporary.replace(target)
         _write_manifest(target, digest)
         sync_folder(target.parent)
@@ -62,16 +61,18 @@ def check(path: Path, *, in_use: bool = False) -> Check:
     """
     problems: list[str] = []
     counts: dict[str, int] = {}
-    if not _matches_manifest(path):
+    # A book in use has no hash, and closing a file of ours on it would drop SQLite's locks
+    # (sqlite.org/howtocorrupt.html, 2.2).
+    if not in_use and not _matches_manifest(path):
         problems.append("sha256 differs")
     try:
         with declared_errors(path):
             connection = connect(path, read_only=True, immutable=not in_use)
             try:
-                migrations.version_of(connection)
-                problems += _problems(connection)
+                version = migrations.version_of(connection)
+                problems += _problems(connection, version)
                 if not problems:
-                    counts = _counts(connection)
+                    counts = _counts(connection, version)
             finally:
                 connection.close()
     except DataError as error:
@@ -83,28 +84,17 @@ def restore(source: Path, database: Path, kept: Path) -> None:
     """Makes the book at `database` anew from the backup `source`; what was there before is moved to `kept`.
 
     The rows are copied into a fresh schema, so that a stranger's triggers and views stay behind. Nothing is changed
-    where the backup can't be used: UserError("bad_backup"), DataError("newer_book" | "not_a_book" | "disk_full").
+    where the backup can't be used: UserError("file_not_found" | "bad_backup"), DataError("newer_book" | "not_a_book" |
+    "disk_full" | …), OSError.
     """
-    if not source.is_file() or not check(source).ok:
-        _explain(source)
-        raise UserError("bad_backup", file=str(source))
-    with _beside(database) as temporary:
+    _require_usable(source, database)
+    with beside(database) as temporary:
         with declared_errors(source):
             _copy_rows(source, temporary)
         if not check(temporary).ok:
             raise UserError("bad_backup", file=str(source))
-        temporary.chmod(0o600)
-        _sync(temporary)
-        if database.exists():
-            _fold_log(database)
-            database.replace(kept)
-        for ending in ("-wal", "-shm"):
-            # A log that could not be folded belongs to the file that was kept.
-            log = database.with_name(database.name + ending)
-            with suppress(FileNotFoundError):
-                log.replace(kept.with_name(kept.name + ending))
-        temporary.replace(database)
-        sync_folder(database.parent)
+        sync(temporary)
+        replace_book(database, temporary, kept=kept)
 
 
 def is_empty(connection: apsw.Connection) -> bool:
@@ -112,23 +102,47 @@ def is_empty(connection: apsw.Connection) -> bool:
     return not any(connection.execute("SELECT 1 FROM " + table + " LIMIT 1").fetchone() for table in _COUNTED)  # noqa: S608
 
 
-def _explain(source: Path) -> None:
-    """Raises the better reason where a file is sound but not ours or too new."""
+def manifest_of(path: Path) -> Path:
+    """The file beside a backup that holds its SHA-256 in the form of sha256sum."""
+    return path.with_name(path.name + ".sha256")
+
+
+def _require_usable(source: Path, database: Path) -> None:
+    """Raises the best reason why a file can't take the place of the book."""
     if not source.is_file():
         raise UserError("file_not_found", file=str(source))
+    if database.exists() and source.samefile(database):
+        raise UserError("bad_backup", file=str(source))
+    # What a log holds is not in the file yet, and a backup has none.
+    log = log_of(source)
+    if log.exists() and log.stat().st_size:
+        raise UserError("bad_backup", file=str(source))
     with declared_errors(source):
-        connection = connect(source, immutable=True)
         try:
-            if migrations.version_of(connection) == 0:
-                raise DataError("not_a_book", file=str(source))
-        finally:
-            connection.close()
+            version = _version_of(source)
+        except DataError as error:
+            if error.code == "damaged":
+                raise UserError("bad_backup", file=str(source)) from error
+            raise DataError(error.code, **{**error.values, "file": str(source)}) from error
+    if version == 0:
+        raise DataError("not_a_book", file=str(source))
+    if not check(source).ok:
+        raise UserError("bad_backup", file=str(source))
 
 
-def _problems(connection: apsw.Connection) -> list[str]:
+def _version_of(source: Path) -> int:
+    connection = connect(source, immutable=True)
+    try:
+        with declared_errors(source):
+            return migrations.version_of(connection)
+    finally:
+        connection.close()
+
+
+def _problems(connection: apsw.Connection, version: int) -> list[str]:
     found = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
     found += [f"foreign key in {row[0]}" for row in connection.execute("PRAGMA foreign_key_check")]
-    if not found and migrations.version_of(connection):
+    if not found and version:
         contacts, indexed = connection.execute(
             "SELECT (SELECT count(*) FROM contact), (SELECT count(*) FROM contact_search)"
         ).fetchone()
@@ -137,8 +151,8 @@ def _problems(connection: apsw.Connection) -> list[str]:
     return found
 
 
-def _counts(connection: apsw.Connection) -> dict[str, int]:
-    if not migrations.version_of(connection):
+def _counts(connection: apsw.Connection, version: int) -> dict[str, int]:
+    if not version:
         return dict.fromkeys(_COUNTED, 0)
     counts = {}
     for table in _COUNTED:
@@ -150,12 +164,9 @@ def _counts(connection: apsw.Connection) -> dict[str, int]:
 
 def _copy_rows(source: Path, target: Path) -> None:
     """A fresh book with the rows of another of the same or an older version."""
+    version = _require_schema(source)
     fresh = connect(target)
     try:
-        old = connect(source, immutable=True)
-        version = migrations.version_of(old)
-        _require_schema(old, version)
-        old.close()
         migrations.create(fresh, version)
         fresh.execute("ATTACH ? AS old", (immutable_uri(source),))
         # Tables come in any order; the check of the whole follows.
@@ -168,78 +179,53 @@ def _copy_rows(source: Path, target: Path) -> None:
             fresh.execute("INSERT INTO main.sqlite_sequence SELECT * FROM old.sqlite_sequence")
         fresh.execute("DETACH old")
         migrations.migrate(fresh, before=lambda version: None)
+        # The finished file is moved without a log beside it.
         fresh.pragma("journal_mode", "delete")
     finally:
         fresh.close()
 
 
-def _require_schema(connection: apsw.Connection, version: int) -> None:
-    sql = (
-        "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1, 2"
-    )
+def _require_schema(source: Path) -> int:
+    """The version of a book whose schema is exactly ours of that version; raises UserError("bad_backup")."""
+    sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE " + _OURS + " ORDER BY 1, 2"  # noqa: S608
+    theirs = connect(source, immutable=True)
     ours = apsw.Connection(":memory:")
-    migrations.create(ours, version)
-    same = connection.execute(sql).fetchall() == ours.execute(sql).fetchall()
-    ours.close()
-    if not same:
-        raise UserError("bad_backup")
+    try:
+        version = migrations.version_of(theirs)
+        migrations.create(ours, version)
+        if theirs.execute(sql).fetchall() != ours.execute(sql).fetchall():
+            raise UserError("bad_backup", file=str(source))
+    finally:
+        theirs.close()
+        ours.close()
+    return version
 
 
 def _tables(connection: apsw.Connection) -> list[str]:
-    sql = (
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' "
-        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
-    )
+    sql = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND " + _OURS  # noqa: S608
     return [name for (name,) in connection.execute(sql)]
-
-
-def _fold_log(database: Path) -> None:
-    """Brings the write-ahead log of a book home before the file is moved; a damaged one is moved as it is."""
-    with suppress(DataError), declared_errors(database):
-        connection = connect(database)
-        try:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        finally:
-            connection.close()
-
-
-@contextmanager
-def _beside(target: Path) -> Iterator[Path]:
-    """A name in the folder of `target` for a file that will become it; removed if it did not."""
-    temporary = target.with_name(f".{target.name}.{os.getpid()}.new")
-    temporary.unlink(missing_ok=True)
-    try:
-        yield temporary
-    finally:
-        for ending in ("", "-wal", "-shm", "-journal"):
-            temporary.with_name(temporary.name + ending).unlink(missing_ok=True)
-
-
-def _manifest(path: Path) -> Path:
-    return path.with_name(path.name + ".sha256")
 
 
 def _write_manifest(path: Path, digest: str) -> None:
     # The form of sha256sum, so that people can check by hand.
-    _manifest(path).write_text(f"{digest}  {path.name}\n", "utf-8")
-    _manifest(path).chmod(0o600)
+    manifest = manifest_of(path)
+    manifest.write_text(f"{digest}  {path.name}\n", "utf-8")
+    manifest.chmod(FILE_MODE)
 
 
 def _matches_manifest(path: Path) -> bool:
     try:
-        digest = _manifest(path).read_text("utf-8").split()[0]
+        digest = manifest_of(path).read_text("utf-8").split()[0]
     except FileNotFoundError:
         return True
     except (OSError, ValueError, IndexError):
         return False
-    return digest == _sha256(path)
+    try:
+        return digest == _sha256(path)
+    except OSError:
+        return False
 
 
 def _sha256(path: Path) -> str:
     with path.open("rb") as file:
         return file_digest(file, "sha256").hexdigest()
-
-
-def _sync(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

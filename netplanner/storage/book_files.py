@@ -30,6 +30,11 @@ def remove(path: Path) -> None:
         _with_ending(path, ending).unlink(missing_ok=True)
 
 
+def log_of(path: Path) -> Path:
+    """Where SQLite keeps what was committed but is not yet in the book itself (sqlite.org/wal.html)."""
+    return _with_ending(path, "-wal")
+
+
 def sync(path: Path) -> None:
     """Makes a finished file private and brings it to the disk; raises OSError."""
     path.chmod(FILE_MODE)

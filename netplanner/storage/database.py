@@ -26,8 +26,8 @@ _DATA_ERRORS: tuple[tuple[type[Exception], str], ...] = (
     (apsw.CantOpenError, "cannot_open"),
 )
 
-
-_FLAGS = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE | apsw.SQLITE_OPEN_URI
+_OPEN = apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_URI
+_MAKE = _OPEN | apsw.SQLITE_OPEN_CREATE
 
 
 def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> apsw.Connection:
@@ -39,7 +39,8 @@ def connect(path: Path, *, read_only: bool = False, immutable: bool = False) -> 
     """
     with declared_errors(path):
         name = immutable_uri(path) if immutable else str(path.absolute())
-        connection = apsw.Connection(name, flags=_FLAGS)
+        # Reading must not leave an empty file where there was none; a log may have to be read, so not read-only.
+        connection = apsw.Connection(name, flags=_OPEN if read_only or immutable else _MAKE)
         connection.set_busy_timeout(5000)
         connection.config(apsw.SQLITE_DBCONFIG_DEFENSIVE, 1)
         connection.config(apsw.SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0)

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
+from netplanner.cli.terminal import plain
 from netplanner.domain.contact import Contact
 from netplanner.domain.goal import Goal
 from netplanner.domain.goal_rules import missing, pace
 from netplanner.domain.outreach import OutreachRow
+from netplanner.domain.text import search_tokens
 
 _COLUMNS = {
     "contacts": ("id", "name", "organization", "title", "tie", "emails", "phones"),
@@ -39,7 +41,7 @@ def goal_json(goal: Goal, today: date) -> dict[str, object]:
         "what": goal.what,
         "kind": str(goal.kind),
         "amount": goal.amount or None,
-        "done": goal.done,
+        "done": int(goal.done) if goal.done.is_integer() else goal.done,
         "by": goal.by or None,
         "area": list(goal.area),
         "criteria": [
@@ -54,6 +56,13 @@ def goal_json(goal: Goal, today: date) -> dict[str, object]:
         "pace": speed
         and {"expected": round(speed.expected, 4), "verdict": speed.verdict, "days_left": speed.days_left},
     }
+
+
+def goal_holds(goal: Goal, terms: Sequence[str]) -> bool:
+    """Whether each of the folded search terms begins a word of the goal."""
+    texts = (goal.what, goal.kind, goal.state, goal.note, *goal.area, *goal.keywords)
+    words = " " + " ".join(search_tokens(" ".join((*texts, *(criterion.value for criterion in goal.criteria)))))
+    return all(" " + term in words for term in terms)
 
 
 def outreach_json(row: OutreachRow) -> dict[str, object]:
@@ -88,6 +97,5 @@ def _cell(value: object) -> str:
         value = ", ".join(str(item["name"]) if isinstance(item, dict) else str(item) for item in value)
     if isinstance(value, float):
         value = f"{value:g}"
-    # Control characters in a name must not reach the terminal.
-    text = "".join(char if char.isprintable() else " " for char in str(value if value is not None else ""))
+    text = plain(str(value)) if value is not None else ""
     return text if len(text) <= _WIDEST else text[: _WIDEST - 1] + "…"

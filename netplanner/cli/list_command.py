@@ -1,0 +1,50 @@
+"""netplanner list and netplanner export."""
+
+from argparse import Namespace
+
+from netplanner.cli.access import reading
+from netplanner.cli.records import contact_json, goal_holds, goal_json, outreach_json, table
+from netplanner.cli.terminal import print_json, say
+from netplanner.domain.text import search_terms
+from netplanner.storage import contacts, goals, outreach
+from netplanner.storage.contacts import ContactFilter
+from netplanner.storage.store import Store
+
+
+def list_records(options: Namespace) -> int:
+    with reading(options) as store:
+        rows = _LISTS[options.what](store, options.search)
+    if options.json:
+        print_json(rows)
+    else:
+        table(options.what, rows)
+    return 0
+
+
+def export(options: Namespace) -> int:
+    from netplanner.operations import exporting
+
+    with reading(options) as store:
+        count = exporting.export(
+            store, options.out, text=options.search, vcard=options.vcard, guarded=options.reader == "spreadsheets"
+        )
+    say(f"{count} written to {options.out}")
+    return 0
+
+
+def _contacts(store: Store, text: str) -> list[dict[str, object]]:
+    reader = store.reader
+    found = contacts.load_many(reader, contacts.ids(reader, ContactFilter(text=text)))
+    return [contact_json(contact) for contact in found]
+
+
+def _goals(store: Store, text: str) -> list[dict[str, object]]:
+    today, terms = store.clock.today(), search_terms(text)
+    return [goal_json(goal, today) for goal in goals.listing(store.reader) if goal_holds(goal, terms)]
+
+
+def _outreach(store: Store, text: str) -> list[dict[str, object]]:
+    return [outreach_json(row) for row in outreach.listing(store.reader, text)]
+
+
+_LISTS = {"contacts": _contacts, "goals": _goals, "outreach": _outreach}
