@@ -223,6 +223,7 @@ class GoalEditor(Sheet):
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setAccessibleName(self.tr("Goal"))
         area.setWidget(holder)
         # The card shows through: a scroll area fills both with the window's grey.
         area.viewport().setAutoFillBackground(False)

@@ -17,7 +17,7 @@ CARD_ROLE = Qt.ItemDataRole.UserRole
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 RINGED_ROLE = Qt.ItemDataRole.UserRole + 2
 
-# What is still worked on stands above what is done; archived goals are found by search alone.
+# What is still worked on stands above what is done; archived goals are out of sight.
 _SHOWN = frozenset({GoalState.ACTIVE, GoalState.DRAFT, GoalState.PAUSED, GoalState.DONE})
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -118,6 +118,7 @@ class GoalPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("goal_page")
+        self.setAccessibleName(self.tr("Goal"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._make_head()
         self._make_cards()
