@@ -160,10 +160,7 @@ def _write_criteria(step: Step, goal: Goal) -> None:
     step.connection.execute("DELETE FROM criterion WHERE goal_id = ?", (goal.id,))
     step.connection.executemany(
         "INSERT INTO criterion(goal_id, position, key, value, weight) VALUES (?, ?, ?, ?, ?)",
-        [
-            (goal.id, position, str(one.key), one.value, one.weight)
-            for position, one in enumerate(goal.criteria)
-        ],
+        [(goal.id, position, str(one.key), one.value, one.weight) for position, one in enumerate(goal.criteria)],
     )
 
 
