@@ -57,18 +57,18 @@ class _Card:
         self._pace = pace(goal, today)
         self._amount, self._done = goal.amount, goal.done
         self._title = measure.wrap(plain(goal.what), Style.STRONG, inner, lines=2)
-        self._state = measure.wrap(self._text(goal, today, words), Style.BODY, inner, lines=2)
+        self._state = _joined(self._facts(goal, today, words), measure, inner)
         self.height = 18.0 + (len(self._title) - 1) * _LINE + 27.75 + (len(self._state) - 1) * _LINE + 11.0
 
-    def _text(self, goal: Goal, today: date, words: Words) -> str:
+    def _facts(self, goal: Goal, today: date, words: Words) -> list[str]:
         by = parse_day(goal.by)
         date_text = words.short_date(by, with_year=abs((by - today).days) > 300) if by else ""
-        parts = (
+        facts = (
             words.word("progress", done=words.number(goal.done), amount=words.number(goal.amount)),
             words.word(self._pace.verdict) if self._pace else "",
             words.word("by", date=date_text) if by else "",
         )
-        return " · ".join(filter(None, parts))
+        return list(filter(None, facts))
 
     def draw(self, x: float, y: float, height: float) -> Iterator[Mark]:
         yield Box(x, y, self._width, height, radius=4.5, line=0.6, shade=Shade.FAINT)
@@ -93,3 +93,15 @@ class _Card:
         if self._pace:
             tick = x + min(self._pace.expected / amount, 1.0) * width
             yield Line(tick, y - 2.0, tick, y + _BAR + 2.0, 1.2)
+
+
+def _joined(facts: Sequence[str], measure: Measure, width: float) -> list[str]:
+    """Facts with a dot between, in lines that break between two facts and not within one."""
+    lines = [measure.cut(facts[0], Style.BODY, width)]
+    for fact in facts[1:]:
+        longer = lines[-1] + " · " + fact
+        if measure.width(longer, Style.BODY) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(measure.cut(fact, Style.BODY, width))
+    return lines
