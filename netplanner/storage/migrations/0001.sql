@@ -63,6 +63,7 @@ CREATE TABLE contact (
 CREATE INDEX contact_by_name ON contact(sort_key, id) WHERE deleted IS NULL;
 CREATE INDEX contact_by_last_contact ON contact(last_contact_on, id) WHERE deleted IS NULL;
 CREATE INDEX contact_by_due ON contact(next_due_on, id) WHERE deleted IS NULL AND next_due_on IS NOT NULL;
+CREATE INDEX contact_by_country ON contact(country) WHERE deleted IS NULL AND country <> '';
 CREATE INDEX contact_by_company ON contact(company_id) WHERE company_id IS NOT NULL;
 CREATE INDEX contact_merged ON contact(merged_into) WHERE merged_into IS NOT NULL;
 
