@@ -234,21 +234,20 @@ def test_a_contact_without_a_card() -> None:
     )
     assert written(person, "3.0") == [
         "UID:00000000-0000-4000-8000-000000000002",
+        "FN:Ada Sample",
         "N:Sample;Ada;;;",
         "item1.X-ABLabel:Desk",
         "item1.EMAIL;TYPE=work,pref:ada@firm.example",
         "BDAY:--04-12",
         f"PHOTO;ENCODING=b;TYPE=PNG:{PNG_TEXT}",
-        "FN:Ada Sample",
     ]
-    assert written(person, "4.0")[3:] == [
+    assert written(person, "4.0")[4:] == [
         "item1.EMAIL;TYPE=work;PREF=1:ada@firm.example",
         "BDAY:--0412",
         f"PHOTO:data:image/png;base64,{PNG_TEXT}",
-        "FN:Ada Sample",
     ]
     assert written(Contact(), "3.0") == ["FN:", "N:;;;;"]
-    assert written(Contact(organization="Example A/S"), "4.0") == ["ORG:Example A/S", "FN:Example A/S"]
+    assert written(Contact(organization="Example A/S"), "4.0") == ["FN:Example A/S", "ORG:Example A/S"]
 
 
 def test_nothing_in_a_value_can_begin_another_property() -> None:

@@ -86,8 +86,9 @@ class HeadCache:
         if text.count(";") > MOST_PARAMETERS:
             raise TooManyParametersError
         head = self._understand(parse_head(text))
-        # A quote that is never closed says nothing of where the next such line's head ends.
-        if len(text) <= _LONGEST_KEPT and text.count('"') % 2 == 0:
+        # A quote that is never closed says nothing of where the next such line's head ends, and a blank before
+        # the name is looked at each time.
+        if len(text) <= _LONGEST_KEPT and text.count('"') % 2 == 0 and not text.startswith((" ", "\t")):
             if len(self.known) >= _KEPT_HEADS:
                 self.known.clear()
             self.known[text] = head

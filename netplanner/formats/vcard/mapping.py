@@ -6,6 +6,7 @@ from netplanner.formats.vcard.limits import CardError, Limits
 from netplanner.formats.vcard.lines import head_end, unescape
 from netplanner.formats.vcard.properties import day_of
 
+_BLANKS = (" ", "\t")
 _OWN_LABEL = ("_$!<", ">!$_")
 _JOINTS = {"note": "\n\n", "nickname": ", "}
 _BINARY_NAMES = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE"})
@@ -23,7 +24,7 @@ class NeedsCareError(Exception):
 def contact_of(
     lines: list[str], heads: HeadCache, limits: Limits, line_number: int = 1, *, careful: bool = False
 ) -> Contact:
-    """The contact that a card's lines (without BEGIN and END) describe.
+    """The contact that a card's lines (without BEGIN and END) describe; `lines` is used up.
 
     Not `careful`, it raises NeedsCareError at the first line with QUOTED-PRINTABLE, a CHARSET, a nested card
     or no colon: such a card must come through `quirks.careful_lines`. Raises CardError at a limit.
@@ -34,18 +35,21 @@ def contact_of(
             raise NeedsCareError
         _check_number(lines, limits, line_number)
     contact = Contact()
-    kept: list[str] = []
+    left_out: list[str] = []
+    photo_lines = ("", "")
     more: list[tuple[str, str]] = []
     grouped: list[Grouped] = []
     version = ""
     known = heads.known
-    keep = kept.append
     for line in lines:
         text, colon, value = line.partition(":")
         if not colon and not careful:
             raise NeedsCareError
         head = known.get(text)
         if head is None:
+            # A fold that is left over comes after a blank line: what it continues is further up.
+            if not careful and text[:1] in _BLANKS:
+                raise NeedsCareError
             if '"' in text:
                 end = head_end(line)
                 text, value = line[:end], line[end + 1 :]
@@ -58,14 +62,20 @@ def contact_of(
         elif head.read is not None:
             if head.name == "VERSION":
                 version = version or value.strip()
-                continue
-            if head.name == "PHOTO":
-                line = _read_photo(contact, line, value, head)
-                if not line:
-                    continue
+                left_out.append(line)
+            elif head.name == "PHOTO":
+                kept = _read_photo(contact, line, value, head)
+                if not kept:
+                    left_out.append(line)
+                elif kept != line:
+                    photo_lines = line, kept
             else:
                 grouped.append((head, value, read_entry(contact, value, head)))
-        keep(line)
+    # Few lines are left out or cut, so this costs less than gathering those that stay one by one.
+    for line in left_out:
+        lines.remove(line)
+    if photo_lines[0]:
+        lines[lines.index(photo_lines[0])] = photo_lines[1]
     if more:
         join_texts(contact, more)
     if grouped:
@@ -73,7 +83,7 @@ def contact_of(
     if len(contact.tags) > 1:
         _unite_tags(contact, limits, line_number)
     contact.display_name = contact.fn or display_name_of(contact)
-    contact.card = CardSource(version, tuple(kept))
+    contact.card = CardSource(version, tuple(lines))
     return contact
 
 

@@ -147,8 +147,12 @@ def _spaced(value: str) -> str:
 def _components(value: str) -> list[str]:
     """The components of a structured value, unescaped and without blanks at their ends."""
     if "\\" in value:
-        return [unescape(part).strip() for part in split_value(value, ";")]
-    return [part.strip() for part in value.split(";")]
+        return [unescape(part).strip(" ") for part in split_value(value, ";")]
+    parts = value.split(";")
+    # Looking for blanks at a separator costs less than stripping each component of each address.
+    if " ;" in value or "; " in value or value[:1] == " " or value[-1:] == " ":
+        return [part.strip(" ") for part in parts]
+    return parts
 
 
 def _email(contact: Contact, value: str, head: Head, more: More) -> None:

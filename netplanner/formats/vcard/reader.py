@@ -104,16 +104,9 @@ def _contact(body: bytes, heads: HeadCache, limits: Limits, line: int) -> Contac
 
 def _plain_lines(body: bytes, heads: HeadCache, limits: Limits, line: int) -> list[str]:
     """The lines of a card that is UTF-8 and folded as it should be (all but a few files are)."""
-    if body[:1] in (b" ", b"\t"):
-        raise NeedsCareError
     if body.count(b"\r") != body.count(b"\r\n"):
         body = with_line_feeds(body)
-    clean = body.translate(None, CONTROLS)
-    unfolded = unfold(clean)
-    if len(unfolded) != len(clean) and (b"\n " in unfolded or b"\n\t" in unfolded):
-        # A fold after a blank line: the line it continues is further up.
-        raise NeedsCareError
-    text = unfolded.decode()
+    text = unfold(body.translate(None, CONTROLS)).decode()
     if len(text) > limits.line:
         check_lengths(text.split("\n"), heads, limits, line)
     return text.removesuffix("\n").split("\n") if text else []

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Literal
 
 from netplanner.domain.contact import Address, Contact, ContactPoint, Profile, display_name_of
@@ -44,9 +45,12 @@ class _Card:
     """The lines of one card on their way out."""
 
     def __init__(self, contact: Contact, version: Version) -> None:
+        card = contact.card
+        if card is None and not contact.fn:
+            # FN is required (RFC 6350, 6.2.1); a card that came without one gets back what it had.
+            contact = replace(contact, fn=contact.display_name or display_name_of(contact))
         self._contact = contact
         self._version = version
-        card = contact.card
         self._source = family(card.version) if card is not None else version
         self._origins, self._former = origins_of(card.lines if card is not None else (), known_heads())
         self._new: list[str] = []
@@ -192,13 +196,11 @@ class _Card:
                     origin.text = None
 
     def _write_required(self) -> None:
+        """N is required in 3.0 (RFC 2426, 3.1.2) where a card is new or comes from another version."""
         names = {origin.head.name for origin in self._origins}
-        if self._contact.card is None:
-            if not self._contact.fn:
-                name = self._contact.display_name or display_name_of(self._contact)
-                self._new.append(single_line("fn", Contact(fn=name), self._version, None).serialize())
-            names.update(line.partition(":")[0] for line in self._new)
-        # RFC 2426, 3.1.2: N is required in 3.0; within a version the card gets back what it had.
+        names.update(line.partition(":")[0] for line in self._new)
+        if self._contact.card is None and "FN" not in names:
+            self._new.append("FN:")
         converting = self._contact.card is None or self._source != self._version
         if converting and self._version == "3.0" and "N" not in names:
             self._new.append("N:;;;;")
