@@ -109,18 +109,22 @@ def mark_deleted(step: Step, ids: Iterable[int]) -> list[int]:
 def add_tag(step: Step, ids: Iterable[int], name: str) -> list[int]:
     """Gives contacts a tag, made where there is none of that folded name; returns the ids that didn't have it."""
     connection = step.connection
-    tag_id = _tag_ids(connection, [name])[fold(name)]
-    sql = (
-        "INSERT INTO contact_tag(contact_id, tag_id, position) "
-        "SELECT c.id, ?1, (SELECT count(*) FROM contact_tag WHERE contact_id = c.id) FROM contact c "
-        "WHERE c.id IN (SELECT value FROM json_each(?2)) "
-        "AND NOT EXISTS (SELECT 1 FROM contact_tag WHERE contact_id = c.id AND tag_id = ?1) RETURNING contact_id"
+    without = (
+        "SELECT c.id FROM contact c WHERE c.id IN (SELECT value FROM json_each(?)) AND NOT EXISTS "
+        "(SELECT 1 FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id WHERE ct.contact_id = c.id AND t.folded = ?)"
     )
-    found = connection.execute(sql, (tag_id, json.dumps(list(ids)))).fetchall()
-    tagged = [contact_id for (contact_id,) in found]
+    tagged = [row[0] for row in connection.execute(without, (json.dumps(list(ids)), fold(name)))]
+    if not tagged:
+        return []
+    tag_id = _tag_ids(connection, [name])[fold(name)]
+    connection.executemany(
+        "INSERT INTO contact_tag(contact_id, tag_id, position) "
+        "VALUES (?1, ?2, (SELECT count(*) FROM contact_tag WHERE contact_id = ?1))",
+        [(contact_id, tag_id) for contact_id in tagged],
+    )
     _add_words(step, tagged, search_text(Contact(tags=[name])))
     step.touched.touch(contacts=tagged)
-    step.touched.lists = step.touched.lists or bool(tagged)
+    step.touched.lists = True
     return tagged
 
 

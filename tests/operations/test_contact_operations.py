@@ -1,0 +1,202 @@
+"""What people do with contacts: each one step, each refusal a code, nothing half done."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from netplanner.domain.changes import Changes, Label
+from netplanner.domain.contact import Contact, ContactPoint
+from netplanner.domain.errors import UserError
+from netplanner.domain.words import Direction, OutreachKind, Tie
+from netplanner.operations import contacts as operations
+from netplanner.storage import contacts
+from netplanner.storage.store import Store
+from netplanner.storage.timeline import timeline
+
+
+def added(store: Store, **fields: object) -> Contact:
+    changes = operations.add(store, Contact(**fields))  # type: ignore[arg-type]
+    assert changes.created is not None
+    return loaded(store, changes.created)
+
+
+def loaded(store: Store, contact_id: int) -> Contact:
+    contact = contacts.load(store.reader, contact_id)
+    assert contact is not None
+    return contact
+
+
+def test_add_tells_the_new_id_and_where_it_came_from(store: Store) -> None:
+    given = Contact(fn="Anna Ålund")
+    changes = operations.add(store, given)
+    assert changes == Changes(
+        label=Label("add_contact", {"name": "Anna Ålund"}), contacts=frozenset({1}), lists=True, created=1
+    )
+    assert loaded(store, 1).source == "manual"
+    assert loaded(store, 1).uid
+    assert given.id == 0
+
+
+def test_a_nameless_contact_is_refused(store: Store) -> None:
+    for act in (lambda: operations.add(store, Contact(note="who?")), lambda: operations.add(store, Contact(fn="  "))):
+        with pytest.raises(UserError) as caught:
+            act()
+        assert caught.value.code == "contact_needs_name"
+    assert store.undo_label is None
+
+
+def test_edit_keeps_what_somebody_else_changed_meanwhile(store: Store) -> None:
+    seen = added(store, fn="Anna", note="old")
+    operations.edit(store, seen, replace(seen, note="new"))
+    operations.edit(store, seen, replace(seen, fn="Anna Berg", phones=[ContactPoint("+45 1")]))
+    now = loaded(store, seen.id)
+    assert (now.fn, now.display_name, now.note, now.phones) == (
+        "Anna Berg",
+        "Anna Berg",
+        "new",
+        [ContactPoint("+45 1")],
+    )
+
+
+def test_editing_who_is_gone_or_taking_the_name_away_is_refused(store: Store) -> None:
+    seen = added(store, fn="Anna")
+    with pytest.raises(UserError) as caught:
+        operations.edit(store, seen, replace(seen, fn="", display_name=""))
+    assert caught.value.code == "contact_needs_name"
+    operations.delete(store, [seen.id])
+    with pytest.raises(UserError) as caught:
+        operations.edit(store, seen, replace(seen, fn="Bo"))
+    assert caught.value.code == "contact_gone"
+
+
+def test_editing_nothing_is_no_step(store: Store) -> None:
+    seen = added(store, fn="Anna")
+    assert not operations.edit(store, seen, replace(seen))
+
+
+def test_a_change_of_tie_moves_the_next_touch_but_not_the_last(store: Store) -> None:
+    seen = added(store, fn="Anna", last_contact_on="2026-11-01", next_due_on="2026-12-01", tie=Tie.CLOSE)
+    operations.set_tie(store, [seen.id], Tie.GOOD)
+    now = loaded(store, seen.id)
+    assert (now.tie, now.last_contact_on, now.next_due_on) == (Tie.GOOD, "2026-11-01", "2027-01-30")
+    operations.edit(store, now, replace(now, cadence_days=10))
+    assert loaded(store, seen.id).next_due_on == "2026-11-11"
+    operations.set_tie(store, [seen.id], Tie.UNDECIDED)
+    now = loaded(store, seen.id)
+    operations.edit(store, now, replace(now, cadence_days=None))
+    assert loaded(store, seen.id).next_due_on is None
+
+
+def test_tags_come_and_go_in_any_spelling(store: Store) -> None:
+    people = [added(store, fn=name) for name in ("Anna", "Bo")]
+    ids = [person.id for person in people]
+    changes = operations.add_tag(store, ids, "  Kunde ")
+    assert changes.label == Label("add_tag", {"count": 2, "tag": "Kunde"})
+    assert not operations.add_tag(store, ids, "kunde")
+    assert [loaded(store, n).tags for n in ids] == [["Kunde"], ["Kunde"]]
+    operations.remove_tag(store, ids[:1], "KUNDE")
+    assert [loaded(store, n).tags for n in ids] == [[], ["Kunde"]]
+    with pytest.raises(UserError) as caught:
+        operations.add_tag(store, ids, " ")
+    assert caught.value.code == "tag_needs_name"
+
+
+def test_a_logged_call_is_the_last_contact(store: Store) -> None:
+    seen = added(store, fn="Anna", tie=Tie.CLOSE)
+    operations.log_interaction(
+        store, seen.id, kind=OutreachKind.CALL, happened_on="2026-11-20", minutes=20, text=" About Malmö "
+    )
+    operations.log_interaction(
+        store, seen.id, kind=OutreachKind.MAIL, happened_on="2026-11-24", direction=Direction.OUT
+    )
+    now = loaded(store, seen.id)
+    assert (now.last_contact_on, now.next_due_on) == ("2026-11-20", "2026-12-20")
+    entries = timeline(store.reader, seen.id)
+    assert [(entry.source, entry.day, entry.kind, entry.minutes, entry.text) for entry in entries] == [
+        ("interaction", "2026-11-24", "mail", None, ""),
+        ("interaction", "2026-11-20", "call", 20, "About Malmö"),
+    ]
+    # The tie as it was then.
+    assert store.reader.execute("SELECT DISTINCT tie FROM interaction").fetchall() == [("close",)]
+
+
+@pytest.mark.parametrize(
+    ("day", "minutes", "code"),
+    [
+        ("2026-11-25", None, "date_in_future"),
+        ("yesterday", None, "bad_date"),
+        ("2026-11-20", -1, "bad_minutes"),
+        ("2026-11-20", 1441, "bad_minutes"),
+    ],
+)
+def test_what_can_not_have_happened_is_refused(store: Store, day: str, minutes: int | None, code: str) -> None:
+    seen = added(store, fn="Anna")
+    with pytest.raises(UserError) as caught:
+        operations.log_interaction(store, seen.id, kind=OutreachKind.CALL, happened_on=day, minutes=minutes)
+    assert caught.value.code == code
+    assert timeline(store.reader, seen.id) == []
+
+
+def test_a_touch_with_nobody_is_refused(store: Store) -> None:
+    with pytest.raises(UserError) as caught:
+        operations.log_interaction(store, 7, kind=OutreachKind.CALL, happened_on="2026-11-20")
+    assert caught.value.code == "contact_gone"
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda store, ids: operations.delete(store, ids),
+        lambda store, ids: operations.set_tie(store, ids, Tie.CLOSE),
+        lambda store, ids: operations.add_tag(store, ids, "t"),
+        lambda store, ids: operations.remove_tag(store, ids, "t"),
+    ],
+)
+def test_an_act_on_nobody_is_no_step(store: Store, act: Callable[[Store, list[int]], Changes]) -> None:
+    assert not act(store, [])
+    assert store.undo_label is None
+
+
+def test_the_timeline_shows_a_done_plan_once_and_leaves_out_the_trash(store: Store) -> None:
+    seen, other = added(store, fn="Anna"), added(store, fn="Bo")
+    with store.step(Label("x")) as step:
+        connection = step.connection
+        connection.execute(
+            "INSERT INTO goal(id, what, colour, created, changed) VALUES (1, 'Five customers', 3, '', '')"
+        )
+        plans = [
+            (1, "2026-12-01", "planned", "", None, "seminar"),
+            (2, "2026-11-10", "done", "2026-11-12", None, ""),
+            (3, "2026-11-01", "done", "2026-11-02", None, ""),
+            (4, "2026-11-05", "planned", "", "2026-11-06", ""),
+        ]
+        connection.executemany(
+            "INSERT INTO outreach(id, due_on, kind, status, done_on, deleted, why, goal_id, created, changed) "
+            "VALUES (?, ?, 'call', ?, ?, ?, ?, 1, '', '')",
+            plans,
+        )
+        connection.executemany(
+            "INSERT INTO outreach_contact(outreach_id, contact_id) VALUES (?, ?)",
+            [(plan[0], seen.id) for plan in plans],
+        )
+        connection.execute(
+            "INSERT INTO interaction(contact_id, happened_on, kind, outreach_id, created) "
+            "VALUES (?, '2026-11-12', 'call', 2, '')",
+            (seen.id,),
+        )
+        connection.execute(
+            "INSERT INTO outcome(kind, happened_on, what, contact_id, created) "
+            "VALUES ('customers', '2026-11-15', 'Signed', ?, '')",
+            (seen.id,),
+        )
+        connection.execute("INSERT INTO outcome_goal(outcome_id, goal_id) VALUES (1, 1)")
+    assert [(entry.source, entry.id, entry.day) for entry in timeline(store.reader, seen.id)] == [
+        ("outreach", 1, "2026-12-01"),
+        ("outcome", 1, "2026-11-15"),
+        ("interaction", 1, "2026-11-12"),
+        ("outreach", 3, "2026-11-02"),
+    ]
+    first = timeline(store.reader, seen.id)[0]
+    assert (first.text, first.goal_id, first.goal_what, first.goal_colour) == ("seminar", 1, "Five customers", 3)
+    assert timeline(store.reader, other.id) == []
