@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
-import apsw
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
@@ -42,7 +41,7 @@ def ensure_application() -> QGuiApplication:
 
 
 def write_plan_pdf(
-    connection: apsw.Connection,
+    connection: plans.Reader,
     path: Path,
     *,
     first: date | None = None,

@@ -5,7 +5,6 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-import apsw
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -208,7 +207,7 @@ class PrintSheet(Sheet):
 
 
 def _make(
-    connection: apsw.Connection, number: int, first: date, last: date, today: date, options: PrintOptions
+    connection: plans.Reader, number: int, first: date, last: date, today: date, options: PrintOptions
 ) -> _Preview:
     plan = plans.load(connection, first, last, today)
     return _Preview(number, lay_out(plan, options), title_of(plan, Words(options.language)))
