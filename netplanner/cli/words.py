@@ -43,6 +43,7 @@ _ERRORS = {
     "goal_bad_amount": "The amount must be a whole number of 1 or more",
     "goal_bad_date": "The date can't be used",
     "goal_same_platforms": "The primary and the secondary platform must differ",
+    "unknown_platform": "The platform {platform} is not known; use linkedin, xing, facebook or one of your own",
     "unknown_area": "The area {text} is not known; use codes like SE or DK-84, names of places, or anywhere",
     "ambiguous_area": "{text} may be several places; use one of {choices}",
     "bad_criterion": "A criterion is KEY=VALUE or KEY=VALUE:WEIGHT, not {text}",

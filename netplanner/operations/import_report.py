@@ -1,5 +1,6 @@
 """What an import was asked to do and what became of each card."""
 
+import os
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -58,6 +59,11 @@ class FileReport:
     path: Path
     records: list[ImportRecord] = field(default_factory=list)
     rejects: Path | None = None
+
+    @property
+    def name(self) -> str:
+        """The file's name as text that can be stored: a name on Linux may be any bytes."""
+        return os.fsencode(self.path.name).decode("utf-8", "replace")
 
     def count(self, action: ImportAction) -> int:
         return sum(record.action is action for record in self.records)

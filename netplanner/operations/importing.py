@@ -118,10 +118,10 @@ def _log(step: Step, report: ImportReport, options: ImportOptions) -> None:
     imports.log(
         step,
         source=options.source,
-        files=[file.path.name for file in report.files],
+        files=[file.name for file in report.files],
         counts=counts(report),
         failures=[
-            {"file": file.path.name, "line": record.line, "reason": record.reason}
+            {"file": file.name, "line": record.line, "reason": record.reason}
             for file in report.files
             for record in file.records
             if record.action is ImportAction.FAIL

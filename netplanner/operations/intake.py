@@ -76,7 +76,7 @@ class Intake:
         done = 0
         with _collecting_rarely() as collect:
             for number, report in enumerate(reports):
-                self._source = self._options.source + ":" + report.path.name
+                self._source = self._options.source + ":" + report.name
                 for batch in _batches(read_cards(report.path)):
                     self._take(number, report, batch)
                     done += len(batch)
