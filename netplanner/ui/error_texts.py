@@ -1,5 +1,6 @@
 """Words for declared errors: what happened, what is safe, what to do."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import PurePath
@@ -12,6 +13,8 @@ from netplanner.ui import wording
 _Values = Mapping[str, object]
 
 translate = QCoreApplication.translate
+
+_PLACE = re.compile(r"\{([a-z_]+)\}")
 
 
 def error_text(error: BaseException) -> str:
@@ -27,10 +30,9 @@ def error_text(error: BaseException) -> str:
 
 
 def _fill(text: str, values: _Values, **shown: str) -> str:
-    """Puts values into {…}; not by str.format, since values may hold braces."""
-    for key, value in {**{key: str(value) for key, value in values.items()}, **shown}.items():
-        text = text.replace("{" + key + "}", value)
-    return text
+    """Puts values into {…}, all at once: a value that looks like a place is not filled again."""
+    known = {**{key: _list(value) for key, value in values.items()}, **shown}
+    return _PLACE.sub(lambda found: known.get(found[1], found[0]), text)
 
 
 def _file(values: _Values) -> str:
@@ -71,6 +73,23 @@ def _do_not_contact(values: _Values) -> str:
     return _fill(text, values)
 
 
+# What forbids a text as an invitation, by the codes of domain.invitation_blocks.
+_BLOCKS: Mapping[str, Callable[[], str]] = {
+    "empty": lambda: translate("Errors", "it is empty"),
+    "too_short": lambda: translate("Errors", "it is shorter than 20 characters"),
+    "over_limit": lambda: translate("Errors", "it is longer than the platform allows"),
+    "placeholder": lambda: translate("Errors", "a place in it is not filled in"),
+    "default_text": lambda: translate("Errors", "it is the platform's own default text"),
+    "other_name": lambda: translate("Errors", "it names another contact"),
+}
+
+
+def blocks_text(codes: object) -> str:
+    """What forbids a text, as words: "it is empty"."""
+    found = [str(code) for code in codes] if isinstance(codes, (list, tuple)) else [str(codes)]
+    return _list([_BLOCKS[code]() if code in _BLOCKS else code for code in found])
+
+
 # OSError names that people can act on.
 _REASONS: Mapping[str, Callable[[], str]] = {
     "ENOSPC": lambda: translate("Errors", "the disk is full"),
@@ -95,6 +114,10 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     # Contacts
     "contact_needs_name": lambda v: translate("Errors", "Give a name, an organisation, an e-mail or a phone number."),
     "contact_gone": lambda v: translate("Errors", "This contact was deleted meanwhile. Undo brings it back."),
+    "photo_too_large": lambda v: translate("Errors", "The picture is too large. Choose one of at most 10 MB."),
+    "photo_unreadable": lambda v: translate(
+        "Errors", "This is no picture that can be read. Choose a JPEG, PNG or WebP."
+    ),
     "tag_needs_name": lambda v: translate("Errors", "Give the tag a name."),
     "bad_date": lambda v: translate("Errors", "This is no date. Write it as day, month, year."),
     "date_in_future": lambda v: translate("Errors", "This day lies ahead. Choose today or a day before."),
@@ -131,11 +154,31 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "outreach_needs_contact": lambda v: translate("Errors", "Choose whom it is for."),
     "unknown_channel": lambda v: translate("Errors", "Choose a channel from the list."),
     "do_not_contact": _do_not_contact,
+    "platform_closed": lambda v: _fill(
+        translate("Errors", "{name} is closed on that day. Choose another channel or another day."), v
+    ),
+    "unknown_platform": lambda v: translate("Errors", "Choose a platform from the list."),
+    "why_blocked": lambda v: _fill(
+        translate("Errors", "This can't be the why of an invitation: {reasons}."),
+        v,
+        reasons=blocks_text(v.get("blocks")),
+    ),
     "why_required": lambda v: translate("Errors", "Say why you want to connect: an invitation needs its why."),
     # Files
     "cannot_write": lambda v: _with_reason(
         translate("Errors", "“{file}” can't be written there. Choose another folder."), v
     ),
+    "cannot_print": lambda v: translate("Errors", "The printer doesn't take the pages. Save the plan as PDF instead."),
+    "file_not_found": lambda v: _with_reason(translate("Errors", "“{file}” is not there any more."), v),
+    "file_unreadable": lambda v: translate("Errors", "The file can't be read. Check that it is yours to read."),
+    "empty": lambda v: translate("Errors", "The file is empty."),
+    "no_cards": lambda v: translate("Errors", "The file holds no vCard."),
+    "line_too_long": lambda v: translate("Errors", "A line of the card is too long."),
+    "card_too_large": lambda v: translate("Errors", "The card is too large."),
+    "too_many_properties": lambda v: translate("Errors", "The card has too many lines."),
+    "too_many_parameters": lambda v: translate("Errors", "A line of the card has too many parameters."),
+    "too_many_values": lambda v: translate("Errors", "The card has too many values."),
+    "nesting": lambda v: translate("Errors", "Cards are nested too deeply."),
     "cannot_read": lambda v: _with_reason(
         translate("Errors", "“{file}” can't be read. Check that it is still there and yours to read."), v
     ),
@@ -172,6 +215,10 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "folder_unusable": lambda v: _with_reason(translate("Errors", "The folder “{path}” can't be used: {reason}."), v),
     "settings_not_saved": lambda v: _with_reason(
         translate("Errors", "The settings could not be saved: {reason}. The former ones stay."), v
+    ),
+    "disk_error": lambda v: translate("Errors", "The disk reports an error. Nothing was changed."),
+    "backup_failed": lambda v: translate(
+        "Errors", "No sound backup could be made, so nothing was changed. Check the space on the disk, then try again."
     ),
     "bad_backup": lambda v: _with_reason(
         translate("Errors", "“{file}” is no sound backup. Nothing was changed; choose another one."), v

@@ -150,10 +150,11 @@ class MainWindow(QMainWindow):
 
     def focus_pane(self, name: str) -> None:
         """Puts the focus into a pane; the same again gives it the whole window and back."""
-        self._places.setCurrentWidget(self.area)
         pane = getattr(self.panes, name)
         focus = self.focusWidget()
-        if self.area.current == name and focus is not None and pane.isAncestorOf(focus):
+        was_there = self._places.currentWidget() is self.area and focus is not None and pane.isAncestorOf(focus)
+        self._places.setCurrentWidget(self.area)
+        if self.area.current == name and was_there:
             self.area.toggle_expanded(name)
         elif self.area.expanded and self.area.current != name:
             self.area.set_expanded(name, True)

@@ -80,27 +80,49 @@ class SingleInstance(QObject):
 
     def _connected(self) -> None:
         connection = self._server.nextPendingConnection() if self._server is not None else None
-        if connection is None:
-            return
-        received = bytearray()
-        connection.readyRead.connect(lambda: self._read(connection, received))
-        connection.disconnected.connect(connection.deleteLater)
+        if connection is not None:
+            reader = _Reader(connection, self)
+            reader.received.connect(self.files_received)
+            reader.start()
 
-    def _read(self, connection: "QLocalSocket", received: bytearray) -> None:
-        received += connection.readAll().data()
-        if len(received) > LONGEST_MESSAGE:
-            connection.abort()
-            return
-        if not received.endswith(b"\n"):
-            return
-        files = _files_of(bytes(received))
-        received.clear()
+
+class _Reader(QObject):
+    """Reads one message from one later start and answers it."""
+
+    received = Signal(list)
+
+    def __init__(self, connection: "QLocalSocket", parent: QObject) -> None:
+        super().__init__(parent)
+        self._connection = connection
+        self._message = bytearray()
+
+    def start(self) -> None:
+        self._connection.disconnected.connect(self._end)
+        self._connection.readyRead.connect(self._read)
+        self._read()
+
+    def _read(self) -> None:
+        self._message += self._connection.readAll().data()
+        if len(self._message) > LONGEST_MESSAGE:
+            self._connection.abort()
+        elif self._message.endswith(b"\n"):
+            self._answer()
+
+    def _answer(self) -> None:
+        files = _files_of(bytes(self._message))
+        self._message.clear()
         if files is None:
-            connection.abort()
+            self._connection.abort()
             return
-        connection.write(_ANSWER)
-        connection.disconnectFromServer()
-        self.files_received.emit(files)
+        self._connection.write(_ANSWER)
+        # At once: what the files lead to may keep the event loop busy.
+        self._connection.flush()
+        self._connection.disconnectFromServer()
+        self.received.emit(files)
+
+    def _end(self) -> None:
+        self._connection.deleteLater()
+        self.deleteLater()
 
 
 def _files_of(message: bytes) -> list[Path] | None:

@@ -68,6 +68,8 @@ _STEPS: Mapping[str, Callable[[_Values], str]] = {
     "delete_outreach": lambda v: translate("Steps", "Delete %Ln outreach(es)", None, _n(v)),
     "edit_template": lambda v: translate("Steps", "Edit a template"),
     "edit_platform": lambda v: translate("Steps", "Edit a platform"),
+    "new_book": lambda v: translate("Steps", "Make the book"),
+    "make_sample": lambda v: translate("Steps", "Make the sample data"),
     "restore": lambda v: translate("Steps", "Restore a backup"),
 }
 
@@ -109,5 +111,7 @@ _DEEDS: Mapping[str, Callable[[_Values], str]] = {
     "delete_outreach": lambda v: translate("Steps", "%Ln outreach(es) deleted", None, _n(v)),
     "edit_template": lambda v: translate("Steps", "Template saved"),
     "edit_platform": lambda v: translate("Steps", "Platform saved"),
+    "new_book": lambda v: translate("Steps", "Book made"),
+    "make_sample": lambda v: translate("Steps", "Sample data made"),
     "restore": lambda v: translate("Steps", "Backup restored"),
 }

@@ -24,7 +24,7 @@ class UndoBanner(QWidget):
         self._ground = parent
         self._act: Callable[[], object] | None = None
         self._text = ElidedLabel()
-        self._button = Button("", kind="link", clicked=self._do)
+        self._button = Button(self.tr("Undo"), kind="link", clicked=self._do)
         self._close = ToolButton("x", self.tr("Close"), clicked=self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(6), theme.px(8), theme.px(6))

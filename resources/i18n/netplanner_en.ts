@@ -1,0 +1,551 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>AttentionBlock</name>
+    <message numerus="yes">
+      <source>Attention, last %Ln days</source>
+      <translation>
+        <numerusform>Attention, last %Ln day</numerusform>
+        <numerusform>Attention, last %Ln days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactCard</name>
+    <message numerus="yes">
+      <source>%Ln people chosen</source>
+      <translation>
+        <numerusform>%Ln person chosen</numerusform>
+        <numerusform>%Ln people chosen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>every %Ln day(s)</source>
+      <translation>
+        <numerusform>every %Ln day</numerusform>
+        <numerusform>every %Ln days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DayPanel</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln plan</numerusform>
+        <numerusform>%Ln plans</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DropOverlay</name>
+    <message numerus="yes">
+      <source>Drop to import %n file(s) or folder(s)</source>
+      <translation>
+        <numerusform>Drop to import %n file or folder</numerusform>
+        <numerusform>Drop to import %n files or folders</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FileActions</name>
+    <message numerus="yes">
+      <source>Exported %Ln record(s) to {file}</source>
+      <translation>
+        <numerusform>Exported %Ln record to {file}</numerusform>
+        <numerusform>Exported %Ln records to {file}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalEditor</name>
+    <message numerus="yes">
+      <source>%Ln people in your book fit well enough.</source>
+      <translation>
+        <numerusform>%Ln person in your book fits well enough.</numerusform>
+        <numerusform>%Ln people in your book fit well enough.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalPage</name>
+    <message numerus="yes">
+      <source>%Ln people serve this goal</source>
+      <translation>
+        <numerusform>%Ln person serves this goal</numerusform>
+        <numerusform>%Ln people serve this goal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Show %Ln more</numerusform>
+        <numerusform>Show %Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more in the calendar</source>
+      <translation>
+        <numerusform>and %Ln more in the calendar</numerusform>
+        <numerusform>and %Ln more in the calendar</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+      <source>%Ln added</source>
+      <translation>
+        <numerusform>%Ln added</numerusform>
+        <numerusform>%Ln added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln card(s) read.</source>
+      <translation>
+        <numerusform>%Ln card read.</numerusform>
+        <numerusform>%Ln cards read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln not imported</source>
+      <translation>
+        <numerusform>%Ln not imported</numerusform>
+        <numerusform>%Ln not imported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s) imported</source>
+      <translation>
+        <numerusform>%Ln person imported</numerusform>
+        <numerusform>%Ln persons imported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln updated</source>
+      <translation>
+        <numerusform>%Ln updated</numerusform>
+        <numerusform>%Ln updated</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %Ln person(s)</source>
+      <translation>
+        <numerusform>Import %Ln person</numerusform>
+        <numerusform>Import %Ln persons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {file} and %Ln more file(s)</source>
+      <translation>
+        <numerusform>Import {file} and %Ln more file</numerusform>
+        <numerusform>Import {file} and %Ln more files</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Importing</name>
+    <message numerus="yes">
+      <source>%Ln e-mail(s)</source>
+      <translation>
+        <numerusform>%Ln e-mail</numerusform>
+        <numerusform>%Ln e-mails</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln phone(s)</source>
+      <translation>
+        <numerusform>%Ln phone</numerusform>
+        <numerusform>%Ln phones</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthView</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln plan</numerusform>
+        <numerusform>%Ln plans</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>OutreachEditor</name>
+    <message numerus="yes">
+      <source>%Ln character(s)</source>
+      <translation>
+        <numerusform>%Ln character</numerusform>
+        <numerusform>%Ln characters</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Plan %Ln outreach</numerusform>
+        <numerusform>Plan %Ln outreaches</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Plans</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln plan</numerusform>
+        <numerusform>%Ln plans</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>+%Ln more</source>
+      <translation>
+        <numerusform>+%Ln more</numerusform>
+        <numerusform>+%Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Overdue %Ln day(s)</source>
+      <translation>
+        <numerusform>Overdue %Ln day</numerusform>
+        <numerusform>Overdue %Ln days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <translation>
+        <numerusform>{name} and %Ln more</numerusform>
+        <numerusform>{name} and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgressPage</name>
+    <message numerus="yes">
+      <source>%n min left</source>
+      <translation>
+        <numerusform>%n min left</numerusform>
+        <numerusform>%n min left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n s left</source>
+      <translation>
+        <numerusform>%n s left</numerusform>
+        <numerusform>%n s left</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgressStrip</name>
+    <message numerus="yes">
+      <source>%n min left</source>
+      <translation>
+        <numerusform>%n min left</numerusform>
+        <numerusform>%n min left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n s left</source>
+      <translation>
+        <numerusform>%n s left</numerusform>
+        <numerusform>%n s left</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message numerus="yes">
+      <source>%Ln candidate(s) added</source>
+      <translation>
+        <numerusform>%Ln candidate added</numerusform>
+        <numerusform>%Ln candidates added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln candidate(s) removed</source>
+      <translation>
+        <numerusform>%Ln candidate removed</numerusform>
+        <numerusform>%Ln candidates removed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) deleted</source>
+      <translation>
+        <numerusform>%Ln contact deleted</numerusform>
+        <numerusform>%Ln contacts deleted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) imported</source>
+      <translation>
+        <numerusform>%Ln contact imported</numerusform>
+        <numerusform>%Ln contacts imported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) set to {tie}</source>
+      <translation>
+        <numerusform>%Ln contact set to {tie}</numerusform>
+        <numerusform>%Ln contacts set to {tie}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) tagged “{tag}”</source>
+      <translation>
+        <numerusform>%Ln contact tagged “{tag}”</numerusform>
+        <numerusform>%Ln contacts tagged “{tag}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln goal(s) deleted</source>
+      <translation>
+        <numerusform>%Ln goal deleted</numerusform>
+        <numerusform>%Ln goals deleted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln goal(s) set to {state}</source>
+      <translation>
+        <numerusform>%Ln goal set to {state}</numerusform>
+        <numerusform>%Ln goals set to {state}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) deleted</source>
+      <translation>
+        <numerusform>%Ln outreach deleted</numerusform>
+        <numerusform>%Ln outreaches deleted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) done</source>
+      <translation>
+        <numerusform>%Ln outreach done</numerusform>
+        <numerusform>%Ln outreaches done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) moved</source>
+      <translation>
+        <numerusform>%Ln outreach moved</numerusform>
+        <numerusform>%Ln outreaches moved</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) planned</source>
+      <translation>
+        <numerusform>%Ln outreach planned</numerusform>
+        <numerusform>%Ln outreaches planned</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) reopened</source>
+      <translation>
+        <numerusform>%Ln outreach reopened</numerusform>
+        <numerusform>%Ln outreaches reopened</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) skipped</source>
+      <translation>
+        <numerusform>%Ln outreach skipped</numerusform>
+        <numerusform>%Ln outreaches skipped</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) snoozed</source>
+      <translation>
+        <numerusform>%Ln outreach snoozed</numerusform>
+        <numerusform>%Ln outreaches snoozed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %Ln candidate(s)</source>
+      <translation>
+        <numerusform>Add %Ln candidate</numerusform>
+        <numerusform>Add %Ln candidates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Change %Ln goal(s)</source>
+      <translation>
+        <numerusform>Change %Ln goal</numerusform>
+        <numerusform>Change %Ln goals</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln contact(s)</source>
+      <translation>
+        <numerusform>Delete %Ln contact</numerusform>
+        <numerusform>Delete %Ln contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln goal(s)</source>
+      <translation>
+        <numerusform>Delete %Ln goal</numerusform>
+        <numerusform>Delete %Ln goals</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Delete %Ln outreach</numerusform>
+        <numerusform>Delete %Ln outreaches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %Ln contact(s)</source>
+      <translation>
+        <numerusform>Import %Ln contact</numerusform>
+        <numerusform>Import %Ln contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark %Ln outreach(es) as done</source>
+      <translation>
+        <numerusform>Mark %Ln outreach as done</numerusform>
+        <numerusform>Mark %Ln outreaches as done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Move %Ln outreach</numerusform>
+        <numerusform>Move %Ln outreaches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Plan %Ln outreach</numerusform>
+        <numerusform>Plan %Ln outreaches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove %Ln candidate(s)</source>
+      <translation>
+        <numerusform>Remove %Ln candidate</numerusform>
+        <numerusform>Remove %Ln candidates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reopen %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Reopen %Ln outreach</numerusform>
+        <numerusform>Reopen %Ln outreaches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set tie of %Ln contact(s)</source>
+      <translation>
+        <numerusform>Set tie of %Ln contact</numerusform>
+        <numerusform>Set tie of %Ln contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Skip %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Skip %Ln outreach</numerusform>
+        <numerusform>Skip %Ln outreaches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Snooze %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Snooze %Ln outreach</numerusform>
+        <numerusform>Snooze %Ln outreaches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tag %Ln contact(s) “{tag}”</source>
+      <translation>
+        <numerusform>Tag %Ln contact “{tag}”</numerusform>
+        <numerusform>Tag %Ln contacts “{tag}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tag “{tag}” taken from %Ln contact(s)</source>
+      <translation>
+        <numerusform>Tag “{tag}” taken from %Ln contact</numerusform>
+        <numerusform>Tag “{tag}” taken from %Ln contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take tag “{tag}” from %Ln contact(s)</source>
+      <translation>
+        <numerusform>Take tag “{tag}” from %Ln contact</numerusform>
+        <numerusform>Take tag “{tag}” from %Ln contacts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TagSheet</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln persons</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineList</name>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minute</numerusform>
+        <numerusform>%n minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <translation>
+        <numerusform>Show %n more</numerusform>
+        <numerusform>Show %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Why</name>
+    <message numerus="yes">
+      <source>Shorten it by %Ln character(s).</source>
+      <translation>
+        <numerusform>Shorten it by %Ln character.</numerusform>
+        <numerusform>Shorten it by %Ln characters.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message numerus="yes">
+      <source>%Ln day(s) ago</source>
+      <translation>
+        <numerusform>%Ln day ago</numerusform>
+        <numerusform>%Ln days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln day(s) left</source>
+      <translation>
+        <numerusform>%Ln day left</numerusform>
+        <numerusform>%Ln days left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln day(s) over</source>
+      <translation>
+        <numerusform>%Ln day over</numerusform>
+        <numerusform>%Ln days over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %Ln day(s)</source>
+      <translation>
+        <numerusform>in %Ln day</numerusform>
+        <numerusform>in %Ln days</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>
