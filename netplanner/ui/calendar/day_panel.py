@@ -15,6 +15,9 @@ from netplanner.ui.widgets.elided import ElidedLabel
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.labels import Label
 
+# Of more than these the oldest are shown, and as they are done the rest follows.
+_MOST_OVERDUE = 500
+
 
 class DayPanel(QWidget):
     """The plans of a day (with what is overdue, where the day is today), or of the days to come."""
@@ -54,9 +57,8 @@ class DayPanel(QWidget):
         ids = outreach.day_ids(reader, iso)
         overdue = 0
         if day == today:
-            late = outreach.overdue_ids(reader, iso)
-            overdue = len(late)
-            ids.extend(late)
+            ids.extend(outreach.overdue_ids(reader, iso, _MOST_OVERDUE))
+            overdue = outreach.count_overdue(reader, iso)
         text = wording.date_text(day, self, "long")
         self._title.setText(self.tr("Today, {day}").format(day=text) if day == today else text)
         total, still_open = outreach.count_day(reader, iso)
@@ -74,7 +76,7 @@ class DayPanel(QWidget):
         """The plans of two months from `first` on; what is overdue stands with today."""
         reader, last = self._session.store.reader, add_months(first, 2)
         days = [(date.fromisoformat(day), ids) for day, ids in outreach.agenda_ids(reader, *_iso(first, last))]
-        overdue = outreach.overdue_ids(reader, today.isoformat())
+        overdue = outreach.overdue_ids(reader, today.isoformat(), _MOST_OVERDUE)
         if overdue and first <= today <= last:
             of_today = next((ids for day, ids in days if day == today), None)
             if of_today is None:

@@ -19,12 +19,12 @@ from netplanner.storage import contacts, goals, templates
 from netplanner.ui import theme, wording
 from netplanner.ui.calendar import drafts, plan_text
 from netplanner.ui.calendar.editor_fields import Fields
+from netplanner.ui.calendar.fact_chips import FactChips
 from netplanner.ui.calendar.people_field import PeopleField
 from netplanner.ui.calendar.why_panel import WhyPanel, block_text
 from netplanner.ui.calendar.why_text import WhyText
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.chip import Chip
-from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.sheet import Sheet
 
@@ -47,6 +47,7 @@ class OutreachEditor(Sheet):
         self._backgrounds: dict[tuple[int, int, str], why.Background] = {}
         self._kind_touched = before is not None
         self._language = ""
+        self._saving = False
         self.people = PeopleField(session)
         self.fields = Fields(session)
         self.template = Chip(self.tr("Template"))
@@ -56,9 +57,7 @@ class OutreachEditor(Sheet):
         self.message = WhyText(4)
         self.panel = WhyPanel()
         self._count = Label(tone="muted", font="small")
-        self._facts_title = Label(font="strong")
-        self._facts = QWidget()
-        self._facts_flow = FlowLayout(self._facts)
+        self.facts = FactChips()
         self._message_title = Label(self.tr("Text to send"), font="strong")
         self._why_title = Label(font="strong")
         self._hint = Label(tone="muted", font="small", wrap=True)
@@ -92,8 +91,29 @@ class OutreachEditor(Sheet):
     def _build_sheet(self) -> None:
         self.why.setAccessibleName(self.tr("Why"))
         self.message.setAccessibleName(self.tr("Text to send"))
-        left = QWidget()
-        column = QVBoxLayout(left)
+        self.panel.setContentsMargins(theme.px(20), 0, 0, 0)
+        right = _Scroll(self.panel)
+        right.setFixedWidth(theme.px(270))
+        line = QFrame()
+        line.setFixedWidth(1)
+        line.setAutoFillBackground(True)
+        line.setBackgroundRole(line.palette().ColorRole.Mid)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(_Scroll(self._form()), 1)
+        row.addWidget(line)
+        row.addWidget(right)
+        self.set_body(body)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._hint.setMinimumWidth(theme.px(360))
+        self.add_footer_left(self._hint)
+
+    def _form(self) -> QWidget:
+        """Whom, how, when and why, from top to bottom."""
+        form = QWidget()
+        column = QVBoxLayout(form)
         column.setContentsMargins(1, 1, theme.px(20), 1)
         column.setSpacing(theme.GRID)
         chips = QHBoxLayout()
@@ -101,39 +121,17 @@ class OutreachEditor(Sheet):
         for chip in (self.template, self.language, self.reason):
             chips.addWidget(chip)
         chips.addStretch(1)
-        count = QHBoxLayout()
-        count.addWidget(self._count)
-        count.addStretch(1)
         column.addWidget(self.people)
         column.addWidget(self.fields)
         column.addSpacing(theme.px(4))
         column.addWidget(self._why_title)
         column.addLayout(chips)
         column.addWidget(self.why, 2)
-        column.addLayout(count)
-        column.addWidget(self._facts_title)
-        column.addWidget(self._facts)
+        column.addWidget(self._count)
+        column.addWidget(self.facts)
         column.addWidget(self._message_title)
         column.addWidget(self.message, 2)
-        scroll = _Scroll(left)
-        line = QFrame()
-        line.setFixedWidth(1)
-        line.setAutoFillBackground(True)
-        line.setBackgroundRole(line.palette().ColorRole.Mid)
-        self.panel.setContentsMargins(theme.px(20), 0, 0, 0)
-        right = _Scroll(self.panel)
-        right.setFixedWidth(theme.px(270))
-        body = QWidget()
-        row = QHBoxLayout(body)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(scroll, 1)
-        row.addWidget(line)
-        row.addWidget(right)
-        self.set_body(body)
-        self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._hint.setMinimumWidth(theme.px(360))
-        self.add_footer_left(self._hint)
+        return form
 
     def _begin(self, plan: Outreach) -> None:
         self.fields.show_plan(plan)
@@ -147,6 +145,7 @@ class OutreachEditor(Sheet):
         self.people.shown.connect(self._show_facts)
         self.fields.changed.connect(self._look_again)
         self.fields.kind_changed.connect(self._kind_chosen)
+        self.facts.chosen.connect(self.why.put_in)
         self.why.textChanged.connect(self._judge)
         self.message.textChanged.connect(self._judge)
         # The look at the rest costs more than a key: it follows when the event loop is free.
@@ -270,24 +269,9 @@ class OutreachEditor(Sheet):
         return " · ".join(filter(None, parts)) or self._day_text()
 
     def _show_facts(self) -> None:
-        while item := self._facts_flow.takeAt(0):
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
         background = self._background(self.people.current())
-        texts = dict.fromkeys(text for fact in background.recipient.facts for text in fact.texts[:1] if text.strip())
-        for text in texts:
-            chip = Chip(text)
-            chip.setToolTip(self.tr("Put it into the why"))
-            chip.clicked.connect(partial(self._put_in, text))
-            self._facts_flow.addWidget(chip)
-        self._facts_title.setText(self.tr("What you know about {who}").format(who=self._who()))
-        self._facts_title.setVisible(bool(texts))
-        self._facts.setVisible(bool(texts))
+        self.facts.show_facts(self._who(), background.recipient.facts)
         self._judge()
-
-    def _put_in(self, text: str) -> None:
-        self.why.put_in(text)
 
     def _who(self) -> str:
         person = self._values.person(self.people.current())
@@ -389,6 +373,7 @@ class OutreachEditor(Sheet):
         made = self._drafts()
         if self._problem(made):
             return
+        self._saving = True
         self.save.setEnabled(False)
         plans = [draft.plan for draft in made]
         if self._before is None:
@@ -398,10 +383,16 @@ class OutreachEditor(Sheet):
             after = replace(plans[0], contacts=self.people.ids())
             self._session.perform(planning.edit, self._before, after, done=self._written, failed=self._refused)
 
+    def reject(self) -> None:
+        # What is being written closes the sheet itself when it is done.
+        if not self._saving:
+            super().reject()
+
     def _written(self, changes: object) -> None:
         self.accept()
 
     def _refused(self, error: Exception) -> None:
+        self._saving = False
         self.save.setEnabled(True)
         if isinstance(error, UserError):
             self.set_error(wording.error_text(error))

@@ -8,14 +8,25 @@ from PySide6.QtGui import QFontMetrics
 
 from netplanner.domain.calendar import WEEK
 from netplanner.domain.outreach import OutreachRow
+from netplanner.storage.outreach import DayPlans
 from netplanner.ui import theme
 from netplanner.ui.calendar import plan_text
 from netplanner.ui.calendar.month_cache import Days
 from netplanner.ui.calendar.month_days import MonthPage
 
-# In pixels at 100 %.
-HEAD, WEEKS, NUMBER, CHIP, GAP, INSET, BAR = 26, 32, 25, 19, 2, 6, 3
-_NARROW_CELL, _NARROW_INSET = 80, 2
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Lengths in pixels at the present size of text; asked for once a page, not for every chip."""
+
+    head: int = field(default_factory=lambda: theme.px(26))
+    weeks: int = field(default_factory=lambda: theme.px(32))
+    number: int = field(default_factory=lambda: theme.px(25))
+    chip: int = field(default_factory=lambda: theme.px(19))
+    gap: int = field(default_factory=lambda: theme.px(2))
+    inset: int = field(default_factory=lambda: theme.px(6))
+    bar: int = field(default_factory=lambda: theme.px(3))
+    text_gap: int = field(default_factory=lambda: theme.px(5))
 
 
 translate = QCoreApplication.translate
@@ -43,23 +54,21 @@ class MorePlace:
 
 @dataclass(frozen=True, slots=True)
 class MonthLayout:
-    """A page laid out for one size."""
+    """A page laid out for one size. `columns` and `rows` are the edges of the cells, in whole pixels."""
 
     page: MonthPage
     size: QSizeF
+    measures: Measures
     capacity: int
+    columns: tuple[int, ...]
+    rows: tuple[int, ...]
     chips: list[ChipPlace] = field(default_factory=list)
     more: list[MorePlace] = field(default_factory=list)
 
     def cell(self, index: int) -> QRectF:
         row, column = divmod(index, WEEK)
-        head, weeks = float(theme.px(HEAD)), float(theme.px(WEEKS))
-        # Whole pixels, so that hairlines stay sharp.
-        left = weeks + round(column * (self.size.width() - weeks) / WEEK)
-        right = weeks + round((column + 1) * (self.size.width() - weeks) / WEEK)
-        top = head + round(row * (self.size.height() - head) / self.page.weeks)
-        bottom = head + round((row + 1) * (self.size.height() - head) / self.page.weeks)
-        return QRectF(left, top, right - left, bottom - top)
+        left, top = self.columns[column], self.rows[row]
+        return QRectF(left, top, self.columns[column + 1] - left, self.rows[row + 1] - top)
 
     def cell_of(self, day: date) -> QRectF | None:
         index = self.page.index(day)
@@ -78,51 +87,57 @@ class MonthLayout:
         return next((more for more in self.more if more.rect.contains(position)), None)
 
 
-def capacity(page: MonthPage, size: QSizeF) -> int:
+def capacity(page: MonthPage, size: QSizeF, measures: Measures | None = None) -> int:
     """How many lines of plans a cell has room for."""
-    height = (size.height() - theme.px(HEAD)) / page.weeks
-    return max(0, int((height - theme.px(NUMBER) - 1) // theme.px(CHIP + GAP)))
+    lengths = measures or Measures()
+    height = (size.height() - lengths.head) / page.weeks
+    return max(0, int((height - lengths.number - 1) // (lengths.chip + lengths.gap)))
 
 
 def lay_out(page: MonthPage, size: QSizeF, days: Days, metrics: QFontMetrics) -> MonthLayout:
     """Places the plans of `days`, which hold at least `capacity` rows where there are as many."""
-    layout = MonthLayout(page, size, capacity(page, size))
+    lengths = Measures()
+    width, height = size.width() - lengths.weeks, size.height() - lengths.head
+    columns = tuple(lengths.weeks + round(column * width / WEEK) for column in range(WEEK + 1))
+    rows = tuple(lengths.head + round(row * height / page.weeks) for row in range(page.weeks + 1))
+    layout = MonthLayout(page, size, lengths, capacity(page, size, lengths), columns, rows)
     for index in range(page.weeks * WEEK):
         day = page.day(index)
         plans = days.get(day.isoformat())
-        if plans is None:
-            continue
-        shown = plans.total if plans.total <= layout.capacity else max(0, layout.capacity - 1)
-        lines = _lines(layout.cell(index))
-        for row in plans.rows[:shown]:
-            rect = next(lines)
-            room = int(rect.width()) - theme.px(BAR + 7)
-            text = plan_text.chip_text(row)
-            if metrics.horizontalAdvance(text) > room:
-                text = metrics.elidedText(plan_text.short(row), Qt.TextElideMode.ElideRight, room)
-            layout.chips.append(ChipPlace(rect, day, row, text))
-        if shown < plans.total:
-            layout.more.append(_more(layout, index, day, plans.total, shown, metrics))
+        if plans is not None:
+            _place_day(layout, index, day, plans, metrics)
     return layout
 
 
-def _lines(cell: QRectF):  # type: ignore[no-untyped-def]
-    inset = theme.px(INSET if cell.width() >= theme.px(_NARROW_CELL) else _NARROW_INSET)
-    top = cell.top() + theme.px(NUMBER)
-    while True:
-        yield QRectF(cell.left() + inset, top, cell.width() - 2 * inset, theme.px(CHIP))
-        top += theme.px(CHIP + GAP)
+def _place_day(layout: MonthLayout, index: int, day: date, plans: DayPlans, metrics: QFontMetrics) -> None:
+    shown = plans.total if plans.total <= layout.capacity else max(0, layout.capacity - 1)
+    lengths = layout.measures
+    for line, row in enumerate(plans.rows[:shown]):
+        rect = _line(layout, index, line)
+        room = int(rect.width()) - lengths.bar - lengths.text_gap - 2
+        text = plan_text.chip_text(row)
+        if metrics.horizontalAdvance(text) > room:
+            text = metrics.elidedText(plan_text.short(row), Qt.TextElideMode.ElideRight, room)
+        layout.chips.append(ChipPlace(rect, day, row, text))
+    if shown < plans.total:
+        layout.more.append(_more(layout, index, day, plans.total, shown, metrics))
+
+
+def _line(layout: MonthLayout, index: int, line: int) -> QRectF:
+    """The place of a day's plan number `line`."""
+    cell, lengths = layout.cell(index), layout.measures
+    inset = lengths.inset if cell.width() >= lengths.chip * 4 else 2
+    top = cell.top() + lengths.number + line * (lengths.chip + lengths.gap)
+    return QRectF(cell.left() + inset, top, cell.width() - 2 * inset, lengths.chip)
 
 
 def _more(layout: MonthLayout, index: int, day: date, total: int, shown: int, metrics: QFontMetrics) -> MorePlace:
-    cell = layout.cell(index)
-    rect = QRectF(cell.left(), cell.top() + 1, cell.width() - theme.px(INSET), theme.px(NUMBER))
     if layout.capacity == 0:
         # No room below the number: the count stands beside it.
+        cell, lengths = layout.cell(index), layout.measures
+        rect = QRectF(cell.left(), cell.top() + 1, cell.width() - lengths.inset, lengths.number)
         return MorePlace(rect, day, str(total), shown)
-    lines = _lines(cell)
-    for _ in range(shown + 1):
-        rect = next(lines)
+    rect = _line(layout, index, shown)
     if shown:
         text = translate("Plans", "+%Ln more", None, total - shown)
     else:

@@ -10,7 +10,7 @@ from netplanner.domain.calendar import WEEK, is_weekend, weekday_order
 from netplanner.domain.outreach import OutreachRow
 from netplanner.ui import theme
 from netplanner.ui.calendar import plan_text
-from netplanner.ui.calendar.month_layout import BAR, HEAD, INSET, NUMBER, WEEKS, ChipPlace, MonthLayout, MorePlace
+from netplanner.ui.calendar.month_layout import ChipPlace, Measures, MonthLayout, MorePlace
 
 _DIM = 0.35
 _DONE = 0.55
@@ -38,7 +38,7 @@ class Marks:
 
 @dataclass(slots=True)
 class Brushes:
-    """Fonts and colours of one paint."""
+    """Fonts and colours of one theme; made once, since fonts are dear."""
 
     colours: theme.Colours
     small: QFont = field(default_factory=lambda: theme.font("small"))
@@ -58,7 +58,7 @@ def paint(painter: QPainter, layout: MonthLayout, marks: Marks, brushes: Brushes
     _paint_numbers(painter, layout, marks, brushes)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for chip in layout.chips:
-        _paint_chip(painter, chip, marks, brushes)
+        _paint_chip(painter, chip, layout.measures, marks, brushes)
     for more in layout.more:
         _paint_more(painter, more, layout, marks, brushes)
     _paint_outlines(painter, layout, marks, brushes)
@@ -93,10 +93,10 @@ def _paint_head(painter: QPainter, layout: MonthLayout, brushes: Brushes) -> Non
     for column, weekday in enumerate(weekday_order(layout.page.first_weekday)):
         cell = layout.cell(column)
         name = locale.standaloneDayName(weekday, QLocale.FormatType.ShortFormat)
-        room = int(cell.width() - theme.px(INSET))
+        room = int(cell.width() - layout.measures.inset)
         if metrics.horizontalAdvance(name) > room:
             name = locale.standaloneDayName(weekday, QLocale.FormatType.NarrowFormat)
-        rect = QRectF(cell.left() + theme.px(INSET), 0, room, theme.px(HEAD))
+        rect = QRectF(cell.left() + layout.measures.inset, 0, room, layout.measures.head)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, name)
 
 
@@ -106,12 +106,17 @@ def _paint_numbers(painter: QPainter, layout: MonthLayout, marks: Marks, brushes
     painter.setPen(colours.muted)
     for row in range(page.weeks):
         cell = layout.cell(row * WEEK)
-        rect = QRectF(0, cell.top() + 1, theme.px(WEEKS), theme.px(NUMBER))
+        rect = QRectF(0, cell.top() + 1, layout.measures.weeks, layout.measures.number)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, locale.toString(page.week_number(row)))
     painter.setFont(brushes.body)
     for index in range(page.weeks * WEEK):
         cell, day = layout.cell(index), page.day(index)
-        rect = QRectF(cell.left() + theme.px(INSET), cell.top() + 1, cell.width() - theme.px(INSET), theme.px(NUMBER))
+        rect = QRectF(
+            cell.left() + layout.measures.inset,
+            cell.top() + 1,
+            cell.width() - layout.measures.inset,
+            layout.measures.number,
+        )
         if day == marks.today:
             _paint_badge(painter, rect, locale.toString(day.day), brushes)
             continue
@@ -139,7 +144,7 @@ def goal_colour(row: OutreachRow, colours: theme.Colours) -> QColor:
     return colours.muted if row.goal_id is None else colours.goal[row.goal_colour % len(colours.goal)]
 
 
-def _paint_chip(painter: QPainter, chip: ChipPlace, marks: Marks, brushes: Brushes) -> None:
+def _paint_chip(painter: QPainter, chip: ChipPlace, lengths: Measures, marks: Marks, brushes: Brushes) -> None:
     colours, row, rect = brushes.colours, chip.row, chip.rect
     colour = goal_colour(row, colours)
     still_open = plan_text.is_open(row)
@@ -149,10 +154,10 @@ def _paint_chip(painter: QPainter, chip: ChipPlace, marks: Marks, brushes: Brush
     painter.setBrush(ground)
     painter.drawRoundedRect(rect, 4, 4)
     painter.setBrush(colour)
-    painter.drawRoundedRect(QRectF(rect.left(), rect.top(), theme.px(BAR), rect.height()), 1.5, 1.5)
+    painter.drawRoundedRect(QRectF(rect.left(), rect.top(), lengths.bar, rect.height()), 1.5, 1.5)
     painter.setPen(colours.text if still_open else colours.muted)
     painter.setFont(brushes.small if still_open else brushes.struck)
-    inner = rect.adjusted(theme.px(BAR + 5), 0, 0, 0)
+    inner = rect.adjusted(lengths.bar + lengths.text_gap, 0, 0, 0)
     painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, chip.text)
     painter.setOpacity(1.0)
     if marks.ringed and not marks.ringed.isdisjoint(row.contacts):
@@ -181,7 +186,7 @@ def _paint_more(painter: QPainter, more: MorePlace, layout: MonthLayout, marks: 
     aligned = Qt.AlignmentFlag.AlignVCenter
     if layout.capacity == 0:
         aligned |= Qt.AlignmentFlag.AlignRight
-    painter.drawText(more.rect.adjusted(theme.px(BAR), 0, 0, 0), aligned | Qt.TextFlag.TextSingleLine, more.text)
+    painter.drawText(more.rect.adjusted(layout.measures.bar, 0, 0, 0), aligned | Qt.TextFlag.TextSingleLine, more.text)
     if more.day.isoformat() in marks.ringed_days and not any(
         chip.day == more.day and not marks.ringed.isdisjoint(chip.row.contacts) for chip in layout.chips
     ):

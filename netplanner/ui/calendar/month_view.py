@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -19,7 +19,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
@@ -65,6 +64,7 @@ class MonthView(QWidget):
         self._page = MonthPage.of(today, first_weekday)
         self._days: Days = {}
         self._layout: MonthLayout | None = None
+        self._brushes: month_paint.Brushes | None = None
         self._pressed: tuple[QPointF, ChipPlace] | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -119,7 +119,7 @@ class MonthView(QWidget):
     def layout_now(self) -> MonthLayout:
         """The page as it stands, for hit tests."""
         if self._layout is None:
-            metrics = QFontMetrics(theme.font("small"), self)
+            metrics = QFontMetrics(theme.font("small"))
             self._layout = month_layout.lay_out(self._page, QSizeF(self.size()), self._days, metrics)
         return self._layout
 
@@ -138,8 +138,9 @@ class MonthView(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._marks.has_focus = self.hasFocus()
-        painter = QPainter(self)
-        month_paint.paint(painter, self.layout_now(), self._marks, month_paint.Brushes(theme.colours_of(self)))
+        if self._brushes is None:
+            self._brushes = month_paint.Brushes(theme.colours_of(self))
+        month_paint.paint(QPainter(self), self.layout_now(), self._marks, self._brushes)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -148,6 +149,7 @@ class MonthView(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange, QEvent.Type.LocaleChange):
+            self._brushes = None
             self._redo()
         super().changeEvent(event)
 
@@ -338,12 +340,9 @@ class MonthView(QWidget):
         mime.put_ids(data, mime.OUTREACH, [chip.row.id])
         drag = QDrag(self)
         drag.setMimeData(data)
-        drag.setPixmap(self._picture(chip.rect.toRect()))
+        drag.setPixmap(self.grab(chip.rect.toRect()))
         drag.setHotSpot((start - chip.rect.topLeft()).toPoint())
         drag.exec(Qt.DropAction.MoveAction)
-
-    def _picture(self, rect: QRect) -> QPixmap:
-        return self.grab(rect)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._consider(event)
@@ -401,9 +400,3 @@ def _accept(event: QDropEvent) -> None:
     else:
         event.setDropAction(Qt.DropAction.CopyAction)
         event.accept()
-
-
-def centre(layout: MonthLayout, day: date) -> QPoint:
-    """The middle of a day's cell."""
-    cell = layout.cell_of(day)
-    return cell.center().toPoint() if cell is not None else QPoint(-1, -1)

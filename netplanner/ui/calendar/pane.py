@@ -270,12 +270,12 @@ class CalendarPane(Pane):
             OutreachEditor.for_existing(self._session, plan, self).open()
 
     def _move(self, ids: list[int], day: date) -> None:
-        self._session.perform(planning.move, ids, day.isoformat(), done=lambda changes: self._follow(ids, day))
+        chosen = self.month.plan if self.month.plan in ids else None
+        self._session.perform(planning.move, ids, day.isoformat(), done=lambda changes: self._follow(chosen, day))
 
-    def _follow(self, ids: list[int], day: date) -> None:
-        """After a move by keys, the next key acts on the same plan."""
-        if self.month.plan in ids:
-            plan = self.month.plan
+    def _follow(self, plan: int | None, day: date) -> None:
+        """After a move, the next key acts on the same plan."""
+        if plan is not None:
             self._choose_day(day)
             self.month.set_day(day, plan)
             self._choose_plan(plan)

@@ -17,13 +17,18 @@ _MOST_FOUND = 8
 
 
 class _Search(QLineEdit):
-    """Backspace in an empty field takes the last person away."""
+    """Enter takes the first person found, Backspace in an empty field takes the last one away."""
 
     emptied = Signal()
+    entered = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Backspace and not self.text():
             self.emptied.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # Not passed on: in a dialog it would press the default button too.
+            self.entered.emit()
             return
         super().keyPressEvent(event)
 
@@ -60,7 +65,7 @@ class PeopleField(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.search.textEdited.connect(self._look_up)
-        self.search.returnPressed.connect(self._take_first)
+        self.search.entered.connect(self._take_first)
         self.search.emptied.connect(self._remove_last)
         # The overload with the index: two people may have the same name.
         self._completer.activated[QModelIndex].connect(lambda index: self._take(index.row()))  # type: ignore[index]

@@ -15,16 +15,25 @@ OPEN = frozenset({OutreachStatus.PLANNED, OutreachStatus.WAITING})
 translate = QCoreApplication.translate
 
 
-def _patterns() -> dict[str, str]:
-    return {
-        OutreachKind.INVITE: translate("Plans", "Invite {who}"),
-        OutreachKind.MESSAGE: translate("Plans", "Write to {who}"),
-        OutreachKind.MAIL: translate("Plans", "Mail {who}"),
-        OutreachKind.CALL: translate("Plans", "Call {who}"),
-        OutreachKind.MEETING: translate("Plans", "Meet {who}"),
-        OutreachKind.INTRODUCTION: translate("Plans", "Introduce {who}"),
-        OutreachKind.COMMENT: translate("Plans", "Comment for {who}"),
-    }
+def _pattern(kind: str) -> str:
+    """The words of a kind around whom it is with, "" for what is written for everybody."""
+    match kind:
+        case OutreachKind.INVITE:
+            return translate("Plans", "Invite {who}")
+        case OutreachKind.MESSAGE:
+            return translate("Plans", "Write to {who}")
+        case OutreachKind.MAIL:
+            return translate("Plans", "Mail {who}")
+        case OutreachKind.CALL:
+            return translate("Plans", "Call {who}")
+        case OutreachKind.MEETING:
+            return translate("Plans", "Meet {who}")
+        case OutreachKind.INTRODUCTION:
+            return translate("Plans", "Introduce {who}")
+        case OutreachKind.COMMENT:
+            return translate("Plans", "Comment for {who}")
+        case _:
+            return ""
 
 
 def is_open(row: OutreachRow) -> bool:
@@ -41,8 +50,8 @@ def title(row: OutreachRow) -> str:
 
 def title_of(kind: str, names: Sequence[str], why: str = "") -> str:
     """ "Invite Sara Berg", "Introduce Bo ↔ Sara", "Post: loyalty in retail"; only the kind where nobody is left."""
-    pattern = _patterns().get(kind)
-    if pattern is not None and names:
+    pattern = _pattern(kind)
+    if pattern and names:
         return pattern.format(who=_who(kind, names))
     name = wording.outreach_kind_name(kind)
     return f"{name}: {why}" if why else name
@@ -56,6 +65,8 @@ def _who(kind: str, names: Sequence[str]) -> str:
 
 def time_text(row: OutreachRow) -> str:
     """The wall time as the locale writes it, "" for a whole day."""
+    if not row.due_time:
+        return ""
     at = QTime.fromString(row.due_time, "HH:mm")
     return QLocale().toString(at, QLocale.FormatType.ShortFormat) if at.isValid() else ""
 
