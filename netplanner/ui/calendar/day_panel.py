@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QLocale, QSize
+from PySide6.QtCore import QLocale, QSize, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.calendar import add_months
 from netplanner.storage import outreach, platforms
-from netplanner.ui import theme, wording
+from netplanner.ui import mime, theme, wording
+from netplanner.ui.calendar import drops
 from netplanner.ui.calendar.plan_list import PlanList
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.elided import ElidedLabel
@@ -22,9 +24,14 @@ _MOST_OVERDUE = 500
 class DayPanel(QWidget):
     """The plans of a day (with what is overdue, where the day is today), or of the days to come."""
 
+    plans_dropped = Signal(list)
+    contacts_dropped = Signal(list)
+    goal_dropped = Signal(int)
+
     def __init__(self, session: Session, plan: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._is_one_day = True
         self._title = Label(font="strong")
         self._counts = ElidedLabel(tone="muted")
         self.list = PlanList(session)
@@ -42,6 +49,8 @@ class DayPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._stack, 1)
+        self._frame = drops.DropFrame(self)
+        self.setAcceptDrops(True)
 
     def title(self) -> str:
         return self._title.text()
@@ -52,7 +61,38 @@ class DayPanel(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(200), theme.px(120))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._consider(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._consider(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._frame.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._consider(event)
+        self._frame.hide()
+        if not event.isAccepted():
+            return
+        data = event.mimeData()
+        if plans := mime.ids_of(data, mime.OUTREACH):
+            self.plans_dropped.emit(plans)
+        elif people := mime.ids_of(data, mime.CONTACTS):
+            self.contacts_dropped.emit(people)
+        elif goals := mime.ids_of(data, mime.GOAL):
+            self.goal_dropped.emit(goals[0])
+
+    def _consider(self, event: QDragMoveEvent | QDropEvent) -> None:
+        """A drop here is for the day shown; the agenda shows many."""
+        if self._is_one_day and drops.is_ours(event.mimeData()) and event.source() is not self.list:
+            drops.accept(event)
+            self._frame.cover()
+        else:
+            event.ignore()
+
     def show_day(self, day: date, today: date) -> None:
+        self._is_one_day = True
         reader, iso = self._session.store.reader, day.isoformat()
         ids = outreach.day_ids(reader, iso)
         overdue = 0
@@ -74,6 +114,7 @@ class DayPanel(QWidget):
 
     def show_agenda(self, first: date, today: date) -> None:
         """The plans of two months from `first` on; what is overdue stands with today."""
+        self._is_one_day = False
         reader, last = self._session.store.reader, add_months(first, 2)
         days = [(date.fromisoformat(day), ids) for day, ids in outreach.agenda_ids(reader, *_iso(first, last))]
         overdue = outreach.overdue_ids(reader, today.isoformat(), _MOST_OVERDUE)

@@ -203,11 +203,16 @@ def _paint_outlines(painter: QPainter, layout: MonthLayout, marks: Marks, brushe
         painter.drawRect(cell.adjusted(1.5, 1.5, -1, -1))
     target = layout.cell_of(marks.drop_day) if marks.drop_day is not None else None
     if target is not None:
-        ground = QColor(colours.accent)
-        ground.setAlphaF(0.12)
-        painter.setPen(QPen(colours.accent, 2, Qt.PenStyle.DashLine))
-        painter.setBrush(ground)
-        painter.drawRect(target.adjusted(1.5, 1.5, -1, -1))
+        paint_drop_target(painter, target, colours)
+
+
+def paint_drop_target(painter: QPainter, rect: QRectF, colours: theme.Colours) -> None:
+    """The dashed frame around the place where a drop would go."""
+    ground = QColor(colours.accent)
+    ground.setAlphaF(0.12)
+    painter.setPen(QPen(colours.accent, 2, Qt.PenStyle.DashLine))
+    painter.setBrush(ground)
+    painter.drawRect(rect.adjusted(1.5, 1.5, -1, -1))
 
 
 def _between(one: QColor, other: QColor, share: float) -> QColor:

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from netplanner.domain.calendar import WEEK, add_days
 from netplanner.domain.outreach import OutreachRow
 from netplanner.ui import mime, theme, wording
-from netplanner.ui.calendar import month_layout, month_paint, plan_text
+from netplanner.ui.calendar import drops, month_layout, month_paint, plan_text
 from netplanner.ui.calendar.month_cache import Days
 from netplanner.ui.calendar.month_days import MonthPage
 from netplanner.ui.calendar.month_layout import ChipPlace, MonthLayout
@@ -359,7 +359,7 @@ class MonthView(QWidget):
         if day is None:
             event.ignore()
             return
-        _accept(event)
+        drops.accept(event)
         data = event.mimeData()
         if plans := mime.ids_of(data, mime.OUTREACH):
             self.move_requested.emit(plans, day)
@@ -374,12 +374,11 @@ class MonthView(QWidget):
         if day is None:
             event.ignore()
         else:
-            _accept(event)
+            drops.accept(event)
 
     def _target(self, event: QDropEvent) -> date | None:
         """The day under a drag that we take; files go on to the window."""
-        data = event.mimeData()
-        if not any(data.hasFormat(kind) for kind in (mime.OUTREACH, mime.CONTACTS, mime.GOAL)):
+        if not drops.is_ours(event.mimeData()):
             return None
         return self.layout_now().day_at(event.position())
 
@@ -391,12 +390,3 @@ class MonthView(QWidget):
     def drop_day(self) -> date | None:
         """The day a drag is over."""
         return self._marks.drop_day
-
-
-def _accept(event: QDropEvent) -> None:
-    if event.mimeData().hasFormat(mime.OUTREACH):
-        event.setDropAction(Qt.DropAction.MoveAction)
-        event.accept()
-    else:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()

@@ -69,6 +69,7 @@ class CalendarPane(Pane):
         self._connect_header()
         self._connect_month()
         self._connect_list()
+        self._connect_drops()
 
     def _connect_header(self) -> None:
         self.header.previous_pressed.connect(self.previous)
@@ -103,6 +104,11 @@ class CalendarPane(Pane):
         plans.delete_requested.connect(self._delete)
         plans.shift_requested.connect(self._shift)
         plans.menu_requested.connect(self._open_menu)
+
+    def _connect_drops(self) -> None:
+        self.panel.plans_dropped.connect(lambda plans: self._move(plans, self.month.day))
+        self.panel.contacts_dropped.connect(lambda people: self.plan(people, self.month.day))
+        self.panel.goal_dropped.connect(lambda goal: self.plan([], self.month.day, goal))
 
     # --- what the window asks for ----------------------------------------------------------------------------
 

@@ -106,6 +106,27 @@ def test_a_plan_dropped_on_another_day_moves_and_undo_takes_it_back(
     assert (chips(opened, "2026-11-25"), chips(opened, "2026-11-27")) == ([created], [])
 
 
+def test_people_dropped_below_the_month_are_for_the_day_shown(
+    session: Session, pane: OpenPane, drag, plan: Plan, sara: int, bo: int, qtbot: QtBot, tmp_path
+) -> None:
+    created = plan("2026-11-25", bo)
+    opened = pane()
+    opened.show_day(date(2026, 11, 28))
+    middle = opened.panel.rect().center()
+    assert drag(opened.panel, carried(mime.CONTACTS, sara)).drop(middle)
+    editor = editor_of(opened)
+    assert editor.fields.day.date().toString("yyyy-MM-dd") == "2026-11-28"
+    editor.reject()
+    with qtbot.waitSignal(session.changed):
+        assert drag(opened.panel, carried(mime.OUTREACH, created)).drop(middle)
+    assert chips(opened, "2026-11-28") == [created]
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(tmp_path / "people.vcf"))])
+    assert not drag(opened.panel, files).drop(middle)
+    opened.set_view("agenda")
+    assert not drag(opened.panel, carried(mime.CONTACTS, sara)).enter(middle)
+
+
 @pytest.mark.parametrize("where", ["2026-11-25", "head"])
 def test_files_and_strange_things_are_left_to_the_window(
     pane: OpenPane, centre: Centre, drag, where: str, tmp_path
