@@ -3,14 +3,12 @@
 from dataclasses import replace
 from datetime import date, time
 
-import apsw
-
 from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import Channel, DoNotContact, OutreachKind
-from netplanner.operations import why
 from netplanner.storage import contacts, goals, platforms
+from netplanner.storage.database import Connection
 
 # Written for everybody: these need nobody in particular.
 _WITHOUT_CONTACT = frozenset({OutreachKind.POST, OutreachKind.ARTICLE, OutreachKind.SEMINAR})
@@ -54,7 +52,7 @@ def _time_of(outreach: Outreach) -> str:
     return at.strftime("%H:%M")
 
 
-def check(connection: apsw.Connection, outreach: Outreach) -> None:
+def check(connection: Connection, outreach: Outreach) -> None:
     """Whether the plan may be made.
 
     Raises UserError: contact_gone, goal_gone, unknown_channel, platform_closed, do_not_contact, why_required,
@@ -73,7 +71,7 @@ def check(connection: apsw.Connection, outreach: Outreach) -> None:
         _check_why(connection, outreach)
 
 
-def check_channel(connection: apsw.Connection, channel: str, day: str) -> None:
+def check_channel(connection: Connection, channel: str, day: str) -> None:
     """A channel that every book has or a platform open on `day`; raises unknown_channel, platform_closed."""
     platform = platforms.by_key(connection, channel)
     if platform is None:
@@ -97,7 +95,10 @@ def _check_wish(person: Contact, outreach: Outreach) -> None:
         raise UserError("do_not_contact", id=person.id, name=person.display_name, channel=outreach.channel)
 
 
-def _check_why(connection: apsw.Connection, outreach: Outreach) -> None:
+def _check_why(connection: Connection, outreach: Outreach) -> None:
+    # Judging brings a good deal of code along that no other check needs.
+    from netplanner.operations import why
+
     if not outreach.why:
         raise UserError("why_required")
     for contact_id in outreach.contacts:

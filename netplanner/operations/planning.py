@@ -3,18 +3,20 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
-
-import apsw
+from typing import TYPE_CHECKING
 
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.errors import UserError
-from netplanner.domain.invitation import Judgement
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import Direction, OutreachKind, OutreachResult, OutreachStatus, ReasonType
-from netplanner.operations import plan_checks, why
+from netplanner.operations import plan_checks
 from netplanner.storage import contact_writes, outreach, outreach_writes
+from netplanner.storage.database import Connection
 from netplanner.storage.outreach_writes import Interaction
 from netplanner.storage.store import Step, Store
+
+if TYPE_CHECKING:
+    from netplanner.domain.invitation import Judgement
 
 OPEN = frozenset({OutreachStatus.PLANNED, OutreachStatus.WAITING})
 
@@ -163,7 +165,7 @@ def delete(store: Store, ids: Sequence[int]) -> Changes:
 
 
 def check_why(
-    connection: apsw.Connection,
+    connection: Connection,
     *,
     contact_id: int | None,
     goal_id: int | None,
@@ -171,8 +173,10 @@ def check_why(
     text: str,
     reason_type: ReasonType = ReasonType.NONE,
     without: int = 0,
-) -> Judgement:
+) -> "Judgement":
     """What `text` is worth as the why to a person; `without` is the plan being edited, 0 for a new one."""
+    from netplanner.operations import why
+
     background = why.gather(connection, contact_id=contact_id, goal_id=goal_id, channel=channel, without=without)
     return background.judge(text, reason_type)
 
