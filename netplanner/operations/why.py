@@ -3,14 +3,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-import apsw
-
 from netplanner.domain.contact import Contact
 from netplanner.domain.goal_rules import keywords_of
 from netplanner.domain.invitation import RECENT, Judgement, Sent, judge
 from netplanner.domain.recipient import Recipient, recipient_of
 from netplanner.domain.words import ReasonType
 from netplanner.storage import contacts, goals, invitations, platforms
+from netplanner.storage.database import Connection
 from netplanner.storage.invitations import NameFinder
 
 
@@ -45,7 +44,7 @@ class Background:
 
 
 def gather(
-    connection: apsw.Connection, *, contact_id: int | None, goal_id: int | None, channel: str, without: int = 0
+    connection: Connection, *, contact_id: int | None, goal_id: int | None, channel: str, without: int = 0
 ) -> Background:
     """What the book knows for a why; `without` is the id of the plan being edited, which is no earlier text.
 

@@ -24,6 +24,7 @@ from netplanner.printing.plan_pages import lay_out, title_of
 from netplanner.printing.ranges import plan_range
 from netplanner.printing.words import Words
 from netplanner.storage import plan as plans
+from netplanner.storage.database import Connection
 
 _POINTS_PER_INCH = 72
 # Where glyph and letter meet (ISO 32000-1, 9.10.3). In many fonts tab and space share a glyph and Qt names the tab,
@@ -41,7 +42,7 @@ def ensure_application() -> QGuiApplication:
 
 
 def write_plan_pdf(
-    connection: plans.Reader,
+    connection: Connection,
     path: Path,
     *,
     first: date | None = None,

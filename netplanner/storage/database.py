@@ -3,11 +3,15 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 from urllib.parse import quote
 
 import apsw
 
 from netplanner.domain.errors import DataError
+
+# What query functions take; above storage it is only named, never used to speak SQL.
+Connection: TypeAlias = apsw.Connection
 
 # Marks a file as a NetPlanner book ("NPLN", sqlite.org/pragma.html#pragma_application_id).
 APPLICATION_ID = 0x4E504C4E

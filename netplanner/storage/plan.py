@@ -3,16 +3,13 @@
 import json
 from collections.abc import Iterable
 from datetime import date
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple
 
 import apsw
 
 from netplanner.domain.goal import Goal
 from netplanner.domain.goal_rules import parse_day
 from netplanner.domain.words import Channel, DoNotContact, OutreachKind
-
-# For callers that hand a reading connection on and need not know the engine.
-Reader: TypeAlias = apsw.Connection
 
 _OPEN_COLUMNS = (
     "SELECT o.id, o.due_on, o.due_time, o.kind, o.channel, o.status, o.why, coalesce(g.what, ''), "

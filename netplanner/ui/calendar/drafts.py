@@ -3,13 +3,12 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import apsw
-
 from netplanner.domain.contact import Contact
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.template import contact_values, fill, unfilled
 from netplanner.domain.words import Channel, OutreachKind, Relation, Tie
 from netplanner.storage import contacts, invitations
+from netplanner.storage.database import Connection
 
 # These have a longer text to send besides the why.
 WITH_MESSAGE = frozenset(
@@ -43,7 +42,7 @@ class Draft:
 class TextValues:
     """What fills the places of a text, read once."""
 
-    def __init__(self, connection: apsw.Connection) -> None:
+    def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._own = invitations.own_card(connection)
         self._people: dict[int, Contact | None] = {}

@@ -1,8 +1,7 @@
 """The plans of the months shown lately and of their neighbours, so that a page turns at once."""
 
-import apsw
-
 from netplanner.storage import outreach
+from netplanner.storage.database import Connection
 from netplanner.storage.outreach import DayPlans
 from netplanner.ui.calendar.month_days import MonthPage
 
@@ -17,7 +16,7 @@ class MonthCache:
     def __init__(self) -> None:
         self._pages: dict[tuple[MonthPage, int], Days] = {}
 
-    def days(self, reader: apsw.Connection, page: MonthPage, per_day: int) -> Days:
+    def days(self, reader: Connection, page: MonthPage, per_day: int) -> Days:
         """The days of a page that hold plans, with the first `per_day` of each."""
         key = (page, per_day)
         found = self._pages.pop(key, None)

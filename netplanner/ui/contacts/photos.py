@@ -7,13 +7,13 @@ asked before anything is decoded, and Qt may not allocate more than a picture of
 from collections import OrderedDict
 from collections.abc import Callable
 
-import apsw
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from netplanner.domain.contact import Photo
 from netplanner.domain.errors import UserError
 from netplanner.storage import contacts
+from netplanner.storage.database import Connection
 from netplanner.ui.session import Session
 
 MOST_BYTES = 10_000_000
@@ -136,7 +136,7 @@ class Photos(QObject):
         return keep
 
 
-def _thumbnail(connection: apsw.Connection, contact_id: int, side: int) -> QImage | None:
+def _thumbnail(connection: Connection, contact_id: int, side: int) -> QImage | None:
     photo = contacts.photo(connection, contact_id)
     if photo is None:
         return None
