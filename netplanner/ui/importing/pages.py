@@ -110,7 +110,8 @@ class CardsPage(QWidget):
         chosen = self.tiles.choice()
         if chosen is not None and not counts[chosen]:
             self.tiles.choose(None)
-        problems = " ".join(filter(None, map(words.file_problem_text, files)))
+        # The report lists them among what failed.
+        problems = "" if done else " ".join(filter(None, map(words.file_problem_text, files)))
         self.note.setText(problems)
         self.note.setVisible(bool(problems))
         self.table.show_ticks()

@@ -78,7 +78,8 @@ class ImportSheet(Sheet):
             "That is much for contacts: reading it may take some minutes. You can cancel at any time, and nothing is "
             "changed until you press Import."
         )
-        title = self.tr("{size} to read").replace("{size}", self.locale().formattedDataSize(size))
+        shown = QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
+        title = self.tr("{size} to read").replace("{size}", shown)
         self._show_page(EmptyState(title, text, icon="hourglass"))
         self._button(self.tr("Cancel"), self.reject)
         self._button(self.tr("Read it"), self._read, primary=True)
@@ -183,6 +184,9 @@ class ImportSheet(Sheet):
         self._show_report(report)
         self._come_back(needed=report.count(ImportAction.FAIL) > 0)
         self._session.announce(report.changes)
+        if self._backdrop is not None:
+            # The report offers the undo itself: the window's banner waits below it.
+            self._backdrop.raise_()
         self.imported.emit(report.contact_ids())
         self._session.changed.connect(self._show_undo)
         self._show_undo()

@@ -53,7 +53,7 @@ class ImportTable(QTableView):
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setMinimumSectionSize(theme.px(30))
+        header.setMinimumSectionSize(theme.px(12))
         self.all_box = _HeaderBox(header)
         self.all_box.setAccessibleName(self.tr("Import all that are shown"))
         self.all_box.setTristate(True)
