@@ -23,6 +23,7 @@ class Measures:
     weeks: int = field(default_factory=lambda: theme.px(32))
     number: int = field(default_factory=lambda: theme.px(25))
     chip: int = field(default_factory=lambda: theme.px(19))
+    more: int = field(default_factory=lambda: theme.px(15))
     gap: int = field(default_factory=lambda: theme.px(2))
     inset: int = field(default_factory=lambda: theme.px(6))
     bar: int = field(default_factory=lambda: theme.px(3))
@@ -54,12 +55,16 @@ class MorePlace:
 
 @dataclass(frozen=True, slots=True)
 class MonthLayout:
-    """A page laid out for one size. `columns` and `rows` are the edges of the cells, in whole pixels."""
+    """A page laid out for one size. `columns` and `rows` are the edges of the cells, in whole pixels.
+
+    A cell has room for `capacity` plans, or for `capacity_with_more` and the line that counts the rest.
+    """
 
     page: MonthPage
     size: QSizeF
     measures: Measures
     capacity: int
+    capacity_with_more: int
     columns: tuple[int, ...]
     rows: tuple[int, ...]
     chips: list[ChipPlace] = field(default_factory=list)
@@ -90,8 +95,12 @@ class MonthLayout:
 def capacity(page: MonthPage, size: QSizeF, measures: Measures | None = None) -> int:
     """How many lines of plans a cell has room for."""
     lengths = measures or Measures()
-    height = (size.height() - lengths.head) / page.weeks
-    return max(0, int((height - lengths.number - 1) // (lengths.chip + lengths.gap)))
+    return _lines(page, size, lengths, taken=1)
+
+
+def _lines(page: MonthPage, size: QSizeF, lengths: Measures, taken: int) -> int:
+    room = (size.height() - lengths.head) / page.weeks - lengths.number - taken
+    return max(0, int(room // (lengths.chip + lengths.gap)))
 
 
 def lay_out(page: MonthPage, size: QSizeF, days: Days, metrics: QFontMetrics) -> MonthLayout:
@@ -100,7 +109,8 @@ def lay_out(page: MonthPage, size: QSizeF, days: Days, metrics: QFontMetrics) ->
     width, height = size.width() - lengths.weeks, size.height() - lengths.head
     columns = tuple(lengths.weeks + round(column * width / WEEK) for column in range(WEEK + 1))
     rows = tuple(lengths.head + round(row * height / page.weeks) for row in range(page.weeks + 1))
-    layout = MonthLayout(page, size, lengths, capacity(page, size, lengths), columns, rows)
+    with_more = _lines(page, size, lengths, taken=lengths.more + 1)
+    layout = MonthLayout(page, size, lengths, capacity(page, size, lengths), with_more, columns, rows)
     for index in range(page.weeks * WEEK):
         day = page.day(index)
         plans = days.get(day.isoformat())
@@ -110,7 +120,7 @@ def lay_out(page: MonthPage, size: QSizeF, days: Days, metrics: QFontMetrics) ->
 
 
 def _place_day(layout: MonthLayout, index: int, day: date, plans: DayPlans, metrics: QFontMetrics) -> None:
-    shown = plans.total if plans.total <= layout.capacity else max(0, layout.capacity - 1)
+    shown = plans.total if plans.total <= layout.capacity else layout.capacity_with_more
     lengths = layout.measures
     for line, row in enumerate(plans.rows[:shown]):
         rect = _line(layout, index, line)
@@ -138,6 +148,7 @@ def _more(layout: MonthLayout, index: int, day: date, total: int, shown: int, me
         rect = QRectF(cell.left(), cell.top() + 1, cell.width() - lengths.inset, lengths.number)
         return MorePlace(rect, day, str(total), shown)
     rect = _line(layout, index, shown)
+    rect.setHeight(layout.measures.more)
     if shown:
         text = translate("Plans", "+%Ln more", None, total - shown)
     else:
