@@ -10,6 +10,8 @@ from netplanner.domain.template import my_values
 
 # How many people who hold the words of a name anywhere in their cards are looked at: one that bears it is enough.
 _MOST_LOOKED_AT = 5000
+# Among how many of the latest plans the last invitations are looked for, so that a book without any is not read whole.
+_LATEST_PLANS = 100_000
 
 
 class Surroundings(NamedTuple):
@@ -87,10 +89,10 @@ def earlier_texts(connection: apsw.Connection, limit: int, *, without: int = 0) 
         "SELECT o.why, c.display_name, c.given, c.family, c.organization, c.title, c.role, "
         "coalesce((SELECT a.city FROM address a WHERE a.contact_id = c.id ORDER BY a.position LIMIT 1), '') "
         "FROM (SELECT id, why FROM outreach WHERE kind = 'invite' AND why <> '' AND deleted IS NULL AND id <> ?1 "
-        "AND status <> 'skipped' ORDER BY id DESC LIMIT ?2) o "
+        "AND status <> 'skipped' AND id > (SELECT coalesce(max(id), 0) FROM outreach) - ?3 ORDER BY id DESC LIMIT ?2) o "
         "LEFT JOIN outreach_contact oc ON oc.outreach_id = o.id AND oc.position = 0 "
         "LEFT JOIN contact c ON c.id = oc.contact_id ORDER BY o.id DESC",
-        (without, limit),
+        (without, limit, _LATEST_PLANS),
     )
     return [EarlierText(row[0], tuple(filter(None, row[1:]))) for row in rows]
 
