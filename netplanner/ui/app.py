@@ -7,11 +7,11 @@ import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from netplanner import logs
 from netplanner.domain.clock import Clock
 from netplanner.domain.errors import DataError, NetPlannerError
 from netplanner.operations import opening
@@ -19,13 +19,15 @@ from netplanner.paths import Folders
 from netplanner.settings import Settings
 from netplanner.storage.store import Store
 from netplanner.ui import icons, translation
-from netplanner.ui.errors import CrashHooks
 from netplanner.ui.main_window import MainWindow
 from netplanner.ui.measure import PaintWatch, has_display
 from netplanner.ui.session import Session
 from netplanner.ui.single_instance import SingleInstance
 from netplanner.ui.theme import Theme
 from netplanner.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from netplanner.ui.errors import CrashHooks
 
 _NO_DISPLAY = (
     "netplanner: there is no display to open a window on.\n"
@@ -58,7 +60,6 @@ def main(
     except NetPlannerError as error:
         print(f"netplanner: {error}", file=sys.stderr)
         return 4
-    logs.set_up_logs(folders.logs)
     instance = SingleInstance(folders)
     # Relative names mean this process's folder, not that of the first.
     claimed = instance.claim([Path(file).absolute() for file in files], 0 if measure else 5)
@@ -100,13 +101,11 @@ class Application(QObject):
         self.settings = Settings.load(folders.settings)
         self.window: MainWindow | None = None
         self._session: Session | None = None
-        self._theme = Theme(qt, self.settings.theme)
-        self._hooks = CrashHooks(self)
-        self._hooks.crashed.connect(self._show_crash)
+        self._theme = Theme(qt, self.settings.theme, sheet=False)
+        self._hooks: CrashHooks | None = None
 
     def run(self, instance: SingleInstance, files: Sequence[Path], *, demo: bool, measure: bool) -> int:
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        self._hooks.install()
         translation.load(self._qt, self._language or self.settings.language)
         if not self.open(demo):
             return 4
@@ -129,6 +128,7 @@ class Application(QObject):
         window.restore_requested.connect(lambda path: self._later(lambda: self._restore(path)))
         window.language_changed.connect(lambda: self._later(self._change_language))
         self.window = window
+        self._theme.dress()
         window.show()
         if former is not None:
             former.close()
@@ -147,7 +147,8 @@ class Application(QObject):
             try:
                 return opening.open_book(self._folders, self._clock, demo=demo)
             except DataError as error:
-                _log.error("the book can't be opened: %s", logs.Code(error.code))
+                self._watch()
+                _log.error("the book can't be opened: %s", error)
                 if not self._mend(error):
                     return None
 
@@ -157,6 +158,7 @@ class Application(QObject):
         from netplanner.ui.data_error import DataErrorSheet
 
         chosen: list[Path] = []
+        self._theme.dress()
         sheet = DataErrorSheet(error, self._folders.backups, None, last_word=self.tr("Quit"))
         sheet.restore_chosen.connect(chosen.append)
         sheet.exec()
@@ -203,7 +205,19 @@ class Application(QObject):
         if self.window is not None:
             self.window.save_state()
 
+    def _watch(self) -> None:
+        """Begins to log and to catch unexpected errors. Both load much that a window doesn't need to be seen."""
+        from netplanner.logs import set_up_logs
+        from netplanner.ui.errors import CrashHooks
+
+        if self._hooks is None:
+            set_up_logs(self._folders.logs)
+            self._hooks = CrashHooks(self)
+            self._hooks.crashed.connect(self._show_crash)
+            self._hooks.install()
+
     def _after_first_paint(self, instance: SingleInstance, files: Sequence[Path]) -> None:
+        self._watch()
         self._qt.setWindowIcon(icons.app_icon())
         instance.listen()
         if files and self.window is not None:

@@ -12,7 +12,7 @@ from netplanner.ui.widgets.pane import Pane
 
 NARROW = 1000
 _SHARES = (27, 23, 50)
-_LEAST_WIDTH, _LEAST_HEIGHT = 360, 280
+_LEAST = QSize(360, 200)
 
 
 class PaneArea(QWidget):
@@ -90,7 +90,7 @@ class PaneArea(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         # What needs more room gets it by tabs: the window may always be made small.
-        return QSize(theme.px(_LEAST_WIDTH), theme.px(_LEAST_HEIGHT))
+        return _LEAST
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,12 +4,9 @@ The first holds the book's lock. It listens on a local socket that only the user
 The lock is the system's own and ends with its process, so none is ever stale; a socket file left behind is replaced.
 """
 
-import hashlib
 import json
 import os
-import socket
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
@@ -38,8 +35,12 @@ class SingleInstance(QObject):
     def __init__(self, folders: Folders, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = BookLock(folders.lock)
-        self.address = _address(folders.data)
+        self._data = folders.data
         self._server: QLocalServer | None = None
+
+    @property
+    def address(self) -> str:
+        return _address(self._data)
 
     def claim(self, files: Sequence[Path], patience: float = _PATIENCE) -> str:
         """ "first" if this process is the one to run, "handed" if another took the files, "busy" if it doesn't answer.
@@ -139,6 +140,10 @@ def _files_of(message: bytes) -> list[Path] | None:
 
 def _address(data: Path) -> str:
     """The socket's path (a pipe's name on Windows), short enough for the 108 bytes of sun_path (unix(7))."""
+    # Not needed before the first paint of a first start.
+    import hashlib
+    import tempfile
+
     name = "netplanner-" + hashlib.sha256(os.fsencode(data)).hexdigest()[:24]
     if sys.platform == "win32":
         return rf"\\.\pipe\{name}"
@@ -149,6 +154,8 @@ def _address(data: Path) -> str:
 
 def _hand_over(address: str, message: bytes) -> bool:
     """Whether a running window took the message."""
+    import socket
+
     try:
         if sys.platform == "win32":
             with Path(address).open("r+b", buffering=0) as pipe:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from netplanner.ui import icons, theme
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
+from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label
 
 
@@ -48,7 +49,7 @@ class _DropField(QFrame):
 
     def _tint(self) -> None:
         colour = theme.colours_of(self).accent
-        self._picture.setPixmap(icons.pixmap("download", colour, 32, self.devicePixelRatioF()))
+        self._picture.setPixmap(icons.pixmap("download", colour, theme.px(32), self.devicePixelRatioF()))
 
 
 class StartPage(QScrollArea):
@@ -92,16 +93,14 @@ class StartPage(QScrollArea):
         row.addStretch(1)
         self.setWidget(outer)
 
-    def _acts(self) -> QHBoxLayout:
+    def _acts(self) -> FlowLayout:
         self.import_button = PrimaryButton(self.tr("Import…"), clicked=self.import_requested.emit)
         self.import_button.setDefault(False)
         self.demo_button = Button(self.tr("Look around with sample data"), clicked=self.demo_requested.emit)
         self.empty_button = Button(self.tr("Start with an empty book"), kind="flat", clicked=self.empty_requested.emit)
-        row = QHBoxLayout()
-        row.setSpacing(theme.GRID)
+        row = FlowLayout(spacing=theme.GRID)
         for button in (self.import_button, self.demo_button, self.empty_button):
             row.addWidget(button)
-        row.addStretch(1)
         return row
 
     def _sources(self) -> QGridLayout:

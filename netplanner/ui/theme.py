@@ -4,6 +4,7 @@ Fusion draws with our palette. A style sheet adds only what a palette can't say:
 hairlines and quiet scroll bars.
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from string import Template
@@ -17,6 +18,8 @@ from netplanner.resources import resource
 GRID = 8
 RADIUS = 6
 
+# Lengths of the style sheet that grow with the text; hairlines stay.
+_LENGTH = re.compile(r"\b([3-9]|\d\d)px")
 _BODY = 13
 _SIZES = {"title": 16, "body": 13, "small": 11, "strong": 13, "heading": 15}
 _SEMIBOLD = frozenset({"title", "strong", "heading"})
@@ -105,7 +108,10 @@ def px(pixels: float) -> int:
 
 def scale() -> float:
     """How much larger than 100 % the text is."""
-    return QFontInfo(QApplication.font()).pixelSize() / _BODY
+    used = QApplication.font()
+    # Asking what a font of so many points comes to is slow, and ours has pixels.
+    size = used.pixelSize() if used.pixelSize() > 0 else QFontInfo(used).pixelSize()
+    return size / _BODY
 
 
 def tabular(made: QFont) -> QFont:
@@ -152,14 +158,16 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: str = "system") -> None:
+    def __init__(self, application: QApplication, choice: str = "system", *, sheet: bool = True) -> None:
+        """Without `sheet` the style sheet waits for `dress`: a window is built faster without it (measured: with it
+        each widget that finds its parent has its rules looked up for everything inside)."""
         super().__init__(application)
         self._application = application
         self._choice = choice
+        self._with_sheet = sheet
         application.setStyle("Fusion")
         application.setFont(_application_font(application))
-        hints = application.styleHints()
-        hints.colorSchemeChanged.connect(self._apply)
+        application.styleHints().colorSchemeChanged.connect(self._apply)
         self.set_choice(choice)
 
     @property
@@ -176,12 +184,19 @@ class Theme(QObject):
             hints.setColorScheme(Qt.ColorScheme.Dark if choice == "dark" else Qt.ColorScheme.Light)
         self._apply()
 
+    def dress(self) -> None:
+        """Puts the style sheet on, where it was left out at first."""
+        if not self._with_sheet:
+            self._with_sheet = True
+            self._application.setStyleSheet(style_sheet(colours_of()))
+
     def _apply(self) -> None:
         scheme = colours(self._is_dark())
         if self._application.styleSheet() and colours_of() is scheme:
             return
         self._application.setPalette(palette_of(scheme))
-        self._application.setStyleSheet(style_sheet(scheme))
+        if self._with_sheet:
+            self._application.setStyleSheet(style_sheet(scheme))
         self.changed.emit()
 
     def _is_dark(self) -> bool:
@@ -209,7 +224,8 @@ def style_sheet(scheme: Colours) -> str:
     names = {name: value.name() for name, value in vars(scheme).items() if isinstance(value, QColor)}
     pictures = resource("icons/style").as_posix()
     kind = "dark" if scheme.dark else "light"
-    return Template(_SHEET).substitute(
+    sheet = _LENGTH.sub(lambda found: f"{px(int(found[1]))}px", _SHEET)
+    return Template(sheet).substitute(
         names,
         focus=scheme.accent.name(),
         pressed=_between(scheme.hover, scheme.text, 0.06).name(),

@@ -1,12 +1,14 @@
 """The line below the menu bar: search everything, undo and redo, and the acts of every day."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from netplanner.ui import icons, theme
 from netplanner.ui.commands import CommandSet
 from netplanner.ui.widgets.buttons import Button, PrimaryButton, ToolButton
+
+_NARROW = 820
 
 
 class SearchBox(QLineEdit):
@@ -28,8 +30,9 @@ class SearchBox(QLineEdit):
         super().paintEvent(event)
         painter = QPainter(self)
         colours = theme.colours_of(self)
-        glass = icons.pixmap("search", colours.muted, 16, self.devicePixelRatioF())
-        painter.drawPixmap(theme.px(11), (self.height() - 16) // 2, glass)
+        side = theme.px(16)
+        glass = icons.pixmap("search", colours.muted, side, self.devicePixelRatioF())
+        painter.drawPixmap(theme.px(11), (self.height() - side) // 2, glass)
         if self.text():
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -61,7 +64,8 @@ class TopBar(QWidget):
             (self._print, "file.print"),
             (self._plan, "outreach.plan"),
         ):
-            button.setToolTip(_keys(commands[key]))
+            button.setToolTip(f"{button.text()} ({_keys(commands[key])})")
+            button.setAccessibleName(button.text())
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), theme.px(4), theme.px(14), theme.px(10))
         row.setSpacing(theme.GRID)
@@ -69,6 +73,12 @@ class TopBar(QWidget):
         row.addStretch(1)
         for widget in (self._undo, self._redo, self._import, self._print, self._plan):
             row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Where there is little room the icons speak alone, so that the search box keeps some.
+        for button in (self._import, self._print):
+            button.setText("" if self.width() < theme.px(_NARROW) else button.accessibleName())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

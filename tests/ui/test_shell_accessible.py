@@ -1,5 +1,8 @@
 """Every widget of the window: whoever listens instead of looking is told what it is; data is never markup."""
 
+import shutil
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -15,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from netplanner.domain.clock import FixedClock
 from netplanner.operations import demo
 from netplanner.storage.store import Store
 from netplanner.ui.errors import CrashSheet
@@ -37,11 +41,18 @@ INTERACTIVE = (
 )
 
 
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory):
+    path = tmp_path_factory.mktemp("sample") / "netplanner.db"
+    demo.create(path, FixedClock(date(2026, 11, 24)))
+    return path
+
+
 @pytest.fixture
-def store(tmp_path, clock):
-    """The sample book."""
+def store(tmp_path, clock, sample):
+    """A copy of the sample book."""
     path = tmp_path / "netplanner.db"
-    demo.create(path, clock)
+    shutil.copyfile(sample, path)
     with Store.open(path, clock) as opened:
         yield opened
 

@@ -31,7 +31,7 @@ class Button(QPushButton):
         self.setFlat(kind in ("flat", "link"))
         self.setMinimumHeight(theme.px(32))
         if icon:
-            self.setIconSize(QSize(icons.SIZE + _GAP, icons.SIZE))
+            self.setIconSize(QSize(theme.px(icons.SIZE) + _GAP, theme.px(icons.SIZE)))
             self._tint()
         if clicked is not None:
             self.clicked.connect(lambda: clicked())
@@ -44,7 +44,7 @@ class Button(QPushButton):
     def _tint(self) -> None:
         colours = theme.colours_of(self)
         wanted = {"primary": colours.accent_text, "danger": colours.danger}.get(self._kind, colours.text)
-        self.setIcon(icons.icon(self._icon_name, colour=wanted, gap=_GAP))
+        self.setIcon(icons.icon(self._icon_name, size=theme.px(icons.SIZE), colour=wanted, gap=_GAP))
 
 
 class PrimaryButton(Button):
@@ -75,7 +75,7 @@ class ToolButton(QToolButton):
     ) -> None:
         super().__init__(parent)
         self._icon_name = icon
-        self.setIconSize(QSize(icons.SIZE, icons.SIZE))
+        self.setIconSize(QSize(theme.px(icons.SIZE), theme.px(icons.SIZE)))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.setFixedSize(theme.px(32), theme.px(32))
         self.set_text(text)
@@ -98,4 +98,4 @@ class ToolButton(QToolButton):
         super().changeEvent(event)
 
     def _tint(self) -> None:
-        self.setIcon(icons.icon(self._icon_name, colour=theme.colours_of(self).text))
+        self.setIcon(icons.icon(self._icon_name, size=theme.px(icons.SIZE), colour=theme.colours_of(self).text))

@@ -57,4 +57,4 @@ class EmptyState(QWidget):
 
     def _tint(self) -> None:
         colour = theme.colours_of(self).faint
-        self._picture.setPixmap(icons.pixmap(self._icon_name, colour, 32, self.devicePixelRatioF()))
+        self._picture.setPixmap(icons.pixmap(self._icon_name, colour, theme.px(32), self.devicePixelRatioF()))
