@@ -86,12 +86,8 @@ def before_migration(database: Path, version: int, folder: Path, clock: Clock) -
 
 def list_backups(folder: Path, stem: str = "netplanner") -> list[tuple[Path, datetime]]:
     """The automatic copies of a book with their moments by the wall, newest first."""
-    found = []
-    for path in folder.glob("*.db") if folder.is_dir() else ():
-        match = _NAME.fullmatch(path.name)
-        if match and match["stem"] == stem:
-            moment = datetime.strptime(match["day"] + match["time"], "%Y-%m-%d%H%M%S")  # noqa: DTZ007 - by the wall
-            found.append((path, moment))
+    paths = folder.glob("*.db") if folder.is_dir() else ()
+    found = [(path, moment) for path in paths if (moment := _moment_of(path, stem))]
     return sorted(found, key=lambda item: (item[1], item[0].name), reverse=True)
 
 
@@ -139,6 +135,17 @@ def _free_name(database: Path, addition: str) -> Path:
         number += 1
         path = database.with_name(f"{database.stem}-{addition}-{number}.db")
     return path
+
+
+def _moment_of(path: Path, stem: str) -> datetime | None:
+    """When an automatic copy was made, by its name; None for any other file."""
+    match = _NAME.fullmatch(path.name)
+    if match is None or match["stem"] != stem:
+        return None
+    try:
+        return datetime.strptime(match["day"] + match["time"], "%Y-%m-%d%H%M%S")  # noqa: DTZ007 - by the wall
+    except ValueError:
+        return None
 
 
 def _moment(clock: Clock) -> str:

@@ -1,5 +1,7 @@
 """Copies of a book that are known to be good, and a book made anew from one. Works on files, not on an open store."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from hashlib import file_digest
 from pathlib import Path
 from typing import NamedTuple
@@ -9,7 +11,7 @@ import apsw
 from netplanner.domain.errors import DataError, UserError
 from netplanner.paths import FILE_MODE, sync_folder
 from netplanner.storage import migrations
-from netplanner.storage.book_files import beside, log_of, replace_book, sync
+from netplanner.storage.book_files import at_rest, beside, replace_book, sync
 from netplanner.storage.database import connect, declared_errors, immutable_uri
 
 # The tables people think of as their data, for the counts a check shows.
@@ -87,12 +89,15 @@ def restore(source: Path, database: Path, kept: Path) -> None:
     where the backup can't be used: UserError("file_not_found" | "bad_backup"), DataError("newer_book" | "not_a_book" |
     "disk_full" | …), OSError.
     """
-    _require_usable(source, database)
-    with beside(database) as temporary:
-        with declared_errors(source):
-            _copy_rows(source, temporary)
+    if not source.is_file():
+        raise UserError("file_not_found", file=str(source))
+    if database.exists() and source.samefile(database):
+        raise UserError("bad_backup", file=str(source))
+    with _of_file(source), at_rest(source, database) as readable, beside(database) as temporary:
+        _require_usable(readable)
+        _copy_rows(readable, temporary)
         if not check(temporary).ok:
-            raise UserError("bad_backup", file=str(source))
+            raise UserError("bad_backup")
         sync(temporary)
         replace_book(database, temporary, kept=kept)
 
@@ -107,34 +112,32 @@ def manifest_of(path: Path) -> Path:
     return path.with_name(path.name + ".sha256")
 
 
-def _require_usable(source: Path, database: Path) -> None:
-    """Raises the best reason why a file can't take the place of the book."""
-    if not source.is_file():
-        raise UserError("file_not_found", file=str(source))
-    if database.exists() and source.samefile(database):
-        raise UserError("bad_backup", file=str(source))
-    # What a log holds is not in the file yet, and a backup has none.
-    log = log_of(source)
-    if log.exists() and log.stat().st_size:
-        raise UserError("bad_backup", file=str(source))
-    with declared_errors(source):
-        try:
-            version = _version_of(source)
-        except DataError as error:
-            if error.code == "damaged":
-                raise UserError("bad_backup", file=str(source)) from error
-            raise DataError(error.code, **{**error.values, "file": str(source)}) from error
-    if version == 0:
-        raise DataError("not_a_book", file=str(source))
+@contextmanager
+def _of_file(source: Path) -> Iterator[None]:
+    """Says in a refusal which file the user chose, and of a damaged one that it is the backup."""
+    try:
+        with declared_errors(source):
+            yield
+    except DataError as error:
+        if error.code in ("damaged", "cannot_open"):
+            raise UserError("bad_backup", file=str(source)) from error
+        raise DataError(error.code, **{**error.values, "file": str(source)}) from error
+    except UserError as error:
+        raise UserError(error.code, **{**error.values, "file": str(source)}) from error
+
+
+def _require_usable(source: Path) -> None:
+    """Raises the best reason why a file can't be restored."""
+    if _version_of(source) == 0:
+        raise DataError("not_a_book")
     if not check(source).ok:
-        raise UserError("bad_backup", file=str(source))
+        raise UserError("bad_backup")
 
 
 def _version_of(source: Path) -> int:
     connection = connect(source, immutable=True)
     try:
-        with declared_errors(source):
-            return migrations.version_of(connection)
+        return migrations.version_of(connection)
     finally:
         connection.close()
 
@@ -194,7 +197,7 @@ def _require_schema(source: Path) -> int:
         version = migrations.version_of(theirs)
         migrations.create(ours, version)
         if theirs.execute(sql).fetchall() != ours.execute(sql).fetchall():
-            raise UserError("bad_backup", file=str(source))
+            raise UserError("bad_backup")
     finally:
         theirs.close()
         ours.close()

@@ -1,13 +1,13 @@
 """Putting a finished book file in the place of another, with nothing half done in between."""
 
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from netplanner.domain.errors import DataError
 from netplanner.paths import FILE_MODE, sync_folder
-from netplanner.storage.database import connect, declared_errors
+from netplanner.storage.database import connect
 
 _LOGS = ("-wal", "-shm")
 _ALL = ("", *_LOGS, "-journal")
@@ -45,33 +45,37 @@ def sync(path: Path) -> None:
 def replace_book(database: Path, finished: Path, *, kept: Path | None = None) -> None:
     """Puts `finished` in the place of the book at `database`, which no one may have open.
 
-    The former book moves to `kept` with its log, or goes where that is None.
+    The former book moves to `kept` as it is, with its log, since it may be damaged; or it goes where that is None.
     """
-    if database.exists():
-        _fold_log(database)
+    # The log belongs to the former book: the new one must not take it for its own.
+    for ending in ("", *_LOGS):
+        former = _with_ending(database, ending)
         if kept is not None:
-            database.replace(kept)
-    for ending in _LOGS:
-        # A log that could not be folded belongs to the former book: the new one must not take it for its own.
-        log = _with_ending(database, ending)
-        if kept is None:
-            log.unlink(missing_ok=True)
-        else:
             with suppress(FileNotFoundError):
-                log.replace(_with_ending(kept, ending))
+                former.replace(_with_ending(kept, ending))
+        elif ending:
+            former.unlink(missing_ok=True)
     finished.replace(database)
     sync_folder(database.parent)
 
 
+@contextmanager
+def at_rest(book: Path, near: Path) -> Iterator[Path]:
+    """The book as one file without a log, for reading alone; no one may have it open.
+
+    Where it has a log (it was moved aside as it was), that is brought home in a copy in the folder of `near`.
+    """
+    log = log_of(book)
+    if not (log.exists() and log.stat().st_size):
+        yield book
+        return
+    with beside(_with_ending(near, ".folded")) as copy:
+        shutil.copyfile(book, copy)
+        shutil.copyfile(log, log_of(copy))
+        # Closing the last connection brings the log home (sqlite.org/wal.html, 2.2).
+        connect(copy).close()
+        yield copy
+
+
 def _with_ending(path: Path, ending: str) -> Path:
     return path.with_name(path.name + ending)
-
-
-def _fold_log(database: Path) -> None:
-    """Brings the write-ahead log of a book home before the file is moved; a damaged one is moved as it is."""
-    with suppress(DataError), declared_errors(database):
-        connection = connect(database)
-        try:
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        finally:
-            connection.close()

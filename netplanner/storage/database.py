@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 import apsw
 
-from netplanner.domain.errors import DataError
+from netplanner.domain.errors import DataError, NetPlannerError
 
 # What query functions take; above storage it is only named, never used to speak SQL.
 Connection: TypeAlias = apsw.Connection
@@ -67,9 +67,11 @@ def immutable_uri(path: Path) -> str:
 
 @contextmanager
 def declared_errors(path: Path | None = None) -> Iterator[None]:
-    """Turns SQLite's errors about the file into DataError; errors of ours in SQL pass as they are."""
+    """Turns SQLite's errors about the file into DataError; declared errors and ours in SQL pass as they are."""
     try:
         yield
+    except NetPlannerError:
+        raise
     except Exception as error:
         code = _data_error_code(error)
         if code is None:
