@@ -10,7 +10,7 @@ from netplanner.domain.template import my_values
 
 # How many people who hold the words of a name anywhere in their cards are looked at: one that bears it is enough.
 _MOST_LOOKED_AT = 5000
-# Among how many of the latest plans the last invitations are looked for, so that a book without any is not read whole.
+# Among how many of the latest plans earlier invitations are looked for: a book without any is not read whole.
 _LATEST_PLANS = 100_000
 
 

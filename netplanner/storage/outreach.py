@@ -54,14 +54,10 @@ def day_ids(connection: apsw.Connection, day: str) -> "array[int]":
     return array("q", (row[0] for row in connection.execute(sql, (day,))))
 
 
-def count_day(connection: apsw.Connection, day: str) -> tuple[int, int]:
-    """How many plans a day holds, and how many of them are open."""
-    row = connection.execute(
-        "SELECT (SELECT count(*) FROM outreach WHERE due_on = ?1 AND deleted IS NULL), "
-        "(SELECT count(*) FROM outreach WHERE due_on = ?1 AND deleted IS NULL AND status IN ('planned', 'waiting'))",
-        (day,),
-    ).fetchone()
-    return int(row[0]), int(row[1])
+def count_open(connection: apsw.Connection, day: str) -> int:
+    """How many of a day's plans are open."""
+    sql = "SELECT count(*) FROM outreach WHERE due_on = ? AND deleted IS NULL AND status IN ('planned', 'waiting')"
+    return int(connection.execute(sql, (day,)).fetchone()[0])
 
 
 def overdue_ids(connection: apsw.Connection, today: str, limit: int = -1) -> "array[int]":

@@ -109,6 +109,7 @@ def test_month_counts_all_and_shows_the_first(store: Store) -> None:
     assert list(days) == ["2026-11-25", "2026-12-31"]
     busy = days["2026-11-25"]
     assert (busy.total, busy.open, [row.id for row in busy.rows]) == (5, 4, ids[:3])
+    assert outreach.count_open(store.reader, "2026-11-25") == 4
     assert [row.id for row in days["2026-12-31"].rows] == [other]
     assert len(outreach.month(store.reader, "2026-11-25", "2026-11-25", per_day=4)["2026-11-25"].rows) == 4
 

@@ -95,13 +95,12 @@ class DayPanel(QWidget):
         self._is_one_day = True
         reader, iso = self._session.store.reader, day.isoformat()
         ids = outreach.day_ids(reader, iso)
-        overdue = 0
+        total, still_open, overdue = len(ids), outreach.count_open(reader, iso), 0
         if day == today:
             ids.extend(outreach.overdue_ids(reader, iso, _MOST_OVERDUE))
             overdue = outreach.count_overdue(reader, iso)
         text = wording.date_text(day, self, "long")
         self._title.setText(self.tr("Today, {day}").format(day=text) if day == today else text)
-        total, still_open = outreach.count_day(reader, iso)
         if day < today:
             overdue, planned = still_open, 0
         else:
