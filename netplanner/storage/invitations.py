@@ -89,7 +89,8 @@ def earlier_texts(connection: apsw.Connection, limit: int, *, without: int = 0) 
         "SELECT o.why, c.display_name, c.given, c.family, c.organization, c.title, c.role, "
         "coalesce((SELECT a.city FROM address a WHERE a.contact_id = c.id ORDER BY a.position LIMIT 1), '') "
         "FROM (SELECT id, why FROM outreach WHERE kind = 'invite' AND why <> '' AND deleted IS NULL AND id <> ?1 "
-        "AND status <> 'skipped' AND id > (SELECT coalesce(max(id), 0) FROM outreach) - ?3 ORDER BY id DESC LIMIT ?2) o "
+        "AND status <> 'skipped' AND id > (SELECT coalesce(max(id), 0) FROM outreach) - ?3 "
+        "ORDER BY id DESC LIMIT ?2) o "
         "LEFT JOIN outreach_contact oc ON oc.outreach_id = o.id AND oc.position = 0 "
         "LEFT JOIN contact c ON c.id = oc.contact_id ORDER BY o.id DESC",
         (without, limit, _LATEST_PLANS),
