@@ -116,7 +116,7 @@ _CHANNELS: _Words = {
     Channel.EMAIL: QT_TRANSLATE_NOOP("Wording", "E-mail"),
     Channel.PHONE: QT_TRANSLATE_NOOP("Wording", "Phone"),
     Channel.IN_PERSON: QT_TRANSLATE_NOOP("Wording", "In person"),
-    Channel.POST: QT_TRANSLATE_NOOP("Wording", "Post"),
+    Channel.POST: QT_TRANSLATE_NOOP("Wording", "By letter"),
     Channel.OTHER: QT_TRANSLATE_NOOP("Wording", "Other"),
 }
 _STATUSES: _Words = {

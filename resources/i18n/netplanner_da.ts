@@ -1,0 +1,4738 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="da" sourcelanguage="en">
+  <context>
+    <name>AboutSheet</name>
+    <message>
+      <source>A private address book and outreach planner. It keeps everything on this computer.</source>
+      <translation>En privat adressebog med kontaktplan. Alt bliver på denne computer.</translation>
+    </message>
+    <message>
+      <source>About NetPlanner</source>
+      <translation>Om NetPlanner</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Icons: Lucide (ISC). Places: GeoNames (CC BY 4.0), Unicode CLDR, iso-codes (LGPL 2.1).</source>
+      <translation>Ikoner: Lucide (ISC). Steder: GeoNames (CC BY 4.0), Unicode CLDR, iso-codes (LGPL 2.1).</translation>
+    </message>
+    <message>
+      <source>Made with {parts}.</source>
+      <translation>Lavet med {parts}.</translation>
+    </message>
+    <message>
+      <source>NetPlanner is free software under the MIT licence.</source>
+      <translation>NetPlanner er fri software under MIT-licensen.</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Version {version}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddressRow</name>
+    <message>
+      <source>City</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Floor, care of</source>
+      <translation>Etage, c/o</translation>
+    </message>
+    <message>
+      <source>Postal code</source>
+      <translation>Postnummer</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <source>Street and number</source>
+      <translation>Vej og nummer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Application</name>
+    <message>
+      <source>Backup restored</source>
+      <translation>Sikkerhedskopien er gendannet</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Afslut</translation>
+    </message>
+  </context>
+  <context>
+    <name>AreaField</name>
+    <message>
+      <source>Anywhere</source>
+      <translation>Overalt</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Område</translation>
+    </message>
+    <message>
+      <source>Country, region or city</source>
+      <translation>Land, region eller by</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttentionBlock</name>
+    <message numerus="yes">
+      <source>Attention, last %Ln days</source>
+      <translation>
+        <numerusform>Opmærksomhed, seneste %Ln dag</numerusform>
+        <numerusform>Opmærksomhed, seneste %Ln dage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Minutes with people by how well you knew them at the time: meeting 60, call 20, introduction 10, message or invitation 5, comment 2, unless you noted other minutes.</source>
+      <translation>Minutter med personer efter, hvor godt du kendte dem dengang: møde 60, opkald 20, introduktion 10, besked eller invitation 5, kommentar 2, medmindre du har noteret andre minutter.</translation>
+    </message>
+    <message>
+      <source>Most people</source>
+      <translation>De fleste</translation>
+    </message>
+    <message>
+      <source>Most people: {shares}.</source>
+      <translation>De fleste: {shares}.</translation>
+    </message>
+    <message>
+      <source>Not enough yet: {people} of {all_people} people, {minutes} of {all_minutes} minutes.</source>
+      <translation>Ikke nok endnu: {people} af {all_people} personer, {minutes} af {all_minutes} minutter.</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Dig</translation>
+    </message>
+    <message>
+      <source>You: {shares}.</source>
+      <translation>Dig: {shares}.</translation>
+    </message>
+    <message>
+      <source>Your target</source>
+      <translation>Ønsket</translation>
+    </message>
+    <message>
+      <source>Your target: {shares}.</source>
+      <translation>Ønsket: {shares}.</translation>
+    </message>
+    <message>
+      <source>{percent} % of your time would have to go elsewhere to meet the target.</source>
+      <translation>{percent} % af din tid skulle bruges på andre for at nå det ønskede.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BurnUpChart</name>
+    <message>
+      <source>At this pace {likely}.</source>
+      <translation>I dette tempo {likely}.</translation>
+    </message>
+    <message>
+      <source>From {start} to {end}, {amount} wanted.</source>
+      <translation>Fra {start} til {end}, {amount} ønsket.</translation>
+    </message>
+    <message>
+      <source>No chart without an amount and a date.</source>
+      <translation>Ingen graf uden antal og dato.</translation>
+    </message>
+    <message>
+      <source>Progress over time</source>
+      <translation>Fremgang over tid</translation>
+    </message>
+    <message>
+      <source>Today {done}, needed {pace}.</source>
+      <translation>I dag {done}, behov {pace}.</translation>
+    </message>
+    <message>
+      <source>likely {amount}</source>
+      <translation>ventet {amount}</translation>
+    </message>
+    <message>
+      <source>pace needed</source>
+      <translation>nødvendigt tempo</translation>
+    </message>
+  </context>
+  <context>
+    <name>BurnUpTable</name>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+    <message>
+      <source>In all</source>
+      <translation>I alt</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Resultat</translation>
+    </message>
+    <message>
+      <source>Pace needed</source>
+      <translation>Nødvendigt tempo</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>I dag</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarHeader</name>
+    <message>
+      <source>Agenda</source>
+      <translation>Dagsorden</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Måned</translation>
+    </message>
+    <message>
+      <source>Next month</source>
+      <translation>Næste måned</translation>
+    </message>
+    <message>
+      <source>Previous month</source>
+      <translation>Forrige måned</translation>
+    </message>
+    <message>
+      <source>Show as agenda</source>
+      <translation>Vis som dagsorden</translation>
+    </message>
+    <message>
+      <source>Show the month</source>
+      <translation>Vis måneden</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>I dag</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPane</name>
+    <message>
+      <source>Outreach</source>
+      <translation>Kontaktplan</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Planlæg henvendelse</translation>
+    </message>
+    <message>
+      <source>Plan outreach on {day} …</source>
+      <translation>Planlæg henvendelse {day} …</translation>
+    </message>
+  </context>
+  <context>
+    <name>CandidateRow</name>
+    <message>
+      <source>Plan</source>
+      <translation>Planlæg</translation>
+    </message>
+    <message>
+      <source>Plan outreach to {name}</source>
+      <translation>Planlæg henvendelse til {name}</translation>
+    </message>
+    <message>
+      <source>Take {name} off this goal</source>
+      <translation>Tag {name} af dette mål</translation>
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <source>&amp;Contact</source>
+      <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Rediger</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Filer</translation>
+    </message>
+    <message>
+      <source>&amp;Goal</source>
+      <translation>&amp;Mål</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>H&amp;jælp</translation>
+    </message>
+    <message>
+      <source>&amp;Outreach</source>
+      <translation>&amp;Henvendelse</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Vis</translation>
+    </message>
+    <message>
+      <source>About NetPlanner</source>
+      <translation>Om NetPlanner</translation>
+    </message>
+    <message>
+      <source>Acquaintance</source>
+      <translation>Bekendt</translation>
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation>Dagsorden</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Som systemet</translation>
+    </message>
+    <message>
+      <source>Back to my contacts</source>
+      <translation>Tilbage til mine kontakter</translation>
+    </message>
+    <message>
+      <source>Back up…</source>
+      <translation>Sikkerhedskopiér…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tæt</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Kontakter</translation>
+    </message>
+    <message>
+      <source>Copy as vCard</source>
+      <translation>Kopiér som vCard</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Mørkt</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Slet</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Tidligere</translation>
+    </message>
+    <message>
+      <source>Edit contact…</source>
+      <translation>Rediger kontakt…</translation>
+    </message>
+    <message>
+      <source>Edit goal…</source>
+      <translation>Rediger mål…</translation>
+    </message>
+    <message>
+      <source>Edit outreach…</source>
+      <translation>Rediger henvendelse…</translation>
+    </message>
+    <message>
+      <source>Export selected…</source>
+      <translation>Eksportér valgte…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Eksportér…</translation>
+    </message>
+    <message>
+      <source>Find contacts</source>
+      <translation>Find kontakter</translation>
+    </message>
+    <message>
+      <source>Give pane the whole window</source>
+      <translation>Vis ruden i hele vinduet</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>God</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importér…</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastaturgenveje</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Senere</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Lyst</translation>
+    </message>
+    <message>
+      <source>Log an outcome…</source>
+      <translation>Registrer et resultat…</translation>
+    </message>
+    <message>
+      <source>Mark as done</source>
+      <translation>Markér som færdig</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Måned</translation>
+    </message>
+    <message>
+      <source>New contact…</source>
+      <translation>Ny kontakt…</translation>
+    </message>
+    <message>
+      <source>New goal…</source>
+      <translation>Nyt mål…</translation>
+    </message>
+    <message>
+      <source>New in this pane</source>
+      <translation>Ny i denne rude</translation>
+    </message>
+    <message>
+      <source>Open log folder</source>
+      <translation>Åbn logmappen</translation>
+    </message>
+    <message>
+      <source>Open sample data</source>
+      <translation>Åbn eksempeldata</translation>
+    </message>
+    <message>
+      <source>Outreach</source>
+      <translation>Kontaktplan</translation>
+    </message>
+    <message>
+      <source>Pause or resume</source>
+      <translation>Sæt på pause eller genoptag</translation>
+    </message>
+    <message>
+      <source>Plan outreach…</source>
+      <translation>Planlæg henvendelse…</translation>
+    </message>
+    <message>
+      <source>Preferences…</source>
+      <translation>Indstillinger…</translation>
+    </message>
+    <message>
+      <source>Print plan…</source>
+      <translation>Udskriv plan…</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Afslut</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Gentag</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>Gendan…</translation>
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation>Søg i alt</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Udsæt</translation>
+    </message>
+    <message>
+      <source>Tag…</source>
+      <translation>Mærk…</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Udseende</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Relation</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>I dag</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Ikke valgt</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Fortryd</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConfirmSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactActs</name>
+    <message>
+      <source>Contacts</source>
+      <translation>Kontakter</translation>
+    </message>
+    <message>
+      <source>Export contacts</source>
+      <translation>Eksportér kontakter</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactCard</name>
+    <message numerus="yes">
+      <source>%Ln people chosen</source>
+      <translation>
+        <numerusform>%Ln person valgt</numerusform>
+        <numerusform>%Ln personer valgt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>+ tag</source>
+      <translation>+ mærke</translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Tilføj et mærke</translation>
+    </message>
+    <message>
+      <source>All fields</source>
+      <translation>Alle felter</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <translation>Kort</translation>
+    </message>
+    <message>
+      <source>Choose a person in the list.</source>
+      <translation>Vælg en person på listen.</translation>
+    </message>
+    <message>
+      <source>Choose one to see the card.</source>
+      <translation>Vælg en enkelt for at se kortet.</translation>
+    </message>
+    <message>
+      <source>Del or ✕ takes the tag away</source>
+      <translation>Del eller ✕ fjerner mærket</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Rediger</translation>
+    </message>
+    <message>
+      <source>Log contact</source>
+      <translation>Registrer kontakt</translation>
+    </message>
+    <message>
+      <source>New tag…</source>
+      <translation>Nyt mærke…</translation>
+    </message>
+    <message>
+      <source>Nobody chosen</source>
+      <translation>Ingen valgt</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Noter</translation>
+    </message>
+    <message>
+      <source>Parts of the card</source>
+      <translation>Dele af kortet</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Planlæg henvendelse</translation>
+    </message>
+    <message>
+      <source>Tie: {name}</source>
+      <translation>Relation: {name}</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Tidslinje</translation>
+    </message>
+    <message>
+      <source>anniversary</source>
+      <translation>mærkedag</translation>
+    </message>
+    <message>
+      <source>birthday</source>
+      <translation>fødselsdag</translation>
+    </message>
+    <message>
+      <source>department</source>
+      <translation>afdeling</translation>
+    </message>
+    <message>
+      <source>entered by hand</source>
+      <translation>tastet ind</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %Ln day(s)</source>
+      <translation>
+        <numerusform>hver dag</numerusform>
+        <numerusform>hver %Ln. dag</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>sprog</translation>
+    </message>
+    <message>
+      <source>last contact</source>
+      <translation>seneste kontakt</translation>
+    </message>
+    <message>
+      <source>met</source>
+      <translation>mødt</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation>næste</translation>
+    </message>
+    <message>
+      <source>nickname</source>
+      <translation>kaldenavn</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>ingen endnu</translation>
+    </message>
+    <message>
+      <source>prefers</source>
+      <translation>foretrækker</translation>
+    </message>
+    <message>
+      <source>relation</source>
+      <translation>kendskab</translation>
+    </message>
+    <message>
+      <source>rhythm</source>
+      <translation>rytme</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>funktion</translation>
+    </message>
+    <message>
+      <source>serves</source>
+      <translation>bidrager til</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>kilde</translation>
+    </message>
+    <message>
+      <source>sphere</source>
+      <translation>privat/arbejde</translation>
+    </message>
+    <message>
+      <source>{date}, overdue</source>
+      <translation>{date}, forfalden</translation>
+    </message>
+    <message>
+      <source>{title} at {organization}</source>
+      <translation>{title} hos {organization}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactEditor</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>Rediger {name}</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>Felter</translation>
+    </message>
+    <message>
+      <source>Give the contact a name, an organisation, an e-mail address or a phone number.</source>
+      <translation>Giv kontakten et navn, en organisation, en e-mailadresse eller et telefonnummer.</translation>
+    </message>
+    <message>
+      <source>New contact</source>
+      <translation>Ny kontakt</translation>
+    </message>
+    <message>
+      <source>No such day. Write it as {example}, or without the year.</source>
+      <translation>Den dag findes ikke. Skriv den som {example} eller uden årstal.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Save what you changed?</source>
+      <translation>Vil du gemme dine ændringer?</translation>
+    </message>
+    <message>
+      <source>Unsaved changes</source>
+      <translation>Ændringer, der ikke er gemt</translation>
+    </message>
+    <message>
+      <source>“{value}” holds no number.</source>
+      <translation>Der er intet nummer i “{value}”.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no e-mail address.</source>
+      <translation>“{value}” er ikke en e-mailadresse.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no web address.</source>
+      <translation>“{value}” er ikke en webadresse.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactList</name>
+    <message>
+      <source>last contact {days} ago</source>
+      <translation>seneste kontakt for {days} siden</translation>
+    </message>
+    <message>
+      <source>overdue</source>
+      <translation>forfalden</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactListView</name>
+    <message>
+      <source>People</source>
+      <translation>Personer</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactsPane</name>
+    <message>
+      <source>Add tag…</source>
+      <translation>Tilføj mærke…</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Kontakter</translation>
+    </message>
+    <message>
+      <source>Copy as vCard</source>
+      <translation>Kopiér som vCard</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Slet</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>Rediger…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Eksportér…</translation>
+    </message>
+    <message>
+      <source>Log contact…</source>
+      <translation>Registrer kontakt…</translation>
+    </message>
+    <message>
+      <source>New contact</source>
+      <translation>Ny kontakt</translation>
+    </message>
+    <message>
+      <source>Open card</source>
+      <translation>Åbn kortet</translation>
+    </message>
+    <message>
+      <source>Plan outreach…</source>
+      <translation>Planlæg henvendelse…</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Relation</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashSheet</name>
+    <message>
+      <source>Copied</source>
+      <translation>Kopieret</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Kopiér rapport</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Fortsæt</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Rapport</translation>
+    </message>
+    <message>
+      <source>Something unexpected went wrong</source>
+      <translation>Noget uventet gik galt</translation>
+    </message>
+    <message>
+      <source>What was saved is safe, and you can go on. The report below holds no names and no contact data.</source>
+      <translation>Det, der var gemt, er i behold, og du kan fortsætte. Rapporten herunder indeholder ingen navne og ingen kontaktdata.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CriteriaField</name>
+    <message>
+      <source>Add another</source>
+      <translation>Tilføj en til</translation>
+    </message>
+  </context>
+  <context>
+    <name>DataErrorSheet</name>
+    <message>
+      <source>Backups</source>
+      <translation>Sikkerhedskopier</translation>
+    </message>
+    <message>
+      <source>Backups, newest first. The present file is kept beside a restored one.</source>
+      <translation>Sikkerhedskopier, nyeste først. Den nuværende fil bevares ved siden af den gendannede.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Gendan</translation>
+    </message>
+    <message>
+      <source>The book can't be used right now</source>
+      <translation>Adressebogen kan ikke bruges lige nu</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayPanel</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln plan</numerusform>
+        <numerusform>%Ln planer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Drop people here or on a day of the month.</source>
+      <translation>Slip personer her eller på en dag i måneden.</translation>
+    </message>
+    <message>
+      <source>Drop people on a day of the month.</source>
+      <translation>Slip personer på en dag i måneden.</translation>
+    </message>
+    <message>
+      <source>Nothing planned</source>
+      <translation>Intet planlagt</translation>
+    </message>
+    <message>
+      <source>Nothing planned in these weeks</source>
+      <translation>Intet planlagt i disse uger</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Planlæg henvendelse</translation>
+    </message>
+    <message>
+      <source>Today, {day}</source>
+      <translation>I dag, {day}</translation>
+    </message>
+    <message>
+      <source>{count} done</source>
+      <translation>{count} færdige</translation>
+    </message>
+    <message>
+      <source>{count} overdue</source>
+      <translation>{count} forfaldne</translation>
+    </message>
+    <message>
+      <source>{count} planned</source>
+      <translation>{count} planlagt</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} til {last}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropOverlay</name>
+    <message numerus="yes">
+      <source>Drop to import %n file(s) or folder(s)</source>
+      <translation>
+        <numerusform>Slip for at importere %n fil eller mappe</numerusform>
+        <numerusform>Slip for at importere %n filer eller mapper</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You see what will happen before anything is changed.</source>
+      <translation>Du ser, hvad der vil ske, før noget bliver ændret.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditorForm</name>
+    <message>
+      <source> days</source>
+      <translation> dage</translation>
+    </message>
+    <message>
+      <source>Add address</source>
+      <translation>Tilføj adresse</translation>
+    </message>
+    <message>
+      <source>Add e-mail</source>
+      <translation>Tilføj e-mail</translation>
+    </message>
+    <message>
+      <source>Add messaging</source>
+      <translation>Tilføj beskedtjeneste</translation>
+    </message>
+    <message>
+      <source>Add phone</source>
+      <translation>Tilføj telefon</translation>
+    </message>
+    <message>
+      <source>Add profile</source>
+      <translation>Tilføj profil</translation>
+    </message>
+    <message>
+      <source>Add web page</source>
+      <translation>Tilføj webside</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Anniversary</source>
+      <translation>Mærkedag</translation>
+    </message>
+    <message>
+      <source>At all</source>
+      <translation>Slet ikke</translation>
+    </message>
+    <message>
+      <source>Basis</source>
+      <translation>Grundlag</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>Fødselsdag</translation>
+    </message>
+    <message>
+      <source>By the address</source>
+      <translation>Efter adressen</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Afdeling</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Kontakt ikke</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>Efternavn</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>Fornavn</translation>
+    </message>
+    <message>
+      <source>Job title</source>
+      <translation>Stilling</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprog</translation>
+    </message>
+    <message>
+      <source>Language, e.g. da</source>
+      <translation>Sprog, f.eks. da</translation>
+    </message>
+    <message>
+      <source>Messaging</source>
+      <translation>Beskeder</translation>
+    </message>
+    <message>
+      <source>Met</source>
+      <translation>Mødt</translation>
+    </message>
+    <message>
+      <source>Middle names</source>
+      <translation>Mellemnavne</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mere</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>Kaldenavn</translation>
+    </message>
+    <message>
+      <source>No preference</source>
+      <translation>Ligegyldigt</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Billede</translation>
+    </message>
+    <message>
+      <source>Prefers</source>
+      <translation>Foretrækker</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>Profiler</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <translation>Rytme</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <source>Role, e.g. decides on seminars</source>
+      <translation>Funktion, f.eks. bestemmer over seminarer</translation>
+    </message>
+    <message>
+      <source>Shown as</source>
+      <translation>Vises som</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Kilde</translation>
+    </message>
+    <message>
+      <source>Sphere</source>
+      <translation>Privat/arbejde</translation>
+    </message>
+    <message>
+      <source>Suffix</source>
+      <translation>Efterstillet</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Mærker</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Relation</translation>
+    </message>
+    <message>
+      <source>Title, e.g. Dr.</source>
+      <translation>Titel, f.eks. dr.</translation>
+    </message>
+    <message>
+      <source>Web</source>
+      <translation>Web</translation>
+    </message>
+    <message>
+      <source>Where and when you met</source>
+      <translation>Hvor og hvornår I mødtes</translation>
+    </message>
+    <message>
+      <source>Where the data comes from</source>
+      <translation>Hvor oplysningerne kommer fra</translation>
+    </message>
+    <message>
+      <source>by the tie</source>
+      <translation>efter relationen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>A line of the card has too many parameters.</source>
+      <translation>En linje i kortet har for mange parametre.</translation>
+    </message>
+    <message>
+      <source>A line of the card is too long.</source>
+      <translation>En linje i kortet er for lang.</translation>
+    </message>
+    <message>
+      <source>Another program is using the book now. Close it, then try again. Nothing was changed.</source>
+      <translation>Et andet program bruger adressebogen nu. Luk det, og prøv igen. Intet blev ændret.</translation>
+    </message>
+    <message>
+      <source>By when? Give a date after today.</source>
+      <translation>Hvornår senest? Angiv en dato efter i dag.</translation>
+    </message>
+    <message>
+      <source>Cards are nested too deeply.</source>
+      <translation>Kort ligger for dybt inde i hinanden.</translation>
+    </message>
+    <message>
+      <source>Choose A4 or Letter.</source>
+      <translation>Vælg A4 eller Letter.</translation>
+    </message>
+    <message>
+      <source>Choose a channel from the list.</source>
+      <translation>Vælg en kanal på listen.</translation>
+    </message>
+    <message>
+      <source>Choose a platform from the list.</source>
+      <translation>Vælg en platform på listen.</translation>
+    </message>
+    <message>
+      <source>Choose the goal that this brought nearer.</source>
+      <translation>Vælg det mål, som dette bragte nærmere.</translation>
+    </message>
+    <message>
+      <source>Choose two different platforms.</source>
+      <translation>Vælg to forskellige platforme.</translation>
+    </message>
+    <message>
+      <source>Choose what happens to people you already have.</source>
+      <translation>Vælg, hvad der sker med personer, du allerede har.</translation>
+    </message>
+    <message>
+      <source>Choose whom it is for.</source>
+      <translation>Vælg, hvem det er til.</translation>
+    </message>
+    <message>
+      <source>Give a name, an organisation, an e-mail or a phone number.</source>
+      <translation>Angiv et navn, en organisation, en e-mail eller et telefonnummer.</translation>
+    </message>
+    <message>
+      <source>Give the amount as a number above 0.</source>
+      <translation>Angiv antallet som et tal over 0.</translation>
+    </message>
+    <message>
+      <source>Give the minutes as a number from 0 on.</source>
+      <translation>Angiv minutterne som et tal fra 0 og op.</translation>
+    </message>
+    <message>
+      <source>Give the tag a name.</source>
+      <translation>Giv mærket et navn.</translation>
+    </message>
+    <message>
+      <source>Give the weight as a whole number from 1 on.</source>
+      <translation>Angiv vægten som et helt tal fra 1 og op.</translation>
+    </message>
+    <message>
+      <source>How many? Give a whole number from 1 on.</source>
+      <translation>Hvor mange? Angiv et helt tal fra 1 og op.</translation>
+    </message>
+    <message>
+      <source>No sound backup could be made, so nothing was changed. Check the space on the disk, then try again.</source>
+      <translation>Der kunne ikke laves en brugbar sikkerhedskopi, så intet blev ændret. Se efter, om der er plads på disken, og prøv igen.</translation>
+    </message>
+    <message>
+      <source>Say what you want, in a few words.</source>
+      <translation>Skriv med få ord, hvad du vil.</translation>
+    </message>
+    <message>
+      <source>Say whom you look for as property and value.</source>
+      <translation>Skriv, hvem du søger, som egenskab og værdi.</translation>
+    </message>
+    <message>
+      <source>Say why you want to connect: an invitation needs its why.</source>
+      <translation>Skriv, hvorfor du vil i kontakt: En invitation skal have en begrundelse.</translation>
+    </message>
+    <message>
+      <source>Something unexpected went wrong. Nothing was changed by it.</source>
+      <translation>Noget uventet gik galt. Det ændrede intet.</translation>
+    </message>
+    <message>
+      <source>That can't be done with what was entered. Nothing was changed.</source>
+      <translation>Det kan ikke lade sig gøre med det indtastede. Intet blev ændret.</translation>
+    </message>
+    <message>
+      <source>The book can only be read here. Nothing was changed.</source>
+      <translation>Adressebogen kan kun læses her. Intet blev ændret.</translation>
+    </message>
+    <message>
+      <source>The book can't be opened. It is untouched.</source>
+      <translation>Adressebogen kan ikke åbnes. Den er urørt.</translation>
+    </message>
+    <message>
+      <source>The book can't be read or written now. What was saved is untouched.</source>
+      <translation>Adressebogen kan ikke læses eller skrives nu. Det, der var gemt, er urørt.</translation>
+    </message>
+    <message>
+      <source>The book is damaged. It is left as it is; the newest good backup can take its place.</source>
+      <translation>Adressebogen er beskadiget. Den bliver, som den er; den nyeste gode sikkerhedskopi kan træde i stedet.</translation>
+    </message>
+    <message>
+      <source>The book was written by a newer NetPlanner. Install the newer version to open it.</source>
+      <translation>Adressebogen er skrevet af en nyere NetPlanner. Installér den nyere version for at åbne den.</translation>
+    </message>
+    <message>
+      <source>The card has too many lines.</source>
+      <translation>Kortet har for mange linjer.</translation>
+    </message>
+    <message>
+      <source>The card has too many values.</source>
+      <translation>Kortet har for mange værdier.</translation>
+    </message>
+    <message>
+      <source>The card is too large.</source>
+      <translation>Kortet er for stort.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so nothing was changed. Free some space, then try again.</source>
+      <translation>Disken er fuld, så intet blev ændret. Skab plads, og prøv igen.</translation>
+    </message>
+    <message>
+      <source>The disk reports an error. Nothing was changed.</source>
+      <translation>Disken melder en fejl. Intet blev ændret.</translation>
+    </message>
+    <message>
+      <source>The file can't be read. Check that it is yours to read.</source>
+      <translation>Filen kan ikke læses. Se efter, om du har lov til at læse den.</translation>
+    </message>
+    <message>
+      <source>The file holds no vCard.</source>
+      <translation>Der er intet vCard i filen.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Filen er tom.</translation>
+    </message>
+    <message>
+      <source>The folder “{path}” can't be used: {reason}.</source>
+      <translation>Mappen “{path}” kan ikke bruges: {reason}.</translation>
+    </message>
+    <message>
+      <source>The goal can't be active yet. It still needs {missing}.</source>
+      <translation>Målet kan ikke være aktivt endnu. Det mangler {missing}.</translation>
+    </message>
+    <message>
+      <source>The picture is too large. Choose one of at most 10 MB.</source>
+      <translation>Billedet er for stort. Vælg et på højst 10 MB.</translation>
+    </message>
+    <message>
+      <source>The printer doesn't take the pages. Save the plan as PDF instead.</source>
+      <translation>Printeren tager ikke imod siderne. Gem planen som PDF i stedet.</translation>
+    </message>
+    <message>
+      <source>The range ends before it begins: {first} to {last}.</source>
+      <translation>Perioden slutter, før den begynder: {first} til {last}.</translation>
+    </message>
+    <message>
+      <source>The settings could not be saved: {reason}. The former ones stay.</source>
+      <translation>Indstillingerne kunne ikke gemmes: {reason}. De tidligere gælder stadig.</translation>
+    </message>
+    <message>
+      <source>This can't be the why of an invitation: {reasons}.</source>
+      <translation>Det kan ikke være begrundelsen i en invitation: {reasons}.</translation>
+    </message>
+    <message>
+      <source>This contact was deleted meanwhile. Undo brings it back.</source>
+      <translation>Kontakten er blevet slettet i mellemtiden. Fortryd henter den tilbage.</translation>
+    </message>
+    <message>
+      <source>This day lies ahead. Choose today or a day before.</source>
+      <translation>Dagen er ikke kommet endnu. Vælg i dag eller en tidligere dag.</translation>
+    </message>
+    <message>
+      <source>This file is no NetPlanner book. It is untouched.</source>
+      <translation>Filen er ikke en NetPlanner-adressebog. Den er urørt.</translation>
+    </message>
+    <message>
+      <source>This goal was deleted meanwhile. Undo brings it back.</source>
+      <translation>Målet er blevet slettet i mellemtiden. Fortryd henter det tilbage.</translation>
+    </message>
+    <message>
+      <source>This is no date. Write it as day, month, year.</source>
+      <translation>Det er ikke en dato. Skriv den som dag, måned, år.</translation>
+    </message>
+    <message>
+      <source>This is no picture that can be read. Choose a JPEG, PNG or WebP.</source>
+      <translation>Billedet kan ikke læses. Vælg en JPEG-, PNG- eller WebP-fil.</translation>
+    </message>
+    <message>
+      <source>This is no time of day. Write it as 14:30.</source>
+      <translation>Det er ikke et klokkeslæt. Skriv det som 14:30.</translation>
+    </message>
+    <message>
+      <source>This outcome was deleted meanwhile. Undo brings it back.</source>
+      <translation>Resultatet er blevet slettet i mellemtiden. Fortryd henter det tilbage.</translation>
+    </message>
+    <message>
+      <source>This outreach was deleted meanwhile. Undo brings it back.</source>
+      <translation>Henvendelsen er blevet slettet i mellemtiden. Fortryd henter den tilbage.</translation>
+    </message>
+    <message>
+      <source>This property of people is not known here.</source>
+      <translation>Den egenskab ved personer kendes ikke her.</translation>
+    </message>
+    <message>
+      <source>a date after today</source>
+      <translation>en dato efter i dag</translation>
+    </message>
+    <message>
+      <source>a place in it is not filled in</source>
+      <translation>et sted i den er ikke udfyldt</translation>
+    </message>
+    <message>
+      <source>an area</source>
+      <translation>et område</translation>
+    </message>
+    <message>
+      <source>how many</source>
+      <translation>hvor mange</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>den er tom</translation>
+    </message>
+    <message>
+      <source>it is longer than the platform allows</source>
+      <translation>den er længere, end platformen tillader</translation>
+    </message>
+    <message>
+      <source>it is not allowed</source>
+      <translation>det er ikke tilladt</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>den findes ikke</translation>
+    </message>
+    <message>
+      <source>it is shorter than 20 characters</source>
+      <translation>den er kortere end 20 tegn</translation>
+    </message>
+    <message>
+      <source>it is the platform's own default text</source>
+      <translation>den er platformens egen standardtekst</translation>
+    </message>
+    <message>
+      <source>it names another contact</source>
+      <translation>den nævner en anden kontakt</translation>
+    </message>
+    <message>
+      <source>its kind</source>
+      <translation>hvilken slags</translation>
+    </message>
+    <message>
+      <source>the disk can only be read</source>
+      <translation>disken kan kun læses</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>disken er fuld</translation>
+    </message>
+    <message>
+      <source>what it is</source>
+      <translation>hvad det er</translation>
+    </message>
+    <message>
+      <source>whom you look for</source>
+      <translation>hvem du søger</translation>
+    </message>
+    <message>
+      <source>your share of the disk is used up</source>
+      <translation>din del af disken er brugt op</translation>
+    </message>
+    <message>
+      <source>{name} asked not to be contacted this way. Choose another channel or another person.</source>
+      <translation>{name} ønsker ikke at blive kontaktet på denne måde. Vælg en anden kanal eller en anden person.</translation>
+    </message>
+    <message>
+      <source>{name} is closed on that day. Choose another channel or another day.</source>
+      <translation>{name} er lukket den dag. Vælg en anden kanal eller en anden dag.</translation>
+    </message>
+    <message>
+      <source>“{file}” can't be read. Check that it is still there and yours to read.</source>
+      <translation>“{file}” kan ikke læses. Se efter, om den stadig er der, og om du har lov til at læse den.</translation>
+    </message>
+    <message>
+      <source>“{file}” can't be written there. Choose another folder.</source>
+      <translation>“{file}” kan ikke skrives dér. Vælg en anden mappe.</translation>
+    </message>
+    <message>
+      <source>“{file}” has an ending that is not known here. Use .vcf, .csv or .ics.</source>
+      <translation>“{file}” har en endelse, der ikke kendes her. Brug .vcf, .csv eller .ics.</translation>
+    </message>
+    <message>
+      <source>“{file}” is no sound backup. Nothing was changed; choose another one.</source>
+      <translation>“{file}” er ikke en brugbar sikkerhedskopi. Intet blev ændret; vælg en anden.</translation>
+    </message>
+    <message>
+      <source>“{file}” is not there any more.</source>
+      <translation>“{file}” findes ikke længere.</translation>
+    </message>
+    <message>
+      <source>“{path}” is a file, not a folder. Choose another folder for the data.</source>
+      <translation>“{path}” er en fil, ikke en mappe. Vælg en anden mappe til data.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no country, region or city known here. Check the spelling.</source>
+      <translation>“{text}” er ikke et land, en region eller en by, som kendes her. Se stavemåden efter.</translation>
+    </message>
+    <message>
+      <source>“{text}” may be several places. Add the country: {choices}.</source>
+      <translation>“{text}” kan være flere steder. Tilføj landet: {choices}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExplainButton</name>
+    <message>
+      <source>How is this calculated?</source>
+      <translation>Hvordan er det beregnet?</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactChips</name>
+    <message>
+      <source>Put it into the why</source>
+      <translation>Sæt det ind i begrundelsen</translation>
+    </message>
+    <message>
+      <source>What you know about {who}</source>
+      <translation>Hvad du ved om {who}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fields</name>
+    <message>
+      <source>Any time</source>
+      <translation>Når som helst</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>Kanal</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>No goal</source>
+      <translation>Intet mål</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Tidspunkt</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Hvad</translation>
+    </message>
+    <message>
+      <source>Write it as 14:30</source>
+      <translation>Skriv det som 14:30</translation>
+    </message>
+    <message>
+      <source>address</source>
+      <translation>adresse</translation>
+    </message>
+    <message>
+      <source>blog</source>
+      <translation>blog</translation>
+    </message>
+    <message>
+      <source>car</source>
+      <translation>bil</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>e-mail</translation>
+    </message>
+    <message>
+      <source>fax</source>
+      <translation>fax</translation>
+    </message>
+    <message>
+      <source>home page</source>
+      <translation>hjemmeside</translation>
+    </message>
+    <message>
+      <source>iPhone</source>
+      <translation>iPhone</translation>
+    </message>
+    <message>
+      <source>main number</source>
+      <translation>hovednummer</translation>
+    </message>
+    <message>
+      <source>message</source>
+      <translation>besked</translation>
+    </message>
+    <message>
+      <source>mobile</source>
+      <translation>mobil</translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>andet</translation>
+    </message>
+    <message>
+      <source>pager</source>
+      <translation>personsøger</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>telefon</translation>
+    </message>
+    <message>
+      <source>private</source>
+      <translation>privat</translation>
+    </message>
+    <message>
+      <source>web</source>
+      <translation>web</translation>
+    </message>
+    <message>
+      <source>work</source>
+      <translation>arbejde</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileActions</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle filer (*)</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>Sikkerhedskopiér</translation>
+    </message>
+    <message>
+      <source>Backup written to {file}</source>
+      <translation>Sikkerhedskopi gemt i {file}</translation>
+    </message>
+    <message>
+      <source>Contact files (*.vcf *.vcard)</source>
+      <translation>Kontaktfiler (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Eksportér</translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported %Ln record(s) to {file}</source>
+      <translation>
+        <numerusform>%Ln post eksporteret til {file}</numerusform>
+        <numerusform>%Ln poster eksporteret til {file}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import contacts</source>
+      <translation>Importér kontakter</translation>
+    </message>
+    <message>
+      <source>NetPlanner backup (*.db)</source>
+      <translation>NetPlanner-sikkerhedskopi (*.db)</translation>
+    </message>
+    <message>
+      <source>Plan as calendar (*.ics)</source>
+      <translation>Plan som kalender (*.ics)</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Gendan</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Gendan en sikkerhedskopi</translation>
+    </message>
+    <message>
+      <source>Restore “{file}”?</source>
+      <translation>Gendan “{file}”?</translation>
+    </message>
+    <message>
+      <source>Table of contacts (*.csv)</source>
+      <translation>Tabel over kontakter (*.csv)</translation>
+    </message>
+    <message>
+      <source>The people, goals and plans of the backup take the place of the present ones. The present book is kept as a file beside it. Undo can't go back past this.</source>
+      <translation>Sikkerhedskopiens personer, mål og planer træder i stedet for de nuværende. Den nuværende adressebog bevares som en fil ved siden af. Fortryd kan ikke gå længere tilbage end dette.</translation>
+    </message>
+    <message>
+      <source>vCard 3.0, for older programs (*.vcf)</source>
+      <translation>vCard 3.0, til ældre programmer (*.vcf)</translation>
+    </message>
+    <message>
+      <source>vCard 4.0 (*.vcf)</source>
+      <translation>vCard 4.0 (*.vcf)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <source>All tags</source>
+      <translation>Alle mærker</translation>
+    </message>
+    <message>
+      <source>By name</source>
+      <translation>Efter navn</translation>
+    </message>
+    <message>
+      <source>Filter people</source>
+      <translation>Filtrér personer</translation>
+    </message>
+    <message>
+      <source>Last contact first</source>
+      <translation>Seneste kontakt først</translation>
+    </message>
+    <message>
+      <source>Most overdue first</source>
+      <translation>Mest forfaldne først</translation>
+    </message>
+    <message>
+      <source>No tags yet</source>
+      <translation>Ingen mærker endnu</translation>
+    </message>
+    <message>
+      <source>Order: {name}</source>
+      <translation>Rækkefølge: {name}</translation>
+    </message>
+    <message>
+      <source>Recently added first</source>
+      <translation>Senest tilføjede først</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Mærker</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalEditor</name>
+    <message numerus="yes">
+      <source>%Ln people in your book fit well enough.</source>
+      <translation>
+        <numerusform>%Ln person i din adressebog passer godt nok.</numerusform>
+        <numerusform>%Ln personer i din adressebog passer godt nok.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>3 months</source>
+      <translation>3 måneder</translation>
+    </message>
+    <message>
+      <source>5 customers in Skåne</source>
+      <translation>5 kunder i Skåne</translation>
+    </message>
+    <message>
+      <source>6 months</source>
+      <translation>6 måneder</translation>
+    </message>
+    <message>
+      <source>A year</source>
+      <translation>Et år</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>Senest hvornår</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Complete</source>
+      <translation>Udfyldt</translation>
+    </message>
+    <message>
+      <source>Draft: still needs {what}</source>
+      <translation>Kladde: mangler {what}</translation>
+    </message>
+    <message>
+      <source>Edit goal</source>
+      <translation>Rediger mål</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Hvor mange</translation>
+    </message>
+    <message>
+      <source>Keywords, parted by commas</source>
+      <translation>Nøgleord, adskilt af komma</translation>
+    </message>
+    <message>
+      <source>Kind of result</source>
+      <translation>Slags resultat</translation>
+    </message>
+    <message>
+      <source>Kind of result and how many</source>
+      <translation>Slags resultat og hvor mange</translation>
+    </message>
+    <message>
+      <source>New goal</source>
+      <translation>Nyt mål</translation>
+    </message>
+    <message>
+      <source>No date yet</source>
+      <translation>Ingen dato endnu</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ingen</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Primary and secondary platform</source>
+      <translation>Første og anden platform</translation>
+    </message>
+    <message>
+      <source>Primary platform</source>
+      <translation>Første platform</translation>
+    </message>
+    <message>
+      <source>Private or business</source>
+      <translation>Privat eller arbejde</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Secondary platform</source>
+      <translation>Anden platform</translation>
+    </message>
+    <message>
+      <source>Sphere</source>
+      <translation>Privat/arbejde</translation>
+    </message>
+    <message>
+      <source>They belong into a good why.</source>
+      <translation>De hører hjemme i en god begrundelse.</translation>
+    </message>
+    <message>
+      <source>What do you want?</source>
+      <translation>Hvad vil du opnå?</translation>
+    </message>
+    <message>
+      <source>What you want from your network, by when, and who can help.</source>
+      <translation>Hvad du vil have ud af dit netværk, senest hvornår, og hvem der kan hjælpe.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Hvor</translation>
+    </message>
+    <message>
+      <source>Whom do you look for?</source>
+      <translation>Hvem søger du?</translation>
+    </message>
+    <message>
+      <source>loyalty, customer club</source>
+      <translation>loyalitet, kundeklub</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalList</name>
+    <message>
+      <source>Goals</source>
+      <translation>Mål</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalPage</name>
+    <message numerus="yes">
+      <source>%Ln people serve this goal</source>
+      <translation>
+        <numerusform>%Ln person bidrager til dette mål</numerusform>
+        <numerusform>%Ln personer bidrager til dette mål</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A chart stands here once the goal has an amount and a date.</source>
+      <translation>Her står en graf, når målet har et antal og en dato.</translation>
+    </message>
+    <message>
+      <source>Candidates</source>
+      <translation>Kandidater</translation>
+    </message>
+    <message>
+      <source>Choose a goal</source>
+      <translation>Vælg et mål</translation>
+    </message>
+    <message>
+      <source>Drop people on this goal, or choose them and use “Add selected people to goal”.</source>
+      <translation>Slip personer på dette mål, eller vælg dem, og brug “Føj valgte personer til mål”.</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Rediger</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Genoptag</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>Its pace, its people and its plans stand here.</source>
+      <translation>Her står dets tempo, personer og planer.</translation>
+    </message>
+    <message>
+      <source>Log outcome</source>
+      <translation>Registrer resultat</translation>
+    </message>
+    <message>
+      <source>Nothing planned. Drag the goal or its people onto a day of the calendar.</source>
+      <translation>Intet planlagt. Træk målet eller dets personer til en dag i kalenderen.</translation>
+    </message>
+    <message>
+      <source>Nothing yet. Log what this goal brings, however small.</source>
+      <translation>Intet endnu. Registrer, hvad målet giver, selv det små.</translation>
+    </message>
+    <message>
+      <source>Outcomes</source>
+      <translation>Resultater</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Sæt på pause</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Planlæg henvendelse</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Planer</translation>
+    </message>
+    <message>
+      <source>Progress over time</source>
+      <translation>Fremgang over tid</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Vis %Ln mere</numerusform>
+        <numerusform>Vis %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show as chart</source>
+      <translation>Vis som graf</translation>
+    </message>
+    <message>
+      <source>Show as table</source>
+      <translation>Vis som tabel</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more in the calendar</source>
+      <translation>
+        <numerusform>og %Ln mere i kalenderen</numerusform>
+        <numerusform>og %Ln flere i kalenderen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{open} open · {done} done</source>
+      <translation>{open} åbne · {done} færdige</translation>
+    </message>
+  </context>
+  <context>
+    <name>Goals</name>
+    <message>
+      <source>By today {expected} of {amount} are expected: the same share as of the days gone.</source>
+      <translation>Til og med i dag ventes {expected} af {amount}: samme andel som af de dage, der er gået.</translation>
+    </message>
+    <message>
+      <source>Counted from {start} to {end}.</source>
+      <translation>Talt fra {start} til {end}.</translation>
+    </message>
+    <message>
+      <source>Done are {done}, that is {percent} % of what is expected.</source>
+      <translation>{done} er nået, det er {percent} % af det ventede.</translation>
+    </message>
+    <message>
+      <source>On track from 100 %, behind from 70 %, at risk below.</source>
+      <translation>Følger planen fra 100 %, bagud fra 70 %, i fare derunder.</translation>
+    </message>
+    <message>
+      <source>The pace needs an amount and a date.</source>
+      <translation>Tempoet kræver et antal og en dato.</translation>
+    </message>
+    <message>
+      <source>at risk: {advice}</source>
+      <translation>i fare: {advice}</translation>
+    </message>
+    <message>
+      <source>behind: {advice}</source>
+      <translation>bagud: {advice}</translation>
+    </message>
+    <message>
+      <source>by {date}</source>
+      <translation>senest {date}</translation>
+    </message>
+    <message>
+      <source>late: {count} missing</source>
+      <translation>for sent: {count} mangler</translation>
+    </message>
+    <message>
+      <source>needs {what}</source>
+      <translation>mangler {what}</translation>
+    </message>
+    <message>
+      <source>on track</source>
+      <translation>følger planen</translation>
+    </message>
+    <message>
+      <source>reached</source>
+      <translation>nået</translation>
+    </message>
+    <message>
+      <source>{count} more</source>
+      <translation>{count} til</translation>
+    </message>
+    <message>
+      <source>{count} more a fortnight</source>
+      <translation>{count} til pr. 14 dage</translation>
+    </message>
+    <message>
+      <source>{count} more a month</source>
+      <translation>{count} til om måneden</translation>
+    </message>
+    <message>
+      <source>{count} more a week</source>
+      <translation>{count} til om ugen</translation>
+    </message>
+    <message>
+      <source>{done} of {amount}</source>
+      <translation>{done} af {amount}</translation>
+    </message>
+    <message>
+      <source>{first}, then {second}</source>
+      <translation>{first}, så {second}</translation>
+    </message>
+    <message>
+      <source>{size} people</source>
+      <translation>{size} ansatte</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalsPane</name>
+    <message>
+      <source>A goal says what you want from your network, where and with whom. Begin with one that is yours:</source>
+      <translation>Et mål siger, hvad du vil have ud af dit netværk, hvor og med hvem. Begynd med et, der er dit:</translation>
+    </message>
+    <message>
+      <source>A new job</source>
+      <translation>Et nyt job</translation>
+    </message>
+    <message>
+      <source>Add selected people to goal</source>
+      <translation>Føj valgte personer til mål</translation>
+    </message>
+    <message>
+      <source>Archive goal</source>
+      <translation>Arkivér mål</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Kunder</translation>
+    </message>
+    <message>
+      <source>Delete goal</source>
+      <translation>Slet mål</translation>
+    </message>
+    <message>
+      <source>Edit goal …</source>
+      <translation>Rediger mål …</translation>
+    </message>
+    <message>
+      <source>Go on with goal</source>
+      <translation>Genoptag mål</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>Log outcome …</source>
+      <translation>Registrer resultat …</translation>
+    </message>
+    <message>
+      <source>Mark goal as done</source>
+      <translation>Markér mål som færdigt</translation>
+    </message>
+    <message>
+      <source>New goal</source>
+      <translation>Nyt mål</translation>
+    </message>
+    <message>
+      <source>Pause goal</source>
+      <translation>Sæt mål på pause</translation>
+    </message>
+    <message>
+      <source>Plan outreach …</source>
+      <translation>Planlæg henvendelse …</translation>
+    </message>
+    <message>
+      <source>Settle in a country</source>
+      <translation>Falde til i et land</translation>
+    </message>
+    <message>
+      <source>What do you want, and by when?</source>
+      <translation>Hvad vil du opnå, og hvornår?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportChoices</name>
+    <message>
+      <source>+ tag</source>
+      <translation>+ mærke</translation>
+    </message>
+    <message>
+      <source>Basis: {basis}</source>
+      <translation>Grundlag: {basis}</translation>
+    </message>
+    <message>
+      <source>For all of them:</source>
+      <translation>For dem alle:</translation>
+    </message>
+    <message>
+      <source>People you have: {choice}</source>
+      <translation>Personer, du har: {choice}</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Kilde: {source}</translation>
+    </message>
+    <message>
+      <source>Tag for all</source>
+      <translation>Mærke til alle</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportModel</name>
+    <message>
+      <source>Card</source>
+      <translation>Kort</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Ændringer</translation>
+    </message>
+    <message>
+      <source>Match and why</source>
+      <translation>Match og hvorfor</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Hvad der skete</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation>Hvad der sker</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+      <source>%Ln added</source>
+      <translation>
+        <numerusform>%Ln tilføjet</numerusform>
+        <numerusform>%Ln tilføjet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln card(s) read.</source>
+      <translation>
+        <numerusform>%Ln kort læst.</numerusform>
+        <numerusform>%Ln kort læst.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln not imported</source>
+      <translation>
+        <numerusform>%Ln ikke importeret</numerusform>
+        <numerusform>%Ln ikke importeret</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s) imported</source>
+      <translation>
+        <numerusform>%Ln person importeret</numerusform>
+        <numerusform>%Ln personer importeret</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln updated</source>
+      <translation>
+        <numerusform>%Ln opdateret</numerusform>
+        <numerusform>%Ln opdateret</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Færdig</translation>
+    </message>
+    <message>
+      <source>Everyone in these files was here already; nothing was changed.</source>
+      <translation>Alle i disse filer fandtes allerede; intet blev ændret.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %Ln person(s)</source>
+      <translation>
+        <numerusform>Importér %Ln person</numerusform>
+        <numerusform>Importér %Ln personer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import {file}</source>
+      <translation>Importér {file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {file} and %Ln more file(s)</source>
+      <translation>
+        <numerusform>Importér {file} og %Ln fil til</numerusform>
+        <numerusform>Importér {file} og %Ln filer til</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Importing</source>
+      <translation>Importerer</translation>
+    </message>
+    <message>
+      <source>It comes in whole or, cancelled, not at all.</source>
+      <translation>Alt kommer ind, eller, hvis du annullerer, slet intet.</translation>
+    </message>
+    <message>
+      <source>Looking for contacts</source>
+      <translation>Leder efter kontakter</translation>
+    </message>
+    <message>
+      <source>No file in this folder holds a vCard.</source>
+      <translation>Ingen fil i denne mappe indeholder et vCard.</translation>
+    </message>
+    <message>
+      <source>Nothing is changed until you press Import.</source>
+      <translation>Intet ændres, før du trykker Importér.</translation>
+    </message>
+    <message>
+      <source>Nothing to import</source>
+      <translation>Intet at importere</translation>
+    </message>
+    <message>
+      <source>Nothing was imported.</source>
+      <translation>Intet blev importeret.</translation>
+    </message>
+    <message>
+      <source>Nothing was new</source>
+      <translation>Der var intet nyt</translation>
+    </message>
+    <message>
+      <source>Read it</source>
+      <translation>Læs den</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Læser</translation>
+    </message>
+    <message>
+      <source>Reading …</source>
+      <translation>Læser …</translation>
+    </message>
+    <message>
+      <source>That is much for contacts: reading it may take some minutes. You can cancel at any time, and nothing is changed until you press Import.</source>
+      <translation>Det er meget for kontakter: Det kan tage nogle minutter at læse. Du kan annullere når som helst, og intet ændres, før du trykker Importér.</translation>
+    </message>
+    <message>
+      <source>The files could not be read</source>
+      <translation>Filerne kunne ikke læses</translation>
+    </message>
+    <message>
+      <source>The import was cancelled. Nothing was imported.</source>
+      <translation>Importen blev annulleret. Intet blev importeret.</translation>
+    </message>
+    <message>
+      <source>There are no contacts here</source>
+      <translation>Her er ingen kontakter</translation>
+    </message>
+    <message>
+      <source>Undo import</source>
+      <translation>Fortryd import</translation>
+    </message>
+    <message>
+      <source>Work on meanwhile</source>
+      <translation>Arbejd videre imens</translation>
+    </message>
+    <message>
+      <source>{size} to read</source>
+      <translation>{size} at læse</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportTable</name>
+    <message>
+      <source>Cards</source>
+      <translation>Kort</translation>
+    </message>
+    <message>
+      <source>Import all that are shown</source>
+      <translation>Importér alle viste</translation>
+    </message>
+  </context>
+  <context>
+    <name>Importing</name>
+    <message numerus="yes">
+      <source>%Ln e-mail(s)</source>
+      <translation>
+        <numerusform>%Ln e-mail</numerusform>
+        <numerusform>%Ln e-mails</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln phone(s)</source>
+      <translation>
+        <numerusform>%Ln telefon</numerusform>
+        <numerusform>%Ln telefoner</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Tilføj</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Tilføjet</translation>
+    </message>
+    <message>
+      <source>Already here</source>
+      <translation>Findes allerede</translation>
+    </message>
+    <message>
+      <source>Already here, nothing new</source>
+      <translation>Findes allerede, intet nyt</translation>
+    </message>
+    <message>
+      <source>Already here, stays as it is</source>
+      <translation>Findes allerede, bliver som den er</translation>
+    </message>
+    <message>
+      <source>Came before as {name}</source>
+      <translation>Kom før som {name}</translation>
+    </message>
+    <message>
+      <source>Came before, has changed</source>
+      <translation>Kom før, er ændret</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Udelad</translation>
+    </message>
+    <message>
+      <source>Left out by you</source>
+      <translation>Udeladt af dig</translation>
+    </message>
+    <message>
+      <source>Line {number}</source>
+      <translation>Linje {number}</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Ny</translation>
+    </message>
+    <message>
+      <source>Not imported</source>
+      <translation>Ikke importeret</translation>
+    </message>
+    <message>
+      <source>Same e-mail</source>
+      <translation>Samme e-mail</translation>
+    </message>
+    <message>
+      <source>Same e-mail as {name}</source>
+      <translation>Samme e-mail som {name}</translation>
+    </message>
+    <message>
+      <source>Same phone</source>
+      <translation>Samme telefon</translation>
+    </message>
+    <message>
+      <source>Same phone as {name}</source>
+      <translation>Samme telefon som {name}</translation>
+    </message>
+    <message>
+      <source>Same profile</source>
+      <translation>Samme profil</translation>
+    </message>
+    <message>
+      <source>Same profile as {name}</source>
+      <translation>Samme profil som {name}</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Spring over</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Sprunget over</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <translation>Filen</translation>
+    </message>
+    <message>
+      <source>Unreadable: {reason}</source>
+      <translation>Kan ikke læses: {reason}</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Opdatér</translation>
+    </message>
+    <message>
+      <source>Updated</source>
+      <translation>Opdateret</translation>
+    </message>
+    <message>
+      <source>You deleted this person</source>
+      <translation>Du har slettet denne person</translation>
+    </message>
+    <message>
+      <source>a line has more than {limit} characters</source>
+      <translation>en linje har mere end {limit} tegn</translation>
+    </message>
+    <message>
+      <source>a list in the card has more than {limit} entries</source>
+      <translation>en liste i kortet har mere end {limit} punkter</translation>
+    </message>
+    <message>
+      <source>add anyway</source>
+      <translation>tilføj alligevel</translation>
+    </message>
+    <message>
+      <source>address</source>
+      <translation>adresse</translation>
+    </message>
+    <message>
+      <source>anniversary</source>
+      <translation>mærkedag</translation>
+    </message>
+    <message>
+      <source>birthday</source>
+      <translation>fødselsdag</translation>
+    </message>
+    <message>
+      <source>cards stand inside cards too deeply</source>
+      <translation>kort ligger for dybt inde i kort</translation>
+    </message>
+    <message>
+      <source>department</source>
+      <translation>afdeling</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>e-mail</translation>
+    </message>
+    <message>
+      <source>fair or event</source>
+      <translation>messe eller arrangement</translation>
+    </message>
+    <message>
+      <source>gender</source>
+      <translation>køn</translation>
+    </message>
+    <message>
+      <source>given by someone else</source>
+      <translation>givet af en anden</translation>
+    </message>
+    <message>
+      <source>given by the person</source>
+      <translation>givet af personen selv</translation>
+    </message>
+    <message>
+      <source>kind of card</source>
+      <translation>korttype</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>sprog</translation>
+    </message>
+    <message>
+      <source>leave as they are</source>
+      <translation>lad dem være</translation>
+    </message>
+    <message>
+      <source>mail program</source>
+      <translation>mailprogram</translation>
+    </message>
+    <message>
+      <source>messaging</source>
+      <translation>beskeder</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>navn</translation>
+    </message>
+    <message>
+      <source>nickname</source>
+      <translation>kaldenavn</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>note</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>organisation</translation>
+    </message>
+    <message>
+      <source>other properties</source>
+      <translation>andre egenskaber</translation>
+    </message>
+    <message>
+      <source>own address book</source>
+      <translation>egen adressebog</translation>
+    </message>
+    <message>
+      <source>own phone</source>
+      <translation>egen telefon</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>telefon</translation>
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>foto</translation>
+    </message>
+    <message>
+      <source>profile</source>
+      <translation>profil</translation>
+    </message>
+    <message>
+      <source>public register</source>
+      <translation>offentligt register</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>funktion</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>mærker</translation>
+    </message>
+    <message>
+      <source>the card has more than {limit} lines</source>
+      <translation>kortet har mere end {limit} linjer</translation>
+    </message>
+    <message>
+      <source>the card is larger than {limit} bytes</source>
+      <translation>kortet er større end {limit} byte</translation>
+    </message>
+    <message>
+      <source>the file can't be opened ({detail})</source>
+      <translation>filen kan ikke åbnes ({detail})</translation>
+    </message>
+    <message>
+      <source>the file holds no vCard</source>
+      <translation>der er intet vCard i filen</translation>
+    </message>
+    <message>
+      <source>the file is empty</source>
+      <translation>filen er tom</translation>
+    </message>
+    <message>
+      <source>tie</source>
+      <translation>relation</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>stilling</translation>
+    </message>
+    <message>
+      <source>update</source>
+      <translation>opdatér</translation>
+    </message>
+    <message>
+      <source>vCard file</source>
+      <translation>vCard-fil</translation>
+    </message>
+    <message>
+      <source>web address</source>
+      <translation>webadresse</translation>
+    </message>
+    <message>
+      <source>yours stays: {fields}</source>
+      <translation>din bevares: {fields}</translation>
+    </message>
+    <message>
+      <source>“{file}” can't be opened: {detail}.</source>
+      <translation>“{file}” kan ikke åbnes: {detail}.</translation>
+    </message>
+    <message>
+      <source>“{file}” holds no vCard.</source>
+      <translation>Der er intet vCard i “{file}”.</translation>
+    </message>
+    <message>
+      <source>“{file}” is empty.</source>
+      <translation>“{file}” er tom.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysSheet</name>
+    <message>
+      <source>Back to three panes</source>
+      <translation>Tilbage til tre ruder</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastaturgenveje</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkButton</name>
+    <message>
+      <source>Copy</source>
+      <translation>Kopiér</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Åbn</translation>
+    </message>
+  </context>
+  <context>
+    <name>Links</name>
+    <message>
+      <source>Open</source>
+      <translation>Åbn</translation>
+    </message>
+    <message>
+      <source>Open an unencrypted page?</source>
+      <translation>Åbn en ukrypteret side?</translation>
+    </message>
+    <message>
+      <source>{address} is not encrypted: others may see what you read there.</source>
+      <translation>{address} er ikke krypteret: Andre kan se, hvad du læser der.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogSheet</name>
+    <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>Hvor længe</translation>
+    </message>
+    <message>
+      <source>I turned to them, no answer yet</source>
+      <translation>Jeg henvendte mig, intet svar endnu</translation>
+    </message>
+    <message>
+      <source>Log contact</source>
+      <translation>Registrer kontakt</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Only a touch with an answer counts as the last contact.</source>
+      <translation>Kun kontakt med svar tæller som seneste kontakt.</translation>
+    </message>
+    <message>
+      <source>They turned to me</source>
+      <translation>De henvendte sig til mig</translation>
+    </message>
+    <message>
+      <source>We were in touch both ways</source>
+      <translation>Vi var i kontakt begge veje</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Hvad</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Hvornår</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Hvem</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>ikke noteret</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Working</source>
+      <translation>Arbejder</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthView</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln plan</numerusform>
+        <numerusform>%Ln planer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing planned</source>
+      <translation>Intet planlagt</translation>
+    </message>
+    <message>
+      <source>Today, {day}</source>
+      <translation>I dag, {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomeLine</name>
+    <message>
+      <source>Delete outcome “{what}”</source>
+      <translation>Slet resultatet “{what}”</translation>
+    </message>
+    <message>
+      <source>counts {amount}</source>
+      <translation>tæller {amount}</translation>
+    </message>
+    <message>
+      <source>through {name}</source>
+      <translation>gennem {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomeSheet</name>
+    <message>
+      <source>A name, if it came through someone</source>
+      <translation>Et navn, hvis det kom gennem nogen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Choose a person of your book, or leave this empty.</source>
+      <translation>Vælg en person fra din adressebog, eller lad feltet være tomt.</translation>
+    </message>
+    <message>
+      <source>Contract with Nordlys Retail, through the seminar in May</source>
+      <translation>Kontrakt med Nordlys Retail, gennem seminaret i maj</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Hvor mange</translation>
+    </message>
+    <message>
+      <source>Kind of result</source>
+      <translation>Slags resultat</translation>
+    </message>
+    <message>
+      <source>Log outcome</source>
+      <translation>Registrer resultat</translation>
+    </message>
+    <message>
+      <source>Through whom</source>
+      <translation>Gennem hvem</translation>
+    </message>
+    <message>
+      <source>What happened?</source>
+      <translation>Hvad skete der?</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Hvornår</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutreachEditor</name>
+    <message numerus="yes">
+      <source>%Ln character(s)</source>
+      <translation>
+        <numerusform>%Ln tegn</numerusform>
+        <numerusform>%Ln tegn</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Choose whom it is for.</source>
+      <translation>Vælg, hvem det er til.</translation>
+    </message>
+    <message>
+      <source>Fill in {places} in the text.</source>
+      <translation>Udfyld {places} i teksten.</translation>
+    </message>
+    <message>
+      <source>No templates for this</source>
+      <translation>Ingen skabeloner til dette</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Planlæg %Ln henvendelse</numerusform>
+        <numerusform>Planlæg %Ln henvendelser</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Plan it</source>
+      <translation>Planlæg</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Anledning</translation>
+    </message>
+    <message>
+      <source>Reason: {reason}</source>
+      <translation>Anledning: {reason}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>Skabelon</translation>
+    </message>
+    <message>
+      <source>Text to send</source>
+      <translation>Tekst, der skal sendes</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Begrundelse</translation>
+    </message>
+    <message>
+      <source>Why (optional)</source>
+      <translation>Begrundelse (valgfri)</translation>
+    </message>
+    <message>
+      <source>Write the time as 14:30, or leave it empty.</source>
+      <translation>Skriv tidspunktet som 14:30, eller lad det være tomt.</translation>
+    </message>
+    <message>
+      <source>for the goal {goal}</source>
+      <translation>til målet {goal}</translation>
+    </message>
+    <message>
+      <source>them</source>
+      <translation>dem</translation>
+    </message>
+    <message>
+      <source>{count} of {limit} characters</source>
+      <translation>{count} af {limit} tegn</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagePreview</name>
+    <message>
+      <source>Preview of the printed plan</source>
+      <translation>Forhåndsvisning af den udskrevne plan</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Commands</source>
+      <translation>Kommandoer</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Fundet</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pane</name>
+    <message>
+      <source>Add</source>
+      <translation>Tilføj</translation>
+    </message>
+    <message>
+      <source>Back to three panes</source>
+      <translation>Tilbage til tre ruder</translation>
+    </message>
+    <message>
+      <source>Give this pane the whole window</source>
+      <translation>Vis denne rude i hele vinduet</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaneArea</name>
+    <message>
+      <source>Panes</source>
+      <translation>Ruder</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleField</name>
+    <message>
+      <source>Add a person</source>
+      <translation>Tilføj en person</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleList</name>
+    <message>
+      <source>Drop vCard files anywhere on this window, or begin with one person.</source>
+      <translation>Slip vCard-filer hvor som helst på vinduet, eller begynd med én person.</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importér…</translation>
+    </message>
+    <message>
+      <source>New contact</source>
+      <translation>Ny kontakt</translation>
+    </message>
+    <message>
+      <source>No contacts yet</source>
+      <translation>Ingen kontakter endnu</translation>
+    </message>
+    <message>
+      <source>Nobody fits all of what is set above.</source>
+      <translation>Ingen passer på alt det, der er valgt ovenfor.</translation>
+    </message>
+    <message>
+      <source>Nobody found</source>
+      <translation>Ingen fundet</translation>
+    </message>
+    <message>
+      <source>Serves: {goal}</source>
+      <translation>Bidrager til: {goal}</translation>
+    </message>
+    <message>
+      <source>Show everybody</source>
+      <translation>Vis alle</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoField</name>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Vælg et billede</translation>
+    </message>
+    <message>
+      <source>Choose picture…</source>
+      <translation>Vælg billede…</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Billeder</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Fjern</translation>
+    </message>
+    <message>
+      <source>This file can't be read as a picture. JPEG, PNG and WebP work.</source>
+      <translation>Filen kan ikke læses som et billede. JPEG, PNG og WebP kan bruges.</translation>
+    </message>
+    <message>
+      <source>This picture is too large: at most 10 MB and 4,000 × 4,000 points.</source>
+      <translation>Billedet er for stort: højst 10 MB og 4.000 × 4.000 punkter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanChoices</name>
+    <message>
+      <source>Contact details</source>
+      <translation>Kontaktoplysninger</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Dage</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Fra</translation>
+    </message>
+    <message>
+      <source>Goals on top</source>
+      <translation>Mål øverst</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprog</translation>
+    </message>
+    <message>
+      <source>Next week</source>
+      <translation>Næste uge</translation>
+    </message>
+    <message>
+      <source>Own dates</source>
+      <translation>Egne datoer</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papir</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>Denne måned</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Denne uge</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Til</translation>
+    </message>
+    <message>
+      <source>Two weeks</source>
+      <translation>To uger</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Begrundelse</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanList</name>
+    <message>
+      <source>Done</source>
+      <translation>Færdig</translation>
+    </message>
+    <message>
+      <source>Done (Space)</source>
+      <translation>Færdig (mellemrum)</translation>
+    </message>
+    <message>
+      <source>More (menu key)</source>
+      <translation>Mere (menutast)</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Planer</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Udsæt</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanMenus</name>
+    <message>
+      <source>&amp;Accepted</source>
+      <translation>&amp;Accepteret</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the why</source>
+      <translation>&amp;Kopiér begrundelsen</translation>
+    </message>
+    <message>
+      <source>&amp;Declined</source>
+      <translation>A&amp;fslået</translation>
+    </message>
+    <message>
+      <source>&amp;Done</source>
+      <translation>&amp;Færdig</translation>
+    </message>
+    <message>
+      <source>&amp;Edit …</source>
+      <translation>&amp;Rediger …</translation>
+    </message>
+    <message>
+      <source>&amp;Met</source>
+      <translation>&amp;Mødtes</translation>
+    </message>
+    <message>
+      <source>&amp;No answer</source>
+      <translation>&amp;Intet svar</translation>
+    </message>
+    <message>
+      <source>&amp;Open again</source>
+      <translation>&amp;Åbn igen</translation>
+    </message>
+    <message>
+      <source>&amp;Replied</source>
+      <translation>&amp;Svarede</translation>
+    </message>
+    <message>
+      <source>&amp;Sent</source>
+      <translation>Sen&amp;dt</translation>
+    </message>
+    <message>
+      <source>&amp;Tomorrow</source>
+      <translation>I &amp;morgen</translation>
+    </message>
+    <message>
+      <source>De&amp;lete</source>
+      <translation>&amp;Slet</translation>
+    </message>
+    <message>
+      <source>How did it go?</source>
+      <translation>Hvordan gik det?</translation>
+    </message>
+    <message>
+      <source>In &amp;2 weeks</source>
+      <translation>Om &amp;2 uger</translation>
+    </message>
+    <message>
+      <source>In &amp;3 days</source>
+      <translation>Om &amp;3 dage</translation>
+    </message>
+    <message>
+      <source>In a &amp;month</source>
+      <translation>&amp;Om en måned</translation>
+    </message>
+    <message>
+      <source>Move to &amp;today</source>
+      <translation>Flyt til i &amp;dag</translation>
+    </message>
+    <message>
+      <source>Next &amp;week</source>
+      <translation>&amp;Næste uge</translation>
+    </message>
+    <message>
+      <source>S&amp;kip</source>
+      <translation>Spring &amp;over</translation>
+    </message>
+    <message>
+      <source>S&amp;nooze</source>
+      <translation>&amp;Udsæt</translation>
+    </message>
+    <message>
+      <source>Show {name}</source>
+      <translation>Vis {name}</translation>
+    </message>
+    <message>
+      <source>Snooze until</source>
+      <translation>Udsæt til</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanModel</name>
+    <message>
+      <source>Today, {day}</source>
+      <translation>I dag, {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plans</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln plan</numerusform>
+        <numerusform>%Ln planer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>+%Ln more</source>
+      <translation>
+        <numerusform>+%Ln mere</numerusform>
+        <numerusform>+%Ln flere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Call {who}</source>
+      <translation>Ring til {who}</translation>
+    </message>
+    <message>
+      <source>Comment for {who}</source>
+      <translation>Kommentér hos {who}</translation>
+    </message>
+    <message>
+      <source>Introduce {who}</source>
+      <translation>Introducér {who}</translation>
+    </message>
+    <message>
+      <source>Invite {who}</source>
+      <translation>Invitér {who}</translation>
+    </message>
+    <message>
+      <source>Mail {who}</source>
+      <translation>Mail til {who}</translation>
+    </message>
+    <message>
+      <source>Meet {who}</source>
+      <translation>Mød {who}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Overdue %Ln day(s)</source>
+      <translation>
+        <numerusform>%Ln dag forfalden</numerusform>
+        <numerusform>%Ln dage forfalden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Write to {who}</source>
+      <translation>Skriv til {who}</translation>
+    </message>
+    <message>
+      <source>for the goal {what}</source>
+      <translation>til målet {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <translation>
+        <numerusform>{name} og %Ln mere</numerusform>
+        <numerusform>{name} og %Ln flere</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PreferencesSheet</name>
+    <message>
+      <source>As the system</source>
+      <translation>Som systemet</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Mørkt</translation>
+    </message>
+    <message>
+      <source>Home country</source>
+      <translation>Hjemland</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprog</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Lyst</translation>
+    </message>
+    <message>
+      <source>Not set</source>
+      <translation>Ikke valgt</translation>
+    </message>
+    <message>
+      <source>Phone numbers without a country code are read as this country's.</source>
+      <translation>Telefonnumre uden landekode læses som dette lands.</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Indstillinger</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Udseende</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presets</name>
+    <message>
+      <source>10 articles that people comment on</source>
+      <translation>10 artikler, som folk kommenterer</translation>
+    </message>
+    <message>
+      <source>10 friends and colleagues in a new country</source>
+      <translation>10 venner og kolleger i et nyt land</translation>
+    </message>
+    <message>
+      <source>2 talks abroad</source>
+      <translation>2 foredrag i udlandet</translation>
+    </message>
+    <message>
+      <source>5 new customers</source>
+      <translation>5 nye kunder</translation>
+    </message>
+    <message>
+      <source>5 new friends</source>
+      <translation>5 nye venner</translation>
+    </message>
+    <message>
+      <source>A job for a former colleague</source>
+      <translation>Et job til en tidligere kollega</translation>
+    </message>
+    <message>
+      <source>A new job</source>
+      <translation>Et nyt job</translation>
+    </message>
+    <message>
+      <source>CEO</source>
+      <translation>CEO</translation>
+    </message>
+    <message>
+      <source>CEO, HR manager, recruiter</source>
+      <translation>direktør, HR-chef, rekrutteringskonsulent</translation>
+    </message>
+    <message>
+      <source>Hire 2 colleagues</source>
+      <translation>Ansæt 2 kolleger</translation>
+    </message>
+    <message>
+      <source>Introduce 12 people to one another</source>
+      <translation>Introducér 12 personer for hinanden</translation>
+    </message>
+    <message>
+      <source>Start a company</source>
+      <translation>Start en virksomhed</translation>
+    </message>
+    <message>
+      <source>conference host, speaker, moderator</source>
+      <translation>konferencevært, foredragsholder, moderator</translation>
+    </message>
+    <message>
+      <source>founder, investor, auditor, lawyer</source>
+      <translation>stifter, investor, revisor, advokat</translation>
+    </message>
+    <message>
+      <source>journalist, editor</source>
+      <translation>journalist, redaktør</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Større</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Næste side</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Side {page} af {pages}</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Forrige side</translation>
+    </message>
+    <message>
+      <source>Print plan</source>
+      <translation>Udskriv plan</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Udskriv…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+      <source>Save plan as PDF</source>
+      <translation>Gem plan som PDF</translation>
+    </message>
+    <message>
+      <source>Saved as {file}</source>
+      <translation>Gemt som {file}</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>Sendt til printeren</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Mindre</translation>
+    </message>
+    <message>
+      <source>The printer does not take the pages. Choose another one or save a PDF.</source>
+      <translation>Printeren tager ikke imod siderne. Vælg en anden, eller gem som PDF.</translation>
+    </message>
+    <message>
+      <source>Whole page</source>
+      <translation>Hele siden</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfileRow</name>
+    <message>
+      <source>Address of the profile, or the name there</source>
+      <translation>Profilens adresse eller navnet der</translation>
+    </message>
+    <message>
+      <source>Platform</source>
+      <translation>Platform</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgressPage</name>
+    <message numerus="yes">
+      <source>%n min left</source>
+      <translation>
+        <numerusform>%n min tilbage</numerusform>
+        <numerusform>%n min tilbage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n s left</source>
+      <translation>
+        <numerusform>%n s tilbage</numerusform>
+        <numerusform>%n s tilbage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fremgang</translation>
+    </message>
+    <message>
+      <source>{done} of {total} cards</source>
+      <translation>{done} af {total} kort</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgressStrip</name>
+    <message numerus="yes">
+      <source>%n min left</source>
+      <translation>
+        <numerusform>%n min tilbage</numerusform>
+        <numerusform>%n min tilbage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n s left</source>
+      <translation>
+        <numerusform>%n s tilbage</numerusform>
+        <numerusform>%n s tilbage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Cancelling …</source>
+      <translation>Annullerer …</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fremgang</translation>
+    </message>
+    <message>
+      <source>{what} {done} of {total}</source>
+      <translation>{what} {done} af {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportPage</name>
+    <message>
+      <source>Copied</source>
+      <translation>Kopieret</translation>
+    </message>
+    <message>
+      <source>Copy list</source>
+      <translation>Kopiér listen</translation>
+    </message>
+    <message>
+      <source>Show folder</source>
+      <translation>Vis mappen</translation>
+    </message>
+    <message>
+      <source>The cards that failed are kept in {file}. Mend them and drop the file here again.</source>
+      <translation>De kort, der ikke gik ind, ligger i {file}. Ret dem, og slip filen her igen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rows</name>
+    <message>
+      <source>Remove</source>
+      <translation>Fjern</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleLine</name>
+    <message>
+      <source>Back to my contacts</source>
+      <translation>Tilbage til mine kontakter</translation>
+    </message>
+    <message>
+      <source>Sample data: everyone here is invented. Your own book is kept apart.</source>
+      <translation>Eksempeldata: Alle her er opdigtede. Din egen adressebog holdes adskilt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchBox</name>
+    <message>
+      <source>Search everything</source>
+      <translation>Søg i alt</translation>
+    </message>
+    <message>
+      <source>Search people, goals and plans, or type a command</source>
+      <translation>Søg efter personer, mål og planer, eller skriv en kommando</translation>
+    </message>
+  </context>
+  <context>
+    <name>SevenSteps</name>
+    <message>
+      <source>A goal still lacks something: complete it.</source>
+      <translation>Et mål mangler stadig noget: Gør det færdigt.</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Område</translation>
+    </message>
+    <message>
+      <source>Choose a second platform beside the first.</source>
+      <translation>Vælg en anden platform ved siden af den første.</translation>
+    </message>
+    <message>
+      <source>Choose the platform that you will use most.</source>
+      <translation>Vælg den platform, du vil bruge mest.</translation>
+    </message>
+    <message>
+      <source>Complete your profile, with your purpose in it.</source>
+      <translation>Gør din profil færdig, med dit formål i den.</translation>
+    </message>
+    <message>
+      <source>Existing contacts</source>
+      <translation>Nuværende kontakter</translation>
+    </message>
+    <message>
+      <source>Import the people you know.</source>
+      <translation>Importér dem, du kender.</translation>
+    </message>
+    <message>
+      <source>Invite someone new who serves a goal, and say why.</source>
+      <translation>Invitér en ny, der bidrager til et mål, og skriv hvorfor.</translation>
+    </message>
+    <message>
+      <source>Invite the people you know already, or skip them with a reason.</source>
+      <translation>Invitér dem, du allerede kender, eller spring dem over med en grund.</translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>Hold kontakten</translation>
+    </message>
+    <message>
+      <source>New contacts</source>
+      <translation>Nye kontakter</translation>
+    </message>
+    <message>
+      <source>Platforms</source>
+      <translation>Platforme</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>Formål</translation>
+    </message>
+    <message>
+      <source>Say what you want, and by when: make a goal.</source>
+      <translation>Sig, hvad du vil, og hvornår: Lav et mål.</translation>
+    </message>
+    <message>
+      <source>Say where: give each goal an area, or “anywhere”.</source>
+      <translation>Sig hvor: Giv hvert mål et område eller “overalt”.</translation>
+    </message>
+    <message>
+      <source>Say whom you know well, and note when you last met.</source>
+      <translation>Sig, hvem du kender godt, og notér, hvornår I sidst mødtes.</translation>
+    </message>
+    <message>
+      <source>Write to those you haven't heard from for long.</source>
+      <translation>Skriv til dem, du længe ikke har hørt fra.</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} af {total}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>SharesBar</name>
+    <message>
+      <source>Not enough yet</source>
+      <translation>Ikke nok endnu</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Address book: Tools, Export, then vCard.</source>
+      <translation>Adressebog: Funktioner, Eksportér, derefter vCard.</translation>
+    </message>
+    <message>
+      <source>Contacts: Settings, Export to a .vcf file.</source>
+      <translation>Kontakter: Indstillinger, Eksportér til en .vcf-fil.</translation>
+    </message>
+    <message>
+      <source>Contacts: select all, then File, Export, Export vCard.</source>
+      <translation>Kontakter: vælg alle, derefter Arkiv, Eksporter, Eksporter vCard.</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importér…</translation>
+    </message>
+    <message>
+      <source>Look around with sample data</source>
+      <translation>Se dig omkring med eksempeldata</translation>
+    </message>
+    <message>
+      <source>Open a contact or select several, then Forward as a business card and save the .vcf files.</source>
+      <translation>Åbn en kontakt eller vælg flere, videresend dem som visitkort, og gem .vcf-filerne.</translation>
+    </message>
+    <message>
+      <source>Say what you want, by when, and why. Begin with the people you know.</source>
+      <translation>Sig, hvad du vil, hvornår og hvorfor. Begynd med dem, du kender.</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>Start with an empty book</source>
+      <translation>Begynd med en tom adressebog</translation>
+    </message>
+    <message>
+      <source>Welcome to NetPlanner</source>
+      <translation>Velkommen til NetPlanner</translation>
+    </message>
+    <message>
+      <source>Where your contacts are now</source>
+      <translation>Hvor dine kontakter er nu</translation>
+    </message>
+    <message>
+      <source>contacts.google.com: Export, then vCard (for iOS Contacts).</source>
+      <translation>contacts.google.com: Eksportér, derefter vCard (til iOS-kontakter).</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusStrip</name>
+    <message>
+      <source>Saved</source>
+      <translation>Gemt</translation>
+    </message>
+    <message>
+      <source>Saved · backed up {when}</source>
+      <translation>Gemt · sikkerhedskopi {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message numerus="yes">
+      <source>%Ln candidate(s) added</source>
+      <translation>
+        <numerusform>%Ln kandidat tilføjet</numerusform>
+        <numerusform>%Ln kandidater tilføjet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln candidate(s) removed</source>
+      <translation>
+        <numerusform>%Ln kandidat fjernet</numerusform>
+        <numerusform>%Ln kandidater fjernet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) deleted</source>
+      <translation>
+        <numerusform>%Ln kontakt slettet</numerusform>
+        <numerusform>%Ln kontakter slettet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) imported</source>
+      <translation>
+        <numerusform>%Ln kontakt importeret</numerusform>
+        <numerusform>%Ln kontakter importeret</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) set to {tie}</source>
+      <translation>
+        <numerusform>Relation til %Ln kontakt: {tie}</numerusform>
+        <numerusform>Relation til %Ln kontakter: {tie}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) tagged “{tag}”</source>
+      <translation>
+        <numerusform>%Ln kontakt mærket “{tag}”</numerusform>
+        <numerusform>%Ln kontakter mærket “{tag}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln goal(s) deleted</source>
+      <translation>
+        <numerusform>%Ln mål slettet</numerusform>
+        <numerusform>%Ln mål slettet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln goal(s) set to {state}</source>
+      <translation>
+        <numerusform>%Ln mål: {state}</numerusform>
+        <numerusform>%Ln mål: {state}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) deleted</source>
+      <translation>
+        <numerusform>%Ln henvendelse slettet</numerusform>
+        <numerusform>%Ln henvendelser slettet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) done</source>
+      <translation>
+        <numerusform>%Ln henvendelse færdig</numerusform>
+        <numerusform>%Ln henvendelser færdige</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) moved</source>
+      <translation>
+        <numerusform>%Ln henvendelse flyttet</numerusform>
+        <numerusform>%Ln henvendelser flyttet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) planned</source>
+      <translation>
+        <numerusform>%Ln henvendelse planlagt</numerusform>
+        <numerusform>%Ln henvendelser planlagt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) reopened</source>
+      <translation>
+        <numerusform>%Ln henvendelse åbnet igen</numerusform>
+        <numerusform>%Ln henvendelser åbnet igen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) skipped</source>
+      <translation>
+        <numerusform>%Ln henvendelse sprunget over</numerusform>
+        <numerusform>%Ln henvendelser sprunget over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) snoozed</source>
+      <translation>
+        <numerusform>%Ln henvendelse udsat</numerusform>
+        <numerusform>%Ln henvendelser udsat</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %Ln candidate(s)</source>
+      <translation>
+        <numerusform>Tilføj %Ln kandidat</numerusform>
+        <numerusform>Tilføj %Ln kandidater</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add goal “{what}”</source>
+      <translation>Tilføj målet “{what}”</translation>
+    </message>
+    <message>
+      <source>Add {name}</source>
+      <translation>Tilføj {name}</translation>
+    </message>
+    <message>
+      <source>Backup restored</source>
+      <translation>Sikkerhedskopien er gendannet</translation>
+    </message>
+    <message>
+      <source>Book made</source>
+      <translation>Adressebog oprettet</translation>
+    </message>
+    <message numerus="yes">
+      <source>Change %Ln goal(s)</source>
+      <translation>
+        <numerusform>Ændr %Ln mål</numerusform>
+        <numerusform>Ændr %Ln mål</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Contact logged</source>
+      <translation>Kontakt registreret</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln contact(s)</source>
+      <translation>
+        <numerusform>Slet %Ln kontakt</numerusform>
+        <numerusform>Slet %Ln kontakter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln goal(s)</source>
+      <translation>
+        <numerusform>Slet %Ln mål</numerusform>
+        <numerusform>Slet %Ln mål</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Slet %Ln henvendelse</numerusform>
+        <numerusform>Slet %Ln henvendelser</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete an outcome</source>
+      <translation>Slet et resultat</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Færdig</translation>
+    </message>
+    <message>
+      <source>Edit a platform</source>
+      <translation>Rediger en platform</translation>
+    </message>
+    <message>
+      <source>Edit a template</source>
+      <translation>Rediger en skabelon</translation>
+    </message>
+    <message>
+      <source>Edit goal “{what}”</source>
+      <translation>Rediger målet “{what}”</translation>
+    </message>
+    <message>
+      <source>Edit outreach</source>
+      <translation>Rediger henvendelse</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>Rediger {name}</translation>
+    </message>
+    <message>
+      <source>Goal “{what}” added</source>
+      <translation>Målet “{what}” er tilføjet</translation>
+    </message>
+    <message>
+      <source>Goal “{what}” saved</source>
+      <translation>Målet “{what}” er gemt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %Ln contact(s)</source>
+      <translation>
+        <numerusform>Importér %Ln kontakt</numerusform>
+        <numerusform>Importér %Ln kontakter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Last change</source>
+      <translation>Seneste ændring</translation>
+    </message>
+    <message>
+      <source>Log a contact</source>
+      <translation>Registrer en kontakt</translation>
+    </message>
+    <message>
+      <source>Log an outcome</source>
+      <translation>Registrer et resultat</translation>
+    </message>
+    <message>
+      <source>Make the book</source>
+      <translation>Opret adressebogen</translation>
+    </message>
+    <message>
+      <source>Make the sample data</source>
+      <translation>Lav eksempeldata</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark %Ln outreach(es) as done</source>
+      <translation>
+        <numerusform>Markér %Ln henvendelse som færdig</numerusform>
+        <numerusform>Markér %Ln henvendelser som færdige</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Flyt %Ln henvendelse</numerusform>
+        <numerusform>Flyt %Ln henvendelser</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Outcome deleted</source>
+      <translation>Resultatet er slettet</translation>
+    </message>
+    <message>
+      <source>Outcome logged</source>
+      <translation>Resultatet er registreret</translation>
+    </message>
+    <message>
+      <source>Outreach saved</source>
+      <translation>Henvendelsen er gemt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Planlæg %Ln henvendelse</numerusform>
+        <numerusform>Planlæg %Ln henvendelser</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Platform saved</source>
+      <translation>Platformen er gemt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove %Ln candidate(s)</source>
+      <translation>
+        <numerusform>Fjern %Ln kandidat</numerusform>
+        <numerusform>Fjern %Ln kandidater</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reopen %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Åbn %Ln henvendelse igen</numerusform>
+        <numerusform>Åbn %Ln henvendelser igen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Gendan en sikkerhedskopi</translation>
+    </message>
+    <message>
+      <source>Sample data made</source>
+      <translation>Eksempeldata er lavet</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set tie of %Ln contact(s)</source>
+      <translation>
+        <numerusform>Sæt relationen til %Ln kontakt</numerusform>
+        <numerusform>Sæt relationen til %Ln kontakter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Skip %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Spring %Ln henvendelse over</numerusform>
+        <numerusform>Spring %Ln henvendelser over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Snooze %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Udsæt %Ln henvendelse</numerusform>
+        <numerusform>Udsæt %Ln henvendelser</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tag %Ln contact(s) “{tag}”</source>
+      <translation>
+        <numerusform>Mærk %Ln kontakt “{tag}”</numerusform>
+        <numerusform>Mærk %Ln kontakter “{tag}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tag “{tag}” taken from %Ln contact(s)</source>
+      <translation>
+        <numerusform>Mærket “{tag}” er fjernet fra %Ln kontakt</numerusform>
+        <numerusform>Mærket “{tag}” er fjernet fra %Ln kontakter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take tag “{tag}” from %Ln contact(s)</source>
+      <translation>
+        <numerusform>Fjern mærket “{tag}” fra %Ln kontakt</numerusform>
+        <numerusform>Fjern mærket “{tag}” fra %Ln kontakter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Template saved</source>
+      <translation>Skabelonen er gemt</translation>
+    </message>
+    <message>
+      <source>{name} added</source>
+      <translation>{name} er tilføjet</translation>
+    </message>
+    <message>
+      <source>{name} saved</source>
+      <translation>{name} er gemt</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepsStrip</name>
+    <message>
+      <source>The seven steps</source>
+      <translation>De syv trin</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagSheet</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln personer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Tilføj et mærke</translation>
+    </message>
+    <message>
+      <source>Add tag</source>
+      <translation>Tilføj mærke</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Mærke</translation>
+    </message>
+    <message>
+      <source>Write the tag's name, for example “customer”.</source>
+      <translation>Skriv mærkets navn, for eksempel “kunde”.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagsField</name>
+    <message>
+      <source>Add a tag</source>
+      <translation>Tilføj et mærke</translation>
+    </message>
+    <message>
+      <source>Add a tag and press Enter</source>
+      <translation>Tilføj et mærke, og tryk Enter</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tick</name>
+    <message>
+      <source>missing</source>
+      <translation>mangler</translation>
+    </message>
+    <message>
+      <source>reached</source>
+      <translation>opfyldt</translation>
+    </message>
+  </context>
+  <context>
+    <name>TileRow</name>
+    <message>
+      <source>added</source>
+      <translation>tilføjet</translation>
+    </message>
+    <message>
+      <source>already here, nothing new</source>
+      <translation>findes allerede, intet nyt</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>nye</translation>
+    </message>
+    <message>
+      <source>not imported</source>
+      <translation>ikke importeret</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>sprunget over</translation>
+    </message>
+    <message>
+      <source>unreadable</source>
+      <translation>kan ikke læses</translation>
+    </message>
+    <message>
+      <source>update people you have</source>
+      <translation>opdaterer personer, du har</translation>
+    </message>
+    <message>
+      <source>updated</source>
+      <translation>opdateret</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineList</name>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n minut</numerusform>
+        <numerusform>%n minutter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing yet. Log a contact or plan an outreach, and it stands here.</source>
+      <translation>Intet endnu. Registrer en kontakt, eller planlæg en henvendelse, så står det her.</translation>
+    </message>
+    <message>
+      <source>Outcome: {what}</source>
+      <translation>Resultat: {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <translation>
+        <numerusform>Vis %n mere</numerusform>
+        <numerusform>Vis %n flere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>from me</source>
+      <translation>fra mig</translation>
+    </message>
+    <message>
+      <source>from them</source>
+      <translation>fra dem</translation>
+    </message>
+    <message>
+      <source>overdue</source>
+      <translation>forfalden</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Import</source>
+      <translation>Importér</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Planlæg henvendelse</translation>
+    </message>
+    <message>
+      <source>Print plan</source>
+      <translation>Udskriv plan</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Gentag</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Fortryd</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBanner</name>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Fortryd</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoView</name>
+    <message>
+      <source>Done again: {step}</source>
+      <translation>Udført igen: {step}</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Gentag</translation>
+    </message>
+    <message>
+      <source>Redo: {step}</source>
+      <translation>Gentag: {step}</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Fortryd</translation>
+    </message>
+    <message>
+      <source>Undo: {step}</source>
+      <translation>Fortryd: {step}</translation>
+    </message>
+    <message>
+      <source>Undone: {step}</source>
+      <translation>Fortrudt: {step}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Why</name>
+    <message>
+      <source>Fill in what stands in braces.</source>
+      <translation>Udfyld det, der står i klammer.</translation>
+    </message>
+    <message>
+      <source>It names someone else of your contacts. Take the name out, or link the two.</source>
+      <translation>Den nævner en anden af dine kontakter. Fjern navnet, eller forbind de to.</translation>
+    </message>
+    <message>
+      <source>Not a why yet</source>
+      <translation>Ingen begrundelse endnu</translation>
+    </message>
+    <message>
+      <source>Not ready to go out</source>
+      <translation>Ikke klar til at sende</translation>
+    </message>
+    <message>
+      <source>Ready: a real why</source>
+      <translation>Klar: en rigtig begrundelse</translation>
+    </message>
+    <message numerus="yes">
+      <source>Shorten it by %Ln character(s).</source>
+      <translation>
+        <numerusform>Gør den %Ln tegn kortere.</numerusform>
+        <numerusform>Gør den %Ln tegn kortere.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This is the platform's own sentence. Write your own.</source>
+      <translation>Det er platformens egen sætning. Skriv din egen.</translation>
+    </message>
+    <message>
+      <source>Weak: it could say more</source>
+      <translation>Svag: den kunne sige mere</translation>
+    </message>
+    <message>
+      <source>Write at least 20 characters.</source>
+      <translation>Skriv mindst 20 tegn.</translation>
+    </message>
+    <message>
+      <source>Write why you want to connect.</source>
+      <translation>Skriv, hvorfor du vil i kontakt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyPanel</name>
+    <message>
+      <source>A reason</source>
+      <translation>En grund</translation>
+    </message>
+    <message>
+      <source>A why is optional here</source>
+      <translation>Begrundelse er valgfri her</translation>
+    </message>
+    <message>
+      <source>About {who}</source>
+      <translation>Om {who}</translation>
+    </message>
+    <message>
+      <source>Choose a goal it serves</source>
+      <translation>Vælg et mål, den bidrager til</translation>
+    </message>
+    <message>
+      <source>Different from the last ones</source>
+      <translation>Anderledes end de seneste</translation>
+    </message>
+    <message>
+      <source>Facts about the person count 20, two or more 30. A reason counts 25, a mere wish 10. A word of the goal counts 20, an offer 10, and being unlike the last fifty invitations up to 15. From 60 points, with a fact and a reason, a why is ready; from 40 it is weak.</source>
+      <translation>Fakta om personen tæller 20, to eller flere 30. En grund tæller 25, et rent ønske 10. Et ord fra målet tæller 20, et tilbud 10, og at ligne de seneste halvtreds invitationer mindst muligt op til 15. Fra 60 point, med et faktum og en grund, er en begrundelse klar; fra 40 er den svag.</translation>
+    </message>
+    <message>
+      <source>How is this calculated?</source>
+      <translation>Hvordan er det beregnet?</translation>
+    </message>
+    <message>
+      <source>Much like an earlier one: say it in other words</source>
+      <translation>Ligner en tidligere: sig det med andre ord</translation>
+    </message>
+    <message>
+      <source>Name a company, role, place, group or event you know of</source>
+      <translation>Nævn en virksomhed, funktion, gruppe, et sted eller en begivenhed, du kender til</translation>
+    </message>
+    <message>
+      <source>Say what is in it for {who}</source>
+      <translation>Sig, hvad {who} får ud af det</translation>
+    </message>
+    <message>
+      <source>Say “because …” or “so that …”, or choose a reason</source>
+      <translation>Skriv “fordi …” eller “så …”, eller vælg en anledning</translation>
+    </message>
+    <message>
+      <source>Something for {who}</source>
+      <translation>Noget til {who}</translation>
+    </message>
+    <message>
+      <source>Use a word of the goal: {words}</source>
+      <translation>Brug et ord fra målet: {words}</translation>
+    </message>
+    <message>
+      <source>Your goal</source>
+      <translation>Dit mål</translation>
+    </message>
+    <message>
+      <source>unlike the fifty before</source>
+      <translation>ulig de halvtreds foregående</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message numerus="yes">
+      <source>%Ln day(s) ago</source>
+      <translation>
+        <numerusform>for %Ln dag siden</numerusform>
+        <numerusform>for %Ln dage siden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln day(s) left</source>
+      <translation>
+        <numerusform>%Ln dag tilbage</numerusform>
+        <numerusform>%Ln dage tilbage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln day(s) over</source>
+      <translation>
+        <numerusform>%Ln dag over tiden</numerusform>
+        <numerusform>%Ln dage over tiden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A job for someone else</source>
+      <translation>Et job til en anden</translation>
+    </message>
+    <message>
+      <source>A new job</source>
+      <translation>Et nyt job</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Accepteret</translation>
+    </message>
+    <message>
+      <source>Acquaintance</source>
+      <translation>Bekendt</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <translation>Aktiv</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Tilføj</translation>
+    </message>
+    <message>
+      <source>Already here</source>
+      <translation>Findes allerede</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>Svarede</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Arkiveret</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation>I fare</translation>
+    </message>
+    <message>
+      <source>Behind</source>
+      <translation>Bagud</translation>
+    </message>
+    <message>
+      <source>Branding and articles</source>
+      <translation>Branding og artikler</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Arbejde</translation>
+    </message>
+    <message>
+      <source>By letter</source>
+      <translation>Brev</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>Ring</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Tæt</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Kommentér</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Virksomhed</translation>
+    </message>
+    <message>
+      <source>Company size</source>
+      <translation>Virksomhedens størrelse</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Samtykke</translation>
+    </message>
+    <message>
+      <source>Contract</source>
+      <translation>Kontrakt</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Kunder</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Afslået</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Kontakt ikke</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Færdig</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Kladde</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Friendships</source>
+      <translation>Venskaber</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>God</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>Has met</source>
+      <translation>Har mødt</translation>
+    </message>
+    <message>
+      <source>Hire people</source>
+      <translation>Ansætte folk</translation>
+    </message>
+    <message>
+      <source>I can help with</source>
+      <translation>Jeg kan hjælpe med</translation>
+    </message>
+    <message>
+      <source>I read your article</source>
+      <translation>Jeg har læst din artikel</translation>
+    </message>
+    <message>
+      <source>In person</source>
+      <translation>Personligt</translation>
+    </message>
+    <message>
+      <source>Industry</source>
+      <translation>Branche</translation>
+    </message>
+    <message>
+      <source>Introduce</source>
+      <translation>Introducér</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>Introduceret af</translation>
+    </message>
+    <message>
+      <source>Introductions given</source>
+      <translation>Introduktioner givet</translation>
+    </message>
+    <message>
+      <source>Invite</source>
+      <translation>Invitér</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Kendt</translation>
+    </message>
+    <message>
+      <source>Knows</source>
+      <translation>Kender</translation>
+    </message>
+    <message>
+      <source>Knows well</source>
+      <translation>Kender godt</translation>
+    </message>
+    <message>
+      <source>Legal obligation</source>
+      <translation>Retlig forpligtelse</translation>
+    </message>
+    <message>
+      <source>Legitimate interest</source>
+      <translation>Legitim interesse</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>Mail</translation>
+    </message>
+    <message>
+      <source>Manager</source>
+      <translation>Chef</translation>
+    </message>
+    <message>
+      <source>Meet</source>
+      <translation>Mødes</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Besked</translation>
+    </message>
+    <message>
+      <source>Met</source>
+      <translation>Mødtes</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>Intet svar</translation>
+    </message>
+    <message>
+      <source>No reason chosen</source>
+      <translation>Ingen anledning valgt</translation>
+    </message>
+    <message>
+      <source>No result yet</source>
+      <translation>Intet resultat endnu</translation>
+    </message>
+    <message>
+      <source>Not by e-mail</source>
+      <translation>Ikke på e-mail</translation>
+    </message>
+    <message>
+      <source>Not by phone</source>
+      <translation>Ikke på telefon</translation>
+    </message>
+    <message>
+      <source>Not by post</source>
+      <translation>Ikke med post</translation>
+    </message>
+    <message>
+      <source>Not recorded</source>
+      <translation>Ikke angivet</translation>
+    </message>
+    <message>
+      <source>Not yet known</source>
+      <translation>Endnu ikke kendt</translation>
+    </message>
+    <message>
+      <source>On track</source>
+      <translation>Følger planen</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Andet</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Forfalden</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>Partner</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>På pause</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Planlagt</translation>
+    </message>
+    <message>
+      <source>Post</source>
+      <translation>Opslag</translation>
+    </message>
+    <message>
+      <source>Private</source>
+      <translation>Privat</translation>
+    </message>
+    <message>
+      <source>Private and business</source>
+      <translation>Privat og arbejde</translation>
+    </message>
+    <message>
+      <source>Private use</source>
+      <translation>Privat brug</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <translation>Nået</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <source>Seminar</source>
+      <translation>Seminar</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Sendt</translation>
+    </message>
+    <message>
+      <source>Settle in a country</source>
+      <translation>Falde til i et land</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Spring over</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Sprunget over</translation>
+    </message>
+    <message>
+      <source>Someone referred me</source>
+      <translation>Jeg blev henvist</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Noget andet</translation>
+    </message>
+    <message>
+      <source>Start a company</source>
+      <translation>Starte virksomhed</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Mærke</translation>
+    </message>
+    <message>
+      <source>Talks and seminars</source>
+      <translation>Foredrag og seminarer</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Ikke valgt</translation>
+    </message>
+    <message>
+      <source>Unreadable</source>
+      <translation>Kan ikke læses</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Opdatér</translation>
+    </message>
+    <message>
+      <source>Waiting for an answer</source>
+      <translation>Afventer svar</translation>
+    </message>
+    <message>
+      <source>We met at</source>
+      <translation>Vi mødtes til</translation>
+    </message>
+    <message>
+      <source>We share a group</source>
+      <translation>Vi er i samme gruppe</translation>
+    </message>
+    <message>
+      <source>due today</source>
+      <translation>forfalder i dag</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %Ln day(s)</source>
+      <translation>
+        <numerusform>om %Ln dag</numerusform>
+        <numerusform>om %Ln dage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>i dag</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>i morgen</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>i går</translation>
+    </message>
+    <message>
+      <source>{days} d</source>
+      <translation>{days} d</translation>
+    </message>
+  </context>
+  <context>
+    <name>_DropField</name>
+    <message>
+      <source>Drop a contact file here</source>
+      <translation>Slip en kontaktfil her</translation>
+    </message>
+    <message>
+      <source>One or many .vcf files, or a folder of them. You see what will happen before anything is changed.</source>
+      <translation>En eller flere .vcf-filer eller en mappe med dem. Du ser, hvad der vil ske, før noget bliver ændret.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Row</name>
+    <message>
+      <source>50+ or 50-200</source>
+      <translation>50+ eller 50-200</translation>
+    </message>
+    <message>
+      <source>A company's name</source>
+      <translation>En virksomheds navn</translation>
+    </message>
+    <message>
+      <source>A group's name</source>
+      <translation>En gruppes navn</translation>
+    </message>
+    <message>
+      <source>A tag</source>
+      <translation>Et mærke</translation>
+    </message>
+    <message>
+      <source>CMO, head of marketing</source>
+      <translation>CMO, marketingchef</translation>
+    </message>
+    <message>
+      <source>How much this counts beside the others</source>
+      <translation>Hvor meget dette tæller ved siden af de andre</translation>
+    </message>
+    <message>
+      <source>Malmö</source>
+      <translation>Malmø</translation>
+    </message>
+    <message>
+      <source>Property</source>
+      <translation>Egenskab</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Fjern</translation>
+    </message>
+    <message>
+      <source>Retail</source>
+      <translation>Detailhandel</translation>
+    </message>
+    <message>
+      <source>Sweden</source>
+      <translation>Sverige</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Værdi</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Vægt</translation>
+    </message>
+    <message>
+      <source>× </source>
+      <translation>× </translation>
+    </message>
+  </context>
+  <context>
+    <name>_Step</name>
+    <message>
+      <source>done</source>
+      <translation>færdigt</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation>næste</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>åbent</translation>
+    </message>
+  </context>
+  <context>
+    <name>_TypeBox</name>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+  </context>
+</TS>

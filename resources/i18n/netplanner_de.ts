@@ -1,0 +1,4738 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>AboutSheet</name>
+    <message>
+      <source>A private address book and outreach planner. It keeps everything on this computer.</source>
+      <translation>Ein privates Adressbuch mit Kontaktplan. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>About NetPlanner</source>
+      <translation>Über NetPlanner</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Icons: Lucide (ISC). Places: GeoNames (CC BY 4.0), Unicode CLDR, iso-codes (LGPL 2.1).</source>
+      <translation>Symbole: Lucide (ISC). Orte: GeoNames (CC BY 4.0), Unicode CLDR, iso-codes (LGPL 2.1).</translation>
+    </message>
+    <message>
+      <source>Made with {parts}.</source>
+      <translation>Erstellt mit {parts}.</translation>
+    </message>
+    <message>
+      <source>NetPlanner is free software under the MIT licence.</source>
+      <translation>NetPlanner ist freie Software unter der MIT-Lizenz.</translation>
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation>Version {version}</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddressRow</name>
+    <message>
+      <source>City</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Floor, care of</source>
+      <translation>Stockwerk, c/o</translation>
+    </message>
+    <message>
+      <source>Postal code</source>
+      <translation>Postleitzahl</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <source>Street and number</source>
+      <translation>Straße und Hausnummer</translation>
+    </message>
+  </context>
+  <context>
+    <name>Application</name>
+    <message>
+      <source>Backup restored</source>
+      <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>AreaField</name>
+    <message>
+      <source>Anywhere</source>
+      <translation>Überall</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Gebiet</translation>
+    </message>
+    <message>
+      <source>Country, region or city</source>
+      <translation>Land, Region oder Ort</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttentionBlock</name>
+    <message numerus="yes">
+      <source>Attention, last %Ln days</source>
+      <translation>
+        <numerusform>Zeit für Kontakte, letzter %Ln Tag</numerusform>
+        <numerusform>Zeit für Kontakte, letzte %Ln Tage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Minutes with people by how well you knew them at the time: meeting 60, call 20, introduction 10, message or invitation 5, comment 2, unless you noted other minutes.</source>
+      <translation>Minuten mit Personen danach, wie gut sie damals bekannt waren: Treffen 60, Anruf 20, Vorstellung 10, Nachricht oder Einladung 5, Kommentar 2, sofern keine anderen Minuten eingetragen sind.</translation>
+    </message>
+    <message>
+      <source>Most people</source>
+      <translation>Die meisten</translation>
+    </message>
+    <message>
+      <source>Most people: {shares}.</source>
+      <translation>Die meisten: {shares}.</translation>
+    </message>
+    <message>
+      <source>Not enough yet: {people} of {all_people} people, {minutes} of {all_minutes} minutes.</source>
+      <translation>Noch zu wenig: {people} von {all_people} Personen, {minutes} von {all_minutes} Minuten.</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Ich</translation>
+    </message>
+    <message>
+      <source>You: {shares}.</source>
+      <translation>Ich: {shares}.</translation>
+    </message>
+    <message>
+      <source>Your target</source>
+      <translation>Zielwert</translation>
+    </message>
+    <message>
+      <source>Your target: {shares}.</source>
+      <translation>Zielwert: {shares}.</translation>
+    </message>
+    <message>
+      <source>{percent} % of your time would have to go elsewhere to meet the target.</source>
+      <translation>{percent} % der Zeit müssten anders verteilt sein, um den Zielwert zu erreichen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>BurnUpChart</name>
+    <message>
+      <source>At this pace {likely}.</source>
+      <translation>In diesem Tempo {likely}.</translation>
+    </message>
+    <message>
+      <source>From {start} to {end}, {amount} wanted.</source>
+      <translation>Von {start} bis {end}, {amount} gewünscht.</translation>
+    </message>
+    <message>
+      <source>No chart without an amount and a date.</source>
+      <translation>Kein Diagramm ohne Anzahl und Datum.</translation>
+    </message>
+    <message>
+      <source>Progress over time</source>
+      <translation>Verlauf über die Zeit</translation>
+    </message>
+    <message>
+      <source>Today {done}, needed {pace}.</source>
+      <translation>Heute {done}, nötig {pace}.</translation>
+    </message>
+    <message>
+      <source>likely {amount}</source>
+      <translation>voraussichtlich {amount}</translation>
+    </message>
+    <message>
+      <source>pace needed</source>
+      <translation>nötiges Tempo</translation>
+    </message>
+  </context>
+  <context>
+    <name>BurnUpTable</name>
+    <message>
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>In all</source>
+      <translation>Insgesamt</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Pace needed</source>
+      <translation>Nötiges Tempo</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarHeader</name>
+    <message>
+      <source>Agenda</source>
+      <translation>Agenda</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Monat</translation>
+    </message>
+    <message>
+      <source>Next month</source>
+      <translation>Nächster Monat</translation>
+    </message>
+    <message>
+      <source>Previous month</source>
+      <translation>Voriger Monat</translation>
+    </message>
+    <message>
+      <source>Show as agenda</source>
+      <translation>Als Agenda zeigen</translation>
+    </message>
+    <message>
+      <source>Show the month</source>
+      <translation>Monat zeigen</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarPane</name>
+    <message>
+      <source>Outreach</source>
+      <translation>Kontaktplan</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Kontaktaufnahme planen</translation>
+    </message>
+    <message>
+      <source>Plan outreach on {day} …</source>
+      <translation>Kontaktaufnahme am {day} planen …</translation>
+    </message>
+  </context>
+  <context>
+    <name>CandidateRow</name>
+    <message>
+      <source>Plan</source>
+      <translation>Planen</translation>
+    </message>
+    <message>
+      <source>Plan outreach to {name}</source>
+      <translation>Kontaktaufnahme mit {name} planen</translation>
+    </message>
+    <message>
+      <source>Take {name} off this goal</source>
+      <translation>{name} von diesem Ziel nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Commands</name>
+    <message>
+      <source>&amp;Contact</source>
+      <translation>&amp;Kontakt</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <source>&amp;Goal</source>
+      <translation>&amp;Ziel</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <source>&amp;Outreach</source>
+      <translation>K&amp;ontaktaufnahme</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <source>About NetPlanner</source>
+      <translation>Über NetPlanner</translation>
+    </message>
+    <message>
+      <source>Acquaintance</source>
+      <translation>Bekannt</translation>
+    </message>
+    <message>
+      <source>Agenda</source>
+      <translation>Agenda</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Back to my contacts</source>
+      <translation>Zurück zu meinen Kontakten</translation>
+    </message>
+    <message>
+      <source>Back up…</source>
+      <translation>Sichern…</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Eng</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Kontakte</translation>
+    </message>
+    <message>
+      <source>Copy as vCard</source>
+      <translation>Als vCard kopieren</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Früher</translation>
+    </message>
+    <message>
+      <source>Edit contact…</source>
+      <translation>Kontakt bearbeiten…</translation>
+    </message>
+    <message>
+      <source>Edit goal…</source>
+      <translation>Ziel bearbeiten…</translation>
+    </message>
+    <message>
+      <source>Edit outreach…</source>
+      <translation>Kontaktaufnahme bearbeiten…</translation>
+    </message>
+    <message>
+      <source>Export selected…</source>
+      <translation>Auswahl exportieren…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Find contacts</source>
+      <translation>Kontakte suchen</translation>
+    </message>
+    <message>
+      <source>Give pane the whole window</source>
+      <translation>Bereich im ganzen Fenster zeigen</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Ziele</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Gut</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importieren…</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Log an outcome…</source>
+      <translation>Ergebnis eintragen…</translation>
+    </message>
+    <message>
+      <source>Mark as done</source>
+      <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Monat</translation>
+    </message>
+    <message>
+      <source>New contact…</source>
+      <translation>Neuer Kontakt…</translation>
+    </message>
+    <message>
+      <source>New goal…</source>
+      <translation>Neues Ziel…</translation>
+    </message>
+    <message>
+      <source>New in this pane</source>
+      <translation>Neu in diesem Bereich</translation>
+    </message>
+    <message>
+      <source>Open log folder</source>
+      <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+      <source>Open sample data</source>
+      <translation>Beispieldaten öffnen</translation>
+    </message>
+    <message>
+      <source>Outreach</source>
+      <translation>Kontaktplan</translation>
+    </message>
+    <message>
+      <source>Pause or resume</source>
+      <translation>Pausieren oder fortsetzen</translation>
+    </message>
+    <message>
+      <source>Plan outreach…</source>
+      <translation>Kontaktaufnahme planen…</translation>
+    </message>
+    <message>
+      <source>Preferences…</source>
+      <translation>Einstellungen…</translation>
+    </message>
+    <message>
+      <source>Print plan…</source>
+      <translation>Plan drucken…</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Restore…</source>
+      <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+      <source>Search everything</source>
+      <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Zurückstellen</translation>
+    </message>
+    <message>
+      <source>Tag…</source>
+      <translation>Schlagwort…</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Darstellung</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Beziehung</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConfirmSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactActs</name>
+    <message>
+      <source>Contacts</source>
+      <translation>Kontakte</translation>
+    </message>
+    <message>
+      <source>Export contacts</source>
+      <translation>Kontakte exportieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactCard</name>
+    <message numerus="yes">
+      <source>%Ln people chosen</source>
+      <translation>
+        <numerusform>%Ln Person ausgewählt</numerusform>
+        <numerusform>%Ln Personen ausgewählt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>+ tag</source>
+      <translation>+ Schlagwort</translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+      <source>All fields</source>
+      <translation>Alle Felder</translation>
+    </message>
+    <message>
+      <source>Card</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <source>Choose a person in the list.</source>
+      <translation>Eine Person in der Liste auswählen.</translation>
+    </message>
+    <message>
+      <source>Choose one to see the card.</source>
+      <translation>Eine einzelne auswählen, um die Karte zu sehen.</translation>
+    </message>
+    <message>
+      <source>Del or ✕ takes the tag away</source>
+      <translation>Entf oder ✕ entfernt das Schlagwort</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Log contact</source>
+      <translation>Kontakt eintragen</translation>
+    </message>
+    <message>
+      <source>New tag…</source>
+      <translation>Neues Schlagwort…</translation>
+    </message>
+    <message>
+      <source>Nobody chosen</source>
+      <translation>Niemand ausgewählt</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Parts of the card</source>
+      <translation>Teile der Karte</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Kontaktaufnahme planen</translation>
+    </message>
+    <message>
+      <source>Tie: {name}</source>
+      <translation>Beziehung: {name}</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>anniversary</source>
+      <translation>Jahrestag</translation>
+    </message>
+    <message>
+      <source>birthday</source>
+      <translation>Geburtstag</translation>
+    </message>
+    <message>
+      <source>department</source>
+      <translation>Abteilung</translation>
+    </message>
+    <message>
+      <source>entered by hand</source>
+      <translation>von Hand eingegeben</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %Ln day(s)</source>
+      <translation>
+        <numerusform>jeden Tag</numerusform>
+        <numerusform>alle %Ln Tage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>last contact</source>
+      <translation>letzter Kontakt</translation>
+    </message>
+    <message>
+      <source>met</source>
+      <translation>kennengelernt</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation>nächster</translation>
+    </message>
+    <message>
+      <source>nickname</source>
+      <translation>Spitzname</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>noch keiner</translation>
+    </message>
+    <message>
+      <source>prefers</source>
+      <translation>bevorzugt</translation>
+    </message>
+    <message>
+      <source>relation</source>
+      <translation>Verhältnis</translation>
+    </message>
+    <message>
+      <source>rhythm</source>
+      <translation>Rhythmus</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <source>serves</source>
+      <translation>dient</translation>
+    </message>
+    <message>
+      <source>source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>sphere</source>
+      <translation>Bereich</translation>
+    </message>
+    <message>
+      <source>{date}, overdue</source>
+      <translation>{date}, überfällig</translation>
+    </message>
+    <message>
+      <source>{title} at {organization}</source>
+      <translation>{title} bei {organization}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactEditor</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>Felder</translation>
+    </message>
+    <message>
+      <source>Give the contact a name, an organisation, an e-mail address or a phone number.</source>
+      <translation>Einen Namen, eine Organisation, eine E-Mail-Adresse oder eine Telefonnummer angeben.</translation>
+    </message>
+    <message>
+      <source>New contact</source>
+      <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+      <source>No such day. Write it as {example}, or without the year.</source>
+      <translation>Diesen Tag gibt es nicht. Schreibweise: {example}, auch ohne Jahr.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save what you changed?</source>
+      <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+      <source>Unsaved changes</source>
+      <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+      <source>“{value}” holds no number.</source>
+      <translation>„{value}“ enthält keine Nummer.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no e-mail address.</source>
+      <translation>„{value}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no web address.</source>
+      <translation>„{value}“ ist keine Webadresse.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactList</name>
+    <message>
+      <source>last contact {days} ago</source>
+      <translation>letzter Kontakt vor {days}</translation>
+    </message>
+    <message>
+      <source>overdue</source>
+      <translation>überfällig</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactListView</name>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactsPane</name>
+    <message>
+      <source>Add tag…</source>
+      <translation>Schlagwort hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Kontakte</translation>
+    </message>
+    <message>
+      <source>Copy as vCard</source>
+      <translation>Als vCard kopieren</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren…</translation>
+    </message>
+    <message>
+      <source>Log contact…</source>
+      <translation>Kontakt eintragen…</translation>
+    </message>
+    <message>
+      <source>New contact</source>
+      <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+      <source>Open card</source>
+      <translation>Karte öffnen</translation>
+    </message>
+    <message>
+      <source>Plan outreach…</source>
+      <translation>Kontaktaufnahme planen…</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Beziehung</translation>
+    </message>
+  </context>
+  <context>
+    <name>CrashSheet</name>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Copy report</source>
+      <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <source>Something unexpected went wrong</source>
+      <translation>Etwas Unerwartetes ist schiefgegangen</translation>
+    </message>
+    <message>
+      <source>What was saved is safe, and you can go on. The report below holds no names and no contact data.</source>
+      <translation>Alles Gespeicherte ist sicher, die Arbeit kann weitergehen. Der Bericht unten enthält keine Namen und keine Kontaktdaten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CriteriaField</name>
+    <message>
+      <source>Add another</source>
+      <translation>Weitere hinzufügen</translation>
+    </message>
+  </context>
+  <context>
+    <name>DataErrorSheet</name>
+    <message>
+      <source>Backups</source>
+      <translation>Sicherungen</translation>
+    </message>
+    <message>
+      <source>Backups, newest first. The present file is kept beside a restored one.</source>
+      <translation>Sicherungen, neueste zuerst. Die jetzige Datei bleibt neben der wiederhergestellten erhalten.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>The book can't be used right now</source>
+      <translation>Das Adressbuch ist gerade nicht nutzbar</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayPanel</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln Plan</numerusform>
+        <numerusform>%Ln Pläne</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Drop people here or on a day of the month.</source>
+      <translation>Personen hier oder auf einem Tag des Monats ablegen.</translation>
+    </message>
+    <message>
+      <source>Drop people on a day of the month.</source>
+      <translation>Personen auf einem Tag des Monats ablegen.</translation>
+    </message>
+    <message>
+      <source>Nothing planned</source>
+      <translation>Nichts geplant</translation>
+    </message>
+    <message>
+      <source>Nothing planned in these weeks</source>
+      <translation>In diesen Wochen ist nichts geplant</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Kontaktaufnahme planen</translation>
+    </message>
+    <message>
+      <source>Today, {day}</source>
+      <translation>Heute, {day}</translation>
+    </message>
+    <message>
+      <source>{count} done</source>
+      <translation>{count} erledigt</translation>
+    </message>
+    <message>
+      <source>{count} overdue</source>
+      <translation>{count} überfällig</translation>
+    </message>
+    <message>
+      <source>{count} planned</source>
+      <translation>{count} geplant</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} bis {last}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DropOverlay</name>
+    <message numerus="yes">
+      <source>Drop to import %n file(s) or folder(s)</source>
+      <translation>
+        <numerusform>Ablegen, um %n Datei oder Ordner zu importieren</numerusform>
+        <numerusform>Ablegen, um %n Dateien oder Ordner zu importieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>You see what will happen before anything is changed.</source>
+      <translation>Vor jeder Änderung ist zu sehen, was geschieht.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EditorForm</name>
+    <message>
+      <source> days</source>
+      <translation> Tage</translation>
+    </message>
+    <message>
+      <source>Add address</source>
+      <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add e-mail</source>
+      <translation>E-Mail hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add messaging</source>
+      <translation>Messenger hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add phone</source>
+      <translation>Telefon hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add profile</source>
+      <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add web page</source>
+      <translation>Webseite hinzufügen</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Anniversary</source>
+      <translation>Jahrestag</translation>
+    </message>
+    <message>
+      <source>At all</source>
+      <translation>Überhaupt nicht</translation>
+    </message>
+    <message>
+      <source>Basis</source>
+      <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>Geburtstag</translation>
+    </message>
+    <message>
+      <source>By the address</source>
+      <translation>Nach der Adresse</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Abteilung</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Family name</source>
+      <translation>Nachname</translation>
+    </message>
+    <message>
+      <source>Given name</source>
+      <translation>Vorname</translation>
+    </message>
+    <message>
+      <source>Job title</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Language, e.g. da</source>
+      <translation>Sprache, z. B. de</translation>
+    </message>
+    <message>
+      <source>Messaging</source>
+      <translation>Messenger</translation>
+    </message>
+    <message>
+      <source>Met</source>
+      <translation>Kennengelernt</translation>
+    </message>
+    <message>
+      <source>Middle names</source>
+      <translation>Weitere Vornamen</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>Spitzname</translation>
+    </message>
+    <message>
+      <source>No preference</source>
+      <translation>Keine Vorliebe</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <source>Prefers</source>
+      <translation>Bevorzugt</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>Profile</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <translation>Rhythmus</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <source>Role, e.g. decides on seminars</source>
+      <translation>Funktion, z. B. entscheidet über Seminare</translation>
+    </message>
+    <message>
+      <source>Shown as</source>
+      <translation>Angezeigt als</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Sphere</source>
+      <translation>Bereich</translation>
+    </message>
+    <message>
+      <source>Suffix</source>
+      <translation>Namenszusatz</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Beziehung</translation>
+    </message>
+    <message>
+      <source>Title, e.g. Dr.</source>
+      <translation>Titel, z. B. Dr.</translation>
+    </message>
+    <message>
+      <source>Web</source>
+      <translation>Web</translation>
+    </message>
+    <message>
+      <source>Where and when you met</source>
+      <translation>Wo und wann das Kennenlernen war</translation>
+    </message>
+    <message>
+      <source>Where the data comes from</source>
+      <translation>Woher die Daten stammen</translation>
+    </message>
+    <message>
+      <source>by the tie</source>
+      <translation>nach der Beziehung</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <source>A line of the card has too many parameters.</source>
+      <translation>Eine Zeile der Karte hat zu viele Parameter.</translation>
+    </message>
+    <message>
+      <source>A line of the card is too long.</source>
+      <translation>Eine Zeile der Karte ist zu lang.</translation>
+    </message>
+    <message>
+      <source>Another program is using the book now. Close it, then try again. Nothing was changed.</source>
+      <translation>Ein anderes Programm verwendet gerade das Adressbuch. Es schließen und noch einmal versuchen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>By when? Give a date after today.</source>
+      <translation>Bis wann? Ein Datum nach heute angeben.</translation>
+    </message>
+    <message>
+      <source>Cards are nested too deeply.</source>
+      <translation>Karten sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+      <source>Choose A4 or Letter.</source>
+      <translation>A4 oder Letter wählen.</translation>
+    </message>
+    <message>
+      <source>Choose a channel from the list.</source>
+      <translation>Einen Kanal aus der Liste wählen.</translation>
+    </message>
+    <message>
+      <source>Choose a platform from the list.</source>
+      <translation>Eine Plattform aus der Liste wählen.</translation>
+    </message>
+    <message>
+      <source>Choose the goal that this brought nearer.</source>
+      <translation>Das Ziel wählen, dem dies näher gebracht hat.</translation>
+    </message>
+    <message>
+      <source>Choose two different platforms.</source>
+      <translation>Zwei verschiedene Plattformen wählen.</translation>
+    </message>
+    <message>
+      <source>Choose what happens to people you already have.</source>
+      <translation>Wählen, was mit schon vorhandenen Personen geschieht.</translation>
+    </message>
+    <message>
+      <source>Choose whom it is for.</source>
+      <translation>Auswählen, an wen es geht.</translation>
+    </message>
+    <message>
+      <source>Give a name, an organisation, an e-mail or a phone number.</source>
+      <translation>Einen Namen, eine Organisation, eine E-Mail-Adresse oder eine Telefonnummer angeben.</translation>
+    </message>
+    <message>
+      <source>Give the amount as a number above 0.</source>
+      <translation>Die Anzahl als Zahl über 0 angeben.</translation>
+    </message>
+    <message>
+      <source>Give the minutes as a number from 0 on.</source>
+      <translation>Die Minuten als Zahl ab 0 angeben.</translation>
+    </message>
+    <message>
+      <source>Give the tag a name.</source>
+      <translation>Dem Schlagwort einen Namen geben.</translation>
+    </message>
+    <message>
+      <source>Give the weight as a whole number from 1 on.</source>
+      <translation>Das Gewicht als ganze Zahl ab 1 angeben.</translation>
+    </message>
+    <message>
+      <source>How many? Give a whole number from 1 on.</source>
+      <translation>Wie viele? Eine ganze Zahl ab 1 angeben.</translation>
+    </message>
+    <message>
+      <source>No sound backup could be made, so nothing was changed. Check the space on the disk, then try again.</source>
+      <translation>Es ließ sich keine einwandfreie Sicherung anlegen, daher wurde nichts geändert. Den freien Platz auf dem Datenträger prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>Say what you want, in a few words.</source>
+      <translation>In wenigen Worten sagen, was erreicht werden soll.</translation>
+    </message>
+    <message>
+      <source>Say whom you look for as property and value.</source>
+      <translation>Als Eigenschaft und Wert angeben, wer gesucht wird.</translation>
+    </message>
+    <message>
+      <source>Say why you want to connect: an invitation needs its why.</source>
+      <translation>Sagen, warum der Kontakt gewünscht ist: Eine Einladung braucht eine Begründung.</translation>
+    </message>
+    <message>
+      <source>Something unexpected went wrong. Nothing was changed by it.</source>
+      <translation>Etwas Unerwartetes ist schiefgegangen. Dadurch wurde nichts geändert.</translation>
+    </message>
+    <message>
+      <source>That can't be done with what was entered. Nothing was changed.</source>
+      <translation>Mit diesen Eingaben geht das nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The book can only be read here. Nothing was changed.</source>
+      <translation>Das Adressbuch lässt sich hier nur lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The book can't be opened. It is untouched.</source>
+      <translation>Das Adressbuch lässt sich nicht öffnen. Es ist unverändert.</translation>
+    </message>
+    <message>
+      <source>The book can't be read or written now. What was saved is untouched.</source>
+      <translation>Das Adressbuch lässt sich gerade weder lesen noch schreiben. Alles Gespeicherte ist unverändert.</translation>
+    </message>
+    <message>
+      <source>The book is damaged. It is left as it is; the newest good backup can take its place.</source>
+      <translation>Das Adressbuch ist beschädigt. Es bleibt, wie es ist; die neueste gute Sicherung kann an seine Stelle treten.</translation>
+    </message>
+    <message>
+      <source>The book was written by a newer NetPlanner. Install the newer version to open it.</source>
+      <translation>Das Adressbuch stammt aus einem neueren NetPlanner. Zum Öffnen die neuere Version installieren.</translation>
+    </message>
+    <message>
+      <source>The card has too many lines.</source>
+      <translation>Die Karte hat zu viele Zeilen.</translation>
+    </message>
+    <message>
+      <source>The card has too many values.</source>
+      <translation>Die Karte hat zu viele Werte.</translation>
+    </message>
+    <message>
+      <source>The card is too large.</source>
+      <translation>Die Karte ist zu groß.</translation>
+    </message>
+    <message>
+      <source>The disk is full, so nothing was changed. Free some space, then try again.</source>
+      <translation>Der Datenträger ist voll, daher wurde nichts geändert. Platz schaffen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+      <source>The disk reports an error. Nothing was changed.</source>
+      <translation>Der Datenträger meldet einen Fehler. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The file can't be read. Check that it is yours to read.</source>
+      <translation>Die Datei lässt sich nicht lesen. Die Leserechte prüfen.</translation>
+    </message>
+    <message>
+      <source>The file holds no vCard.</source>
+      <translation>Die Datei enthält keine vCard.</translation>
+    </message>
+    <message>
+      <source>The file is empty.</source>
+      <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+      <source>The folder “{path}” can't be used: {reason}.</source>
+      <translation>Der Ordner „{path}“ ist nicht nutzbar: {reason}.</translation>
+    </message>
+    <message>
+      <source>The goal can't be active yet. It still needs {missing}.</source>
+      <translation>Das Ziel kann noch nicht aktiv sein. Es fehlt: {missing}.</translation>
+    </message>
+    <message>
+      <source>The picture is too large. Choose one of at most 10 MB.</source>
+      <translation>Das Bild ist zu groß. Eines mit höchstens 10 MB wählen.</translation>
+    </message>
+    <message>
+      <source>The printer doesn't take the pages. Save the plan as PDF instead.</source>
+      <translation>Der Drucker nimmt die Seiten nicht an. Den Plan stattdessen als PDF speichern.</translation>
+    </message>
+    <message>
+      <source>The range ends before it begins: {first} to {last}.</source>
+      <translation>Der Zeitraum endet vor seinem Anfang: {first} bis {last}.</translation>
+    </message>
+    <message>
+      <source>The settings could not be saved: {reason}. The former ones stay.</source>
+      <translation>Die Einstellungen ließen sich nicht speichern: {reason}. Die bisherigen bleiben.</translation>
+    </message>
+    <message>
+      <source>This can't be the why of an invitation: {reasons}.</source>
+      <translation>Das kann nicht die Begründung einer Einladung sein: {reasons}.</translation>
+    </message>
+    <message>
+      <source>This contact was deleted meanwhile. Undo brings it back.</source>
+      <translation>Dieser Kontakt wurde inzwischen gelöscht. Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+      <source>This day lies ahead. Choose today or a day before.</source>
+      <translation>Dieser Tag liegt in der Zukunft. Heute oder einen früheren Tag wählen.</translation>
+    </message>
+    <message>
+      <source>This file is no NetPlanner book. It is untouched.</source>
+      <translation>Diese Datei ist kein NetPlanner-Adressbuch. Sie ist unverändert.</translation>
+    </message>
+    <message>
+      <source>This goal was deleted meanwhile. Undo brings it back.</source>
+      <translation>Dieses Ziel wurde inzwischen gelöscht. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+      <source>This is no date. Write it as day, month, year.</source>
+      <translation>Das ist kein Datum. Schreibweise: Tag, Monat, Jahr.</translation>
+    </message>
+    <message>
+      <source>This is no picture that can be read. Choose a JPEG, PNG or WebP.</source>
+      <translation>Das ist kein lesbares Bild. JPEG, PNG oder WebP wählen.</translation>
+    </message>
+    <message>
+      <source>This is no time of day. Write it as 14:30.</source>
+      <translation>Das ist keine Uhrzeit. Schreibweise: 14:30.</translation>
+    </message>
+    <message>
+      <source>This outcome was deleted meanwhile. Undo brings it back.</source>
+      <translation>Dieses Ergebnis wurde inzwischen gelöscht. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+      <source>This outreach was deleted meanwhile. Undo brings it back.</source>
+      <translation>Diese Kontaktaufnahme wurde inzwischen gelöscht. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+      <source>This property of people is not known here.</source>
+      <translation>Diese Eigenschaft von Personen ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>a date after today</source>
+      <translation>ein Datum nach heute</translation>
+    </message>
+    <message>
+      <source>a place in it is not filled in</source>
+      <translation>eine Stelle darin ist nicht ausgefüllt</translation>
+    </message>
+    <message>
+      <source>an area</source>
+      <translation>ein Gebiet</translation>
+    </message>
+    <message>
+      <source>how many</source>
+      <translation>wie viele</translation>
+    </message>
+    <message>
+      <source>it is empty</source>
+      <translation>sie ist leer</translation>
+    </message>
+    <message>
+      <source>it is longer than the platform allows</source>
+      <translation>sie ist länger, als die Plattform erlaubt</translation>
+    </message>
+    <message>
+      <source>it is not allowed</source>
+      <translation>es ist nicht erlaubt</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>er ist nicht da</translation>
+    </message>
+    <message>
+      <source>it is shorter than 20 characters</source>
+      <translation>sie ist kürzer als 20 Zeichen</translation>
+    </message>
+    <message>
+      <source>it is the platform's own default text</source>
+      <translation>sie ist der Standardtext der Plattform</translation>
+    </message>
+    <message>
+      <source>it names another contact</source>
+      <translation>sie nennt einen anderen Kontakt</translation>
+    </message>
+    <message>
+      <source>its kind</source>
+      <translation>welche Art</translation>
+    </message>
+    <message>
+      <source>the disk can only be read</source>
+      <translation>der Datenträger ist nur lesbar</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+      <source>what it is</source>
+      <translation>was es ist</translation>
+    </message>
+    <message>
+      <source>whom you look for</source>
+      <translation>wer gesucht wird</translation>
+    </message>
+    <message>
+      <source>your share of the disk is used up</source>
+      <translation>der eigene Anteil am Datenträger ist aufgebraucht</translation>
+    </message>
+    <message>
+      <source>{name} asked not to be contacted this way. Choose another channel or another person.</source>
+      <translation>{name} möchte auf diesem Weg nicht kontaktiert werden. Einen anderen Kanal oder eine andere Person wählen.</translation>
+    </message>
+    <message>
+      <source>{name} is closed on that day. Choose another channel or another day.</source>
+      <translation>{name} ist an diesem Tag geschlossen. Einen anderen Kanal oder einen anderen Tag wählen.</translation>
+    </message>
+    <message>
+      <source>“{file}” can't be read. Check that it is still there and yours to read.</source>
+      <translation>„{file}“ lässt sich nicht lesen. Prüfen, ob die Datei noch da ist und gelesen werden darf.</translation>
+    </message>
+    <message>
+      <source>“{file}” can't be written there. Choose another folder.</source>
+      <translation>„{file}“ lässt sich dort nicht schreiben. Einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+      <source>“{file}” has an ending that is not known here. Use .vcf, .csv or .ics.</source>
+      <translation>Die Endung von „{file}“ ist hier nicht bekannt. Möglich sind .vcf, .csv und .ics.</translation>
+    </message>
+    <message>
+      <source>“{file}” is no sound backup. Nothing was changed; choose another one.</source>
+      <translation>„{file}“ ist keine einwandfreie Sicherung. Nichts wurde geändert; eine andere wählen.</translation>
+    </message>
+    <message>
+      <source>“{file}” is not there any more.</source>
+      <translation>„{file}“ ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <source>“{path}” is a file, not a folder. Choose another folder for the data.</source>
+      <translation>„{path}“ ist eine Datei, kein Ordner. Einen anderen Ordner für die Daten wählen.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no country, region or city known here. Check the spelling.</source>
+      <translation>„{text}“ ist hier weder als Land noch als Region oder Ort bekannt. Die Schreibweise prüfen.</translation>
+    </message>
+    <message>
+      <source>“{text}” may be several places. Add the country: {choices}.</source>
+      <translation>„{text}“ kann mehrere Orte meinen. Das Land ergänzen: {choices}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExplainButton</name>
+    <message>
+      <source>How is this calculated?</source>
+      <translation>Wie wird das berechnet?</translation>
+    </message>
+  </context>
+  <context>
+    <name>FactChips</name>
+    <message>
+      <source>Put it into the why</source>
+      <translation>In die Begründung einfügen</translation>
+    </message>
+    <message>
+      <source>What you know about {who}</source>
+      <translation>Bekanntes über {who}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fields</name>
+    <message>
+      <source>Any time</source>
+      <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+      <source>Channel</source>
+      <translation>Kanal</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>No goal</source>
+      <translation>Kein Ziel</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Uhrzeit</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>Write it as 14:30</source>
+      <translation>Schreibweise: 14:30</translation>
+    </message>
+    <message>
+      <source>address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>blog</source>
+      <translation>Blog</translation>
+    </message>
+    <message>
+      <source>car</source>
+      <translation>Auto</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>fax</source>
+      <translation>Fax</translation>
+    </message>
+    <message>
+      <source>home page</source>
+      <translation>Homepage</translation>
+    </message>
+    <message>
+      <source>iPhone</source>
+      <translation>iPhone</translation>
+    </message>
+    <message>
+      <source>main number</source>
+      <translation>Zentrale</translation>
+    </message>
+    <message>
+      <source>message</source>
+      <translation>Nachricht</translation>
+    </message>
+    <message>
+      <source>mobile</source>
+      <translation>mobil</translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>andere</translation>
+    </message>
+    <message>
+      <source>pager</source>
+      <translation>Pager</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>private</source>
+      <translation>privat</translation>
+    </message>
+    <message>
+      <source>web</source>
+      <translation>Web</translation>
+    </message>
+    <message>
+      <source>work</source>
+      <translation>Arbeit</translation>
+    </message>
+  </context>
+  <context>
+    <name>FileActions</name>
+    <message>
+      <source>All files (*)</source>
+      <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <source>Back up</source>
+      <translation>Sichern</translation>
+    </message>
+    <message>
+      <source>Backup written to {file}</source>
+      <translation>Sicherung nach {file} geschrieben</translation>
+    </message>
+    <message>
+      <source>Contact files (*.vcf *.vcard)</source>
+      <translation>Kontaktdateien (*.vcf *.vcard)</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>Exported %Ln record(s) to {file}</source>
+      <translation>
+        <numerusform>%Ln Eintrag nach {file} exportiert</numerusform>
+        <numerusform>%Ln Einträge nach {file} exportiert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import contacts</source>
+      <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+      <source>NetPlanner backup (*.db)</source>
+      <translation>NetPlanner-Sicherung (*.db)</translation>
+    </message>
+    <message>
+      <source>Plan as calendar (*.ics)</source>
+      <translation>Plan als Kalender (*.ics)</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Restore “{file}”?</source>
+      <translation>„{file}“ wiederherstellen?</translation>
+    </message>
+    <message>
+      <source>Table of contacts (*.csv)</source>
+      <translation>Tabelle der Kontakte (*.csv)</translation>
+    </message>
+    <message>
+      <source>The people, goals and plans of the backup take the place of the present ones. The present book is kept as a file beside it. Undo can't go back past this.</source>
+      <translation>Personen, Ziele und Pläne der Sicherung treten an die Stelle der jetzigen. Das jetzige Adressbuch bleibt daneben als Datei erhalten. Rückgängig reicht nicht weiter zurück als bis hierher.</translation>
+    </message>
+    <message>
+      <source>vCard 3.0, for older programs (*.vcf)</source>
+      <translation>vCard 3.0, für ältere Programme (*.vcf)</translation>
+    </message>
+    <message>
+      <source>vCard 4.0 (*.vcf)</source>
+      <translation>vCard 4.0 (*.vcf)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message>
+      <source>All tags</source>
+      <translation>Alle Schlagwörter</translation>
+    </message>
+    <message>
+      <source>By name</source>
+      <translation>Nach Namen</translation>
+    </message>
+    <message>
+      <source>Filter people</source>
+      <translation>Personen filtern</translation>
+    </message>
+    <message>
+      <source>Last contact first</source>
+      <translation>Letzter Kontakt zuerst</translation>
+    </message>
+    <message>
+      <source>Most overdue first</source>
+      <translation>Am längsten überfällig zuerst</translation>
+    </message>
+    <message>
+      <source>No tags yet</source>
+      <translation>Noch keine Schlagwörter</translation>
+    </message>
+    <message>
+      <source>Order: {name}</source>
+      <translation>Reihenfolge: {name}</translation>
+    </message>
+    <message>
+      <source>Recently added first</source>
+      <translation>Zuletzt hinzugefügt zuerst</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalEditor</name>
+    <message numerus="yes">
+      <source>%Ln people in your book fit well enough.</source>
+      <translation>
+        <numerusform>%Ln Person im Adressbuch passt gut genug.</numerusform>
+        <numerusform>%Ln Personen im Adressbuch passen gut genug.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>3 months</source>
+      <translation>3 Monate</translation>
+    </message>
+    <message>
+      <source>5 customers in Skåne</source>
+      <translation>5 Kunden in Skåne</translation>
+    </message>
+    <message>
+      <source>6 months</source>
+      <translation>6 Monate</translation>
+    </message>
+    <message>
+      <source>A year</source>
+      <translation>Ein Jahr</translation>
+    </message>
+    <message>
+      <source>By when</source>
+      <translation>Bis wann</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Complete</source>
+      <translation>Vollständig</translation>
+    </message>
+    <message>
+      <source>Draft: still needs {what}</source>
+      <translation>Entwurf: Es fehlt noch {what}</translation>
+    </message>
+    <message>
+      <source>Edit goal</source>
+      <translation>Ziel bearbeiten</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Wie viele</translation>
+    </message>
+    <message>
+      <source>Keywords, parted by commas</source>
+      <translation>Stichwörter, durch Komma getrennt</translation>
+    </message>
+    <message>
+      <source>Kind of result</source>
+      <translation>Art des Ergebnisses</translation>
+    </message>
+    <message>
+      <source>Kind of result and how many</source>
+      <translation>Art des Ergebnisses und wie viele</translation>
+    </message>
+    <message>
+      <source>New goal</source>
+      <translation>Neues Ziel</translation>
+    </message>
+    <message>
+      <source>No date yet</source>
+      <translation>Noch kein Datum</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Primary and secondary platform</source>
+      <translation>Erste und zweite Plattform</translation>
+    </message>
+    <message>
+      <source>Primary platform</source>
+      <translation>Erste Plattform</translation>
+    </message>
+    <message>
+      <source>Private or business</source>
+      <translation>Privat oder beruflich</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Secondary platform</source>
+      <translation>Zweite Plattform</translation>
+    </message>
+    <message>
+      <source>Sphere</source>
+      <translation>Bereich</translation>
+    </message>
+    <message>
+      <source>They belong into a good why.</source>
+      <translation>Sie gehören in eine gute Begründung.</translation>
+    </message>
+    <message>
+      <source>What do you want?</source>
+      <translation>Was soll erreicht werden?</translation>
+    </message>
+    <message>
+      <source>What you want from your network, by when, and who can help.</source>
+      <translation>Was das Netzwerk bringen soll, bis wann, und wer helfen kann.</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <source>Whom do you look for?</source>
+      <translation>Wer wird gesucht?</translation>
+    </message>
+    <message>
+      <source>loyalty, customer club</source>
+      <translation>Kundenbindung, Kundenclub</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalList</name>
+    <message>
+      <source>Goals</source>
+      <translation>Ziele</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalPage</name>
+    <message numerus="yes">
+      <source>%Ln people serve this goal</source>
+      <translation>
+        <numerusform>%Ln Person dient diesem Ziel</numerusform>
+        <numerusform>%Ln Personen dienen diesem Ziel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A chart stands here once the goal has an amount and a date.</source>
+      <translation>Hier steht ein Diagramm, sobald das Ziel Anzahl und Datum hat.</translation>
+    </message>
+    <message>
+      <source>Candidates</source>
+      <translation>Kandidaten</translation>
+    </message>
+    <message>
+      <source>Choose a goal</source>
+      <translation>Ein Ziel auswählen</translation>
+    </message>
+    <message>
+      <source>Drop people on this goal, or choose them and use “Add selected people to goal”.</source>
+      <translation>Personen auf diesem Ziel ablegen oder auswählen und „Ausgewählte Personen dem Ziel hinzufügen“ verwenden.</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>Its pace, its people and its plans stand here.</source>
+      <translation>Hier stehen sein Tempo, seine Personen und seine Pläne.</translation>
+    </message>
+    <message>
+      <source>Log outcome</source>
+      <translation>Ergebnis eintragen</translation>
+    </message>
+    <message>
+      <source>Nothing planned. Drag the goal or its people onto a day of the calendar.</source>
+      <translation>Nichts geplant. Das Ziel oder seine Personen auf einen Tag des Kalenders ziehen.</translation>
+    </message>
+    <message>
+      <source>Nothing yet. Log what this goal brings, however small.</source>
+      <translation>Noch nichts. Eintragen, was dieses Ziel bringt, auch Kleines.</translation>
+    </message>
+    <message>
+      <source>Outcomes</source>
+      <translation>Ergebnisse</translation>
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation>Pausieren</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Kontaktaufnahme planen</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Pläne</translation>
+    </message>
+    <message>
+      <source>Progress over time</source>
+      <translation>Verlauf über die Zeit</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>%Ln weitere zeigen</numerusform>
+        <numerusform>%Ln weitere zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show as chart</source>
+      <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+      <source>Show as table</source>
+      <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more in the calendar</source>
+      <translation>
+        <numerusform>und %Ln weiterer im Kalender</numerusform>
+        <numerusform>und %Ln weitere im Kalender</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{open} open · {done} done</source>
+      <translation>{open} offen · {done} erledigt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Goals</name>
+    <message>
+      <source>By today {expected} of {amount} are expected: the same share as of the days gone.</source>
+      <translation>Bis heute werden {expected} von {amount} erwartet: derselbe Anteil wie an den vergangenen Tagen.</translation>
+    </message>
+    <message>
+      <source>Counted from {start} to {end}.</source>
+      <translation>Gezählt von {start} bis {end}.</translation>
+    </message>
+    <message>
+      <source>Done are {done}, that is {percent} % of what is expected.</source>
+      <translation>Erreicht sind {done}, das sind {percent} % des Erwarteten.</translation>
+    </message>
+    <message>
+      <source>On track from 100 %, behind from 70 %, at risk below.</source>
+      <translation>Im Plan ab 100 %, im Rückstand ab 70 %, darunter gefährdet.</translation>
+    </message>
+    <message>
+      <source>The pace needs an amount and a date.</source>
+      <translation>Das Tempo braucht eine Anzahl und ein Datum.</translation>
+    </message>
+    <message>
+      <source>at risk: {advice}</source>
+      <translation>gefährdet: {advice}</translation>
+    </message>
+    <message>
+      <source>behind: {advice}</source>
+      <translation>im Rückstand: {advice}</translation>
+    </message>
+    <message>
+      <source>by {date}</source>
+      <translation>bis {date}</translation>
+    </message>
+    <message>
+      <source>late: {count} missing</source>
+      <translation>zu spät: {count} fehlen</translation>
+    </message>
+    <message>
+      <source>needs {what}</source>
+      <translation>es fehlt {what}</translation>
+    </message>
+    <message>
+      <source>on track</source>
+      <translation>im Plan</translation>
+    </message>
+    <message>
+      <source>reached</source>
+      <translation>erreicht</translation>
+    </message>
+    <message>
+      <source>{count} more</source>
+      <translation>noch {count}</translation>
+    </message>
+    <message>
+      <source>{count} more a fortnight</source>
+      <translation>noch {count} in je 14 Tagen</translation>
+    </message>
+    <message>
+      <source>{count} more a month</source>
+      <translation>noch {count} im Monat</translation>
+    </message>
+    <message>
+      <source>{count} more a week</source>
+      <translation>noch {count} pro Woche</translation>
+    </message>
+    <message>
+      <source>{done} of {amount}</source>
+      <translation>{done} von {amount}</translation>
+    </message>
+    <message>
+      <source>{first}, then {second}</source>
+      <translation>{first}, dann {second}</translation>
+    </message>
+    <message>
+      <source>{size} people</source>
+      <translation>{size} Beschäftigte</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalsPane</name>
+    <message>
+      <source>A goal says what you want from your network, where and with whom. Begin with one that is yours:</source>
+      <translation>Ein Ziel sagt, was das Netzwerk bringen soll, wo und mit wem. Mit einem passenden beginnen:</translation>
+    </message>
+    <message>
+      <source>A new job</source>
+      <translation>Eine neue Stelle</translation>
+    </message>
+    <message>
+      <source>Add selected people to goal</source>
+      <translation>Ausgewählte Personen dem Ziel hinzufügen</translation>
+    </message>
+    <message>
+      <source>Archive goal</source>
+      <translation>Ziel archivieren</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Kunden</translation>
+    </message>
+    <message>
+      <source>Delete goal</source>
+      <translation>Ziel löschen</translation>
+    </message>
+    <message>
+      <source>Edit goal …</source>
+      <translation>Ziel bearbeiten …</translation>
+    </message>
+    <message>
+      <source>Go on with goal</source>
+      <translation>Ziel fortsetzen</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Ziele</translation>
+    </message>
+    <message>
+      <source>Log outcome …</source>
+      <translation>Ergebnis eintragen …</translation>
+    </message>
+    <message>
+      <source>Mark goal as done</source>
+      <translation>Ziel als erledigt markieren</translation>
+    </message>
+    <message>
+      <source>New goal</source>
+      <translation>Neues Ziel</translation>
+    </message>
+    <message>
+      <source>Pause goal</source>
+      <translation>Ziel pausieren</translation>
+    </message>
+    <message>
+      <source>Plan outreach …</source>
+      <translation>Kontaktaufnahme planen …</translation>
+    </message>
+    <message>
+      <source>Settle in a country</source>
+      <translation>In einem Land Fuß fassen</translation>
+    </message>
+    <message>
+      <source>What do you want, and by when?</source>
+      <translation>Was soll bis wann erreicht werden?</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportChoices</name>
+    <message>
+      <source>+ tag</source>
+      <translation>+ Schlagwort</translation>
+    </message>
+    <message>
+      <source>Basis: {basis}</source>
+      <translation>Rechtsgrundlage: {basis}</translation>
+    </message>
+    <message>
+      <source>For all of them:</source>
+      <translation>Für alle:</translation>
+    </message>
+    <message>
+      <source>People you have: {choice}</source>
+      <translation>Vorhandene Personen: {choice}</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+      <source>Tag for all</source>
+      <translation>Schlagwort für alle</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportModel</name>
+    <message>
+      <source>Card</source>
+      <translation>Karte</translation>
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation>Änderungen</translation>
+    </message>
+    <message>
+      <source>Match and why</source>
+      <translation>Treffer und warum</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation>Was geschieht</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportSheet</name>
+    <message numerus="yes">
+      <source>%Ln added</source>
+      <translation>
+        <numerusform>%Ln hinzugefügt</numerusform>
+        <numerusform>%Ln hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln card(s) read.</source>
+      <translation>
+        <numerusform>%Ln Karte gelesen.</numerusform>
+        <numerusform>%Ln Karten gelesen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln not imported</source>
+      <translation>
+        <numerusform>%Ln nicht importiert</numerusform>
+        <numerusform>%Ln nicht importiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s) imported</source>
+      <translation>
+        <numerusform>%Ln Person importiert</numerusform>
+        <numerusform>%Ln Personen importiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln updated</source>
+      <translation>
+        <numerusform>%Ln aktualisiert</numerusform>
+        <numerusform>%Ln aktualisiert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <source>Everyone in these files was here already; nothing was changed.</source>
+      <translation>Alle in diesen Dateien waren schon vorhanden; nichts wurde geändert.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln Person importieren</numerusform>
+        <numerusform>%Ln Personen importieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import {file}</source>
+      <translation>{file} importieren</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {file} and %Ln more file(s)</source>
+      <translation>
+        <numerusform>{file} und %Ln weitere Datei importieren</numerusform>
+        <numerusform>{file} und %Ln weitere Dateien importieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Importing</source>
+      <translation>Import läuft</translation>
+    </message>
+    <message>
+      <source>It comes in whole or, cancelled, not at all.</source>
+      <translation>Alles wird übernommen oder, bei Abbruch, gar nichts.</translation>
+    </message>
+    <message>
+      <source>Looking for contacts</source>
+      <translation>Kontakte werden gesucht</translation>
+    </message>
+    <message>
+      <source>No file in this folder holds a vCard.</source>
+      <translation>Keine Datei in diesem Ordner enthält eine vCard.</translation>
+    </message>
+    <message>
+      <source>Nothing is changed until you press Import.</source>
+      <translation>Bis zum Klick auf Importieren wird nichts geändert.</translation>
+    </message>
+    <message>
+      <source>Nothing to import</source>
+      <translation>Nichts zu importieren</translation>
+    </message>
+    <message>
+      <source>Nothing was imported.</source>
+      <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message>
+      <source>Nothing was new</source>
+      <translation>Es gab nichts Neues</translation>
+    </message>
+    <message>
+      <source>Read it</source>
+      <translation>Lesen</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Wird gelesen</translation>
+    </message>
+    <message>
+      <source>Reading …</source>
+      <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+      <source>That is much for contacts: reading it may take some minutes. You can cancel at any time, and nothing is changed until you press Import.</source>
+      <translation>Das ist viel für Kontakte: Das Lesen kann einige Minuten dauern. Abbrechen geht jederzeit, und bis zum Klick auf Importieren wird nichts geändert.</translation>
+    </message>
+    <message>
+      <source>The files could not be read</source>
+      <translation>Die Dateien ließen sich nicht lesen</translation>
+    </message>
+    <message>
+      <source>The import was cancelled. Nothing was imported.</source>
+      <translation>Der Import wurde abgebrochen. Nichts wurde importiert.</translation>
+    </message>
+    <message>
+      <source>There are no contacts here</source>
+      <translation>Hier sind keine Kontakte</translation>
+    </message>
+    <message>
+      <source>Undo import</source>
+      <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+      <source>Work on meanwhile</source>
+      <translation>Solange weiterarbeiten</translation>
+    </message>
+    <message>
+      <source>{size} to read</source>
+      <translation>{size} zu lesen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportTable</name>
+    <message>
+      <source>Cards</source>
+      <translation>Karten</translation>
+    </message>
+    <message>
+      <source>Import all that are shown</source>
+      <translation>Alle gezeigten importieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>Importing</name>
+    <message numerus="yes">
+      <source>%Ln e-mail(s)</source>
+      <translation>
+        <numerusform>%Ln E-Mail</numerusform>
+        <numerusform>%Ln E-Mails</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln phone(s)</source>
+      <translation>
+        <numerusform>%Ln Telefon</numerusform>
+        <numerusform>%Ln Telefone</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Already here</source>
+      <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+      <source>Already here, nothing new</source>
+      <translation>Schon vorhanden, nichts Neues</translation>
+    </message>
+    <message>
+      <source>Already here, stays as it is</source>
+      <translation>Schon vorhanden, bleibt wie er ist</translation>
+    </message>
+    <message>
+      <source>Came before as {name}</source>
+      <translation>Kam schon vor als {name}</translation>
+    </message>
+    <message>
+      <source>Came before, has changed</source>
+      <translation>Kam schon vor, hat sich geändert</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Weglassen</translation>
+    </message>
+    <message>
+      <source>Left out by you</source>
+      <translation>Von Hand weggelassen</translation>
+    </message>
+    <message>
+      <source>Line {number}</source>
+      <translation>Zeile {number}</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Not imported</source>
+      <translation>Nicht importiert</translation>
+    </message>
+    <message>
+      <source>Same e-mail</source>
+      <translation>Gleiche E-Mail</translation>
+    </message>
+    <message>
+      <source>Same e-mail as {name}</source>
+      <translation>Gleiche E-Mail wie {name}</translation>
+    </message>
+    <message>
+      <source>Same phone</source>
+      <translation>Gleiches Telefon</translation>
+    </message>
+    <message>
+      <source>Same phone as {name}</source>
+      <translation>Gleiches Telefon wie {name}</translation>
+    </message>
+    <message>
+      <source>Same profile</source>
+      <translation>Gleiches Profil</translation>
+    </message>
+    <message>
+      <source>Same profile as {name}</source>
+      <translation>Gleiches Profil wie {name}</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Übersprungen</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <translation>Die Datei</translation>
+    </message>
+    <message>
+      <source>Unreadable: {reason}</source>
+      <translation>Nicht lesbar: {reason}</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Aktualisieren</translation>
+    </message>
+    <message>
+      <source>Updated</source>
+      <translation>Aktualisiert</translation>
+    </message>
+    <message>
+      <source>You deleted this person</source>
+      <translation>Diese Person wurde gelöscht</translation>
+    </message>
+    <message>
+      <source>a line has more than {limit} characters</source>
+      <translation>eine Zeile hat mehr als {limit} Zeichen</translation>
+    </message>
+    <message>
+      <source>a list in the card has more than {limit} entries</source>
+      <translation>eine Liste der Karte hat mehr als {limit} Einträge</translation>
+    </message>
+    <message>
+      <source>add anyway</source>
+      <translation>trotzdem hinzufügen</translation>
+    </message>
+    <message>
+      <source>address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>anniversary</source>
+      <translation>Jahrestag</translation>
+    </message>
+    <message>
+      <source>birthday</source>
+      <translation>Geburtstag</translation>
+    </message>
+    <message>
+      <source>cards stand inside cards too deeply</source>
+      <translation>Karten sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+      <source>department</source>
+      <translation>Abteilung</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>fair or event</source>
+      <translation>Messe oder Veranstaltung</translation>
+    </message>
+    <message>
+      <source>gender</source>
+      <translation>Geschlecht</translation>
+    </message>
+    <message>
+      <source>given by someone else</source>
+      <translation>von anderen erhalten</translation>
+    </message>
+    <message>
+      <source>given by the person</source>
+      <translation>von der Person selbst</translation>
+    </message>
+    <message>
+      <source>kind of card</source>
+      <translation>Art der Karte</translation>
+    </message>
+    <message>
+      <source>language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>leave as they are</source>
+      <translation>so lassen</translation>
+    </message>
+    <message>
+      <source>mail program</source>
+      <translation>Mailprogramm</translation>
+    </message>
+    <message>
+      <source>messaging</source>
+      <translation>Messenger</translation>
+    </message>
+    <message>
+      <source>name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>nickname</source>
+      <translation>Spitzname</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>other properties</source>
+      <translation>andere Eigenschaften</translation>
+    </message>
+    <message>
+      <source>own address book</source>
+      <translation>eigenes Adressbuch</translation>
+    </message>
+    <message>
+      <source>own phone</source>
+      <translation>eigenes Telefon</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <source>public register</source>
+      <translation>öffentliches Verzeichnis</translation>
+    </message>
+    <message>
+      <source>role</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>the card has more than {limit} lines</source>
+      <translation>die Karte hat mehr als {limit} Zeilen</translation>
+    </message>
+    <message>
+      <source>the card is larger than {limit} bytes</source>
+      <translation>die Karte ist größer als {limit} Byte</translation>
+    </message>
+    <message>
+      <source>the file can't be opened ({detail})</source>
+      <translation>die Datei lässt sich nicht öffnen ({detail})</translation>
+    </message>
+    <message>
+      <source>the file holds no vCard</source>
+      <translation>die Datei enthält keine vCard</translation>
+    </message>
+    <message>
+      <source>the file is empty</source>
+      <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+      <source>tie</source>
+      <translation>Beziehung</translation>
+    </message>
+    <message>
+      <source>title</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>update</source>
+      <translation>aktualisieren</translation>
+    </message>
+    <message>
+      <source>vCard file</source>
+      <translation>vCard-Datei</translation>
+    </message>
+    <message>
+      <source>web address</source>
+      <translation>Webadresse</translation>
+    </message>
+    <message>
+      <source>yours stays: {fields}</source>
+      <translation>bleibt wie im Adressbuch: {fields}</translation>
+    </message>
+    <message>
+      <source>“{file}” can't be opened: {detail}.</source>
+      <translation>„{file}“ lässt sich nicht öffnen: {detail}.</translation>
+    </message>
+    <message>
+      <source>“{file}” holds no vCard.</source>
+      <translation>„{file}“ enthält keine vCard.</translation>
+    </message>
+    <message>
+      <source>“{file}” is empty.</source>
+      <translation>„{file}“ ist leer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeysSheet</name>
+    <message>
+      <source>Back to three panes</source>
+      <translation>Zurück zu drei Bereichen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkButton</name>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Links</name>
+    <message>
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <source>Open an unencrypted page?</source>
+      <translation>Unverschlüsselte Seite öffnen?</translation>
+    </message>
+    <message>
+      <source>{address} is not encrypted: others may see what you read there.</source>
+      <translation>{address} ist nicht verschlüsselt: Andere können sehen, was dort gelesen wird.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LogSheet</name>
+    <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>How long</source>
+      <translation>Wie lange</translation>
+    </message>
+    <message>
+      <source>I turned to them, no answer yet</source>
+      <translation>Ich habe mich gemeldet, noch keine Antwort</translation>
+    </message>
+    <message>
+      <source>Log contact</source>
+      <translation>Kontakt eintragen</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Only a touch with an answer counts as the last contact.</source>
+      <translation>Nur ein Kontakt mit Antwort zählt als letzter Kontakt.</translation>
+    </message>
+    <message>
+      <source>They turned to me</source>
+      <translation>Die Person hat sich gemeldet</translation>
+    </message>
+    <message>
+      <source>We were in touch both ways</source>
+      <translation>Wir waren beiderseits in Kontakt</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>nicht angegeben</translation>
+    </message>
+  </context>
+  <context>
+    <name>MainWindow</name>
+    <message>
+      <source>Working</source>
+      <translation>In Arbeit</translation>
+    </message>
+  </context>
+  <context>
+    <name>MonthView</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln Plan</numerusform>
+        <numerusform>%Ln Pläne</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing planned</source>
+      <translation>Nichts geplant</translation>
+    </message>
+    <message>
+      <source>Today, {day}</source>
+      <translation>Heute, {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomeLine</name>
+    <message>
+      <source>Delete outcome “{what}”</source>
+      <translation>Ergebnis „{what}“ löschen</translation>
+    </message>
+    <message>
+      <source>counts {amount}</source>
+      <translation>zählt {amount}</translation>
+    </message>
+    <message>
+      <source>through {name}</source>
+      <translation>durch {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomeSheet</name>
+    <message>
+      <source>A name, if it came through someone</source>
+      <translation>Ein Name, falls es durch jemanden kam</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose a person of your book, or leave this empty.</source>
+      <translation>Eine Person aus dem Adressbuch wählen oder das Feld leer lassen.</translation>
+    </message>
+    <message>
+      <source>Contract with Nordlys Retail, through the seminar in May</source>
+      <translation>Vertrag mit Nordlys Retail, durch das Seminar im Mai</translation>
+    </message>
+    <message>
+      <source>How many</source>
+      <translation>Wie viele</translation>
+    </message>
+    <message>
+      <source>Kind of result</source>
+      <translation>Art des Ergebnisses</translation>
+    </message>
+    <message>
+      <source>Log outcome</source>
+      <translation>Ergebnis eintragen</translation>
+    </message>
+    <message>
+      <source>Through whom</source>
+      <translation>Durch wen</translation>
+    </message>
+    <message>
+      <source>What happened?</source>
+      <translation>Was ist geschehen?</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>Wann</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutreachEditor</name>
+    <message numerus="yes">
+      <source>%Ln character(s)</source>
+      <translation>
+        <numerusform>%Ln Zeichen</numerusform>
+        <numerusform>%Ln Zeichen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose whom it is for.</source>
+      <translation>Auswählen, an wen es geht.</translation>
+    </message>
+    <message>
+      <source>Fill in {places} in the text.</source>
+      <translation>{places} im Text ausfüllen.</translation>
+    </message>
+    <message>
+      <source>No templates for this</source>
+      <translation>Keine Vorlagen dafür</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln outreach(es)</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme planen</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen planen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Plan it</source>
+      <translation>Planen</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Anlass</translation>
+    </message>
+    <message>
+      <source>Reason: {reason}</source>
+      <translation>Anlass: {reason}</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>Vorlage</translation>
+    </message>
+    <message>
+      <source>Text to send</source>
+      <translation>Zu sendender Text</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Begründung</translation>
+    </message>
+    <message>
+      <source>Why (optional)</source>
+      <translation>Begründung (optional)</translation>
+    </message>
+    <message>
+      <source>Write the time as 14:30, or leave it empty.</source>
+      <translation>Die Uhrzeit wie 14:30 schreiben oder leer lassen.</translation>
+    </message>
+    <message>
+      <source>for the goal {goal}</source>
+      <translation>für das Ziel {goal}</translation>
+    </message>
+    <message>
+      <source>them</source>
+      <translation>sie</translation>
+    </message>
+    <message>
+      <source>{count} of {limit} characters</source>
+      <translation>{count} von {limit} Zeichen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PagePreview</name>
+    <message>
+      <source>Preview of the printed plan</source>
+      <translation>Vorschau des gedruckten Plans</translation>
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Commands</source>
+      <translation>Befehle</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Gefunden</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Ziele</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pane</name>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Back to three panes</source>
+      <translation>Zurück zu drei Bereichen</translation>
+    </message>
+    <message>
+      <source>Give this pane the whole window</source>
+      <translation>Diesen Bereich im ganzen Fenster zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaneArea</name>
+    <message>
+      <source>Panes</source>
+      <translation>Bereiche</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleField</name>
+    <message>
+      <source>Add a person</source>
+      <translation>Person hinzufügen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleList</name>
+    <message>
+      <source>Drop vCard files anywhere on this window, or begin with one person.</source>
+      <translation>vCard-Dateien irgendwo auf dem Fenster ablegen oder mit einer Person beginnen.</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importieren…</translation>
+    </message>
+    <message>
+      <source>New contact</source>
+      <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+      <source>No contacts yet</source>
+      <translation>Noch keine Kontakte</translation>
+    </message>
+    <message>
+      <source>Nobody fits all of what is set above.</source>
+      <translation>Niemand passt zu allem, was oben eingestellt ist.</translation>
+    </message>
+    <message>
+      <source>Nobody found</source>
+      <translation>Niemand gefunden</translation>
+    </message>
+    <message>
+      <source>Serves: {goal}</source>
+      <translation>Dient: {goal}</translation>
+    </message>
+    <message>
+      <source>Show everybody</source>
+      <translation>Alle zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoField</name>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Bild auswählen</translation>
+    </message>
+    <message>
+      <source>Choose picture…</source>
+      <translation>Bild auswählen…</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Bilder</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>This file can't be read as a picture. JPEG, PNG and WebP work.</source>
+      <translation>Diese Datei lässt sich nicht als Bild lesen. Möglich sind JPEG, PNG und WebP.</translation>
+    </message>
+    <message>
+      <source>This picture is too large: at most 10 MB and 4,000 × 4,000 points.</source>
+      <translation>Dieses Bild ist zu groß: höchstens 10 MB und 4.000 × 4.000 Bildpunkte.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanChoices</name>
+    <message>
+      <source>Contact details</source>
+      <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Goals on top</source>
+      <translation>Ziele oben</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Next week</source>
+      <translation>Nächste Woche</translation>
+    </message>
+    <message>
+      <source>Own dates</source>
+      <translation>Eigene Daten</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>Dieser Monat</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Diese Woche</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Bis</translation>
+    </message>
+    <message>
+      <source>Two weeks</source>
+      <translation>Zwei Wochen</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Begründung</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanList</name>
+    <message>
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <source>Done (Space)</source>
+      <translation>Erledigt (Leertaste)</translation>
+    </message>
+    <message>
+      <source>More (menu key)</source>
+      <translation>Mehr (Menütaste)</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Pläne</translation>
+    </message>
+    <message>
+      <source>Snooze</source>
+      <translation>Zurückstellen</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanMenus</name>
+    <message>
+      <source>&amp;Accepted</source>
+      <translation>&amp;Angenommen</translation>
+    </message>
+    <message>
+      <source>&amp;Copy the why</source>
+      <translation>Begründung &amp;kopieren</translation>
+    </message>
+    <message>
+      <source>&amp;Declined</source>
+      <translation>A&amp;bgelehnt</translation>
+    </message>
+    <message>
+      <source>&amp;Done</source>
+      <translation>&amp;Erledigt</translation>
+    </message>
+    <message>
+      <source>&amp;Edit …</source>
+      <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+      <source>&amp;Met</source>
+      <translation>&amp;Getroffen</translation>
+    </message>
+    <message>
+      <source>&amp;No answer</source>
+      <translation>&amp;Keine Antwort</translation>
+    </message>
+    <message>
+      <source>&amp;Open again</source>
+      <translation>Wieder &amp;öffnen</translation>
+    </message>
+    <message>
+      <source>&amp;Replied</source>
+      <translation>G&amp;eantwortet</translation>
+    </message>
+    <message>
+      <source>&amp;Sent</source>
+      <translation>Ge&amp;sendet</translation>
+    </message>
+    <message>
+      <source>&amp;Tomorrow</source>
+      <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+      <source>De&amp;lete</source>
+      <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+      <source>How did it go?</source>
+      <translation>Wie ist es gelaufen?</translation>
+    </message>
+    <message>
+      <source>In &amp;2 weeks</source>
+      <translation>In &amp;2 Wochen</translation>
+    </message>
+    <message>
+      <source>In &amp;3 days</source>
+      <translation>In &amp;3 Tagen</translation>
+    </message>
+    <message>
+      <source>In a &amp;month</source>
+      <translation>&amp;In einem Monat</translation>
+    </message>
+    <message>
+      <source>Move to &amp;today</source>
+      <translation>Auf &amp;heute verschieben</translation>
+    </message>
+    <message>
+      <source>Next &amp;week</source>
+      <translation>&amp;Nächste Woche</translation>
+    </message>
+    <message>
+      <source>S&amp;kip</source>
+      <translation>Übe&amp;rspringen</translation>
+    </message>
+    <message>
+      <source>S&amp;nooze</source>
+      <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+      <source>Show {name}</source>
+      <translation>{name} zeigen</translation>
+    </message>
+    <message>
+      <source>Snooze until</source>
+      <translation>Zurückstellen bis</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanModel</name>
+    <message>
+      <source>Today, {day}</source>
+      <translation>Heute, {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plans</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln Plan</numerusform>
+        <numerusform>%Ln Pläne</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>+%Ln more</source>
+      <translation>
+        <numerusform>+%Ln weiterer</numerusform>
+        <numerusform>+%Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Call {who}</source>
+      <translation>{who} anrufen</translation>
+    </message>
+    <message>
+      <source>Comment for {who}</source>
+      <translation>Bei {who} kommentieren</translation>
+    </message>
+    <message>
+      <source>Introduce {who}</source>
+      <translation>{who} vorstellen</translation>
+    </message>
+    <message>
+      <source>Invite {who}</source>
+      <translation>{who} einladen</translation>
+    </message>
+    <message>
+      <source>Mail {who}</source>
+      <translation>E-Mail an {who}</translation>
+    </message>
+    <message>
+      <source>Meet {who}</source>
+      <translation>{who} treffen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Overdue %Ln day(s)</source>
+      <translation>
+        <numerusform>%Ln Tag überfällig</numerusform>
+        <numerusform>%Ln Tage überfällig</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Write to {who}</source>
+      <translation>{who} schreiben</translation>
+    </message>
+    <message>
+      <source>for the goal {what}</source>
+      <translation>für das Ziel {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} and %Ln more</source>
+      <translation>
+        <numerusform>{name} und %Ln weitere</numerusform>
+        <numerusform>{name} und %Ln weitere</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PreferencesSheet</name>
+    <message>
+      <source>As the system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Home country</source>
+      <translation>Heimatland</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Hell</translation>
+    </message>
+    <message>
+      <source>Not set</source>
+      <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+      <source>Phone numbers without a country code are read as this country's.</source>
+      <translation>Telefonnummern ohne Landesvorwahl gelten als Nummern dieses Landes.</translation>
+    </message>
+    <message>
+      <source>Preferences</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Darstellung</translation>
+    </message>
+  </context>
+  <context>
+    <name>Presets</name>
+    <message>
+      <source>10 articles that people comment on</source>
+      <translation>10 Artikel, die kommentiert werden</translation>
+    </message>
+    <message>
+      <source>10 friends and colleagues in a new country</source>
+      <translation>10 Freunde und Kollegen in einem neuen Land</translation>
+    </message>
+    <message>
+      <source>2 talks abroad</source>
+      <translation>2 Vorträge im Ausland</translation>
+    </message>
+    <message>
+      <source>5 new customers</source>
+      <translation>5 neue Kunden</translation>
+    </message>
+    <message>
+      <source>5 new friends</source>
+      <translation>5 neue Freunde</translation>
+    </message>
+    <message>
+      <source>A job for a former colleague</source>
+      <translation>Eine Stelle für eine frühere Kollegin</translation>
+    </message>
+    <message>
+      <source>A new job</source>
+      <translation>Eine neue Stelle</translation>
+    </message>
+    <message>
+      <source>CEO</source>
+      <translation>CEO</translation>
+    </message>
+    <message>
+      <source>CEO, HR manager, recruiter</source>
+      <translation>Geschäftsführer, Personalleiter, Recruiter</translation>
+    </message>
+    <message>
+      <source>Hire 2 colleagues</source>
+      <translation>2 Kollegen einstellen</translation>
+    </message>
+    <message>
+      <source>Introduce 12 people to one another</source>
+      <translation>12 Personen miteinander bekannt machen</translation>
+    </message>
+    <message>
+      <source>Start a company</source>
+      <translation>Eine Firma gründen</translation>
+    </message>
+    <message>
+      <source>conference host, speaker, moderator</source>
+      <translation>Konferenzveranstalter, Referent, Moderator</translation>
+    </message>
+    <message>
+      <source>founder, investor, auditor, lawyer</source>
+      <translation>Gründer, Investor, Wirtschaftsprüfer, Anwalt</translation>
+    </message>
+    <message>
+      <source>journalist, editor</source>
+      <translation>Journalist, Redakteur</translation>
+    </message>
+  </context>
+  <context>
+    <name>PrintSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Größer</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Nächste Seite</translation>
+    </message>
+    <message>
+      <source>PDF files (*.pdf)</source>
+      <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+      <source>Previous page</source>
+      <translation>Vorige Seite</translation>
+    </message>
+    <message>
+      <source>Print plan</source>
+      <translation>Plan drucken</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <source>Save plan as PDF</source>
+      <translation>Plan als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Saved as {file}</source>
+      <translation>Als {file} gespeichert</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Kleiner</translation>
+    </message>
+    <message>
+      <source>The printer does not take the pages. Choose another one or save a PDF.</source>
+      <translation>Der Drucker nimmt die Seiten nicht an. Einen anderen wählen oder als PDF speichern.</translation>
+    </message>
+    <message>
+      <source>Whole page</source>
+      <translation>Ganze Seite</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfileRow</name>
+    <message>
+      <source>Address of the profile, or the name there</source>
+      <translation>Adresse des Profils oder der Name dort</translation>
+    </message>
+    <message>
+      <source>Platform</source>
+      <translation>Plattform</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgressPage</name>
+    <message numerus="yes">
+      <source>%n min left</source>
+      <translation>
+        <numerusform>noch %n min</numerusform>
+        <numerusform>noch %n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n s left</source>
+      <translation>
+        <numerusform>noch %n s</numerusform>
+        <numerusform>noch %n s</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>{done} of {total} cards</source>
+      <translation>{done} von {total} Karten</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgressStrip</name>
+    <message numerus="yes">
+      <source>%n min left</source>
+      <translation>
+        <numerusform>noch %n min</numerusform>
+        <numerusform>noch %n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n s left</source>
+      <translation>
+        <numerusform>noch %n s</numerusform>
+        <numerusform>noch %n s</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Cancelling …</source>
+      <translation>Wird abgebrochen …</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>{what} {done} of {total}</source>
+      <translation>{what} {done} von {total}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportPage</name>
+    <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
+      <source>Copy list</source>
+      <translation>Liste kopieren</translation>
+    </message>
+    <message>
+      <source>Show folder</source>
+      <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>The cards that failed are kept in {file}. Mend them and drop the file here again.</source>
+      <translation>Die fehlgeschlagenen Karten liegen in {file}. Sie berichtigen und die Datei wieder hier ablegen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rows</name>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SampleLine</name>
+    <message>
+      <source>Back to my contacts</source>
+      <translation>Zurück zu meinen Kontakten</translation>
+    </message>
+    <message>
+      <source>Sample data: everyone here is invented. Your own book is kept apart.</source>
+      <translation>Beispieldaten: Alle hier sind erfunden. Das eigene Adressbuch bleibt davon getrennt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchBox</name>
+    <message>
+      <source>Search everything</source>
+      <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+      <source>Search people, goals and plans, or type a command</source>
+      <translation>Personen, Ziele und Pläne suchen oder einen Befehl eingeben</translation>
+    </message>
+  </context>
+  <context>
+    <name>SevenSteps</name>
+    <message>
+      <source>A goal still lacks something: complete it.</source>
+      <translation>Einem Ziel fehlt noch etwas: es vervollständigen.</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Gebiet</translation>
+    </message>
+    <message>
+      <source>Choose a second platform beside the first.</source>
+      <translation>Neben der ersten eine zweite Plattform wählen.</translation>
+    </message>
+    <message>
+      <source>Choose the platform that you will use most.</source>
+      <translation>Die Plattform wählen, die am meisten genutzt werden soll.</translation>
+    </message>
+    <message>
+      <source>Complete your profile, with your purpose in it.</source>
+      <translation>Das Profil vervollständigen, mit dem Zweck darin.</translation>
+    </message>
+    <message>
+      <source>Existing contacts</source>
+      <translation>Vorhandene Kontakte</translation>
+    </message>
+    <message>
+      <source>Import the people you know.</source>
+      <translation>Die bekannten Personen importieren.</translation>
+    </message>
+    <message>
+      <source>Invite someone new who serves a goal, and say why.</source>
+      <translation>Jemand Neues einladen, der einem Ziel dient, und sagen, warum.</translation>
+    </message>
+    <message>
+      <source>Invite the people you know already, or skip them with a reason.</source>
+      <translation>Die schon bekannten Personen einladen oder mit Grund überspringen.</translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>In Kontakt bleiben</translation>
+    </message>
+    <message>
+      <source>New contacts</source>
+      <translation>Neue Kontakte</translation>
+    </message>
+    <message>
+      <source>Platforms</source>
+      <translation>Plattformen</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>Zweck</translation>
+    </message>
+    <message>
+      <source>Say what you want, and by when: make a goal.</source>
+      <translation>Sagen, was bis wann erreicht werden soll: ein Ziel anlegen.</translation>
+    </message>
+    <message>
+      <source>Say where: give each goal an area, or “anywhere”.</source>
+      <translation>Sagen, wo: jedem Ziel ein Gebiet oder „überall“ geben.</translation>
+    </message>
+    <message>
+      <source>Say whom you know well, and note when you last met.</source>
+      <translation>Angeben, wer gut bekannt ist, und das letzte Treffen eintragen.</translation>
+    </message>
+    <message>
+      <source>Write to those you haven't heard from for long.</source>
+      <translation>Denen schreiben, von denen lange nichts zu hören war.</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} von {total}</translation>
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation>{percent} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>SharesBar</name>
+    <message>
+      <source>Not enough yet</source>
+      <translation>Noch zu wenig</translation>
+    </message>
+  </context>
+  <context>
+    <name>StartPage</name>
+    <message>
+      <source>Address book: Tools, Export, then vCard.</source>
+      <translation>Adressbuch: Extras, Exportieren, dann vCard.</translation>
+    </message>
+    <message>
+      <source>Contacts: Settings, Export to a .vcf file.</source>
+      <translation>Kontakte: Einstellungen, in eine .vcf-Datei exportieren.</translation>
+    </message>
+    <message>
+      <source>Contacts: select all, then File, Export, Export vCard.</source>
+      <translation>Kontakte: alle auswählen, dann Ablage, Exportieren, vCard exportieren.</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>Importieren…</translation>
+    </message>
+    <message>
+      <source>Look around with sample data</source>
+      <translation>Mit Beispieldaten umsehen</translation>
+    </message>
+    <message>
+      <source>Open a contact or select several, then Forward as a business card and save the .vcf files.</source>
+      <translation>Einen Kontakt öffnen oder mehrere auswählen, als Visitenkarte weiterleiten und die .vcf-Dateien speichern.</translation>
+    </message>
+    <message>
+      <source>Say what you want, by when, and why. Begin with the people you know.</source>
+      <translation>Sagen, was bis wann erreicht werden soll, und warum. Der Anfang sind die bekannten Personen.</translation>
+    </message>
+    <message>
+      <source>Start</source>
+      <translation>Start</translation>
+    </message>
+    <message>
+      <source>Start with an empty book</source>
+      <translation>Mit leerem Adressbuch beginnen</translation>
+    </message>
+    <message>
+      <source>Welcome to NetPlanner</source>
+      <translation>Willkommen bei NetPlanner</translation>
+    </message>
+    <message>
+      <source>Where your contacts are now</source>
+      <translation>Wo die Kontakte jetzt sind</translation>
+    </message>
+    <message>
+      <source>contacts.google.com: Export, then vCard (for iOS Contacts).</source>
+      <translation>contacts.google.com: Exportieren, dann vCard (für iOS-Kontakte).</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusStrip</name>
+    <message>
+      <source>Saved</source>
+      <translation>Gespeichert</translation>
+    </message>
+    <message>
+      <source>Saved · backed up {when}</source>
+      <translation>Gespeichert · gesichert {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message numerus="yes">
+      <source>%Ln candidate(s) added</source>
+      <translation>
+        <numerusform>%Ln Kandidat hinzugefügt</numerusform>
+        <numerusform>%Ln Kandidaten hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln candidate(s) removed</source>
+      <translation>
+        <numerusform>%Ln Kandidat entfernt</numerusform>
+        <numerusform>%Ln Kandidaten entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) deleted</source>
+      <translation>
+        <numerusform>%Ln Kontakt gelöscht</numerusform>
+        <numerusform>%Ln Kontakte gelöscht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) imported</source>
+      <translation>
+        <numerusform>%Ln Kontakt importiert</numerusform>
+        <numerusform>%Ln Kontakte importiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) set to {tie}</source>
+      <translation>
+        <numerusform>Beziehung zu %Ln Kontakt: {tie}</numerusform>
+        <numerusform>Beziehung zu %Ln Kontakten: {tie}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) tagged “{tag}”</source>
+      <translation>
+        <numerusform>Schlagwort „{tag}“ für %Ln Kontakt</numerusform>
+        <numerusform>Schlagwort „{tag}“ für %Ln Kontakte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln goal(s) deleted</source>
+      <translation>
+        <numerusform>%Ln Ziel gelöscht</numerusform>
+        <numerusform>%Ln Ziele gelöscht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln goal(s) set to {state}</source>
+      <translation>
+        <numerusform>%Ln Ziel: {state}</numerusform>
+        <numerusform>%Ln Ziele: {state}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) deleted</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme gelöscht</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen gelöscht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) done</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme erledigt</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen erledigt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) moved</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme verschoben</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen verschoben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) planned</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme geplant</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen geplant</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) reopened</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme wieder geöffnet</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen wieder geöffnet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) skipped</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme übersprungen</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen übersprungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) snoozed</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme zurückgestellt</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen zurückgestellt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add %Ln candidate(s)</source>
+      <translation>
+        <numerusform>%Ln Kandidaten hinzufügen</numerusform>
+        <numerusform>%Ln Kandidaten hinzufügen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add goal “{what}”</source>
+      <translation>Ziel „{what}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add {name}</source>
+      <translation>{name} hinzufügen</translation>
+    </message>
+    <message>
+      <source>Backup restored</source>
+      <translation>Sicherung wiederhergestellt</translation>
+    </message>
+    <message>
+      <source>Book made</source>
+      <translation>Adressbuch angelegt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Change %Ln goal(s)</source>
+      <translation>
+        <numerusform>%Ln Ziel ändern</numerusform>
+        <numerusform>%Ln Ziele ändern</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Contact logged</source>
+      <translation>Kontakt eingetragen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln contact(s)</source>
+      <translation>
+        <numerusform>%Ln Kontakt löschen</numerusform>
+        <numerusform>%Ln Kontakte löschen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln goal(s)</source>
+      <translation>
+        <numerusform>%Ln Ziel löschen</numerusform>
+        <numerusform>%Ln Ziele löschen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln outreach(es)</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme löschen</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen löschen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete an outcome</source>
+      <translation>Ergebnis löschen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <source>Edit a platform</source>
+      <translation>Plattform bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit a template</source>
+      <translation>Vorlage bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit goal “{what}”</source>
+      <translation>Ziel „{what}“ bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit outreach</source>
+      <translation>Kontaktaufnahme bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+      <source>Goal “{what}” added</source>
+      <translation>Ziel „{what}“ hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Goal “{what}” saved</source>
+      <translation>Ziel „{what}“ gespeichert</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import %Ln contact(s)</source>
+      <translation>
+        <numerusform>%Ln Kontakt importieren</numerusform>
+        <numerusform>%Ln Kontakte importieren</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Last change</source>
+      <translation>Letzte Änderung</translation>
+    </message>
+    <message>
+      <source>Log a contact</source>
+      <translation>Kontakt eintragen</translation>
+    </message>
+    <message>
+      <source>Log an outcome</source>
+      <translation>Ergebnis eintragen</translation>
+    </message>
+    <message>
+      <source>Make the book</source>
+      <translation>Adressbuch anlegen</translation>
+    </message>
+    <message>
+      <source>Make the sample data</source>
+      <translation>Beispieldaten anlegen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mark %Ln outreach(es) as done</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme als erledigt markieren</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen als erledigt markieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Move %Ln outreach(es)</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme verschieben</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen verschieben</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Outcome deleted</source>
+      <translation>Ergebnis gelöscht</translation>
+    </message>
+    <message>
+      <source>Outcome logged</source>
+      <translation>Ergebnis eingetragen</translation>
+    </message>
+    <message>
+      <source>Outreach saved</source>
+      <translation>Kontaktaufnahme gespeichert</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln outreach(es)</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme planen</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen planen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Platform saved</source>
+      <translation>Plattform gespeichert</translation>
+    </message>
+    <message numerus="yes">
+      <source>Remove %Ln candidate(s)</source>
+      <translation>
+        <numerusform>%Ln Kandidaten entfernen</numerusform>
+        <numerusform>%Ln Kandidaten entfernen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Reopen %Ln outreach(es)</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme wieder öffnen</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen wieder öffnen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+      <source>Sample data made</source>
+      <translation>Beispieldaten angelegt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set tie of %Ln contact(s)</source>
+      <translation>
+        <numerusform>Beziehung zu %Ln Kontakt festlegen</numerusform>
+        <numerusform>Beziehung zu %Ln Kontakten festlegen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Skip %Ln outreach(es)</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme überspringen</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen überspringen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Snooze %Ln outreach(es)</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme zurückstellen</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen zurückstellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tag %Ln contact(s) “{tag}”</source>
+      <translation>
+        <numerusform>%Ln Kontakt das Schlagwort „{tag}“ geben</numerusform>
+        <numerusform>%Ln Kontakten das Schlagwort „{tag}“ geben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tag “{tag}” taken from %Ln contact(s)</source>
+      <translation>
+        <numerusform>Schlagwort „{tag}“ von %Ln Kontakt entfernt</numerusform>
+        <numerusform>Schlagwort „{tag}“ von %Ln Kontakten entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take tag “{tag}” from %Ln contact(s)</source>
+      <translation>
+        <numerusform>Schlagwort „{tag}“ von %Ln Kontakt entfernen</numerusform>
+        <numerusform>Schlagwort „{tag}“ von %Ln Kontakten entfernen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Template saved</source>
+      <translation>Vorlage gespeichert</translation>
+    </message>
+    <message>
+      <source>{name} added</source>
+      <translation>{name} hinzugefügt</translation>
+    </message>
+    <message>
+      <source>{name} saved</source>
+      <translation>{name} gespeichert</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepsStrip</name>
+    <message>
+      <source>The seven steps</source>
+      <translation>Die sieben Schritte</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagSheet</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln Person</numerusform>
+        <numerusform>%Ln Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add tag</source>
+      <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Schlagwort</translation>
+    </message>
+    <message>
+      <source>Write the tag's name, for example “customer”.</source>
+      <translation>Den Namen des Schlagworts schreiben, zum Beispiel „Kunde“.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagsField</name>
+    <message>
+      <source>Add a tag</source>
+      <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a tag and press Enter</source>
+      <translation>Schlagwort eingeben und Enter drücken</translation>
+    </message>
+  </context>
+  <context>
+    <name>Tick</name>
+    <message>
+      <source>missing</source>
+      <translation>fehlt</translation>
+    </message>
+    <message>
+      <source>reached</source>
+      <translation>erfüllt</translation>
+    </message>
+  </context>
+  <context>
+    <name>TileRow</name>
+    <message>
+      <source>added</source>
+      <translation>hinzugefügt</translation>
+    </message>
+    <message>
+      <source>already here, nothing new</source>
+      <translation>schon vorhanden, nichts Neues</translation>
+    </message>
+    <message>
+      <source>new</source>
+      <translation>neu</translation>
+    </message>
+    <message>
+      <source>not imported</source>
+      <translation>nicht importiert</translation>
+    </message>
+    <message>
+      <source>skipped</source>
+      <translation>übersprungen</translation>
+    </message>
+    <message>
+      <source>unreadable</source>
+      <translation>nicht lesbar</translation>
+    </message>
+    <message>
+      <source>update people you have</source>
+      <translation>aktualisieren vorhandene</translation>
+    </message>
+    <message>
+      <source>updated</source>
+      <translation>aktualisiert</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineList</name>
+    <message numerus="yes">
+      <source>%n minute(s)</source>
+      <translation>
+        <numerusform>%n Minute</numerusform>
+        <numerusform>%n Minuten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Nothing yet. Log a contact or plan an outreach, and it stands here.</source>
+      <translation>Noch nichts. Einen Kontakt eintragen oder eine Kontaktaufnahme planen, dann steht es hier.</translation>
+    </message>
+    <message>
+      <source>Outcome: {what}</source>
+      <translation>Ergebnis: {what}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <translation>
+        <numerusform>%n weiteren zeigen</numerusform>
+        <numerusform>%n weitere zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>from me</source>
+      <translation>von mir</translation>
+    </message>
+    <message>
+      <source>from them</source>
+      <translation>von der Person</translation>
+    </message>
+    <message>
+      <source>overdue</source>
+      <translation>überfällig</translation>
+    </message>
+  </context>
+  <context>
+    <name>TopBar</name>
+    <message>
+      <source>Import</source>
+      <translation>Importieren</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Kontaktaufnahme planen</translation>
+    </message>
+    <message>
+      <source>Print plan</source>
+      <translation>Plan drucken</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoBanner</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+  </context>
+  <context>
+    <name>UndoView</name>
+    <message>
+      <source>Done again: {step}</source>
+      <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Redo: {step}</source>
+      <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo: {step}</source>
+      <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+      <source>Undone: {step}</source>
+      <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Why</name>
+    <message>
+      <source>Fill in what stands in braces.</source>
+      <translation>Ausfüllen, was in Klammern steht.</translation>
+    </message>
+    <message>
+      <source>It names someone else of your contacts. Take the name out, or link the two.</source>
+      <translation>Sie nennt einen anderen Kontakt. Den Namen herausnehmen oder die beiden verknüpfen.</translation>
+    </message>
+    <message>
+      <source>Not a why yet</source>
+      <translation>Noch keine Begründung</translation>
+    </message>
+    <message>
+      <source>Not ready to go out</source>
+      <translation>Nicht bereit zum Senden</translation>
+    </message>
+    <message>
+      <source>Ready: a real why</source>
+      <translation>Bereit: eine echte Begründung</translation>
+    </message>
+    <message numerus="yes">
+      <source>Shorten it by %Ln character(s).</source>
+      <translation>
+        <numerusform>Um %Ln Zeichen kürzen.</numerusform>
+        <numerusform>Um %Ln Zeichen kürzen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>This is the platform's own sentence. Write your own.</source>
+      <translation>Das ist der Satz der Plattform. Einen eigenen schreiben.</translation>
+    </message>
+    <message>
+      <source>Weak: it could say more</source>
+      <translation>Schwach: Sie könnte mehr sagen</translation>
+    </message>
+    <message>
+      <source>Write at least 20 characters.</source>
+      <translation>Mindestens 20 Zeichen schreiben.</translation>
+    </message>
+    <message>
+      <source>Write why you want to connect.</source>
+      <translation>Schreiben, warum der Kontakt gewünscht ist.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyPanel</name>
+    <message>
+      <source>A reason</source>
+      <translation>Ein Grund</translation>
+    </message>
+    <message>
+      <source>A why is optional here</source>
+      <translation>Begründung ist hier optional</translation>
+    </message>
+    <message>
+      <source>About {who}</source>
+      <translation>Über {who}</translation>
+    </message>
+    <message>
+      <source>Choose a goal it serves</source>
+      <translation>Ein Ziel wählen, dem sie dient</translation>
+    </message>
+    <message>
+      <source>Different from the last ones</source>
+      <translation>Anders als die letzten</translation>
+    </message>
+    <message>
+      <source>Facts about the person count 20, two or more 30. A reason counts 25, a mere wish 10. A word of the goal counts 20, an offer 10, and being unlike the last fifty invitations up to 15. From 60 points, with a fact and a reason, a why is ready; from 40 it is weak.</source>
+      <translation>Ein Fakt über die Person zählt 20, zwei oder mehr 30. Ein Grund zählt 25, ein bloßer Wunsch 10. Ein Wort aus dem Ziel zählt 20, ein Angebot 10, und der Abstand zu den letzten fünfzig Einladungen bis zu 15. Ab 60 Punkten, mit einem Fakt und einem Grund, ist eine Begründung bereit; ab 40 ist sie schwach.</translation>
+    </message>
+    <message>
+      <source>How is this calculated?</source>
+      <translation>Wie wird das berechnet?</translation>
+    </message>
+    <message>
+      <source>Much like an earlier one: say it in other words</source>
+      <translation>Sehr ähnlich wie eine frühere: anders formulieren</translation>
+    </message>
+    <message>
+      <source>Name a company, role, place, group or event you know of</source>
+      <translation>Eine bekannte Firma, Funktion, Gruppe, einen Ort oder eine Veranstaltung nennen</translation>
+    </message>
+    <message>
+      <source>Say what is in it for {who}</source>
+      <translation>Sagen, was {who} davon hat</translation>
+    </message>
+    <message>
+      <source>Say “because …” or “so that …”, or choose a reason</source>
+      <translation>„weil …“ oder „damit …“ schreiben oder einen Anlass wählen</translation>
+    </message>
+    <message>
+      <source>Something for {who}</source>
+      <translation>Etwas für {who}</translation>
+    </message>
+    <message>
+      <source>Use a word of the goal: {words}</source>
+      <translation>Ein Wort aus dem Ziel verwenden: {words}</translation>
+    </message>
+    <message>
+      <source>Your goal</source>
+      <translation>Bezug zum Ziel</translation>
+    </message>
+    <message>
+      <source>unlike the fifty before</source>
+      <translation>anders als die fünfzig davor</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message numerus="yes">
+      <source>%Ln day(s) ago</source>
+      <translation>
+        <numerusform>vor %Ln Tag</numerusform>
+        <numerusform>vor %Ln Tagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln day(s) left</source>
+      <translation>
+        <numerusform>noch %Ln Tag</numerusform>
+        <numerusform>noch %Ln Tage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln day(s) over</source>
+      <translation>
+        <numerusform>%Ln Tag überzogen</numerusform>
+        <numerusform>%Ln Tage überzogen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A job for someone else</source>
+      <translation>Eine Stelle für jemand anderen</translation>
+    </message>
+    <message>
+      <source>A new job</source>
+      <translation>Eine neue Stelle</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <source>Acquaintance</source>
+      <translation>Bekannt</translation>
+    </message>
+    <message>
+      <source>Active</source>
+      <translation>Aktiv</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Already here</source>
+      <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>Geantwortet</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Archiviert</translation>
+    </message>
+    <message>
+      <source>Article</source>
+      <translation>Artikel</translation>
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation>Gefährdet</translation>
+    </message>
+    <message>
+      <source>Behind</source>
+      <translation>Im Rückstand</translation>
+    </message>
+    <message>
+      <source>Branding and articles</source>
+      <translation>Profil und Artikel</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Beruflich</translation>
+    </message>
+    <message>
+      <source>By letter</source>
+      <translation>Brief</translation>
+    </message>
+    <message>
+      <source>Call</source>
+      <translation>Anrufen</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Eng</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Kommentieren</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Company size</source>
+      <translation>Firmengröße</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Einwilligung</translation>
+    </message>
+    <message>
+      <source>Contract</source>
+      <translation>Vertrag</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Kunden</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Erledigt</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Entwurf</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Friendships</source>
+      <translation>Freundschaften</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Gut</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>Has met</source>
+      <translation>Hat getroffen</translation>
+    </message>
+    <message>
+      <source>Hire people</source>
+      <translation>Leute einstellen</translation>
+    </message>
+    <message>
+      <source>I can help with</source>
+      <translation>Ich kann helfen bei</translation>
+    </message>
+    <message>
+      <source>I read your article</source>
+      <translation>Ich habe Ihren Artikel gelesen</translation>
+    </message>
+    <message>
+      <source>In person</source>
+      <translation>Persönlich</translation>
+    </message>
+    <message>
+      <source>Industry</source>
+      <translation>Branche</translation>
+    </message>
+    <message>
+      <source>Introduce</source>
+      <translation>Vorstellen</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>Vorgestellt durch</translation>
+    </message>
+    <message>
+      <source>Introductions given</source>
+      <translation>Andere vorstellen</translation>
+    </message>
+    <message>
+      <source>Invite</source>
+      <translation>Einladen</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Bekannt</translation>
+    </message>
+    <message>
+      <source>Knows</source>
+      <translation>Kennt</translation>
+    </message>
+    <message>
+      <source>Knows well</source>
+      <translation>Kennt gut</translation>
+    </message>
+    <message>
+      <source>Legal obligation</source>
+      <translation>Rechtliche Verpflichtung</translation>
+    </message>
+    <message>
+      <source>Legitimate interest</source>
+      <translation>Berechtigtes Interesse</translation>
+    </message>
+    <message>
+      <source>Mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Manager</source>
+      <translation>Führungskraft</translation>
+    </message>
+    <message>
+      <source>Meet</source>
+      <translation>Treffen</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Nachricht</translation>
+    </message>
+    <message>
+      <source>Met</source>
+      <translation>Getroffen</translation>
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation>Keine Antwort</translation>
+    </message>
+    <message>
+      <source>No reason chosen</source>
+      <translation>Kein Anlass gewählt</translation>
+    </message>
+    <message>
+      <source>No result yet</source>
+      <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+      <source>Not by e-mail</source>
+      <translation>Nicht per E-Mail</translation>
+    </message>
+    <message>
+      <source>Not by phone</source>
+      <translation>Nicht per Telefon</translation>
+    </message>
+    <message>
+      <source>Not by post</source>
+      <translation>Nicht per Post</translation>
+    </message>
+    <message>
+      <source>Not recorded</source>
+      <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+      <source>Not yet known</source>
+      <translation>Noch nicht bekannt</translation>
+    </message>
+    <message>
+      <source>On track</source>
+      <translation>Im Plan</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Anderes</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Überfällig</translation>
+    </message>
+    <message>
+      <source>Partner</source>
+      <translation>Partner</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Pausiert</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
+    </message>
+    <message>
+      <source>Post</source>
+      <translation>Beitrag</translation>
+    </message>
+    <message>
+      <source>Private</source>
+      <translation>Privat</translation>
+    </message>
+    <message>
+      <source>Private and business</source>
+      <translation>Privat und beruflich</translation>
+    </message>
+    <message>
+      <source>Private use</source>
+      <translation>Private Nutzung</translation>
+    </message>
+    <message>
+      <source>Reached</source>
+      <translation>Erreicht</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Funktion</translation>
+    </message>
+    <message>
+      <source>Seminar</source>
+      <translation>Seminar</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Gesendet</translation>
+    </message>
+    <message>
+      <source>Settle in a country</source>
+      <translation>In einem Land Fuß fassen</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <source>Skipped</source>
+      <translation>Übersprungen</translation>
+    </message>
+    <message>
+      <source>Someone referred me</source>
+      <translation>Jemand hat mich empfohlen</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Etwas anderes</translation>
+    </message>
+    <message>
+      <source>Start a company</source>
+      <translation>Eine Firma gründen</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Schlagwort</translation>
+    </message>
+    <message>
+      <source>Talks and seminars</source>
+      <translation>Vorträge und Seminare</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Nicht festgelegt</translation>
+    </message>
+    <message>
+      <source>Unreadable</source>
+      <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+      <source>Update</source>
+      <translation>Aktualisieren</translation>
+    </message>
+    <message>
+      <source>Waiting for an answer</source>
+      <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+      <source>We met at</source>
+      <translation>Wir haben uns getroffen bei</translation>
+    </message>
+    <message>
+      <source>We share a group</source>
+      <translation>Wir sind in derselben Gruppe</translation>
+    </message>
+    <message>
+      <source>due today</source>
+      <translation>heute fällig</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %Ln day(s)</source>
+      <translation>
+        <numerusform>in %Ln Tag</numerusform>
+        <numerusform>in %Ln Tagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>morgen</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>gestern</translation>
+    </message>
+    <message>
+      <source>{days} d</source>
+      <translation>{days} T</translation>
+    </message>
+  </context>
+  <context>
+    <name>_DropField</name>
+    <message>
+      <source>Drop a contact file here</source>
+      <translation>Eine Kontaktdatei hier ablegen</translation>
+    </message>
+    <message>
+      <source>One or many .vcf files, or a folder of them. You see what will happen before anything is changed.</source>
+      <translation>Eine oder viele .vcf-Dateien oder ein Ordner damit. Vor jeder Änderung ist zu sehen, was geschieht.</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Row</name>
+    <message>
+      <source>50+ or 50-200</source>
+      <translation>50+ oder 50-200</translation>
+    </message>
+    <message>
+      <source>A company's name</source>
+      <translation>Name einer Firma</translation>
+    </message>
+    <message>
+      <source>A group's name</source>
+      <translation>Name einer Gruppe</translation>
+    </message>
+    <message>
+      <source>A tag</source>
+      <translation>Ein Schlagwort</translation>
+    </message>
+    <message>
+      <source>CMO, head of marketing</source>
+      <translation>CMO, Marketingleiter</translation>
+    </message>
+    <message>
+      <source>How much this counts beside the others</source>
+      <translation>Wie viel dies neben den anderen zählt</translation>
+    </message>
+    <message>
+      <source>Malmö</source>
+      <translation>Malmö</translation>
+    </message>
+    <message>
+      <source>Property</source>
+      <translation>Eigenschaft</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Retail</source>
+      <translation>Einzelhandel</translation>
+    </message>
+    <message>
+      <source>Sweden</source>
+      <translation>Schweden</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <source>× </source>
+      <translation>× </translation>
+    </message>
+  </context>
+  <context>
+    <name>_Step</name>
+    <message>
+      <source>done</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation>nächster</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>offen</translation>
+    </message>
+  </context>
+  <context>
+    <name>_TypeBox</name>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+  </context>
+</TS>
