@@ -15,6 +15,7 @@ from netplanner.printing.page import Page
 from netplanner.printing.plan_pages import lay_out, title_of
 from netplanner.printing.words import Words
 from netplanner.storage import plan as plans
+from netplanner.storage.database import Connection
 from netplanner.ui import theme, wording
 from netplanner.ui.print_dialog.choices import PlanChoices
 from netplanner.ui.print_dialog.preview import PagePreview
@@ -207,7 +208,7 @@ class PrintSheet(Sheet):
 
 
 def _make(
-    connection: plans.Reader, number: int, first: date, last: date, today: date, options: PrintOptions
+    connection: Connection, number: int, first: date, last: date, today: date, options: PrintOptions
 ) -> _Preview:
     plan = plans.load(connection, first, last, today)
     return _Preview(number, lay_out(plan, options), title_of(plan, Words(options.language)))
