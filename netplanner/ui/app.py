@@ -125,6 +125,7 @@ class Application(QObject):
         self._session = Session(store, Worker(), self.settings, self._folders, self._clock)
         window = MainWindow(self._session, theme=self._theme, demo=demo)
         window.book_requested.connect(lambda wanted: self._later(lambda: self._change_book(wanted)))
+        window.own_import_requested.connect(lambda paths: self._later(lambda: self._import_into_own(paths)))
         window.restore_requested.connect(lambda path: self._later(lambda: self._restore(path)))
         window.language_changed.connect(lambda: self._later(self._change_language))
         self.window = window
@@ -180,6 +181,11 @@ class Application(QObject):
         if not self.open(demo):
             self._qt.exit(4)
 
+    def _import_into_own(self, paths: list[Path]) -> None:
+        self._change_book(False)
+        if self.window is not None:
+            self.window.import_files(paths)
+
     def _change_language(self) -> None:
         translation.load(self._qt, self._language or self.settings.language)
         self._change_book(self._demo)
@@ -227,6 +233,8 @@ class Application(QObject):
         if self.window is not None:
             if self.window.isMinimized():
                 self.window.showNormal()
+            self.window.raise_()
+            self.window.activateWindow()
             self.window.import_files(files)
 
     def _show_crash(self, error: BaseException) -> None:

@@ -71,6 +71,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.new", ("edit",), QT_TRANSLATE_NOOP("Commands", "New in this pane"), "Ctrl+N", group=1),
     Command("edit.find", ("edit",), QT_TRANSLATE_NOOP("Commands", "Find contacts"), "Ctrl+F", group=1),
     Command("edit.search", ("edit",), QT_TRANSLATE_NOOP("Commands", "Search everything"), "Ctrl+K", group=1),
+    Command("edit.me", ("edit",), QT_TRANSLATE_NOOP("Commands", "About me…"), "Ctrl+Shift+I", group=2),
     Command(
         "edit.preferences",
         ("edit",),

@@ -49,6 +49,7 @@ def _edit_and_view(window: "MainWindow") -> Handlers:
         "edit.new": lambda: window.in_panes(_new_in(window)),
         "edit.find": lambda: window.in_panes(lambda: _find(window)),
         "edit.search": window.palette_list.open,
+        "edit.me": lambda: _show_me(window),
         "edit.preferences": window.show_preferences,
         "view.contacts": lambda: window.focus_pane("contacts"),
         "view.goals": lambda: window.focus_pane("goals"),
@@ -130,6 +131,12 @@ def _show_keys(window: "MainWindow") -> None:
     from netplanner.ui.help_sheets import KeysSheet
 
     KeysSheet(window).open()
+
+
+def _show_me(window: "MainWindow") -> None:
+    from netplanner.ui.me_sheet import MeSheet
+
+    MeSheet(window.session, window).open()
 
 
 def _show_about(window: "MainWindow") -> None:

@@ -32,6 +32,7 @@ from netplanner.ui.handlers import handlers
 from netplanner.ui.palette import Palette
 from netplanner.ui.pane_area import PaneArea
 from netplanner.ui.panes import Panes, make_panes
+from netplanner.ui.questions import ask_book, ask_to_quit
 from netplanner.ui.sample_line import SampleLine
 from netplanner.ui.session import Session
 from netplanner.ui.status_strip import StatusStrip
@@ -55,10 +56,11 @@ class MainWindow(QMainWindow):
     """One window on one book.
 
     What needs the book closed or the window made anew is asked of the application: `book_requested(demo)`,
-    `restore_requested(path)`, `language_changed()`.
+    `own_import_requested(paths)`, `restore_requested(path)`, `language_changed()`.
     """
 
     book_requested = Signal(bool)
+    own_import_requested = Signal(list)
     restore_requested = Signal(object)
     language_changed = Signal()
 
@@ -74,7 +76,7 @@ class MainWindow(QMainWindow):
         self._steps_read = 0
         self._state = WindowState(session.folders.window_state)
         self.setAcceptDrops(True)
-        self.setWindowTitle("NetPlanner")
+        self.setWindowTitle(self.tr("NetPlanner, sample data") if demo else "NetPlanner")
         self.panes = panes or make_panes(session)
         named = (("contacts", self.panes.contacts), ("goals", self.panes.goals), ("calendar", self.panes.calendar))
         self.area = PaneArea(named)
@@ -170,9 +172,12 @@ class MainWindow(QMainWindow):
         self.panes.contacts.select([contact_id])
 
     def import_files(self, paths: list[Path]) -> None:
-        self.raise_()
-        self.activateWindow()
-        if paths:
+        """Shows the preview of an import; over sample data it asks first which book is meant."""
+        if not paths:
+            return
+        if self._demo:
+            ask_book(self, lambda: self.own_import_requested.emit(paths), lambda: self.files.import_files(paths))
+        else:
             self.files.import_files(paths)
 
     def undo(self) -> None:
@@ -249,8 +254,19 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, lambda: self.import_files(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._follows is not None and not is_sheet_open(self):
+            event.ignore()
+            self._ask_to_quit()
+            return
         self.save_state()
         super().closeEvent(event)
+
+    def _ask_to_quit(self) -> None:
+        def quit_now() -> None:
+            self._follows = None
+            self.close()
+
+        ask_to_quit(self, quit_now)
 
     def _take_drag(self, event: QDragMoveEvent) -> None:
         if is_sheet_open(self) or not mime.has_files(event.mimeData()):
@@ -309,7 +325,12 @@ class MainWindow(QMainWindow):
                 self._follows = job
                 self.status.progress.follow(job, str(job.property("title") or self.tr("Working")))
 
+        def ended() -> None:
+            if self._follows is job:
+                self._follows = None
+
         job.progressed.connect(first_report)
+        job.ended.connect(ended)
 
     def _show_saved(self) -> None:
         from netplanner.operations import backup

@@ -65,8 +65,21 @@ class PreferencesSheet(Sheet):
         self.accept()
         if settings.theme != former[1]:
             self.theme_chosen.emit(settings.theme)
-        if settings.language != former[0]:
-            self.language_changed.emit()
+        if (settings.language, settings.home_country) != (former[0], former[2]):
+            self._change_book(speaks_another=settings.language != former[0])
+
+    def _change_book(self, *, speaks_another: bool) -> None:
+        """Sorts names and reads phone numbers the new way; the window is made anew after that, not while it runs."""
+        from netplanner.operations import locale
+        from netplanner.storage.locale import Locale
+
+        session, settings = self._session, self._session.settings
+        wanted = Locale(translation.language_of(settings.language), settings.home_country or "")
+        job = session.worker.run(lambda progress: locale.change(session.store, wanted, progress))
+        job.succeeded.connect(session.announce)
+        job.failed.connect(session.failed)
+        if speaks_another:
+            job.ended.connect(self.language_changed)
 
 
 def _combo(choices: list[tuple[str | None, str]]) -> QComboBox:

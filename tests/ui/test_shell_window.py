@@ -15,6 +15,7 @@ from netplanner.ui import mime
 from netplanner.ui.data_error import DataErrorSheet
 from netplanner.ui.errors import CrashSheet
 from netplanner.ui.main_window import MainWindow
+from netplanner.ui.widgets.confirm import ConfirmSheet
 from netplanner.ui.widgets.sheet import Sheet, is_sheet_open
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -359,3 +360,20 @@ def test_preferences_are_kept_and_applied(make_window, people, session, qtbot):
     stored = type(session.settings).load(session.folders.settings)
     assert (stored.language, stored.home_country, stored.theme) == ("da", "SE", "dark")
     assert window.commands["theme.dark"].isChecked()
+
+
+def test_quitting_during_long_work_asks_first(make_window, people, session, qtbot):
+    window = make_window()
+    release = []
+
+    def work(progress):
+        while not release:
+            progress.report(5, 10)
+
+    session.worker.run(work)
+    qtbot.waitUntil(window.status.progress.isVisible, timeout=3000)
+    window.close()
+    assert window.isVisible()
+    window.findChild(ConfirmSheet).accept_button.click()
+    assert not window.isVisible()
+    release.append(1)
