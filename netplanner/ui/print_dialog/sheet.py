@@ -207,8 +207,6 @@ class PrintSheet(Sheet):
         self._print.setEnabled(not busy)
 
 
-def _make(
-    connection: Connection, number: int, first: date, last: date, today: date, options: PrintOptions
-) -> _Preview:
+def _make(connection: Connection, number: int, first: date, last: date, today: date, options: PrintOptions) -> _Preview:
     plan = plans.load(connection, first, last, today)
     return _Preview(number, lay_out(plan, options), title_of(plan, Words(options.language)))
