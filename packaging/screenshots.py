@@ -83,13 +83,16 @@ class _Camera:
 
         from netplanner.domain.clock import FixedClock
         from netplanner.paths import Folders
+        from netplanner.ui import translation
         from netplanner.ui.app import Application
 
         self._loop, self._timer = QEventLoop(), QTimer
         self._folder = folder
         self._folders = Folders.find(data)
         self._folders.create()
-        self._application = Application(QApplication([]), self._folders, FixedClock(DAY), language)
+        qt = QApplication([])
+        translation.load(qt, language)
+        self._application = Application(qt, self._folders, FixedClock(DAY), language)
         self._file = data / "contacts-2026.vcf"
         self._file.write_text(_PEOPLE, "utf-8")
 
