@@ -15,16 +15,14 @@ class Locale:
 
 def locale_of(connection: apsw.Connection) -> Locale:
     rows = dict(
-        connection.execute(
-            "SELECT key, value FROM rule_setting WHERE key IN ('sort_language', 'home_country')"
-        )
+        connection.execute("SELECT key, value FROM rule_setting WHERE key IN ('sort_language', 'home_country')")
     )
     return Locale(str(rows.get("sort_language", "en")), str(rows.get("home_country", "")))
 
 
 def set_locale(connection: apsw.Connection, locale: Locale) -> None:
-    """For a new book; changing it later needs every sort key and phone key made anew."""
+    """For a new book, or with every sort key and phone key made anew in the same step."""
     connection.executemany(
-        "INSERT INTO rule_setting(key, value) VALUES (?, ?)",
+        "INSERT INTO rule_setting(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
         [("sort_language", locale.language), ("home_country", locale.region)],
     )

@@ -31,6 +31,10 @@ class Command:
     checkable: bool = False
     role: QAction.MenuRole = QAction.MenuRole.NoRole
 
+    def keys_text(self) -> str:
+        """The keys as the platform and the user's language write them, "" for none."""
+        return QKeySequence.fromString(self.keys or self.hint).toString(QKeySequence.SequenceFormat.NativeText)
+
 
 MENUS: tuple[tuple[str, object], ...] = (
     ("file", QT_TRANSLATE_NOOP("Commands", "&File")),
@@ -197,7 +201,7 @@ class CommandSet(QObject):
 
     def _action(self, command: Command, handler: Callable[[], object]) -> QAction:
         text = words(command.text)
-        action = QAction(f"{text}\t{command.hint}" if command.hint else text, self)
+        action = QAction(f"{text}\t{command.keys_text()}" if command.hint else text, self)
         action.setObjectName(command.key)
         action.setMenuRole(command.role)
         action.setCheckable(command.checkable)

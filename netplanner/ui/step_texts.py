@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from netplanner.domain.changes import Label
-from netplanner.ui.wording import goal_state_name, tie_name
+from netplanner.ui.wording import goal_state_name, tie_name, within
 
 _Values = Mapping[str, object]
 _LONGEST_NAME = 40
@@ -78,12 +78,12 @@ _STEPS: Mapping[str, Callable[[_Values], str]] = {
 
 def _set_tie(values: _Values) -> str:
     text = translate("Steps", "%Ln contact(s) set to {tie}", None, _n(values))
-    return text.replace("{tie}", tie_name(str(values.get("tie", ""))).lower())
+    return text.replace("{tie}", within(tie_name(str(values.get("tie", "")))))
 
 
 def _set_goal_state(values: _Values) -> str:
     text = translate("Steps", "%Ln goal(s) set to {state}", None, _n(values))
-    return text.replace("{state}", goal_state_name(str(values.get("state", ""))).lower())
+    return text.replace("{state}", within(goal_state_name(str(values.get("state", "")))))
 
 
 _DEEDS: Mapping[str, Callable[[_Values], str]] = {

@@ -1,0 +1,18 @@
+"""What the user says about themselves."""
+
+from dataclasses import asdict
+
+from netplanner.domain.changes import Changes, Label
+from netplanner.domain.me import Me
+from netplanner.storage import me, me_writes
+from netplanner.storage.store import Store
+
+
+def edit(store: Store, after: Me) -> Changes:
+    """Writes the user's own card."""
+    with store.step(Label("edit_me")) as step:
+        before = asdict(me.load(step.connection))
+        columns = {name: value.strip() for name, value in asdict(after).items() if value.strip() != before[name]}
+        if columns:
+            me_writes.update_me(step, **columns)
+    return step.changes

@@ -1,0 +1,10 @@
+"""Reading who the user is."""
+
+from netplanner.domain.me import Me
+from netplanner.storage.database import Connection
+
+_SELECT = "SELECT name, title, organization, email, phone, purpose FROM me WHERE id = 1"
+
+
+def load(connection: Connection) -> Me:
+    return Me(*connection.execute(_SELECT).fetchone())
