@@ -62,14 +62,19 @@ class PreferencesSheet(Sheet):
             settings.language, settings.theme, settings.home_country = former
             self.set_error(wording.error_text(error))
             return
-        self.accept()
         if settings.theme != former[1]:
             self.theme_chosen.emit(settings.theme)
-        if (settings.language, settings.home_country) != (former[0], former[2]):
-            self._change_book(speaks_another=settings.language != former[0])
+        if (settings.language, settings.home_country) == (former[0], former[2]):
+            self.accept()
+            return
+        self.setEnabled(False)
+        self._change_book(speaks_another=settings.language != former[0])
 
     def _change_book(self, *, speaks_another: bool) -> None:
-        """Sorts names and reads phone numbers the new way; the window is made anew after that, not while it runs."""
+        """Sorts names and reads phone numbers the new way.
+
+        The sheet stays until that is done: only then may the window be made anew in another language.
+        """
         from netplanner.operations import locale
         from netplanner.storage.locale import Locale
 
@@ -78,8 +83,13 @@ class PreferencesSheet(Sheet):
         job = session.worker.run(lambda progress: locale.change(session.store, wanted, progress))
         job.succeeded.connect(session.announce)
         job.failed.connect(session.failed)
-        if speaks_another:
-            job.ended.connect(self.language_changed)
+
+        def ended() -> None:
+            self.accept()
+            if speaks_another:
+                self.language_changed.emit()
+
+        job.ended.connect(ended)
 
 
 def _combo(choices: list[tuple[str | None, str]]) -> QComboBox:
