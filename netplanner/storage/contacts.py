@@ -5,6 +5,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from math import isqrt
+from typing import NamedTuple
 
 import apsw
 
@@ -19,6 +20,9 @@ _ROW_COLUMNS = (
     "(SELECT group_concat(k.goal_id) FROM candidate k JOIN goal g ON g.id = k.goal_id "
     "WHERE k.contact_id = c.id AND g.deleted IS NULL AND g.state IN ('draft', 'active', 'paused'))"
 )
+_HAS_WORDS = "c.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)"
+_HAS_TAG = "c.id IN (SELECT contact_id FROM contact_tag WHERE tag_id = ?)"
+_IS_ONE_OF = "c.id IN (SELECT value FROM json_each(?))"
 _ORDERS = {
     "name": "c.sort_key, c.id",
     "last_contact": "c.last_contact_on IS NULL, c.last_contact_on DESC, c.sort_key, c.id",
@@ -62,19 +66,27 @@ def ids(connection: apsw.Connection, wanted: ContactFilter = ContactFilter()) ->
 
 
 def first_ids(connection: apsw.Connection, wanted: ContactFilter, limit: int = 100) -> "array[int]":
-    """The first `limit` of `ids`, much sooner than all of them."""
-    terms = search_terms(wanted.text)
-    few = _few(connection, wanted, terms, limit)
-    conditions, values = _conditions(wanted if few is None else replace(wanted, only=few), with_text=False)
-    # The stored search text begins each word after a space.
-    for term in terms:
-        conditions.append("instr(' ' || c.search_text, ?) > 0")
-        values.append(" " + term)
-    walk = _WALKS[wanted.order] if few is None else (("", "1", _ORDERS[wanted.order]),)
+    """The first `limit` of `ids`, much sooner than all of them.
+
+    Few hits are looked up and sorted. Many are met soon by walking the list in order and testing each row's words.
+    In between, the walk asks a set of the hits, which an index answers without the rows.
+    """
+    # Looking up h hits costs h, walking until `limit` are met limit · n / h rows: about equal at √(limit · n).
+    equal = isqrt(limit * last_id(connection))
+    # A tie leaves out some of those who are met: the walk by words is longer then.
+    few, many = equal // 3, int(equal * (3 if wanted.ties else 1.5))
+    sets = _sets(connection, wanted, many)
+    is_sorted = bool(sets) and sets[0].size <= few
+    conditions, values = _conditions(replace(wanted, text="", tags=frozenset(), only=None))
+    for place, part in enumerate(sets):
+        drives = is_sorted and place == 0
+        conditions += [("" if drives or part.size > many else "+") + (part.test if part.size > many else part.member)]
+        values.append(part.value)
+    walk = (("", "1", _ORDERS[wanted.order]),) if is_sorted else _WALKS[wanted.order]
     found = array("q")
-    for index, part, order in walk:
+    for index, condition, order in walk:
         sql = "SELECT c.id FROM contact c " + ("INDEXED BY " + index if index else "NOT INDEXED")  # noqa: S608 - constants
-        sql += " WHERE " + " AND ".join((*conditions, part)) + " ORDER BY " + order + " LIMIT ?"
+        sql += " WHERE " + " AND ".join((*conditions, condition)) + " ORDER BY " + order + " LIMIT ?"
         found.extend(row[0] for row in connection.execute(sql, (*values, limit - len(found))))
         if len(found) >= limit:
             break
@@ -91,7 +103,7 @@ def next_by_name(
     key = sort_key(beginning, locale_of(connection).language)
     if not key:
         return None
-    conditions, values = _conditions(wanted, with_text=True)
+    conditions, values = _conditions(wanted)
     conditions.append("c.sort_key >= ? AND c.sort_key < ?")
     values += (key, key + "\U0010ffff")
     sql = "SELECT c.id FROM contact c WHERE " + " AND ".join(conditions)  # noqa: S608 - constants
@@ -172,51 +184,57 @@ def _match(terms: Sequence[str]) -> str | None:
     return " AND ".join('"' + term.replace('"', '""') + '"*' for term in terms) or None
 
 
-def _few(connection: apsw.Connection, wanted: ContactFilter, terms: Sequence[str], limit: int) -> frozenset[int] | None:
-    """A small set that holds every contact that passes; None where walking the list in order finds a page sooner.
+class _Set(NamedTuple):
+    """A part of the filter as a set of ids: how large, at most; its test as a set, and row by row."""
 
-    Sorting h hits costs h, walking until `limit` are found costs limit · n/h: they meet at √(limit · n).
-    """
-    most = isqrt(limit * last_id(connection))
-    sets = [wanted.only] if wanted.only is not None else []
+    size: int
+    member: str
+    test: str
+    value: object
+
+
+def _sets(connection: apsw.Connection, wanted: ContactFilter, enough: int) -> list[_Set]:
+    """The words, tags and `only` of a filter, the smallest first; sizes are counted up to `enough` + 1."""
+    sets: list[_Set] = []
+    terms = search_terms(wanted.text)
     if (match := _match(terms)) is not None:
-        sql = "SELECT rowid FROM contact_search WHERE contact_search MATCH ? LIMIT ?"
-        sets.append(_id_set(connection, sql, match, most + 1))
+        sql = "SELECT count(*) FROM (SELECT 1 FROM contact_search WHERE contact_search MATCH ? LIMIT ?)"
+        (size,) = connection.execute(sql, (match, enough + 1)).fetchone()
+        if size <= enough:
+            sets.append(_Set(size, _HAS_WORDS, "", match))
+        else:
+            # The stored search text begins each word after a space.
+            sets += [_Set(size, "", "instr(' ' || c.search_text, ?) > 0", " " + term) for term in terms]
     for tag in wanted.tags:
-        sql = "SELECT contact_id FROM contact_tag WHERE tag_id = ? LIMIT ?"
-        sets.append(_id_set(connection, sql, tag, most + 1))
-    if all(len(found) > most for found in sets):
-        return None
-    # One cut off at the limit can't take part, but for `only`, which is whole.
-    whole = [found for found in sets if len(found) <= most or found is wanted.only]
-    return frozenset.intersection(*whole)
-
-
-def _id_set(connection: apsw.Connection, sql: str, *values: object) -> frozenset[int]:
-    return frozenset(row[0] for row in connection.execute(sql, values))
+        sql = "SELECT count(*) FROM (SELECT 1 FROM contact_tag WHERE tag_id = ? LIMIT ?)"
+        (size,) = connection.execute(sql, (tag, enough + 1)).fetchone()
+        one = "EXISTS (SELECT 1 FROM contact_tag WHERE contact_id = c.id AND tag_id = ?)"
+        sets.append(_Set(size, _HAS_TAG, one, tag))
+    if wanted.only is not None:
+        sets.append(_Set(len(wanted.only), _IS_ONE_OF, "+" + _IS_ONE_OF, json.dumps(sorted(wanted.only))))
+    return sorted(sets, key=lambda part: part.size)
 
 
 def _select(columns: str, wanted: ContactFilter, *, ordered: bool = True) -> tuple[str, list[object]]:
-    conditions, values = _conditions(wanted, with_text=True)
+    conditions, values = _conditions(wanted)
     sql = "SELECT " + columns + " FROM contact c WHERE " + " AND ".join(conditions)  # noqa: S608 - constants
     return sql + (" ORDER BY " + _ORDERS[wanted.order] if ordered else ""), values
 
 
-def _conditions(wanted: ContactFilter, *, with_text: bool) -> tuple[list[str], list[object]]:
+def _conditions(wanted: ContactFilter) -> tuple[list[str], list[object]]:
     conditions = ["c.deleted IS NULL"]
     values: list[object] = []
-    match = _match(search_terms(wanted.text)) if with_text else None
-    if match is not None:
-        conditions.append("c.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)")
+    if (match := _match(search_terms(wanted.text))) is not None:
+        conditions.append(_HAS_WORDS)
         values.append(match)
     if wanted.ties:
         conditions.append("c.tie IN (SELECT value FROM json_each(?))")
         values.append(json.dumps(sorted(wanted.ties)))
     for tag in sorted(wanted.tags):
-        conditions.append("c.id IN (SELECT contact_id FROM contact_tag WHERE tag_id = ?)")
+        conditions.append(_HAS_TAG)
         values.append(tag)
     if wanted.only is not None:
-        conditions.append("c.id IN (SELECT value FROM json_each(?))")
+        conditions.append(_IS_ONE_OF)
         values.append(json.dumps(sorted(wanted.only)))
     return conditions, values
 
