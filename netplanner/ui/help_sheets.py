@@ -37,11 +37,12 @@ class KeysSheet(Sheet):
         for menu in menus:
             lines.append((words(titles[menu]).replace("&", ""), ""))
             for command in COMMANDS:
-                keys = QKeySequence.fromString(command.keys).toString(QKeySequence.SequenceFormat.NativeText)
-                if command.menus[0] == menu and (keys or command.hint):
-                    lines.append((words(command.text).removesuffix("…"), keys or command.hint))
+                keys = command.keys_text()
+                if command.menus[0] == menu and keys:
+                    lines.append((words(command.text).removesuffix("…"), keys))
         if "view" in menus:
-            lines.append((self.tr("Back to three panes"), "Esc"))
+            escape = QKeySequence(Qt.Key.Key_Escape).toString(QKeySequence.SequenceFormat.NativeText)
+            lines.append((self.tr("Back to three panes"), escape))
         return lines
 
 

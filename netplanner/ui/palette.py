@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -270,8 +270,7 @@ class Palette(QFrame):
             action = self._commands[command.key]
             name = action.text().split("\t")[0].replace("&&", "&")
             if action.isVisible() and action.isEnabled() and wanted in fold(name):
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                lines.append(Found("command", command.key, name.removesuffix("…"), keys or command.hint))
+                lines.append(Found("command", command.key, name.removesuffix("…"), command.keys_text()))
         return _headed(self.tr("Commands"), lines[: _COMMANDS if text.strip() else 4 * _COMMANDS])
 
 

@@ -166,6 +166,13 @@ def _say(words: _Words, word: str) -> str:
     return QCoreApplication.translate("Wording", str(source)) if source is not None else str(word)
 
 
+def within(word: str) -> str:
+    """A word of this module as it stands inside a sentence: small, but for German, which writes its nouns large."""
+    if QLocale().language() == QLocale.Language.German:
+        return word
+    return word[:1].lower() + word[1:]
+
+
 def tie_name(tie: str) -> str:
     return _say(_TIES, tie)
 

@@ -281,6 +281,10 @@
       <translation>Om NetPlanner</translation>
     </message>
     <message>
+      <source>About me…</source>
+      <translation>Om mig…</translation>
+    </message>
+    <message>
       <source>Acquaintance</source>
       <translation>Bekendt</translation>
     </message>
@@ -2518,6 +2522,10 @@
       <translation>din bevares: {fields}</translation>
     </message>
     <message>
+      <source>{file}, line {number}</source>
+      <translation>{file}, linje {number}</translation>
+    </message>
+    <message>
       <source>“{file}” can't be opened: {detail}.</source>
       <translation>“{file}” kan ikke åbnes: {detail}.</translation>
     </message>
@@ -2629,8 +2637,59 @@
   <context>
     <name>MainWindow</name>
     <message>
+      <source>NetPlanner, sample data</source>
+      <translation>NetPlanner, eksempeldata</translation>
+    </message>
+    <message>
       <source>Working</source>
       <translation>Arbejder</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeSheet</name>
+    <message>
+      <source>About me</source>
+      <translation>Om mig</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>Formål</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Templates and the printed plan take your name from here. It stays on this computer.</source>
+      <translation>Skabeloner og den udskrevne plan henter dit navn her. Det bliver på denne computer.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Stilling</translation>
+    </message>
+    <message>
+      <source>Why you are in your networks, in a sentence or two: the text for your profiles.</source>
+      <translation>Hvorfor du er i dine netværk, i en sætning eller to: teksten til dine profiler.</translation>
     </message>
   </context>
   <context>
@@ -3393,6 +3452,37 @@
     </message>
   </context>
   <context>
+    <name>Questions</name>
+    <message>
+      <source>Import into my contacts</source>
+      <translation>Importér i mine kontakter</translation>
+    </message>
+    <message>
+      <source>Import into your own book?</source>
+      <translation>Vil du importere i din egen adressebog?</translation>
+    </message>
+    <message>
+      <source>Into the sample data</source>
+      <translation>I eksempeldata</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Afslut</translation>
+    </message>
+    <message>
+      <source>Quit and leave the work undone?</source>
+      <translation>Vil du afslutte, før arbejdet er færdigt?</translation>
+    </message>
+    <message>
+      <source>Work is still going on. If you quit now, nothing of it is kept; what was saved before is safe.</source>
+      <translation>Arbejdet er stadig i gang. Hvis du afslutter nu, bevares intet af det; det, der var gemt i forvejen, er i behold.</translation>
+    </message>
+    <message>
+      <source>You are looking at sample data, which is kept apart from your own contacts.</source>
+      <translation>Du ser på eksempeldata, som holdes adskilt fra dine egne kontakter.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReportPage</name>
     <message>
       <source>Copied</source>
@@ -3437,7 +3527,7 @@
     </message>
     <message>
       <source>Search people, goals and plans, or type a command</source>
-      <translation>Søg efter personer, mål og planer, eller skriv en kommando</translation>
+      <translation>Søg personer, mål, planer, kommandoer</translation>
     </message>
   </context>
   <context>
@@ -3699,6 +3789,10 @@
         <numerusform>%Ln henvendelser udsat</numerusform>
       </translation>
     </message>
+    <message>
+      <source>About me saved</source>
+      <translation>Om mig er gemt</translation>
+    </message>
     <message numerus="yes">
       <source>Add %Ln candidate(s)</source>
       <translation>
@@ -3728,6 +3822,10 @@
         <numerusform>Ændr %Ln mål</numerusform>
         <numerusform>Ændr %Ln mål</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Change language or country</source>
+      <translation>Skift sprog eller land</translation>
     </message>
     <message>
       <source>Contact logged</source>
@@ -3769,6 +3867,10 @@
     <message>
       <source>Edit a template</source>
       <translation>Rediger en skabelon</translation>
+    </message>
+    <message>
+      <source>Edit about me</source>
+      <translation>Rediger Om mig</translation>
     </message>
     <message>
       <source>Edit goal “{what}”</source>
@@ -3830,6 +3932,10 @@
         <numerusform>Flyt %Ln henvendelse</numerusform>
         <numerusform>Flyt %Ln henvendelser</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Names sorted and phone numbers read anew</source>
+      <translation>Navne sorteret og telefonnumre læst på ny</translation>
     </message>
     <message>
       <source>Outcome deleted</source>

@@ -281,6 +281,10 @@
       <translation>Über NetPlanner</translation>
     </message>
     <message>
+      <source>About me…</source>
+      <translation>Über mich…</translation>
+    </message>
+    <message>
       <source>Acquaintance</source>
       <translation>Bekannt</translation>
     </message>
@@ -2518,6 +2522,10 @@
       <translation>bleibt wie im Adressbuch: {fields}</translation>
     </message>
     <message>
+      <source>{file}, line {number}</source>
+      <translation>{file}, Zeile {number}</translation>
+    </message>
+    <message>
       <source>“{file}” can't be opened: {detail}.</source>
       <translation>„{file}“ lässt sich nicht öffnen: {detail}.</translation>
     </message>
@@ -2629,8 +2637,59 @@
   <context>
     <name>MainWindow</name>
     <message>
+      <source>NetPlanner, sample data</source>
+      <translation>NetPlanner, Beispieldaten</translation>
+    </message>
+    <message>
       <source>Working</source>
       <translation>In Arbeit</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeSheet</name>
+    <message>
+      <source>About me</source>
+      <translation>Über mich</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>Zweck</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Templates and the printed plan take your name from here. It stays on this computer.</source>
+      <translation>Vorlagen und der gedruckte Plan nehmen den Namen von hier. Er bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>Why you are in your networks, in a sentence or two: the text for your profiles.</source>
+      <translation>Wozu die Netzwerke dienen, in ein oder zwei Sätzen: der Text für die Profile.</translation>
     </message>
   </context>
   <context>
@@ -3393,6 +3452,37 @@
     </message>
   </context>
   <context>
+    <name>Questions</name>
+    <message>
+      <source>Import into my contacts</source>
+      <translation>In meine Kontakte importieren</translation>
+    </message>
+    <message>
+      <source>Import into your own book?</source>
+      <translation>In das eigene Adressbuch importieren?</translation>
+    </message>
+    <message>
+      <source>Into the sample data</source>
+      <translation>In die Beispieldaten</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Quit and leave the work undone?</source>
+      <translation>Beenden, obwohl noch Arbeit läuft?</translation>
+    </message>
+    <message>
+      <source>Work is still going on. If you quit now, nothing of it is kept; what was saved before is safe.</source>
+      <translation>Die Arbeit läuft noch. Beim Beenden geht sie verloren; alles vorher Gespeicherte ist sicher.</translation>
+    </message>
+    <message>
+      <source>You are looking at sample data, which is kept apart from your own contacts.</source>
+      <translation>Zu sehen sind Beispieldaten, getrennt von den eigenen Kontakten.</translation>
+    </message>
+  </context>
+  <context>
     <name>ReportPage</name>
     <message>
       <source>Copied</source>
@@ -3437,7 +3527,7 @@
     </message>
     <message>
       <source>Search people, goals and plans, or type a command</source>
-      <translation>Personen, Ziele und Pläne suchen oder einen Befehl eingeben</translation>
+      <translation>Personen, Ziele, Pläne, Befehle suchen</translation>
     </message>
   </context>
   <context>
@@ -3699,6 +3789,10 @@
         <numerusform>%Ln Kontaktaufnahmen zurückgestellt</numerusform>
       </translation>
     </message>
+    <message>
+      <source>About me saved</source>
+      <translation>Über mich gespeichert</translation>
+    </message>
     <message numerus="yes">
       <source>Add %Ln candidate(s)</source>
       <translation>
@@ -3728,6 +3822,10 @@
         <numerusform>%Ln Ziel ändern</numerusform>
         <numerusform>%Ln Ziele ändern</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Change language or country</source>
+      <translation>Sprache oder Land ändern</translation>
     </message>
     <message>
       <source>Contact logged</source>
@@ -3769,6 +3867,10 @@
     <message>
       <source>Edit a template</source>
       <translation>Vorlage bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit about me</source>
+      <translation>Über mich bearbeiten</translation>
     </message>
     <message>
       <source>Edit goal “{what}”</source>
@@ -3830,6 +3932,10 @@
         <numerusform>%Ln Kontaktaufnahme verschieben</numerusform>
         <numerusform>%Ln Kontaktaufnahmen verschieben</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Names sorted and phone numbers read anew</source>
+      <translation>Namen neu sortiert und Telefonnummern neu gelesen</translation>
     </message>
     <message>
       <source>Outcome deleted</source>

@@ -17,11 +17,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from netplanner.domain.outreach import OutreachRow
-from netplanner.domain.words import OutreachKind, OutreachStatus
+from netplanner.domain.words import Basis, OutreachKind, OutreachStatus
 from netplanner.resources import resource
 from netplanner.settings import LANGUAGES
-from netplanner.ui import commands, translation
-from netplanner.ui.calendar import menus
+from netplanner.ui import commands, translation, wording
+from netplanner.ui.calendar import menus, plan_text
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "netplanner"
@@ -70,14 +70,15 @@ def texts():
 
 @pytest.fixture
 def speak(qapp):
-    """Makes the application speak a language; English without a translator afterwards."""
+    """Makes the application speak a language; afterwards it is as it was."""
+    former = QLocale()
     yield lambda language: translation.load(qapp, language)
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
     # Those that are to be deleted must not be found by the next test.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    QLocale.setDefault(QLocale("en_GB"))
+    QLocale.setDefault(former)
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
@@ -174,16 +175,17 @@ def test_no_menu_gives_a_letter_twice(language, speak, qtbot):
 
 def _plan_menus(parent: QWidget) -> list[list[str]]:
     acts = menus.PlanActs(*[lambda *_: None] * 9)
-    rows = [
-        OutreachRow(
-            id=1, due_on="2026-11-25", due_time="", kind=kind, channel="email", status=status, result="", why="why",
-            contacts=(1,), contact_names=("Åse Ek",), goal_id=None, goal_what="", goal_colour=0,
-        )
-        for kind, status in ((OutreachKind.CALL, OutreachStatus.PLANNED), (OutreachKind.MAIL, OutreachStatus.DONE))
-    ]  # fmt: skip
+    rows = _row(OutreachKind.CALL, OutreachStatus.PLANNED), _row(OutreachKind.MAIL, OutreachStatus.DONE)
     made = [menus.plan_menu(parent, row, DAY, 1, acts) for row in rows]
     inner = [menu for outer in made for menu in outer.findChildren(QMenu)]
     return [[action.text() for action in _said(menu)] for menu in (*made, *inner)]
+
+
+def _row(kind: str, status: str) -> OutreachRow:
+    return OutreachRow(
+        id=1, due_on="2026-11-25", due_time="", kind=kind, channel="email", status=status, result="", why="why",
+        contacts=(1,), contact_names=("Åse Ek",), goal_id=None, goal_what="", goal_colour=0,
+    )  # fmt: skip
 
 
 def _said(menu: QMenu) -> list[QAction]:
@@ -215,6 +217,24 @@ def test_the_next_language_takes_the_place_of_the_former(speak):
     speak("de")
     assert speak("en") == "en"
     assert QCoreApplication.translate("ContactCard", "Edit") == "Edit"
+
+
+def test_words_inside_a_sentence_are_small_but_german_nouns(speak):
+    said = {}
+    for language in LANGUAGES:
+        speak(language)
+        said[language] = wording.within(wording.basis_name(Basis.CONSENT))
+    assert said == {"en": "consent", "da": "samtykke", "de": "Einwilligung"}
+
+
+def test_keys_and_quotes_are_those_of_the_language(speak):
+    row = _row(OutreachKind.CALL, OutreachStatus.PLANNED)
+    delete = next(command for command in commands.COMMANDS if command.key == "contact.delete")
+    said = {}
+    for language in LANGUAGES:
+        speak(language)
+        said[language] = delete.keys_text(), plan_text.subtitle(row, DAY, {}).split(" · ")[-1]
+    assert said == {"en": ("Del", "“why”"), "da": ("Del", "“why”"), "de": ("Entf", "„why“")}
 
 
 def test_no_text_is_put_together_where_no_translator_sees_it(texts):

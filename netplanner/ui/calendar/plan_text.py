@@ -86,7 +86,7 @@ def subtitle(row: OutreachRow, today: date, platforms: Mapping[str, str]) -> str
     if row.status != OutreachStatus.PLANNED:
         parts.append(wording.result_name(row.result) if row.result else wording.status_name(row.status))
     if row.why and row.contact_names:
-        parts.append("“" + " ".join(row.why.split()) + "”")
+        parts.append(QLocale().quoteString(" ".join(row.why.split())))
     return " · ".join(filter(None, parts))
 
 

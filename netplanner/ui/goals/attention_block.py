@@ -62,7 +62,7 @@ def shares_text(shares: Shares) -> str:
     """ "close 61 %, good 24 %, acquaintance 15 %"."""
     locale = QLocale()
     parts = (
-        f"{wording.tie_name(tie).lower()} {locale.toString(round(share * 100))} %"
+        f"{wording.within(wording.tie_name(tie))} {locale.toString(round(share * 100))} %"
         for tie, share in zip(TIES, shares, strict=True)
     )
     return ", ".join(parts)

@@ -107,7 +107,7 @@ def verdict_of(goal: Goal, today: date) -> tuple[str, str]:
     if goal.state is GoalState.DRAFT:
         return translate("Goals", "needs {what}").format(what=lacks_text(missing(goal, today))), "muted"
     if goal.state is not GoalState.ACTIVE:
-        return wording.goal_state_name(goal.state).lower(), "muted"
+        return wording.within(wording.goal_state_name(goal.state)), "muted"
     found = pace(goal, today)
     if found is None or goal.done >= goal.amount:
         return translate("Goals", "reached"), "ok"

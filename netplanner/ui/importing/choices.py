@@ -138,7 +138,7 @@ class ImportChoices(QWidget):
         self.tie_chip.set_tie(self._tie)
         self.tie_chip.setText(wording.tie_name(self._tie))
         self.source_chip.setText(self.tr("Source: {source}").replace("{source}", _say(_SOURCES[self._source])))
-        basis = wording.basis_name(self._basis).lower()
+        basis = wording.within(wording.basis_name(self._basis))
         self.basis_chip.setText(self.tr("Basis: {basis}").replace("{basis}", basis))
         match = _say(_ON_MATCH[self._on_match])
         self.match_chip.setText(self.tr("People you have: {choice}").replace("{choice}", match))

@@ -99,8 +99,8 @@ def card_text(record: ImportRecord, file_name: str) -> str:
         return record.name
     if record.reason in OF_THE_FILE:
         return file_name or translate("Importing", "The file")
-    line = translate("Importing", "Line {number}").replace("{number}", QLocale().toString(record.line))
-    return f"{file_name}, {line.lower()}" if file_name else line
+    text = translate("Importing", "{file}, line {number}") if file_name else translate("Importing", "Line {number}")
+    return text.replace("{number}", QLocale().toString(record.line)).replace("{file}", file_name)
 
 
 def match_text(record: ImportRecord) -> str:
