@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from netplanner.ui import theme
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
@@ -205,7 +206,8 @@ class Sheet(QDialog):
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _give_focus_back(self) -> None:
-        if self._former_focus is not None:
+        # What was done may have made its place anew, the former widget with it.
+        if self._former_focus is not None and isValid(self._former_focus):
             self._former_focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._former_focus = None
 
