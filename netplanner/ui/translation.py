@@ -16,6 +16,12 @@ def language_of(wanted: str | None) -> str:
     return "en"
 
 
+def spoken() -> str:
+    """The language in use."""
+    name = QLocale().name()[:2]
+    return name if name in LANGUAGES else "en"
+
+
 def locale_of(language: str) -> QLocale:
     """The system's locale where it is of that language (its region tells how dates are written), else a plain one."""
     system = QLocale.system()

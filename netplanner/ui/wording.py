@@ -159,6 +159,23 @@ _IMPORT_ACTIONS: _Words = {
     ImportAction.FAIL: QT_TRANSLATE_NOOP("Wording", "Unreadable"),
 }
 
+# Where a contact's data come from: what an import offers, and what the program itself writes.
+IMPORT_SOURCES: _Words = {
+    "vcard": QT_TRANSLATE_NOOP("Wording", "vCard file"),
+    "address_book": QT_TRANSLATE_NOOP("Wording", "own address book"),
+    "phone": QT_TRANSLATE_NOOP("Wording", "own phone"),
+    "mail": QT_TRANSLATE_NOOP("Wording", "mail program"),
+    "event": QT_TRANSLATE_NOOP("Wording", "fair or event"),
+    "from_person": QT_TRANSLATE_NOOP("Wording", "given by the person"),
+    "from_other": QT_TRANSLATE_NOOP("Wording", "given by someone else"),
+    "public": QT_TRANSLATE_NOOP("Wording", "public register"),
+}
+_SOURCES: _Words = {
+    **IMPORT_SOURCES,
+    "manual": QT_TRANSLATE_NOOP("Wording", "entered by hand"),
+    "sample": QT_TRANSLATE_NOOP("Wording", "sample data"),
+}
+
 
 def _say(words: _Words, word: str) -> str:
     """The translated word; a word this version doesn't know is shown as it is stored."""
@@ -236,6 +253,11 @@ def link_name(link: str) -> str:
     return _say(_LINKS, link)
 
 
+def source_name(source: str) -> str:
+    """Where a contact's data come from; the user's own words stay."""
+    return _say(_SOURCES, source)
+
+
 def import_action_name(action: str) -> str:
     return _say(_IMPORT_ACTIONS, action)
 
@@ -261,25 +283,35 @@ def date_text(value: str | date, of: QWidget | QLocale | None = None, style: str
 
 
 def _date_format(locale: QLocale, style: str) -> str:
-    month_first = locale.dateFormat(QLocale.FormatType.ShortFormat).lstrip("'").startswith("M")
+    if style == "long":
+        return _LONG_WEEKDAYS.get(locale.language(), "dddd ") + _day_and_month(locale, "MMMM")
+    if style == "day":
+        return "ddd " + _day_and_month(locale, "MMM")
+    return _day_and_month(locale, "MMM") + (", yyyy" if _month_first(locale) else " yyyy")
+
+
+def _day_and_month(locale: QLocale, month: str) -> str:
+    if _month_first(locale):
+        return f"{month} d"
     # German and Danish put a dot behind the day: 24. November.
-    dot = "." if locale.language() in _DOTTED else ""
-    name = {"medium": "MMM", "day": "MMM", "long": "MMMM"}[style]
-    core = f"{name} d" if month_first else f"d{dot} {name}"
-    year = (", yyyy" if month_first else " yyyy") if style == "medium" else ""
-    weekday = {"medium": "", "day": "ddd ", "long": "dddd "}[style]
-    return weekday + core + year
+    return f"d. {month}" if locale.language() in _DOTTED else f"d {month}"
+
+
+def _month_first(locale: QLocale) -> bool:
+    return locale.dateFormat(QLocale.FormatType.ShortFormat).lstrip("'").startswith("M")
 
 
 _DOTTED = frozenset(
     {QLocale.Language.German, QLocale.Language.Danish, QLocale.Language.NorwegianBokmal, QLocale.Language.Czech}
 )
+# What stands before the day of the month: Dienstag, 24. November; tirsdag den 24. november.
+_LONG_WEEKDAYS = {QLocale.Language.German: "dddd, ", QLocale.Language.Danish: "dddd 'den' "}
 
 
 def _yearless_text(text: str, locale: QLocale) -> str:
     # Any leap year will do: it is not shown.
     day = QDate.fromString("2000" + text[1:8], "yyyy-MM-dd") if len(text) >= 7 else QDate()
-    return locale.toString(day, _date_format(locale, "long").replace("dddd ", "")) if day.isValid() else text
+    return locale.toString(day, _day_and_month(locale, "MMMM")) if day.isValid() else text
 
 
 def days_text(days: int) -> str:

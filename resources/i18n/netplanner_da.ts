@@ -580,10 +580,6 @@
       <source>department</source>
       <translation>afdeling</translation>
     </message>
-    <message>
-      <source>entered by hand</source>
-      <translation>tastet ind</translation>
-    </message>
     <message numerus="yes">
       <source>every %Ln day(s)</source>
       <translation>
@@ -1938,7 +1934,7 @@
     </message>
     <message>
       <source>{count} more a fortnight</source>
-      <translation>{count} til pr. 14 dage</translation>
+      <translation>{count} til hver 14. dag</translation>
     </message>
     <message>
       <source>{count} more a month</source>
@@ -2390,20 +2386,8 @@
       <translation>e-mail</translation>
     </message>
     <message>
-      <source>fair or event</source>
-      <translation>messe eller arrangement</translation>
-    </message>
-    <message>
       <source>gender</source>
       <translation>køn</translation>
-    </message>
-    <message>
-      <source>given by someone else</source>
-      <translation>givet af en anden</translation>
-    </message>
-    <message>
-      <source>given by the person</source>
-      <translation>givet af personen selv</translation>
     </message>
     <message>
       <source>kind of card</source>
@@ -2416,10 +2400,6 @@
     <message>
       <source>leave as they are</source>
       <translation>lad dem være</translation>
-    </message>
-    <message>
-      <source>mail program</source>
-      <translation>mailprogram</translation>
     </message>
     <message>
       <source>messaging</source>
@@ -2446,14 +2426,6 @@
       <translation>andre egenskaber</translation>
     </message>
     <message>
-      <source>own address book</source>
-      <translation>egen adressebog</translation>
-    </message>
-    <message>
-      <source>own phone</source>
-      <translation>egen telefon</translation>
-    </message>
-    <message>
       <source>phone</source>
       <translation>telefon</translation>
     </message>
@@ -2464,10 +2436,6 @@
     <message>
       <source>profile</source>
       <translation>profil</translation>
-    </message>
-    <message>
-      <source>public register</source>
-      <translation>offentligt register</translation>
     </message>
     <message>
       <source>role</source>
@@ -2508,10 +2476,6 @@
     <message>
       <source>update</source>
       <translation>opdatér</translation>
-    </message>
-    <message>
-      <source>vCard file</source>
-      <translation>vCard-fil</translation>
     </message>
     <message>
       <source>web address</source>
@@ -3527,7 +3491,7 @@
     </message>
     <message>
       <source>Search people, goals and plans, or type a command</source>
-      <translation>Søg personer, mål, planer, kommandoer</translation>
+      <translation>Søg, eller skriv en kommando</translation>
     </message>
   </context>
   <context>
@@ -4725,6 +4689,22 @@
       <source>due today</source>
       <translation>forfalder i dag</translation>
     </message>
+    <message>
+      <source>entered by hand</source>
+      <translation>tastet ind</translation>
+    </message>
+    <message>
+      <source>fair or event</source>
+      <translation>messe eller arrangement</translation>
+    </message>
+    <message>
+      <source>given by someone else</source>
+      <translation>givet af en anden</translation>
+    </message>
+    <message>
+      <source>given by the person</source>
+      <translation>givet af personen selv</translation>
+    </message>
     <message numerus="yes">
       <source>in %Ln day(s)</source>
       <translation>
@@ -4733,12 +4713,36 @@
       </translation>
     </message>
     <message>
+      <source>mail program</source>
+      <translation>mailprogram</translation>
+    </message>
+    <message>
+      <source>own address book</source>
+      <translation>egen adressebog</translation>
+    </message>
+    <message>
+      <source>own phone</source>
+      <translation>egen telefon</translation>
+    </message>
+    <message>
+      <source>public register</source>
+      <translation>offentligt register</translation>
+    </message>
+    <message>
+      <source>sample data</source>
+      <translation>eksempeldata</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>i dag</translation>
     </message>
     <message>
       <source>tomorrow</source>
       <translation>i morgen</translation>
+    </message>
+    <message>
+      <source>vCard file</source>
+      <translation>vCard-fil</translation>
     </message>
     <message>
       <source>yesterday</source>

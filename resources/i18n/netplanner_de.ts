@@ -155,7 +155,7 @@
     </message>
     <message>
       <source>likely {amount}</source>
-      <translation>voraussichtlich {amount}</translation>
+      <translation>erwartet {amount}</translation>
     </message>
     <message>
       <source>pace needed</source>
@@ -580,10 +580,6 @@
       <source>department</source>
       <translation>Abteilung</translation>
     </message>
-    <message>
-      <source>entered by hand</source>
-      <translation>von Hand eingegeben</translation>
-    </message>
     <message numerus="yes">
       <source>every %Ln day(s)</source>
       <translation>
@@ -633,7 +629,7 @@
     </message>
     <message>
       <source>serves</source>
-      <translation>dient</translation>
+      <translation>für Ziel</translation>
     </message>
     <message>
       <source>source</source>
@@ -989,7 +985,7 @@
     </message>
     <message>
       <source>Middle names</source>
-      <translation>Weitere Vornamen</translation>
+      <translation>Mittelnamen</translation>
     </message>
     <message>
       <source>More</source>
@@ -1938,7 +1934,7 @@
     </message>
     <message>
       <source>{count} more a fortnight</source>
-      <translation>noch {count} in je 14 Tagen</translation>
+      <translation>noch {count} alle 14 Tage</translation>
     </message>
     <message>
       <source>{count} more a month</source>
@@ -2390,20 +2386,8 @@
       <translation>E-Mail</translation>
     </message>
     <message>
-      <source>fair or event</source>
-      <translation>Messe oder Veranstaltung</translation>
-    </message>
-    <message>
       <source>gender</source>
       <translation>Geschlecht</translation>
-    </message>
-    <message>
-      <source>given by someone else</source>
-      <translation>von anderen erhalten</translation>
-    </message>
-    <message>
-      <source>given by the person</source>
-      <translation>von der Person selbst</translation>
     </message>
     <message>
       <source>kind of card</source>
@@ -2416,10 +2400,6 @@
     <message>
       <source>leave as they are</source>
       <translation>so lassen</translation>
-    </message>
-    <message>
-      <source>mail program</source>
-      <translation>Mailprogramm</translation>
     </message>
     <message>
       <source>messaging</source>
@@ -2446,14 +2426,6 @@
       <translation>andere Eigenschaften</translation>
     </message>
     <message>
-      <source>own address book</source>
-      <translation>eigenes Adressbuch</translation>
-    </message>
-    <message>
-      <source>own phone</source>
-      <translation>eigenes Telefon</translation>
-    </message>
-    <message>
       <source>phone</source>
       <translation>Telefon</translation>
     </message>
@@ -2464,10 +2436,6 @@
     <message>
       <source>profile</source>
       <translation>Profil</translation>
-    </message>
-    <message>
-      <source>public register</source>
-      <translation>öffentliches Verzeichnis</translation>
     </message>
     <message>
       <source>role</source>
@@ -2508,10 +2476,6 @@
     <message>
       <source>update</source>
       <translation>aktualisieren</translation>
-    </message>
-    <message>
-      <source>vCard file</source>
-      <translation>vCard-Datei</translation>
     </message>
     <message>
       <source>web address</source>
@@ -2822,7 +2786,7 @@
     </message>
     <message>
       <source>Text to send</source>
-      <translation>Zu sendender Text</translation>
+      <translation>Text zum Senden</translation>
     </message>
     <message>
       <source>Why</source>
@@ -2932,7 +2896,7 @@
     </message>
     <message>
       <source>Serves: {goal}</source>
-      <translation>Dient: {goal}</translation>
+      <translation>Für Ziel: {goal}</translation>
     </message>
     <message>
       <source>Show everybody</source>
@@ -3527,7 +3491,7 @@
     </message>
     <message>
       <source>Search people, goals and plans, or type a command</source>
-      <translation>Personen, Ziele, Pläne, Befehle suchen</translation>
+      <translation>Suchen oder Befehl eingeben</translation>
     </message>
   </context>
   <context>
@@ -4725,6 +4689,22 @@
       <source>due today</source>
       <translation>heute fällig</translation>
     </message>
+    <message>
+      <source>entered by hand</source>
+      <translation>von Hand eingegeben</translation>
+    </message>
+    <message>
+      <source>fair or event</source>
+      <translation>Messe oder Veranstaltung</translation>
+    </message>
+    <message>
+      <source>given by someone else</source>
+      <translation>von anderen erhalten</translation>
+    </message>
+    <message>
+      <source>given by the person</source>
+      <translation>von der Person selbst</translation>
+    </message>
     <message numerus="yes">
       <source>in %Ln day(s)</source>
       <translation>
@@ -4733,12 +4713,36 @@
       </translation>
     </message>
     <message>
+      <source>mail program</source>
+      <translation>Mailprogramm</translation>
+    </message>
+    <message>
+      <source>own address book</source>
+      <translation>eigenes Adressbuch</translation>
+    </message>
+    <message>
+      <source>own phone</source>
+      <translation>eigenes Telefon</translation>
+    </message>
+    <message>
+      <source>public register</source>
+      <translation>öffentliches Verzeichnis</translation>
+    </message>
+    <message>
+      <source>sample data</source>
+      <translation>Beispieldaten</translation>
+    </message>
+    <message>
       <source>today</source>
       <translation>heute</translation>
     </message>
     <message>
       <source>tomorrow</source>
       <translation>morgen</translation>
+    </message>
+    <message>
+      <source>vCard file</source>
+      <translation>vCard-Datei</translation>
     </message>
     <message>
       <source>yesterday</source>

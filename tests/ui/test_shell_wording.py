@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
 
 from netplanner.domain import words
 from netplanner.domain.changes import Label
@@ -18,12 +18,15 @@ PACKAGE = Path(step_texts.__file__).parents[1]
 
 @pytest.fixture
 def english(qapp):
+    former = QLocale()
     translation.load(qapp, "en")
     QLocale.setDefault(QLocale("en_GB"))
     yield
+    QLocale.setDefault(former)
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def codes(*names: str) -> set[str]:
@@ -129,8 +132,8 @@ def test_a_name_is_shown_as_it_is_and_not_too_long(english):
         ("en_US", "medium", "Nov 24, 2026"),
         ("en_GB", "day", "Tue 24 Nov"),
         ("en_GB", "month", "November 2026"),
-        ("de_DE", "long", "Dienstag 24. November"),
-        ("da_DK", "long", "tirsdag 24. november"),
+        ("de_DE", "long", "Dienstag, 24. November"),
+        ("da_DK", "long", "tirsdag den 24. november"),
     ],
 )
 def test_dates_follow_the_locale(locale: str, style: str, expected: str):

@@ -12,7 +12,7 @@ from netplanner.operations import contacts as operations
 from netplanner.storage import contacts, platforms
 from netplanner.ui.contacts.drag import VCARD, file_name
 from netplanner.ui.session import Session
-from netplanner.ui.translation import language_of
+from netplanner.ui.translation import spoken
 
 _VERSIONS = {"vCard 4.0 (*.vcf)": "4.0", "vCard 3.0 (*.vcf)": "3.0"}
 
@@ -95,7 +95,7 @@ class ContactActs(QObject):
         return [name for _, name, _ in contacts.tags(self._session.store.reader)]
 
     def language(self) -> str:
-        return language_of(self._session.settings.language)
+        return spoken()
 
     def platform_names(self) -> dict[str, str]:
         """Of all platforms, closed ones too, by key."""

@@ -99,9 +99,8 @@ def _last_contact(contact: Contact, today: date) -> str:
 
 
 def _source(contact: Contact) -> str:
-    source = translate("ContactCard", "entered by hand") if contact.source == "manual" else contact.source
-    basis = wording.basis_name(contact.basis) if contact.basis != Basis.UNKNOWN else ""
-    return " · ".join(part for part in (source, basis) if part)
+    basis = wording.within(wording.basis_name(contact.basis)) if contact.basis != Basis.UNKNOWN else ""
+    return " · ".join(part for part in (wording.source_name(contact.source), basis) if part)
 
 
 class _Square(QWidget):

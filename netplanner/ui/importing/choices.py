@@ -14,16 +14,6 @@ from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.tie import tie_icon
 
-_SOURCES: dict[str, object] = {
-    "vcard": QT_TRANSLATE_NOOP("Importing", "vCard file"),
-    "address_book": QT_TRANSLATE_NOOP("Importing", "own address book"),
-    "phone": QT_TRANSLATE_NOOP("Importing", "own phone"),
-    "mail": QT_TRANSLATE_NOOP("Importing", "mail program"),
-    "event": QT_TRANSLATE_NOOP("Importing", "fair or event"),
-    "from_person": QT_TRANSLATE_NOOP("Importing", "given by the person"),
-    "from_other": QT_TRANSLATE_NOOP("Importing", "given by someone else"),
-    "public": QT_TRANSLATE_NOOP("Importing", "public register"),
-}
 _ON_MATCH: dict[str, object] = {
     "merge": QT_TRANSLATE_NOOP("Importing", "update"),
     "skip": QT_TRANSLATE_NOOP("Importing", "leave as they are"),
@@ -50,7 +40,11 @@ class ImportChoices(QWidget):
         self._build_tag(tags)
         for chip, choices, choose in (
             (self.tie_chip, [(tie, wording.tie_name(tie)) for tie in Tie], self._choose_tie),
-            (self.source_chip, [(key, _say(text)) for key, text in _SOURCES.items()], self._choose_source),
+            (
+                self.source_chip,
+                [(key, wording.source_name(key)) for key in wording.IMPORT_SOURCES],
+                self._choose_source,
+            ),
             (self.basis_chip, [(basis, wording.basis_name(basis)) for basis in Basis], self._choose_basis),
             (self.match_chip, [(key, _say(text)) for key, text in _ON_MATCH.items()], self._choose_match),
         ):
@@ -137,7 +131,7 @@ class ImportChoices(QWidget):
     def _show(self) -> None:
         self.tie_chip.set_tie(self._tie)
         self.tie_chip.setText(wording.tie_name(self._tie))
-        self.source_chip.setText(self.tr("Source: {source}").replace("{source}", _say(_SOURCES[self._source])))
+        self.source_chip.setText(self.tr("Source: {source}").replace("{source}", wording.source_name(self._source)))
         basis = wording.within(wording.basis_name(self._basis))
         self.basis_chip.setText(self.tr("Basis: {basis}").replace("{basis}", basis))
         match = _say(_ON_MATCH[self._on_match])
