@@ -16,7 +16,7 @@ VCARD = "text/vcard"
 _URIS = "text/uri-list"
 _PLAIN = "text/plain"
 # What file systems and shells take ill (Windows: "Naming Files, Paths, and Namespaces").
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*]+')
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+')
 
 
 def file_name(name: str) -> str:
