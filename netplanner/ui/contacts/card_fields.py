@@ -99,7 +99,7 @@ def _last_contact(contact: Contact, today: date) -> str:
 
 
 def _source(contact: Contact) -> str:
-    basis = wording.basis_name(contact.basis) if contact.basis != Basis.UNKNOWN else ""
+    basis = wording.within(wording.basis_name(contact.basis)) if contact.basis != Basis.UNKNOWN else ""
     return " · ".join(part for part in (wording.source_name(contact.source), basis) if part)
 
 
