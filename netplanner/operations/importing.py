@@ -107,26 +107,26 @@ def _snapshot(store: Store, folder: Path) -> None:
 
 def _log(step: Step, report: ImportReport, options: ImportOptions) -> None:
     """Writes down who came in, unless nothing was changed."""
-    acted = [
-        (record.contact_id, str(record.action))
-        for file in report.files
-        for record in file.records
-        if record.action in (ImportAction.ADD, ImportAction.UPDATE) and record.contact_id is not None
-    ]
-    if not acted:
+    counted = counts(report)
+    if not counted["added"] and not counted["updated"]:
         return
     imports.log(
         step,
         source=options.source,
         files=[file.name for file in report.files],
-        counts=counts(report),
+        counts=counted,
         failures=[
             {"file": file.name, "line": record.line, "reason": record.reason}
             for file in report.files
             for record in file.records
             if record.action is ImportAction.FAIL
         ],
-        contacts=acted,
+        contacts=(
+            (record.contact_id, str(record.action))
+            for file in report.files
+            for record in file.records
+            if record.action in (ImportAction.ADD, ImportAction.UPDATE) and record.contact_id is not None
+        ),
     )
 
 

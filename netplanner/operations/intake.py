@@ -28,7 +28,7 @@ from netplanner.storage.store import Step
 
 # Cards, and bytes of cards, between two looks at the book, the cancel button and the garbage.
 _BATCH = 500
-_BATCH_BYTES = 4 << 20
+_BATCH_BYTES = 1 << 20
 _ON_MATCH = ("merge", "skip", "add")
 # Shorter ones are some program's row numbers: two books may well share them (RFC 6350, 6.7.6 asks for unique ones).
 _GLOBALLY_UNIQUE = 16

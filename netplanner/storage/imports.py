@@ -198,6 +198,6 @@ def log(
     import_id = step.connection.last_insert_rowid()
     step.connection.executemany(
         "INSERT INTO import_record(import_id, contact_id, action) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        [(import_id, contact_id, action) for contact_id, action in contacts],
+        ((import_id, contact_id, action) for contact_id, action in contacts),
     )
     return import_id
