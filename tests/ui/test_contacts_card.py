@@ -1,9 +1,10 @@
 """The card of a person: what it shows, what opens, what its buttons do."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTabBar, QWidget
@@ -14,6 +15,7 @@ from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint
 from netplanner.domain.words import Basis, OutreachKind, Tie
 from netplanner.operations import contacts as operations
 from netplanner.storage import contacts
+from netplanner.storage.timeline import TimelineEntry
 from netplanner.ui.contacts.card import ContactCard
 from netplanner.ui.contacts.log_sheet import LogSheet
 from netplanner.ui.contacts.pane import ContactsPane
@@ -40,6 +42,7 @@ def anna(**values: object) -> Contact:
         "addresses": [Address("Nygatan 12", city="Malmö", postal_code="211 37", country="Sweden")],
         "birthday": "--04-12",
         "met": "Seminar in Lund",
+        "language": "sv",
         "note": "Likes <i>walks</i>",
         "tags": ["customer"],
         "tie": Tie.CLOSE,
@@ -97,6 +100,7 @@ def test_the_card_shows_every_field_as_plain_text(open_card: Open) -> None:
         "Nygatan 12\n211 37 Malmö\nSweden",
         "12 April",
         "Seminar in Lund",
+        "svenska",
         "card from seminar · consent",
         "not an address",
         "javascript:alert(1)",
@@ -238,6 +242,20 @@ def test_the_timeline_shows_plans_and_marks_what_is_overdue(session: Session, op
     qtbot.waitUntil(lambda: "Soon" in texts(card.findChild(TimelineList)))
     timeline = card.findChild(TimelineList)
     assert "overdue · Late" in texts(timeline)
+
+
+@pytest.mark.parametrize(
+    ("locale", "day"), [("en_GB", "5 Oct"), ("en_US", "Oct 5"), ("da_DK", "5. okt."), ("de_DE", "5. Okt.")]
+)
+def test_days_of_this_year_stand_without_it(qtbot: QtBot, locale: str, day: str) -> None:
+    entry = TimelineEntry("interaction", 1, "2026-10-05", "", "call", "", "", "", "both", None, "", None, "", 0)
+    shown = TimelineList()
+    qtbot.addWidget(shown)
+    shown.setLocale(QLocale(locale))
+    shown.show_entries([entry, entry._replace(day="2025-10-05")], date(2026, 11, 24))
+    days = texts(shown)
+    assert day in days
+    assert any(text.startswith(day) and text.endswith("2025") for text in days)
 
 
 def test_buttons_ask_the_window(open_card: Open, qtbot: QtBot) -> None:

@@ -1,12 +1,14 @@
 """What can be done with the people chosen: each a question where one is needed, then one operation."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from netplanner.domain.errors import DataError
 from netplanner.domain.words import Tie
 from netplanner.operations import contacts as operations
 from netplanner.storage import contacts, platforms
@@ -81,8 +83,15 @@ class ContactActs(QObject):
             self._owner, self.tr("Export contacts"), str(folder / file_name(name)), ";;".join(_VERSIONS)
         )
         if path:
-            self._session.settings.last_export_dir = str(Path(path).parent)
+            self._remember(Path(path).parent)
             self.export_to(ids, Path(path), _VERSIONS.get(chosen, "4.0"))
+
+    def _remember(self, folder: Path) -> None:
+        settings = self._session.settings
+        settings.last_export_dir = str(folder)
+        # A folder to start from next time is not worth an interruption.
+        with suppress(DataError):
+            settings.save(self._session.folders.settings)
 
     def export_to(self, ids: Sequence[int], path: Path, version: str) -> None:
         from netplanner.operations.exporting import export_contacts

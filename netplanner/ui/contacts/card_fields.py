@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, QUrl
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -82,7 +82,7 @@ def book_fields(contact: Contact, goals: Sequence[Goal], today: date) -> ValueGr
     grid.add_text(translate("ContactCard", "nickname"), contact.nickname)
     grid.add_text(translate("ContactCard", "department"), contact.department)
     grid.add_text(translate("ContactCard", "role"), contact.role)
-    grid.add_text(translate("ContactCard", "language"), contact.language)
+    grid.add_text(translate("ContactCard", "language"), _language_name(contact.language))
     if contact.preferred_channel:
         grid.add_text(translate("ContactCard", "prefers"), wording.channel_name(contact.preferred_channel))
     if contact.sphere != Sphere.BUSINESS:
@@ -96,6 +96,12 @@ def _last_contact(contact: Contact, today: date) -> str:
         return translate("ContactCard", "none yet")
     day = date.fromisoformat(contact.last_contact_on)
     return f"{wording.date_text(day)} · {wording.relative_day_text((day - today).days)}"
+
+
+def _language_name(code: str) -> str:
+    """ "sv" as its speakers call it, "svenska"; what is no code as it stands."""
+    locale = QLocale(code)
+    return locale.nativeLanguageName() if code and locale.language() != QLocale.Language.C else code
 
 
 def _source(contact: Contact) -> str:

@@ -122,4 +122,4 @@ class TimelineList(QWidget):
         if 0 <= (day - self._today).days <= 13:
             return wording.relative_day_text((day - self._today).days)
         text = wording.date_text(day, self, "medium")
-        return text.removesuffix(f" {self._today.year}").removesuffix(f", {self._today.year}")
+        return text.removesuffix(f", {self._today.year}").removesuffix(f" {self._today.year}")
