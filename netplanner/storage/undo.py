@@ -89,7 +89,7 @@ class UndoLog:
         inverse.sort(reverse=True)
         for inserted, run in groupby(inverse, key=itemgetter(1)):
             if inserted is not None:
-                sql = f'DELETE FROM main."{self._tables[inserted]}" WHERE rowid = ?'  # noqa: S608 - our own names
+                sql = f'DELETE FROM main."{self._tables[inserted]}" WHERE rowid = ?'
                 connection.executemany(sql, [(row,) for _, _, row, _ in run])
                 continue
             for _, _, _, sql in run:
