@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
@@ -18,6 +19,10 @@ Item = TypeVar("Item")
 
 class _Row(QWidget):
     """One line of a field. Subclasses answer `item()`, None where nothing is filled in."""
+
+    def fields(self) -> list[QWidget]:
+        """In the order in which they are filled in."""
+        raise NotImplementedError
 
     def first_edit(self) -> QWidget:
         raise NotImplementedError
@@ -41,18 +46,20 @@ class Rows(QWidget, Generic[Item]):
         super().__init__(parent)
         self._make = make
         self._rows: list[tuple[QWidget, _Row]] = []
+        self._removers: list[QWidget] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.px(6))
-        self.add_button = Button(add_text, icon="plus", kind="flat", clicked=self.add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addLayout(self._column)
-        column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
         for item in items:
             self._append(item)
         while len(self._rows) < at_least:
             self._append(None)
+        # Made after the rows: Tab goes in the order of making.
+        self.add_button = Button(add_text, icon="plus", kind="flat", clicked=self.add)
+        column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def items(self) -> list[Item]:
         """What is filled in, in order."""
@@ -63,7 +70,12 @@ class Rows(QWidget, Generic[Item]):
         return [row for _, row in self._rows]
 
     def add(self) -> None:
-        self._append(None).first_edit().setFocus()
+        before = self.add_button.previousInFocusChain() or self.add_button
+        row = self._append(None)
+        # Made last in the window, it would come last by Tab too.
+        for one, following in pairwise([before, *row.fields(), self._removers[-1], self.add_button]):
+            QWidget.setTabOrder(one, following)
+        row.first_edit().setFocus()
 
     def _append(self, item: Item | None) -> _Row:
         row = self._make(item)
@@ -75,13 +87,13 @@ class Rows(QWidget, Generic[Item]):
         remove = ToolButton("x", self.tr("Remove"), clicked=lambda: self._remove(line))
         across.addWidget(remove, alignment=Qt.AlignmentFlag.AlignTop)
         self._rows.append((line, row))
+        self._removers.append(remove)
         self._column.addWidget(line)
-        # Made after its neighbours, it would come after them by Tab too.
-        QWidget.setTabOrder(remove, self.add_button)
         return row
 
     def _remove(self, line: QWidget) -> None:
-        self._rows = [(known, row) for known, row in self._rows if known is not line]
+        place = [known for known, _ in self._rows].index(line)
+        del self._rows[place], self._removers[place]
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()
@@ -135,6 +147,9 @@ class PointRow(_Row):
         across.addWidget(self.kind)
         across.addWidget(self.value, 1)
 
+    def fields(self) -> list[QWidget]:
+        return [self.kind, self.value]
+
     def first_edit(self) -> QWidget:
         return self.value
 
@@ -187,6 +202,9 @@ class AddressRow(_Row):
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
 
+    def fields(self) -> list[QWidget]:
+        return [self.kind, *self.edits.values()]
+
     def first_edit(self) -> QWidget:
         return self.edits["street"]
 
@@ -224,6 +242,9 @@ class ProfileRow(_Row):
         across.setSpacing(theme.px(6))
         across.addWidget(self.platform)
         across.addWidget(self.value, 1)
+
+    def fields(self) -> list[QWidget]:
+        return [self.platform, self.value]
 
     def first_edit(self) -> QWidget:
         return self.value

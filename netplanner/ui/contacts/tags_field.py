@@ -1,6 +1,7 @@
 """A field of tags: chips to take away, and a line to add more."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
@@ -31,12 +32,12 @@ class TagsField(QWidget):
         self.line.returnPressed.connect(self._add_typed)
         self.line.textEdited.connect(self._split)
         self.setFocusProxy(self.line)
+        self._show()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addWidget(self._place)
         column.addWidget(self.line)
-        self._show()
 
     def tags(self) -> list[str]:
         typed = self.line.text().strip()
@@ -52,11 +53,13 @@ class TagsField(QWidget):
         self._tags = self.tags()
         self.line.clear()
         self._show()
+        self._order_by_tab()
         self.changed.emit()
 
     def _remove(self, tag: str) -> None:
         self._tags.remove(tag)
         self._show()
+        self._order_by_tab()
         self.line.setFocus()
         self.changed.emit()
 
@@ -75,3 +78,9 @@ class TagsField(QWidget):
             self._chips.append(chip)
             self._flow.addWidget(chip)
         self._place.setVisible(bool(self._tags))
+
+    def _order_by_tab(self) -> None:
+        """The chips stand before the line, though they are made after it."""
+        before = self.line.previousInFocusChain() or self.line
+        for one, following in pairwise([before, *self._chips, self.line]):
+            QWidget.setTabOrder(one, following)
