@@ -346,6 +346,9 @@ class MonthView(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         self._consider(event)
+        if drops.is_ours(event.mimeData()):
+            # Who refuses this event gets no further one, and a drag may come in over the numbers of the weeks.
+            event.accept()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         self._consider(event)

@@ -138,7 +138,17 @@ def test_files_and_strange_things_are_left_to_the_window(
     assert not drag(opened.month, files).drop(place)
     assert opened.month.drop_day() is None
     if where == "head":
-        assert not drag(opened.month, carried(mime.CONTACTS, 1)).enter(place)
+        assert not drag(opened.month, carried(mime.CONTACTS, 1)).drop(place)
+
+
+def test_a_drag_that_comes_in_over_the_weeks_is_taken_on_a_day(pane: OpenPane, centre: Centre, drag, sara: int) -> None:
+    opened = pane()
+    over = drag(opened.month, carried(mime.CONTACTS, sara))
+    weeks = QPoint(5, centre(opened, "2026-11-23").y())
+    assert over.enter(weeks)
+    assert not over.move(weeks)
+    assert over.move(centre(opened, "2026-11-23"))
+    assert opened.month.drop_day() == date(2026, 11, 23)
 
 
 def test_dragging_a_chip_carries_its_plan(
