@@ -5,7 +5,6 @@ Folders are 0700 and files 0600: an address book is nobody else's business on a 
 
 import errno
 import os
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -116,7 +115,7 @@ def write_private(path: Path, content: bytes) -> None:
     """
     # The file behind a link is replaced, not the link: people keep their settings in a linked folder.
     target = Path(os.path.realpath(path))
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
+    beside = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
     try:
         with open(beside, "xb", opener=private_opener) as file:
             file.write(content)

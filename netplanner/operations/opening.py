@@ -1,10 +1,11 @@
 """Opening a book the way both the window and the command line do: made where there is none, backed up daily."""
 
 import os
+from collections.abc import Callable
+from pathlib import Path
 
 from netplanner.domain.changes import Label
 from netplanner.domain.clock import Clock
-from netplanner.operations import backup
 from netplanner.paths import Folders
 from netplanner.settings import LANGUAGES, Settings
 from netplanner.storage.locale import Locale, set_locale
@@ -25,16 +26,34 @@ def open_book(folders: Folders, clock: Clock, *, demo: bool = False) -> Store:
         if not folders.demo.exists():
             sample.create(folders.demo, clock)
         return Store.open(folders.demo, clock)
+
+    def before_migration(path: Path, version: int) -> None:
+        from netplanner.operations import backup
+
+        backup.before_migration(path, version, folders.backups, clock)
+
     is_new = not folders.database.exists()
     store = Store.open(
-        folders.database,
-        clock,
-        before_migration=lambda path, version: backup.before_migration(path, version, folders.backups, clock),
-        before_step=backup.Daily(folders.backups),
+        folders.database, clock, before_migration=before_migration, before_step=_DailyBackup(folders.backups)
     )
     if is_new:
         _settle(store, Settings.load(folders.settings))
     return store
+
+
+class _DailyBackup:
+    """`backup.Daily` that is loaded with the first change: a start only reads, and is to be quick."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._daily: Callable[[Store], None] | None = None
+
+    def __call__(self, store: Store) -> None:
+        if self._daily is None:
+            from netplanner.operations import backup
+
+            self._daily = backup.Daily(self._folder)
+        self._daily(store)
 
 
 def _settle(store: Store, settings: Settings) -> None:

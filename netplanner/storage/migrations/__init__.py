@@ -7,7 +7,6 @@ import apsw
 
 from netplanner.domain.errors import DataError
 from netplanner.storage.database import APPLICATION_ID
-from netplanner.storage.seeding import seed
 
 LATEST = 1
 
@@ -44,6 +43,9 @@ def migrate(connection: apsw.Connection, *, before: Callable[[int], object]) -> 
     with connection:
         _run(connection, version, LATEST)
         if version == 0:
+            # Most starts make no book.
+            from netplanner.storage.seeding import seed
+
             seed(connection)
 
 
