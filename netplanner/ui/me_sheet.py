@@ -17,9 +17,9 @@ class MeSheet(Sheet):
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
         super().__init__(parent, wanted=QSize(520, 500))
-        self.set_title(self.tr("About me"))
-        self.set_subtitle(
-            self.tr("Templates and the printed plan take your name from here. It stays on this computer.")
+        self.set_title(
+            self.tr("About me"),
+            self.tr("Templates and the printed plan take your name from here. It stays on this computer."),
         )
         self._session = session
         known = me.load(session.store.reader)
