@@ -13,7 +13,7 @@ from netplanner.ui.widgets.sheet import Sheet
 
 class KeysSheet(Sheet):
     def __init__(self, parent: QWidget | None) -> None:
-        super().__init__(parent, wanted=QSize(720, 600))
+        super().__init__(parent, wanted=QSize(860, 600))
         self.set_title(self.tr("Keyboard shortcuts"))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, theme.px(14), 0)
@@ -74,7 +74,7 @@ class AboutSheet(Sheet):
                     self.tr("NetPlanner is free software under the MIT licence."),
                     self.tr("Made with {parts}.").replace(
                         "{parts}",
-                        "Qt and PySide6 (LGPL 3), SQLite (public domain), SQLite3 Multiple Ciphers and APSW (MIT, "
+                        "Qt, PySide6 (LGPL 3), SQLite (public domain), SQLite3 Multiple Ciphers, APSW (MIT, "
                         "zlib), peewee (MIT), libphonenumber (Apache 2.0), icalendar (BSD)",
                     ),
                     self.tr("Icons: Lucide (ISC). Places: GeoNames (CC BY 4.0), Unicode CLDR, iso-codes (LGPL 2.1)."),

@@ -1934,15 +1934,15 @@
     </message>
     <message>
       <source>{count} more a fortnight</source>
-      <translation>{count} til hver 14. dag</translation>
+      <translation>{count} hver 14. dag</translation>
     </message>
     <message>
       <source>{count} more a month</source>
-      <translation>{count} til om måneden</translation>
+      <translation>{count} om måneden</translation>
     </message>
     <message>
       <source>{count} more a week</source>
-      <translation>{count} til om ugen</translation>
+      <translation>{count} om ugen</translation>
     </message>
     <message>
       <source>{done} of {amount}</source>
@@ -3604,7 +3604,7 @@
     </message>
     <message>
       <source>Look around with sample data</source>
-      <translation>Se dig omkring med eksempeldata</translation>
+      <translation>Prøv med eksempeldata</translation>
     </message>
     <message>
       <source>Open a contact or select several, then Forward as a business card and save the .vcf files.</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
       <source>update people you have</source>
-      <translation>opdaterer personer, du har</translation>
+      <translation>opdateres</translation>
     </message>
     <message>
       <source>updated</source>

@@ -2032,7 +2032,7 @@
     </message>
     <message>
       <source>Basis: {basis}</source>
-      <translation>Rechtsgrundlage: {basis}</translation>
+      <translation>Grundlage: {basis}</translation>
     </message>
     <message>
       <source>For all of them:</source>
@@ -4088,7 +4088,7 @@
     </message>
     <message>
       <source>update people you have</source>
-      <translation>aktualisieren vorhandene</translation>
+      <translation>werden aktualisiert</translation>
     </message>
     <message>
       <source>updated</source>
@@ -4563,7 +4563,7 @@
     </message>
     <message>
       <source>Not recorded</source>
-      <translation>Nicht angegeben</translation>
+      <translation>Keine Angabe</translation>
     </message>
     <message>
       <source>Not yet known</source>
