@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -50,13 +51,12 @@ def measure(scale: Scale) -> Iterable[Line]:
 
 def _folder(scale: Scale, size: int) -> Path:
     """A data folder with a book of that size."""
-    folder = scale.folder / f"start-{size}"
-    folder.mkdir(exist_ok=True)
-    target = folder / DATABASE_NAME
     book = data.book(scale.folder, size)
-    if not target.exists() or not target.samefile(book):
-        target.unlink(missing_ok=True)
-        os.link(book, target)
+    folder = scale.folder / f"start-{book.stem}"
+    folder.mkdir(exist_ok=True)
+    # A copy, since the window writes: a link would change the book that other measures copy.
+    if not (folder / DATABASE_NAME).exists():
+        shutil.copyfile(book, folder / DATABASE_NAME)
     return folder
 
 
