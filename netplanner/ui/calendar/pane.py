@@ -40,6 +40,7 @@ class CalendarPane(Pane):
         self._today = session.clock.today()
         self._cache = MonthCache()
         self._ringed: frozenset[int] = frozenset()
+        self._goal: int | None = None
         self._view = "month"
         weekday = session.settings.week_start or QLocale().firstDayOfWeek().value
         self.month = MonthView(self._today, weekday)
@@ -113,10 +114,14 @@ class CalendarPane(Pane):
     # --- what the window asks for ----------------------------------------------------------------------------
 
     def plan(self, contact_ids: Sequence[int], day: date | None = None, goal_id: int | None = None) -> None:
-        """Opens the sheet for a new outreach with these people; several people get one each."""
+        """Opens the sheet for a new outreach with these people; several people get one each.
+
+        Without a goal it is for the one chosen in the window, if any.
+        """
         from netplanner.ui.calendar.editor import OutreachEditor
 
-        OutreachEditor.for_new(self._session, contact_ids, day or self.month.day, goal_id, self).open()
+        goal = self._goal if goal_id is None else goal_id
+        OutreachEditor.for_new(self._session, contact_ids, day or self.month.day, goal, self).open()
 
     def highlight_contacts(self, ids: Sequence[int]) -> None:
         """Rings the plans of contacts; none takes the rings away."""
@@ -124,6 +129,7 @@ class CalendarPane(Pane):
         self._show_rings()
 
     def dim_other_goals(self, goal_id: int | None) -> None:
+        self._goal = goal_id
         self.month.set_goal(goal_id)
 
     def show_day(self, day: date) -> None:
