@@ -47,6 +47,8 @@ class FilterBar(QWidget):
         self.search.setPlaceholderText(self.tr("Filter people"))
         self.search.setAccessibleName(self.tr("Filter people"))
         self.search.setClearButtonEnabled(True)
+        # A file dropped here is meant for the window.
+        self.search.setAcceptDrops(False)
         self._search_icon = self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self.changed)
         self.search.installEventFilter(self)
