@@ -125,6 +125,8 @@ class Intake:
         return record
 
     def _draft(self, contact: Contact, record: ImportRecord) -> _Draft:
+        # Its country is known from its addresses: a number is the same one however it is written.
+        contact_writes.complete(contact)
         keys = self._keys(contact)
         card_hash = hash_of(contact)
         marks: set[object] = {card_hash, *keys}
