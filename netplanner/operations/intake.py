@@ -1,6 +1,7 @@
 """Taking cards into the book: recognise each, add it or merge it, within one open step."""
 
 import gc
+import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
@@ -116,7 +117,9 @@ class Intake:
             self._rejects.add(number, card.raw)
             values = {key: value for key, value in card.error.values.items() if key != "line"}
             return ImportRecord(card.line, ImportAction.FAIL, reason=card.error.reason, values=values)
-        record = ImportRecord(card.line, ImportAction.SKIP, contact.fn, contact.display_name, contact.organization)
+        # Many people share an organisation: one text does for all.
+        organization = sys.intern(contact.organization)
+        record = ImportRecord(card.line, ImportAction.SKIP, contact.fn, contact.display_name, organization)
         if self._detailed:
             record.emails = tuple(point.value for point in contact.emails)
             record.phones = tuple(point.value for point in contact.phones)

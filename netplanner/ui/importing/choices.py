@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QStringListModel, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from netplanner.domain.words import Basis, Tie
 from netplanner.operations.import_report import ImportOptions
@@ -36,7 +36,7 @@ class ImportChoices(QWidget):
         self._tie, self._source, self._basis, self._on_match = "", "vcard", "", "merge"
         self.tie_chip, self.source_chip, self.basis_chip, self.match_chip = (Chip("") for _ in range(4))
         self._menus: dict[Chip, QMenu] = {}
-        self.tag_field = QLineEdit()
+        self.tag_field = _TagField(self.tie_chip)
         self._build_tag(tags)
         for chip, choices, choose in (
             (self.tie_chip, [(tie, wording.tie_name(tie)) for tie in Tie], self._choose_tie),
@@ -82,11 +82,6 @@ class ImportChoices(QWidget):
     def _build_tag(self, tags: Sequence[str]) -> None:
         self.tag_field.setPlaceholderText(self.tr("+ tag"))
         self.tag_field.setAccessibleName(self.tr("Tag for all"))
-        self.tag_field.setFixedWidth(theme.px(130))
-        height = self.tie_chip.sizeHint().height()
-        self.tag_field.setFixedHeight(height)
-        # As round as the chips beside it, and with room for its letters.
-        self.tag_field.setStyleSheet(f"QLineEdit {{ padding: 0 10px; border-radius: {height // 2}px; }}")
         self.tag_field.setMaxLength(100)
         completer = QCompleter(QStringListModel(list(tags), self), self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -146,9 +141,26 @@ class ImportChoices(QWidget):
                 action.setChecked(action.data() == str(current))
 
 
+class _TagField(QLineEdit):
+    """A field as high and as round as the chips beside it."""
+
+    def __init__(self, chip: Chip) -> None:
+        super().__init__()
+        self._chip = chip
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        # Style sheets draw no corner rounder than half the height.
+        self.setStyleSheet(f"QLineEdit {{ padding: 0 {theme.px(9)}px; border-radius: {theme.px(11)}px; }}")
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(130), self._chip.sizeHint().height())
+
+
 class _Aligned(Label):
     """A label as high as the chips beside it."""
 
     def __init__(self, text: str, chip: Chip) -> None:
         super().__init__(text, tone="muted")
-        self.setFixedHeight(chip.sizeHint().height())
+        self._chip = chip
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._chip.sizeHint().height())

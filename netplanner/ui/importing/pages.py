@@ -5,7 +5,7 @@ from time import monotonic
 
 from PySide6.QtCore import QLocale, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from netplanner.domain.words import ImportAction
 from netplanner.operations.import_report import FileReport, ImportReport
@@ -77,8 +77,8 @@ class ProgressPage(QWidget):
         return self.tr("%n min left", "minutes", round(seconds / 60))
 
 
-class CardsPage(QWidget):
-    """The counts over the table of cards, in the preview and in the report."""
+class CardsPage(QScrollArea):
+    """The counts over the table of cards, in the preview and in the report; scrolls where there is too little room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,12 +95,20 @@ class CardsPage(QWidget):
         head.setSpacing(theme.GRID)
         head.addWidget(self.tiles)
         head.addWidget(self.note)
-        column = QVBoxLayout(self)
+        content = QWidget()
+        column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.table, 1)
         column.addLayout(self.below)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        # The card's own ground shows through.
+        content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
         self.tiles.chosen.connect(self.model.show_only)
 
     def show_files(self, files: Sequence[FileReport], *, done: bool = False) -> None:

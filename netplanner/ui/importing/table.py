@@ -1,6 +1,6 @@
 """The table of cards, with one box in its header that ticks all that are shown."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QWidget
 
@@ -11,6 +11,9 @@ from netplanner.ui.importing.model import ACTION, CARD, CHANGES, CHECK, MATCH, O
 # Shares of the width that the first column leaves; what can't be read has neither organisation nor changes.
 _SHARES = {CARD: 21, ORGANIZATION: 18, MATCH: 29, ACTION: 14, CHANGES: 18}
 _FAILURE_SHARES = {CARD: 32, ORGANIZATION: 0, MATCH: 52, ACTION: 16, CHANGES: 0}
+_NARROW_SHARES = {CARD: 38, ORGANIZATION: 0, MATCH: 40, ACTION: 22, CHANGES: 0}
+_NARROW = 640
+_FEWEST_ROWS = 3
 
 
 class _HeaderBox(QCheckBox):
@@ -52,6 +55,7 @@ class ImportTable(QTableView):
         header = self.horizontalHeader()
         header.setSectionsClickable(False)
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(theme.px(12))
         self.all_box = _HeaderBox(header)
@@ -89,9 +93,22 @@ class ImportTable(QTableView):
         first = theme.px(44) if not self._model.done else theme.px(12)
         self.setColumnWidth(CHECK, first)
         left = self.viewport().width() - first
-        for column, share in (_FAILURE_SHARES if self._model.shows_failures() else _SHARES).items():
+        for column, share in self._shares().items():
             self.setColumnHidden(column, not share)
             self.setColumnWidth(column, left * share // 100)
+
+    def _shares(self) -> dict[int, int]:
+        if self.viewport().width() < theme.px(_NARROW):
+            return _NARROW_SHARES
+        return _FAILURE_SHARES if self._model.shows_failures() else _SHARES
+
+    def sizeHint(self) -> QSize:
+        """What it needs at least: the page around it scrolls where there is less."""
+        height = self.horizontalHeader().sizeHint().height() + _FEWEST_ROWS * row_height()
+        return QSize(theme.px(400), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         header = self.horizontalHeader()

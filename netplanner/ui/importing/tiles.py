@@ -20,7 +20,9 @@ class Tile(QAbstractButton):
         self._hover = False
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     @property
     def number(self) -> int:
@@ -35,11 +37,13 @@ class Tile(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        lines = self._words_rect(QRectF(0, 0, theme.px(150), 1000)).height()
-        return QSize(theme.px(150), int(theme.px(42) + lines + theme.px(10)))
+        return QSize(theme.px(150), self.heightForWidth(theme.px(150)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(84), self.sizeHint().height())
+        return QSize(theme.px(66), theme.px(60))
+
+    def heightForWidth(self, width: int) -> int:
+        return int(self._words_rect(QRectF(0, 0, width, 1000)).bottom()) + theme.px(12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.colours_of(self)
@@ -53,7 +57,7 @@ class Tile(QAbstractButton):
         ink = {"warn": colours.warn, "danger": colours.danger}.get(self._tone, colours.text)
         painter.setPen(ink if self._number else colours.muted)
         painter.setFont(theme.tabular(theme.font("title")))
-        inner = QRectF(self.rect()).adjusted(theme.px(13), theme.px(12), -theme.px(8), 0)
+        inner = QRectF(self.rect()).adjusted(self._margin(self.width()), theme.px(12), 0, 0)
         painter.drawText(inner, Qt.AlignmentFlag.AlignTop, QLocale().toString(self._number))
         painter.setFont(theme.font("body"))
         painter.setPen(colours.text if self._number else colours.muted)
@@ -77,8 +81,12 @@ class Tile(QAbstractButton):
         super().keyPressEvent(event)
 
     def _words_rect(self, rect: QRectF) -> QRectF:
-        inner = rect.adjusted(theme.px(13), theme.px(35), -theme.px(8), 0)
+        inner = rect.adjusted(self._margin(rect.width()), theme.px(35), -theme.px(6), 0)
         return QRectF(self.fontMetrics().boundingRect(inner.toRect(), _WRAPPED, self.text()))
+
+    @staticmethod
+    def _margin(width: float) -> int:
+        return theme.px(13 if width >= theme.px(110) else 7)
 
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
