@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self._start: StartPage | None = None
         self._places = QStackedWidget()
         self._places.addWidget(self.area)
+        self._places.currentChanged.connect(lambda: self.top.set_plans(self._places.currentWidget() is self.area))
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)

@@ -27,6 +27,7 @@ class PaneArea(QWidget):
         self._expanded = False
         self._narrow = False
         self._shared_out = False
+        self._arranging = False
         self._tabs = QTabBar()
         self._tabs.setAccessibleName(self.tr("Panes"))
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -109,6 +110,8 @@ class PaneArea(QWidget):
 
     def _arrange(self) -> None:
         self._tabs.setVisible(self._narrow)
+        # A pane that goes gives its focus to the next one, which nobody chose.
+        self._arranging = True
         names = list(self._panes)
         self._tabs.blockSignals(True)
         self._tabs.setCurrentIndex(names.index(self._current))
@@ -118,11 +121,14 @@ class PaneArea(QWidget):
             expanded = self._expanded and name == self._current
             if pane.expanded != expanded:
                 pane.set_expanded(expanded)
+        self._arranging = False
 
     def _tab_chosen(self, index: int) -> None:
         self.show_pane(self._tabs.tabData(index))
 
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if self._arranging:
+            return
         for name, pane in self._panes.items():
             if new is not None and (pane is new or pane.isAncestorOf(new)) and name != self._current:
                 self._current = name

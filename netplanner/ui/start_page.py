@@ -1,6 +1,6 @@
 """The first page of an empty book: three ways in, and how to get one's contacts out of where they are."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -19,9 +19,7 @@ class _DropField(QFrame):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         title = Label(self.tr("Drop a contact file here"), font="strong")
         text = Label(
-            self.tr(
-                "One or many .vcf files, or a folder of them. You see what will happen before anything is changed."
-            ),
+            self.tr("One or many .vcf files, or a folder of them.\nYou see what will happen before anything changes."),
             tone="muted",
             wrap=True,
         )
@@ -50,6 +48,13 @@ class _DropField(QFrame):
     def _tint(self) -> None:
         colour = theme.colours_of(self).accent
         self._picture.setPixmap(icons.pixmap("download", colour, theme.px(32), self.devicePixelRatioF()))
+
+
+class _Page(QWidget):
+    """As high as its width asks for: the least height of wrapped labels is that of their least width."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class StartPage(QScrollArea):
@@ -85,7 +90,7 @@ class StartPage(QScrollArea):
         column.addWidget(Label(self.tr("Where your contacts are now"), font="strong"))
         column.addLayout(self._sources())
         column.addStretch(3)
-        outer = QWidget()
+        outer = _Page()
         row = QHBoxLayout(outer)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)

@@ -17,14 +17,26 @@ class SearchBox(QLineEdit):
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keys = keys
-        self.setPlaceholderText(self.tr("Search people, goals and plans, or type a command"))
+        # The first that there is room for is shown.
+        self._hints = (
+            self.tr("Search people, goals and plans, or type a command"),
+            self.tr("Search, or type a command"),
+            self.tr("Search"),
+        )
+        self.setPlaceholderText(self._hints[0])
         self.setAccessibleName(self.tr("Search everything"))
         self.setMinimumHeight(theme.px(32))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMaximumWidth(theme.px(440))
+        self.setMaximumWidth(theme.px(460))
         # A file dropped here is meant for the window.
         self.setAcceptDrops(False)
-        self.setTextMargins(theme.px(26), 0, theme.px(50), 0)
+        self.setTextMargins(theme.px(26), 0, theme.px(56), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - theme.px(26 + 56 + 22)
+        fitting = (hint for hint in self._hints if self.fontMetrics().horizontalAdvance(hint) <= room)
+        self.setPlaceholderText(next(fitting, self._hints[-1]))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -73,6 +85,11 @@ class TopBar(QWidget):
         row.addStretch(1)
         for widget in (self._undo, self._redo, self._import, self._print, self._plan):
             row.addWidget(widget)
+
+    def set_plans(self, shown: bool) -> None:
+        """Whether printing and planning stand here: on the first page there is nobody to plan for."""
+        self._print.setVisible(shown)
+        self._plan.setVisible(shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

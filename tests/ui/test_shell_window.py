@@ -115,6 +115,24 @@ def test_the_arrow_in_a_pane_does_the_same(make_window, people):
     assert len(shown(window)) == 3
 
 
+def test_the_arrow_of_a_pane_without_the_focus_opens_that_pane(make_window, people, qtbot):
+    window = make_window()
+    window.activateWindow()
+    window.focus_pane("contacts")
+    qtbot.waitUntil(lambda: window.panes.contacts.isAncestorOf(QApplication.focusWidget()))
+    window.area.toggle_expanded("calendar")
+    assert (window.area.current, shown(window)) == ("calendar", ["calendar"])
+
+
+def test_the_search_hint_is_as_long_as_there_is_room(make_window, people):
+    window = make_window()
+    long = window.top.search.placeholderText()
+    window.top.search.resize(240, 32)
+    short = window.top.search.placeholderText()
+    assert len(short) < len(long)
+    assert window.top.search.fontMetrics().horizontalAdvance(short) < 160
+
+
 def test_the_window_remembers_its_panes(make_window, people, session, qtbot):
     window = make_window()
     window.area.set_expanded("goals", True)
