@@ -282,12 +282,32 @@ def date_text(value: str | date, of: QWidget | QLocale | None = None, style: str
     return locale.toString(day, _date_format(locale, style))
 
 
+def recent_day_text(value: str | date, today: date, of: QWidget | QLocale | None = None) -> str:
+    """A day as `date_text` writes it, without the year where it is this one: 24 Nov."""
+    locale = of.locale() if isinstance(of, QWidget) else of or QLocale()
+    text = value.isoformat() if isinstance(value, date) else value
+    day = QDate.fromString(text[:10], "yyyy-MM-dd")
+    if not day.isValid() or day.year() != today.year:
+        return date_text(value, locale)
+    return locale.toString(day, _day_and_month(locale, "MMM"))
+
+
+def day_field_format(locale: QLocale) -> str:
+    """How a field for a day shows it. The month is a word: of 1/4/2027 nobody knows which is the day."""
+    return f"{_weekday(locale, 'ddd')}{_date_format(locale, 'medium')}"
+
+
 def _date_format(locale: QLocale, style: str) -> str:
     if style == "long":
-        return _LONG_WEEKDAYS.get(locale.language(), "dddd ") + _day_and_month(locale, "MMMM")
+        return _LONG_WEEKDAYS.get(locale.language(), _weekday(locale, "dddd")) + _day_and_month(locale, "MMMM")
     if style == "day":
-        return "ddd " + _day_and_month(locale, "MMM")
+        return _weekday(locale, "ddd") + _day_and_month(locale, "MMM")
     return _day_and_month(locale, "MMM") + (", yyyy" if _month_first(locale) else " yyyy")
+
+
+def _weekday(locale: QLocale, name: str) -> str:
+    """What stands before the month or the day: Tuesday, November 24; Tuesday 24 November."""
+    return f"{name}, " if _month_first(locale) else f"{name} "
 
 
 def _day_and_month(locale: QLocale, month: str) -> str:

@@ -59,7 +59,7 @@ class Fields(QWidget):
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
         self.day.setAccessibleName(self.tr("Day"))
-        self.day.setDisplayFormat(_day_format(self.locale()))
+        self.day.setDisplayFormat(wording.day_field_format(self.locale()))
         self.time = QLineEdit()
         self.time.setPlaceholderText(self.tr("Any time"))
         self.time.setAccessibleName(self.tr("Time"))
@@ -171,9 +171,3 @@ class Fields(QWidget):
 
 def _short() -> QLocale.FormatType:
     return QLocale.FormatType.ShortFormat
-
-
-def _day_format(locale: QLocale) -> str:
-    """The locale's short date with the weekday before it and the year whole."""
-    form = locale.dateFormat(QLocale.FormatType.ShortFormat)
-    return "ddd " + (form if "yyyy" in form else form.replace("yy", "yyyy"))

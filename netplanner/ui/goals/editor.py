@@ -152,9 +152,7 @@ class GoalEditor(Sheet):
         self._amount.setAccessibleName(self.tr("How many"))
         self._by = QDateEdit()
         self._by.setCalendarPopup(True)
-        self._by.setDisplayFormat(
-            QLocale().dateFormat(QLocale.FormatType.ShortFormat).replace("yyyy", "yy").replace("yy", "yyyy")
-        )
+        self._by.setDisplayFormat(wording.day_field_format(QLocale()))
         self._by.setMinimumDate(QDate(*self._no_date(goal).timetuple()[:3]))
         self._by.setSpecialValueText(self.tr("No date yet"))
         self._by.setAccessibleName(self.tr("By when"))

@@ -9,7 +9,7 @@ from netplanner.printing.options import PrintOptions
 from netplanner.printing.page import PAPERS
 from netplanner.printing.ranges import month_of, week_of
 from netplanner.printing.words import LANGUAGES
-from netplanner.ui import theme
+from netplanner.ui import theme, wording
 from netplanner.ui.widgets.form import Form
 
 # Languages are named in themselves.
@@ -142,6 +142,7 @@ def _ranges(today: date) -> dict[str, tuple[date, date]]:
 def _day_field() -> QDateEdit:
     field = QDateEdit()
     field.setCalendarPopup(True)
+    field.setDisplayFormat(wording.day_field_format(QLocale()))
     return field
 
 
