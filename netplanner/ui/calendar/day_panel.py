@@ -97,7 +97,8 @@ class DayPanel(QWidget):
         ids = outreach.day_ids(reader, iso)
         total, still_open, overdue = len(ids), outreach.count_open(reader, iso), 0
         if day == today:
-            ids.extend(outreach.overdue_ids(reader, iso, _MOST_OVERDUE))
+            # First what is late: below the fold nobody sees it.
+            ids = [*outreach.overdue_ids(reader, iso, _MOST_OVERDUE), *ids]
             overdue = outreach.count_overdue(reader, iso)
         text = wording.date_text(day, self, "long")
         self._title.setText(self.tr("Today, {day}").format(day=text) if day == today else text)
@@ -122,7 +123,7 @@ class DayPanel(QWidget):
             if of_today is None:
                 days = sorted([*days, (today, overdue)])
             else:
-                of_today.extend(overdue)
+                of_today[:0] = overdue
         self._title.setText(
             self.tr("{first} to {last}").format(
                 first=wording.date_text(first, self, "medium"), last=wording.date_text(last, self, "medium")

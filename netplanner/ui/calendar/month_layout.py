@@ -28,6 +28,7 @@ class Measures:
     inset: int = field(default_factory=lambda: theme.px(6))
     bar: int = field(default_factory=lambda: theme.px(3))
     text_gap: int = field(default_factory=lambda: theme.px(5))
+    wide: int = field(default_factory=lambda: theme.px(120))
 
 
 translate = QCoreApplication.translate
@@ -69,6 +70,11 @@ class MonthLayout:
     rows: tuple[int, ...]
     chips: list[ChipPlace] = field(default_factory=list)
     more: list[MorePlace] = field(default_factory=list)
+
+    @property
+    def column(self) -> float:
+        """The mean width of a column: what depends on it is alike in all of them."""
+        return (self.columns[-1] - self.columns[0]) / WEEK
 
     def cell(self, index: int) -> QRectF:
         row, column = divmod(index, WEEK)
@@ -125,18 +131,24 @@ def _place_day(layout: MonthLayout, index: int, day: date, plans: DayPlans, metr
     for line, row in enumerate(plans.rows[:shown]):
         rect = _line(layout, index, line)
         room = int(rect.width()) - lengths.bar - lengths.text_gap - 2
-        text = plan_text.chip_text(row)
-        if metrics.horizontalAdvance(text) > room:
-            text = metrics.elidedText(plan_text.short(row), Qt.TextElideMode.ElideRight, room)
-        layout.chips.append(ChipPlace(rect, day, row, text))
+        layout.chips.append(ChipPlace(rect, day, row, _chip_text(layout, row, room, metrics)))
     if shown < plans.total:
         layout.more.append(_more(layout, index, day, plans.total, shown, metrics))
+
+
+def _chip_text(layout: MonthLayout, row: OutreachRow, room: int, metrics: QFontMetrics) -> str:
+    """What and with whom where the columns are wide, else with whom: the chips of a page speak alike."""
+    wide = layout.column >= layout.measures.wide
+    text = plan_text.chip_text(row) if wide else plan_text.short(row)
+    if wide and metrics.horizontalAdvance(text) > room:
+        text = plan_text.title(row)
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 def _line(layout: MonthLayout, index: int, line: int) -> QRectF:
     """The place of a day's plan number `line`."""
     cell, lengths = layout.cell(index), layout.measures
-    inset = lengths.inset if cell.width() >= lengths.chip * 4 else 2
+    inset = lengths.inset if layout.column >= lengths.chip * 4 else 2
     top = cell.top() + lengths.number + line * (lengths.chip + lengths.gap)
     return QRectF(cell.left() + inset, top, cell.width() - 2 * inset, lengths.chip)
 

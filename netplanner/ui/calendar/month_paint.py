@@ -12,8 +12,9 @@ from netplanner.ui import theme
 from netplanner.ui.calendar import plan_text
 from netplanner.ui.calendar.month_layout import ChipPlace, Measures, MonthLayout, MorePlace
 
-_DIM = 0.35
-_DONE = 0.55
+# Of what is dimmed or done the ground fades; words keep a contrast that can be read.
+_DIM = 0.3
+_DONE = 0.6
 
 
 @dataclass(slots=True)
@@ -148,28 +149,23 @@ def _paint_chip(painter: QPainter, chip: ChipPlace, lengths: Measures, marks: Ma
     colours, row, rect = brushes.colours, chip.row, chip.rect
     colour = goal_colour(row, colours)
     still_open = plan_text.is_open(row)
-    painter.setOpacity(_opacity(row, marks, still_open))
+    dimmed = marks.goal is not None and row.goal_id != marks.goal
+    painter.setOpacity(_DIM if dimmed else 1.0 if still_open else _DONE)
     ground = _between(colours.base, colour, 0.26 if row.id in (marks.plan, marks.hover_plan) else 0.14)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
     painter.drawRoundedRect(rect, 4, 4)
     painter.setBrush(colour)
     painter.drawRoundedRect(QRectF(rect.left(), rect.top(), lengths.bar, rect.height()), 1.5, 1.5)
-    painter.setPen(colours.text if still_open else colours.muted)
+    painter.setOpacity(1.0)
+    painter.setPen(colours.text if still_open and not dimmed else colours.muted)
     painter.setFont(brushes.small if still_open else brushes.struck)
     inner = rect.adjusted(lengths.bar + lengths.text_gap, 0, 0, 0)
     painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, chip.text)
-    painter.setOpacity(1.0)
     if marks.ringed and not marks.ringed.isdisjoint(row.contacts):
         _ring(painter, rect, colours.accent, 1.5)
     elif row.id == marks.plan:
         _ring(painter, rect, colours.accent if marks.has_focus else colours.muted, 1.0)
-
-
-def _opacity(row: OutreachRow, marks: Marks, still_open: bool) -> float:
-    if marks.goal is not None and row.goal_id != marks.goal:
-        return _DIM
-    return 1.0 if still_open else _DONE
 
 
 def _ring(painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None:
@@ -190,7 +186,9 @@ def _paint_more(painter: QPainter, more: MorePlace, layout: MonthLayout, marks: 
     if more.day.isoformat() in marks.ringed_days and not any(
         chip.day == more.day and not marks.ringed.isdisjoint(chip.row.contacts) for chip in layout.chips
     ):
-        _ring(painter, more.rect, colours.accent, 1.5)
+        # A count beside the number of the day has its ring around both, clear of the text.
+        around = more.rect.adjusted(2, 1, layout.measures.inset - 2, -1) if layout.capacity == 0 else more.rect
+        _ring(painter, around, colours.accent, 1.5)
 
 
 def _paint_outlines(painter: QPainter, layout: MonthLayout, marks: Marks, brushes: Brushes) -> None:

@@ -49,10 +49,10 @@ class CalendarPane(Pane):
         self.header = CalendarHeader()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.splitterMoved.connect(self._keep_shares)
         self._splitter.addWidget(self.month)
         self._splitter.addWidget(self.panel)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
+        self._share()
         self._ahead = QTimer(self, singleShot=True, interval=0)
         self._midnight = QTimer(self, interval=_LOOK_AT_CLOCK_MS)
         self.set_body(self._splitter)
@@ -184,9 +184,20 @@ class CalendarPane(Pane):
     def set_expanded(self, expanded: bool) -> None:
         super().set_expanded(expanded)
         self._splitter.setOrientation(Qt.Orientation.Horizontal if expanded else Qt.Orientation.Vertical)
-        self._splitter.setSizes(
-            [2 * self.width(), self.width()] if expanded else [3 * self.height(), 2 * self.height()]
-        )
+        self._share()
+
+    def _share(self) -> None:
+        """Two thirds for the month beside the day; a little less above it, so that today's first lines are seen."""
+        shares = (66, 34) if self.expanded else (63, 37)
+        for place, share in enumerate(shares):
+            self._splitter.setStretchFactor(place, share)
+        length = self.width() if self.expanded else self.height()
+        self._splitter.setSizes([length * share for share in shares])
+        # A pane that was hidden gets its size only after this.
+        self._is_shared = False
+
+    def _keep_shares(self) -> None:
+        self._is_shared = True
 
     # --- showing ---------------------------------------------------------------------------------------------
 
@@ -367,4 +378,7 @@ class CalendarPane(Pane):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self._is_shared:
+            self._share()
+            self._is_shared = True
         self.header.fit(self.width())

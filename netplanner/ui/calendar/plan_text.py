@@ -83,7 +83,9 @@ def chip_text(row: OutreachRow) -> str:
 def subtitle(row: OutreachRow, today: date, platforms: Mapping[str, str]) -> str:
     """Overdue days, time, channel, state, and the why in quotes."""
     parts = [overdue_text(row, today), time_text(row), wording.channel_name(row.channel, platforms)]
-    if row.status != OutreachStatus.PLANNED:
+    if row.status == OutreachStatus.WAITING:
+        parts.append(wording.status_name(row.status))
+    elif row.status != OutreachStatus.PLANNED:
         parts.append(wording.result_name(row.result) if row.result else wording.status_name(row.status))
     if row.why and row.contact_names:
         parts.append(QLocale().quoteString(" ".join(row.why.split())))

@@ -352,7 +352,7 @@ def test_today_lists_what_is_due_and_what_is_late(pane: OpenPane, plan: Plan, bo
     opened = pane()
     assert (opened.panel.title(), opened.panel.counts()) == ("Today, Tuesday 24 November", "1 planned · 1 overdue")
     shown = [opened.list.plans.id_at(opened.list.plans.index(row)) for row in range(2)]
-    assert shown == [due, late]
+    assert shown == [late, due]
     opened.show_day(date(2026, 11, 19))
     assert (opened.panel.title(), opened.panel.counts()) == ("Thursday 19 November", "1 overdue")
 
