@@ -100,7 +100,7 @@ class _Camera:
         for theme in ("light", "dark"):
             with self._window(theme, WIDE) as window:
                 self._shoot(window, f"window-{theme}")
-        with self._window("light", WIDE) as window, self._sheet(window, lambda: window.import_files([self._file])):
+        with self._window("light", WIDE) as window, self._sheet(window, lambda: self._import(window)):
             self._shoot(window, "import-light")
 
     def everything(self) -> None:
@@ -124,11 +124,20 @@ class _Camera:
             "contact-editor": window.commands["contact.edit"].trigger,
             "goal-editor": window.commands["goal.edit"].trigger,
             "print": window.commands["file.print"].trigger,
-            "import": lambda: window.import_files([self._file]),
+            "import-question": lambda: window.import_files([self._file]),
+            "import": lambda: self._import(window),
         }
         for name, show in sheets.items():
             with self._sheet(window, show):
                 self._shoot(window, f"{name}-{ending}")
+
+    def _import(self, window: Any) -> None:
+        """Over sample data the window asks first which book is meant."""
+        from netplanner.ui.widgets.confirm import ConfirmSheet
+
+        window.import_files([self._file])
+        for question in window.findChildren(ConfirmSheet):
+            question.other_button.click()
 
     @contextmanager
     def _window(self, theme: str, size: tuple[int, int], *, demo: bool = True) -> Iterator[Any]:

@@ -12,15 +12,14 @@ translate = QCoreApplication.translate
 
 def ask_book(window: QWidget, into_own: Callable[[], object], into_sample: Callable[[], object]) -> None:
     """Asks which book an import over sample data is meant for."""
-    sheet = ConfirmSheet(
+    ConfirmSheet(
         window,
-        translate("Questions", "Import into your own book?"),
+        translate("Questions", "Import into your own contacts?"),
         translate("Questions", "You are looking at sample data, which is kept apart from your own contacts."),
         translate("Questions", "Import into my contacts"),
         into_own,
-    )
-    sheet.add_button(translate("Questions", "Into the sample data"), lambda: (sheet.reject(), into_sample()))
-    sheet.open()
+        other=(translate("Questions", "Import into the sample data"), into_sample),
+    ).open()
 
 
 def ask_to_quit(window: QWidget, quit_now: Callable[[], object]) -> None:

@@ -44,7 +44,8 @@ class _Step(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = theme.px(_CIRCLE)
         circle = QRectF(0.5, (self.height() - side) / 2 + 0.5, side - 1, side - 1)
-        done, idle = self.state == DONE, self.state == OPEN
+        # A step with some of it done is under way, whichever comes next.
+        done, idle = self.state == DONE, self.state == OPEN and not self._detail
         painter.setPen(QPen(colours.line if idle else colours.accent, 1.2))
         painter.setBrush(colours.accent if done else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(circle)

@@ -263,7 +263,8 @@ QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { backgro
 QPushButton[kind="primary"]:focus { border: 2px solid $text; padding: 5px 11px; }
 QPushButton[kind="primary"]:disabled { background: $track; border-color: $track; color: $muted; }
 QPushButton[kind="danger"] { color: $danger; }
-QPushButton[kind="link"] { color: $accent; }
+QPushButton[kind="link"] { color: $accent; padding: 6px 2px; }
+QPushButton[kind="link"]:hover { background: transparent; text-decoration: underline; }
 QPushButton::menu-indicator { image: url("$down"); subcontrol-position: right center; right: 6px; }
 QToolButton { background: transparent; color: $text; border: 1px solid transparent; border-radius: ${radius}px;
   padding: 4px; }
@@ -277,6 +278,7 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
   selection-background-color: $accent; selection-color: $accent_text; placeholder-text-color: $muted;
 }
 QTextEdit, QPlainTextEdit { padding: 4px; }
+QLineEdit, QComboBox, QAbstractSpinBox { min-height: 19px; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border-color: $focus;
 }

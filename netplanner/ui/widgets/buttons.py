@@ -12,7 +12,10 @@ _GAP = 4
 
 
 class Button(QPushButton):
-    """A button with words. `kind`: "" (white with a hairline), primary, danger, flat or link."""
+    """A button with words. `kind`: "" (white with a hairline), primary, danger, flat or link.
+
+    The words of a link stand at its very edge, in line with what is above and below.
+    """
 
     def __init__(
         self,
@@ -43,7 +46,9 @@ class Button(QPushButton):
 
     def _tint(self) -> None:
         colours = theme.colours_of(self)
-        wanted = {"primary": colours.accent_text, "danger": colours.danger}.get(self._kind, colours.text)
+        wanted = {"primary": colours.accent_text, "danger": colours.danger, "link": colours.accent}.get(
+            self._kind, colours.text
+        )
         self.setIcon(icons.icon(self._icon_name, size=theme.px(icons.SIZE), colour=wanted, gap=_GAP))
 
 
