@@ -118,7 +118,7 @@ def test_the_arrow_in_a_pane_does_the_same(make_window, people):
 def test_the_arrow_of_a_pane_without_the_focus_opens_that_pane(make_window, people, qtbot):
     window = make_window()
     window.activateWindow()
-    window.focus_pane("contacts")
+    window.panes.contacts.focus_list()
     qtbot.waitUntil(lambda: window.panes.contacts.isAncestorOf(QApplication.focusWidget()))
     window.area.toggle_expanded("calendar")
     assert (window.area.current, shown(window)) == ("calendar", ["calendar"])
