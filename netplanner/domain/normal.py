@@ -22,6 +22,22 @@ def email_key(value: str) -> str:
     return key if key.isascii() else unicodedata.normalize("NFC", key)
 
 
+# RFC 2142, and what offices and families call theirs in English, Danish and German.
+_SHARED_MAILBOXES = frozenset(
+    {
+        "abuse", "admin", "administration", "booking", "buero", "bureau", "contact", "familie", "familien", "family",
+        "hello", "hostmaster", "info", "information", "jobs", "kontakt", "kontor", "mail", "marketing", "office",
+        "post", "postmaster", "presse", "press", "reception", "sales", "salg", "sekretariat", "service", "support",
+        "team", "verkauf", "vertrieb", "webmaster",
+    }
+)  # fmt: skip
+
+
+def is_shared_mailbox(value: str) -> bool:
+    """Whether an address is likely read by several people: info@, sales@, family@."""
+    return email_key(value).partition("@")[0] in _SHARED_MAILBOXES
+
+
 class _Numbering(NamedTuple):
     """What one region's numbers look like: calling code, possible lengths, what is stripped in front.
 
@@ -93,7 +109,7 @@ def _without_prefix(national: str, end: int, numbering: _Numbering, viable: re.P
     return rest if len(rest) in numbering.full or len(rest) > max(numbering.full) else national
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def phone_key(value: str, region: str = "") -> str:
     """`value` in E.164 ("+4512345678") as dialled from `region` (ISO 3166-1, "DK"); "" if it can't be one."""
     text = value.strip()

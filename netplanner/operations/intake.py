@@ -13,7 +13,7 @@ from netplanner.domain.contact import CardSource, Contact
 from netplanner.domain.errors import UserError
 from netplanner.domain.matching import has_name, names_agree, names_compatible
 from netplanner.domain.merge import merge
-from netplanner.domain.normal import profile_of
+from netplanner.domain.normal import is_shared_mailbox, profile_of
 from netplanner.domain.progress import Progress
 from netplanner.domain.text import fold
 from netplanner.domain.words import ImportAction
@@ -28,7 +28,7 @@ from netplanner.storage.locale import locale_of
 from netplanner.storage.store import Step
 
 # Cards, and bytes of cards, between two looks at the book, the cancel button and the garbage.
-_BATCH = 500
+_BATCH = 250
 _BATCH_BYTES = 1 << 20
 _ON_MATCH = ("merge", "skip", "add")
 # Shorter ones are some program's row numbers: two books may well share them (RFC 6350, 6.7.6 asks for unique ones).
@@ -195,10 +195,11 @@ class Intake:
     def _same_by_key(self, contact: Contact, match: Match) -> bool:
         """A phone or an address may be shared by a family or an office: alone it doesn't make two names one person.
 
-        Anna Berg and Anna Holm of one office come in one file: two of its cards need all of the name to agree.
+        Anna Berg and Anna Holm of one office come in one file or have one switchboard: two cards of a file, and people
+        known by what an office shares, need all of the name to agree.
         """
         other = imports.name_of(self._step.connection, match.contact_id)
-        if self._is_touched(match.contact_id):
+        if self._is_touched(match.contact_id) or _is_shared(contact, match.reason):
             return names_agree(contact, other) or not (has_name(contact) and has_name(other))
         if match.reason == "profile" and any(profile_of(profile.url) for profile in contact.profiles):
             return True
@@ -328,6 +329,10 @@ def _say_so(records: Iterable[ImportRecord], fresh: dict[int, list[str]]) -> Non
         if names := fresh.get(record.contact_id):
             record.action = ImportAction.UPDATE
             record.changed = tuple(dict.fromkeys((*record.changed, *names)))
+
+
+def _is_shared(contact: Contact, reason: str) -> bool:
+    return reason == "phone" or (reason == "email" and any(is_shared_mailbox(point.value) for point in contact.emails))
 
 
 def _in_common(base: Base, card: CardSource | None) -> int:
