@@ -37,15 +37,18 @@ def _name_of(contact: Contact) -> _Name:
 def names_compatible(one: Contact, other: Contact) -> bool:
     """Whether the names of two records allow them to be one person.
 
-    They do where one has no name, where a given name agrees (also as nickname or initial), or where all words of
-    the one are in the other ("Berg", "Berg Anna"). Two given names of one family are two people.
+    They do where one has no name, where a given name agrees (also as nickname), or where all words of the one are
+    in the other, initials too ("Berg", "Berg Anna", "A. Berg"). Two given names of one family are two people.
     """
     a, b = _name_of(one), _name_of(other)
     if not a.words or not b.words:
         return True
     if _all_in(a.words, b.words) or _all_in(b.words, a.words):
         return True
-    return any(_may_be_same(first, second) for first in a.given for second in b.given)
+    # An initial alone, beside two family names, says nothing: J. Smith and John Doe.
+    return any(
+        len(first) > 1 and len(second) > 1 and same_given_name(first, second) for first in a.given for second in b.given
+    )
 
 
 def has_name(contact: Contact) -> bool:

@@ -40,7 +40,14 @@ def test_names_of_one_person(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("Anna Berg", "Peter Berg"), ("Anna Berg", "Peter Holm"), ("A. Berg", "P. Berg"), ("Dr. Berg", "Dr. Holm")],
+    [
+        ("Anna Berg", "Peter Berg"),
+        ("Anna Berg", "Peter Holm"),
+        ("A. Berg", "P. Berg"),
+        ("Dr. Berg", "Dr. Holm"),
+        ("J. Berg", "John Holm"),
+        ("J. Berg", "J. Holm"),
+    ],
 )
 def test_names_of_two_people(one: str, other: str) -> None:
     assert not names_compatible(named(one), named(other))

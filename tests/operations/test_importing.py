@@ -200,6 +200,23 @@ def test_a_family_shares_its_phone(give: Callable[..., ImportReport], store: Sto
     assert counted(give(card("A. Holm", "TEL:+4520-00-00-05"), name="c.vcf"))["updated"] == 1
 
 
+@pytest.mark.parametrize("shared", ["TEL:+45 20 00 00 05", "EMAIL:Info@nordlys.example"])
+@pytest.mark.parametrize(("one", "other"), [("Anna Berg", "Anna Holm"), ("J. Berg", "John Holm")])
+def test_an_office_shares_its_switchboard_and_its_mailbox(
+    give: Callable[..., ImportReport], store: Store, shared: str, one: str, other: str
+) -> None:
+    give(card(one, shared), name="a.vcf")
+    assert counted(give(card(other, shared), name="b.vcf")) == {"added": 1}
+    assert counted(give(card(one, shared, "TITLE:CEO"), name="c.vcf"))["updated"] == 1
+    assert sorted(names(store)) == sorted([one, other])
+
+
+def test_a_new_family_name_with_the_same_address_is_one_person(give: Callable[..., ImportReport], store: Store) -> None:
+    give(card("Anna Berg", "EMAIL:anna@nordlys.example"), name="a.vcf")
+    assert counted(give(card("Anna Holm", "EMAIL:anna@nordlys.example"), name="b.vcf")).get("added", 0) == 0
+    assert len(names(store)) == 1
+
+
 # --- coming again --------------------------------------------------------------------------------------------------
 
 
