@@ -25,7 +25,7 @@ _TWO_LETTERS = str.maketrans({"å": "aa", "ø": "oe", "ö": "oe", "ä": "ae", "�
 _DIGRAPH = re.compile(r"aa|ae|oe|ue")
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _fold_run(run: str) -> str:
     """Folds a run of non-ASCII characters; cached, since a book holds few different ones."""
     previous = ""
@@ -49,7 +49,7 @@ def search_tokens(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
-@lru_cache(maxsize=16384)
+@lru_cache(maxsize=4096)
 def _spelt_out(word: str) -> tuple[str, ...]:
     composed = unicodedata.normalize("NFC", word).lower()
     spelt = composed.translate(_TWO_LETTERS)
