@@ -7,7 +7,8 @@ import os
 import sys
 from pathlib import Path
 
-from netplanner.paths import private_opener
+from netplanner.domain.errors import DataError
+from netplanner.paths import errno_name, private_opener
 
 
 class BookLock:
@@ -18,10 +19,16 @@ class BookLock:
         self._file: int | None = None
 
     def acquire(self) -> bool:
-        """True if this process now holds the lock, False if another does. Raises OSError where no file can be made."""
+        """True if this process now holds the lock, False if another does.
+
+        Raises DataError("folder_unusable") where no file can be made.
+        """
         if self._file is not None:
             return True
-        handle = private_opener(str(self._path), os.O_RDWR | os.O_CREAT)
+        try:
+            handle = private_opener(str(self._path), os.O_RDWR | os.O_CREAT)
+        except OSError as error:
+            raise DataError("folder_unusable", path=str(self._path.parent), reason=errno_name(error)) from error
         try:
             _lock(handle)
         except OSError:

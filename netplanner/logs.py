@@ -28,6 +28,9 @@ _ROOT = "netplanner"
 _CODE = re.compile(r"[a-z0-9_.:-]{1,60}")
 _HIDDEN = "(text)"
 
+# Before a file is there, Python's last resort would print messages and lines of code to the terminal.
+logging.getLogger(_ROOT).addHandler(logging.NullHandler())
+
 
 class Code(str):
     """A word from a fixed list (a code, a kind, a channel): the only text a record's argument may be."""

@@ -2,6 +2,8 @@ import io
 import logging
 import os
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -165,3 +167,14 @@ def test_a_full_disk_costs_lines_and_no_more(folder: Path, capfd: pytest.Capture
     log.error("written %d", 2)
     assert capfd.readouterr().err == ""
     assert "written 2" in written(folder)
+
+
+def test_without_a_file_nothing_reaches_the_terminal() -> None:
+    code = (
+        "import logging\n"
+        "from netplanner.logs import log_exception\n"
+        "try:\n    int('Needle')\nexcept ValueError as error:\n"
+        "    log_exception(logging.getLogger('netplanner.cli'), error)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert (done.stdout, done.stderr) == ("", "")

@@ -86,7 +86,7 @@ def _import(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) ->
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
     parser.add_argument("--on-match", choices=("merge", "skip", "add"), default="merge")
     parser.add_argument("--tie", choices=("close", "good", "acquaintance"), default="")
-    parser.add_argument("--tag", default="", help="give everyone this tag")
+    parser.add_argument("--tag", default="", type=_text, help="give everyone this tag")
     _json(parser)
     parser.set_defaults(run="import")
 
@@ -94,7 +94,7 @@ def _import(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) ->
 def _list(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser("list", parents=[common], help="list contacts, goals or outreach")
     parser.add_argument("what", choices=("contacts", "goals", "outreach"))
-    parser.add_argument("--search", default="", metavar="TEXT")
+    parser.add_argument("--search", default="", type=_text, metavar="TEXT")
     _json(parser)
     parser.set_defaults(run="list")
 
@@ -104,7 +104,7 @@ def _export(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) ->
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.add_argument("--vcard", choices=("3.0", "4.0"), default="4.0")
     parser.add_argument("--for", dest="reader", choices=("spreadsheets", "programs"), default="spreadsheets")
-    parser.add_argument("--search", default="", metavar="TEXT")
+    parser.add_argument("--search", default="", type=_text, metavar="TEXT")
     parser.set_defaults(run="export")
 
 
@@ -112,13 +112,17 @@ def _goal(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> N
     goal = commands.add_parser("goal", parents=[common], help="goals")
     verbs = goal.add_subparsers(dest="verb", required=True, parser_class=_Parser)
     parser = verbs.add_parser("add", parents=[common], help="add a goal; an incomplete one is stored as a draft")
-    parser.add_argument("--what", required=True, metavar="TEXT")
+    parser.add_argument("--what", required=True, type=_text, metavar="TEXT")
     parser.add_argument("--kind", choices=[str(kind) for kind in GoalKind], default="other")
     parser.add_argument("--amount", type=int, default=0, metavar="N")
     parser.add_argument("--by", type=_day, default=None, metavar="DATE")
-    parser.add_argument("--area", default="", metavar="CODES", help='"SE,DK-84", place names, or "anywhere"')
-    parser.add_argument("--criterion", action="extend", nargs="+", default=[], metavar="KEY=VALUE[:WEIGHT]")
-    parser.add_argument("--platform", action="append", default=[], help="the primary platform, then the secondary")
+    parser.add_argument(
+        "--area", default="", type=_text, metavar="CODES", help='"SE,DK-84", place names, or "anywhere"'
+    )
+    parser.add_argument("--criterion", action="extend", nargs="+", default=[], type=_text, metavar="KEY=VALUE[:WEIGHT]")
+    parser.add_argument(
+        "--platform", action="append", default=[], type=_text, help="the primary platform, then the secondary"
+    )
     _json(parser)
     parser.set_defaults(run="goal add")
 
@@ -127,11 +131,11 @@ def _plan(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> N
     plan = commands.add_parser("plan", parents=[common], help="the plan")
     verbs = plan.add_subparsers(dest="verb", required=True, parser_class=_Parser)
     parser = verbs.add_parser("add", parents=[common], help="plan an outreach; with several people, one for each")
-    parser.add_argument("--contact", action="extend", nargs="+", type=int, required=True, metavar="ID")
+    parser.add_argument("--contact", action="extend", nargs="+", type=_number, required=True, metavar="ID")
     parser.add_argument("--date", type=_day, required=True)
-    parser.add_argument("--channel", required=True, metavar="CHANNEL")
-    parser.add_argument("--why", default="", metavar="TEXT")
-    parser.add_argument("--goal", type=int, default=None, metavar="ID")
+    parser.add_argument("--channel", required=True, type=_text, metavar="CHANNEL")
+    parser.add_argument("--why", default="", type=_text, metavar="TEXT")
+    parser.add_argument("--goal", type=_number, default=None, metavar="ID")
     parser.add_argument("--kind", choices=[str(kind) for kind in OutreachKind], default=None)
     _json(parser)
     parser.set_defaults(run="plan add")
@@ -170,6 +174,26 @@ def _demo(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> N
 
 def _json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
+
+
+def _text(text: str) -> str:
+    """Text that can be stored: a word of the command line may be any bytes (PEP 383)."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not text in UTF-8") from None
+    return text
+
+
+def _number(text: str) -> int:
+    """An id: a whole number that a row can bear (sqlite.org/datatype3.html, 2)."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = -1
+    if not 0 <= number < 1 << 63:
+        raise argparse.ArgumentTypeError(f"{text!r} is not an id")
+    return number
 
 
 def _day(text: str) -> date:

@@ -40,7 +40,7 @@ _ERRORS = {
     # Goals
     "goal_gone": "There is no goal with this id",
     "goal_needs_what": "A goal needs to say what (--what)",
-    "goal_bad_amount": "The amount must be a whole number of 1 or more",
+    "goal_bad_amount": "The amount must be a whole number from 1 to 1000000000",
     "goal_bad_date": "The date can't be used",
     "goal_same_platforms": "The primary and the secondary platform must differ",
     "unknown_platform": "The platform {platform} is not known; use linkedin, xing, facebook or one of your own",

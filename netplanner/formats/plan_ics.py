@@ -1,5 +1,6 @@
 """The plan as iCalendar (RFC 5545): an event for each planned touch, all day or at its wall time."""
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -9,6 +10,7 @@ from icalendar import Calendar, Event
 from netplanner.domain.outreach import Outreach
 
 _DEFAULT_MINUTES = 30
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
 
 def write_ics(plans: Iterable[tuple[Outreach, str]], *, stamp: datetime) -> bytes:
@@ -30,9 +32,9 @@ def _event(plan: Outreach, summary: str, stamp: datetime) -> Event:
     event = Event()
     event.add("uid", f"outreach-{plan.id}-{plan.created}@netplanner")
     event.add("dtstamp", stamp)
-    event.add("summary", summary)
+    event.add("summary", _text(summary))
     if plan.why:
-        event.add("description", plan.why)
+        event.add("description", _text(plan.why))
     day = date.fromisoformat(plan.due_on)
     if plan.due_time:
         begin = datetime.combine(day, time.fromisoformat(plan.due_time), _zone(plan.zone))
@@ -40,10 +42,17 @@ def _event(plan: Outreach, summary: str, stamp: datetime) -> Event:
         event.add("duration", timedelta(minutes=plan.minutes or _DEFAULT_MINUTES))
     else:
         event.add("dtstart", day)
-        event.add("dtend", day + timedelta(days=1))
+        # Left out it says the same (3.6.1); no day follows the last one.
+        if day < date.max:
+            event.add("dtend", day + timedelta(days=1))
         event.add("transp", "TRANSPARENT")
     event.add("status", "CANCELLED" if plan.status == "skipped" else "CONFIRMED")
     return event
+
+
+def _text(text: str) -> str:
+    """`text` without the control characters that TEXT may not hold (3.3.11)."""
+    return _CONTROL.sub("", text)
 
 
 def _zone(name: str) -> ZoneInfo | None:

@@ -1,5 +1,6 @@
 """What people do with goals."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,6 +17,9 @@ from netplanner.storage.store import Step, Store
 # Set by the program, never by an edit.
 _DERIVED = frozenset({"id", "done", "created", "changed", "colour", "started_on", "finished_on"})
 _MOST_WEIGHT = 10
+# More than any goal needs, and far below what a row can hold.
+_MOST_AMOUNT = 1_000_000_000
+_WEIGHT = re.compile(r"\s*-?\d{1,9}\s*")
 
 
 def add(store: Store, goal: Goal) -> Changes:
@@ -145,7 +149,7 @@ def parse_criterion(text: str) -> Criterion:
     """
     key, equals, rest = text.partition("=")
     value, colon, weight = rest.rpartition(":")
-    if not colon or not weight.strip().lstrip("-").isdecimal():
+    if not colon or not _WEIGHT.fullmatch(weight):
         value, weight = rest, "1"
     if not equals or not value.strip():
         raise UserError("bad_criterion", text=text)
@@ -174,7 +178,7 @@ def _clean(goal: Goal) -> Goal:
     what = " ".join(goal.what.split())
     if not what:
         raise UserError("goal_needs_what")
-    if goal.amount < 0:
+    if not 0 <= goal.amount <= _MOST_AMOUNT:
         raise UserError("goal_bad_amount", amount=goal.amount)
     by = goal.by.strip()
     if by and parse_day(by) is None:

@@ -219,3 +219,9 @@ def test_a_defect_is_told_without_personal_data(run: Any, monkeypatch: pytest.Mo
 def test_plain_keeps_letters_of_all_scripts() -> None:
     assert plain("Åse 李 محمد") == "Åse 李 محمد"
     assert plain("a\x1b[0m\u202eb\nc\u2028d\x85") == "a [0m b c d "
+
+
+def test_a_lock_that_cannot_be_made_is_one_line(run: Any, data: Path) -> None:
+    (data / "netplanner.lock").mkdir(parents=True)
+    done = run("list", "contacts")
+    assert (done.code, done.out, done.err.count("\n")) == (4, "", 1)

@@ -171,6 +171,13 @@ INVITE = ("plan", "add", "--contact", 1, "--date", "2026-11-26", "--channel", "l
         (("plan", "print"), "--pdf"),
         (("list", "contacts", "--colour"), "--colour"),
         (("goal", "add", "--what", "x", "--today", "tomorrow"), "tomorrow"),
+        (("plan", "add", "--contact", 10**30, "--date", "2026-11-26", "--channel", "email"), "not an id"),
+        (("plan", "add", "--contact", 1, "--date", "2026-11-26", "--channel", "email", "--goal", 10**30), "not an id"),
+        (("goal", "add", "--what", "x", "--amount", 10**30), "amount"),
+        (("goal", "add", "--what", "x", "--criterion", "role=CMO:11"), "weight"),
+        (("goal", "add", "--what", "\udcff"), "not text in UTF-8"),
+        ((*INVITE, "--why", "because of \udcff"), "not text in UTF-8"),
+        (("import", "missing.vcf", "--tag", "\udcff"), "not text in UTF-8"),
     ],
 )
 def test_bad_input_is_one_line_and_changes_nothing(
@@ -194,3 +201,17 @@ def test_the_data_folder_may_stand_before_or_after(run: Any, data: Path, tmp_pat
     found = run("list", "--data-dir", other, "goals", "--json").json()
     assert [goal["what"] for goal in found] == ["Elsewhere", "Elsewhere too"]
     assert len(run("list", "contacts", "--json", "--data-dir", data).json()) == 3
+
+
+@pytest.mark.parametrize("weight", ["--5", "9" * 5000, "1 2"])
+def test_what_is_no_weight_belongs_to_the_value(run: Any, weight: str) -> None:
+    done = run("goal", "add", "--what", "x", "--criterion", f"role=CMO:{weight}", "--json")
+    assert done.json()["criteria"] == [{"key": "role", "value": f"CMO:{weight}", "weight": 1}]
+
+
+def test_the_last_day_there_is_can_be_planned_printed_and_exported(run: Any, book: Any, tmp_path: Path) -> None:
+    assert run("plan", "add", "--contact", 1, "--date", "9999-12-31", "--channel", "email").code == 0
+    assert run("export", tmp_path / "plan.ics").code == 0
+    assert b"DTSTART;VALUE=DATE:99991231" in (tmp_path / "plan.ics").read_bytes()
+    assert run("plan", "print", "--pdf", tmp_path / "plan.pdf", "--from", "9999-12-31").code == 0
+    assert run("plan", "print", "--pdf", tmp_path / "now.pdf", today="9999-12-31").code == 0

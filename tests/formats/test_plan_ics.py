@@ -62,3 +62,9 @@ def test_text_cannot_break_out_of_its_property() -> None:
 
 def test_no_plan_is_an_empty_calendar() -> None:
     assert events() == []
+
+
+def test_no_control_character_is_written() -> None:
+    (event,) = events((plan(why="a\x00b\x1bc\x7fd\te"), "x\x0by"))
+    assert event["DESCRIPTION"] == "abcd\te"
+    assert event["SUMMARY"] == "xy"
