@@ -45,18 +45,34 @@ def sync(path: Path) -> None:
 def replace_book(database: Path, finished: Path, *, kept: Path | None = None) -> None:
     """Puts `finished` in the place of the book at `database`, which no one may have open.
 
-    The former book moves to `kept` as it is, with its log, since it may be damaged; or it goes where that is None.
+    The former book goes to `kept` as it is, with its log, since it may be damaged; or it goes where that is None.
+    Whenever this is cut off, a whole book stands there: the new one or the former, at worst without what stood in its
+    log, which `kept` holds by then.
     """
     # The log belongs to the former book: the new one must not take it for its own.
-    for ending in ("", *_LOGS):
-        former = _with_ending(database, ending)
-        if kept is not None:
+    if kept is not None:
+        for ending in _LOGS:
             with suppress(FileNotFoundError):
-                former.replace(_with_ending(kept, ending))
-        elif ending:
-            former.unlink(missing_ok=True)
+                _name_too(_with_ending(database, ending), _with_ending(kept, ending))
+        with suppress(FileNotFoundError):
+            _name_too(database, kept)
+        sync_folder(database.parent)
+    for ending in _LOGS:
+        _with_ending(database, ending).unlink(missing_ok=True)
     finished.replace(database)
     sync_folder(database.parent)
+
+
+def _name_too(path: Path, other: Path) -> None:
+    """Gives a file a second name; where the file system knows no links, the file is copied."""
+    other.unlink(missing_ok=True)
+    try:
+        os.link(path, other)
+    except FileNotFoundError:
+        raise
+    except OSError:
+        shutil.copyfile(path, other)
+        sync(other)
 
 
 @contextmanager

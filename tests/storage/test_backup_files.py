@@ -1,12 +1,14 @@
 """Copies are whole and verified, damage is refused, a restore takes rows and nothing else."""
 
 import hashlib
+import os
 import random
 import shutil
 import stat
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import apsw
@@ -262,6 +264,44 @@ def test_restore_of_a_damaged_book_keeps_it_as_it_is(copy: Path, tmp_path: Path,
     assert (tmp_path / "kept.db-wal").read_bytes() == b"log"
     assert not book.path.with_name("book.db-wal").exists()
     assert rows_of(book.path) == rows_of(copy)
+
+
+def test_a_restore_that_is_cut_off_leaves_a_whole_book(
+    copy: Path, tmp_path: Path, book: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    contact_operations.add(book, Contact(fn="Since Then"))
+    book.close()
+    steps = 0
+
+    class _CutOff(BaseException):
+        pass
+
+    def cut(module: object, name: str) -> None:
+        real = getattr(module, name)
+
+        def may_end(*arguments: object, **options: object) -> object:
+            nonlocal steps
+            if any(str(argument).startswith(str(book.path)) for argument in arguments):
+                steps -= 1
+                if steps < 0:
+                    raise _CutOff
+            return real(*arguments, **options)
+
+        monkeypatch.setattr(module, name, may_end)
+
+    for module, name in ((os, "link"), (os, "unlink"), (os, "replace"), (os, "rename")):
+        cut(module, name)
+    seen = set()
+    for point in range(20):
+        steps = point
+        with suppress(_CutOff):
+            backup.restore(copy, book.path, tmp_path / f"kept{point}.db")
+        steps = 1_000
+        assert backup.check(book.path).ok
+        seen.add(backup.check(book.path).counts["contact"])
+        if (tmp_path / f"kept{point}.db").exists():
+            assert backup.check(tmp_path / f"kept{point}.db").ok
+    assert seen == {61, 62}
 
 
 def test_a_check_of_a_book_in_use_asks_no_hash(book: Store) -> None:
