@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from netplanner.domain.text import fold
 from netplanner.ui import icons, theme
@@ -196,8 +197,7 @@ class Palette(QFrame):
         key = event.key()
         if key == Qt.Key.Key_Escape:
             self.close_palette()
-            if self._former is not None:
-                self._former.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._give_focus_back()
             return True
         if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             if not self.isVisible():
@@ -230,9 +230,14 @@ class Palette(QFrame):
         if line is None or line.kind == "head":
             return
         self.close_palette()
-        if self._former is not None:
-            self._former.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._give_focus_back()
         self.chosen.emit(line.kind, line.key)
+
+    def _give_focus_back(self) -> None:
+        # The book may have changed meanwhile and the former widget, a button of a card, gone with it.
+        if self._former is not None and isValid(self._former):
+            self._former.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._former = None
 
     def _place(self) -> None:
         corner = self._box.mapTo(self.window(), QPoint(0, self._box.height() + 4))

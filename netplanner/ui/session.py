@@ -1,9 +1,10 @@
 """What every pane is given: the open book, the worker, the settings, the clock, and the one way to change something."""
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeGuard
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.clock import Clock
@@ -41,11 +42,12 @@ class Session(QObject):
     ) -> Job:
         """Runs `operation(store, *arguments, **options)` on the writer; then `changed` is emitted and `done` called.
 
-        An error goes to `failed` where one is given, else to the window.
+        An error goes to `failed` where one is given, else to the window. What the user has asked for is written even
+        where the window is closed at once; `done` and `failed` of a widget that is gone by then are not called.
         """
-        job = self.worker.run(lambda progress: operation(self.store, *arguments, **options))
+        job = self.worker.run(lambda progress: operation(self.store, *arguments, **options), is_promised=True)
         job.succeeded.connect(lambda changes: self._announce(changes, done))
-        job.failed.connect(failed or self.failed.emit)
+        job.failed.connect(lambda error: (failed if _is_there(failed) else self.failed.emit)(error))
         return job
 
     def announce(self, changes: Changes) -> None:
@@ -68,5 +70,11 @@ class Session(QObject):
     def _announce(self, changes: Changes, done: Callable[[Changes], object] | None) -> None:
         if changes:
             self.changed.emit(changes)
-        if done is not None:
+        if _is_there(done):
             done(changes)
+
+
+def _is_there(callback: Callable[..., object] | None) -> TypeGuard[Callable[..., object]]:
+    """Whether there is one, and whoever it belongs to is still alive on Qt's side."""
+    owner = getattr(callback, "__self__", None)
+    return callback is not None and (not isinstance(owner, QObject) or isValid(owner))

@@ -28,8 +28,10 @@ class Job(QObject):
     ended = Signal()
     _delivered = Signal(str, object)
 
-    def __init__(self, work: Callable[[Progress], Any], parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, work: Callable[[Progress], Any], *, is_promised: bool = False) -> None:
+        """A promised job is carried out even where the worker is closed before its turn."""
+        super().__init__()
+        self.is_promised = is_promised
         self._work = work
         self._cancel = threading.Event()
         self._last_report = 0.0
@@ -67,6 +69,8 @@ class Job(QObject):
         else:
             self.cancelled.emit()
         self.ended.emit()
+        # Slots that know their job would keep one another alive for ever.
+        self.deleteLater()
 
 
 class Worker(QObject):
@@ -79,27 +83,40 @@ class Worker(QObject):
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="reader")
         self._jobs: set[Job] = set()
+        self._closed = False
 
-    def run(self, work: Callable[[Progress], Any]) -> Job:
+    def run(self, work: Callable[[Progress], Any], *, is_promised: bool = False) -> Job:
         """Queues writing or long work; connect to the job's signals before returning to the event loop."""
-        return self._submit(self._writer, work)
+        return self._submit(self._writer, Job(work, is_promised=is_promised))
 
     def read(self, work: Callable[[Progress], Any]) -> Job:
         """Queues a read beside any running write."""
-        return self._submit(self._reader, work)
+        return self._submit(self._reader, Job(work))
 
     def is_busy(self) -> bool:
         return bool(self._jobs)
 
-    def close(self) -> None:
-        """Cancels what runs and waits for both threads; an open step is rolled back."""
-        for job in self._jobs:
-            job.cancel()
-        self._writer.shutdown(wait=True, cancel_futures=True)
-        self._reader.shutdown(wait=True, cancel_futures=True)
+    def is_closed(self) -> bool:
+        """Whether nothing more is taken: answers may still come in then."""
+        return self._closed
 
-    def _submit(self, pool: ThreadPoolExecutor, work: Callable[[Progress], Any]) -> Job:
-        job = Job(work)
+    def close(self) -> None:
+        """Carries out what was promised, cancels the rest (its open step is rolled back) and waits for both threads.
+
+        No answer is delivered any more: those who asked go with their book.
+        """
+        self._closed = True
+        for job in self._jobs:
+            if not job.is_promised:
+                job.cancel()
+        self._writer.shutdown(wait=True)
+        self._reader.shutdown(wait=True, cancel_futures=True)
+        for job in self._jobs:
+            job.blockSignals(True)
+            job.deleteLater()
+        self._jobs.clear()
+
+    def _submit(self, pool: ThreadPoolExecutor, job: Job) -> Job:
         self._jobs.add(job)
         job.ended.connect(lambda: self._jobs.discard(job))
         pool.submit(job.run)

@@ -384,11 +384,11 @@ def test_the_window_is_free_meanwhile_and_the_report_comes_by_itself(
 
 
 def test_work_is_named_for_the_status_bar(open_sheet, people: Path, session: Session, qtbot) -> None:
-    jobs = []
-    session.worker.started.connect(jobs.append)
+    titles = []
+    session.worker.started.connect(lambda job: job.ended.connect(lambda: titles.append(job.property("title"))))
     sheet = open_sheet(people)
     run_import(sheet, qtbot)
-    assert [job.property("title") for job in jobs] == [None, "Reading", "Importing"]
+    assert titles == [None, "Reading", "Importing"]
 
 
 def test_short_work_shows_no_bar(qtbot) -> None:

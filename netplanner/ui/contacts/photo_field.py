@@ -56,7 +56,7 @@ class PhotoField(QWidget):
         job = self._session.worker.read(lambda progress: _read(path))
         job.succeeded.connect(self._set)
         job.failed.connect(self._refuse)
-        job.ended.connect(lambda: self._choose.setEnabled(True))
+        job.ended.connect(self._read_ended)
 
     def _ask(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
@@ -69,6 +69,9 @@ class PhotoField(QWidget):
         self._photo = photo
         self._show()
         self.changed.emit()
+
+    def _read_ended(self) -> None:
+        self._choose.setEnabled(True)
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, UserError) and error.code == "photo_too_large":

@@ -1,0 +1,89 @@
+"""Work away from the window: what is kept, what is let go, and who still hears of it."""
+
+import gc
+import threading
+import weakref
+
+from PySide6.QtWidgets import QWidget
+
+from netplanner.domain.changes import Changes
+from netplanner.domain.contact import Contact
+from netplanner.domain.errors import UserError
+from netplanner.operations import contacts as operations
+from netplanner.storage import contacts
+from netplanner.storage.contacts import ContactFilter
+from netplanner.ui.session import Session
+from netplanner.ui.worker import Job, Worker
+
+
+def hold(worker: Worker) -> threading.Event:
+    """Keeps the writer busy until the event is set."""
+    free = threading.Event()
+    worker.run(lambda progress: free.wait(20))
+    return free
+
+
+def test_a_job_goes_with_its_answer_even_where_slots_know_it(session: Session, qtbot) -> None:
+    ended: list[weakref.ref[Job]] = []
+    for _ in range(5):
+        job = session.worker.read(lambda progress: 1)
+        job.ended.connect(lambda job=job: ended.append(weakref.ref(job)))
+        del job
+    qtbot.waitUntil(lambda: len(ended) == 5)
+
+    def are_gone() -> bool:
+        gc.collect()
+        return all(job() is None for job in ended)
+
+    qtbot.waitUntil(are_gone)
+
+
+def test_what_was_asked_for_is_written_though_the_window_closes_before_its_turn(session: Session) -> None:
+    free = hold(session.worker)
+    session.perform(operations.add, Contact(fn="Queued Person", given="Queued"))
+    dropped = session.worker.run(lambda progress: session.store.path.with_name("long work").touch())
+    threading.Timer(0.05, free.set).start()
+    session.worker.close()
+    found = contacts.ids(session.store.reader, ContactFilter())
+    assert contacts.names(session.store.reader, found) == {found[0]: "Queued Person"}
+    assert not session.store.path.with_name("long work").exists()
+    assert not dropped.is_promised
+
+
+def test_no_answer_comes_after_the_worker_is_closed(session: Session, qtbot) -> None:
+    heard: list[object] = []
+    session.changed.connect(heard.append)
+    session.perform(operations.add, Contact(fn="Anna"), done=heard.append)
+    session.worker.read(lambda progress: 1).succeeded.connect(heard.append)
+    session.worker.close()
+    other = Worker()
+    with qtbot.waitSignal(other.read(lambda progress: 1).ended):
+        pass
+    other.close()
+    assert heard == []
+
+
+class Asker(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[object] = []
+
+    def hear(self, answer: object) -> None:
+        self.heard.append(answer)
+        self.setWindowTitle("heard")
+
+
+def test_a_widget_that_is_gone_is_not_told_and_its_error_goes_to_the_window(session: Session, qtbot) -> None:
+    def refuse(store: object) -> Changes:
+        raise UserError("contact_needs_name")
+
+    asker = Asker()
+    free = hold(session.worker)
+    session.perform(operations.add, Contact(fn="Anna"), done=asker.hear, failed=asker.hear)
+    session.perform(refuse, done=asker.hear, failed=asker.hear)
+    asker.deleteLater()
+    with qtbot.waitSignal(asker.destroyed):
+        pass
+    with qtbot.waitSignals([session.changed, session.failed]):
+        free.set()
+    assert asker.heard == []
