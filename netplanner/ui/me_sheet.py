@@ -3,16 +3,17 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from netplanner.domain.changes import Changes
 from netplanner.domain.me import Me
 from netplanner.operations import me as operations
 from netplanner.storage import me
 from netplanner.ui import theme, wording
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.form import Form
-from netplanner.ui.widgets.sheet import Sheet
 
 
-class MeSheet(Sheet):
+class MeSheet(EditSheet):
     """One form over the one row about the user; Save is one operation."""
 
     def __init__(self, session: Session, parent: QWidget | None) -> None:
@@ -46,13 +47,19 @@ class MeSheet(Sheet):
         self.set_body(body)
         self.add_button(self.tr("Cancel"), self.reject)
         self.add_button(self.tr("Save"), self._save, primary=True)
+        self.remember()
+
+    def typed(self) -> Me:
+        values = {key: field.text() for key, (field, _) in self.fields.items()}
+        return Me(**values, purpose=self.purpose.toPlainText())
 
     def _save(self) -> None:
-        values = {key: field.text() for key, (field, _) in self.fields.items()}
-        after = Me(**values, purpose=self.purpose.toPlainText())
-        self._session.perform(
-            operations.edit,
-            after,
-            done=lambda _changes: self.accept(),
-            failed=lambda error: self.set_error(wording.error_text(error)),
-        )
+        self.set_writing(True)
+        self._session.perform(operations.edit, self.typed(), done=self._saved, failed=self._refused)
+
+    def _saved(self, changes: Changes) -> None:
+        self.accept()
+
+    def _refused(self, error: Exception) -> None:
+        self.set_writing(False)
+        self.set_error(wording.error_text(error))

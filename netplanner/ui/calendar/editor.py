@@ -25,14 +25,14 @@ from netplanner.ui.calendar.why_panel import WhyPanel, block_text
 from netplanner.ui.calendar.why_text import WhyText
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.chip import Chip
+from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.labels import Label
-from netplanner.ui.widgets.sheet import Sheet
 
 _LANGUAGE_NAMES = {"en": "English", "da": "Dansk", "de": "Deutsch"}
 _WHY_PLACE = "{" + WHY + "}"
 
 
-class OutreachEditor(Sheet):
+class OutreachEditor(EditSheet):
     """Made by `for_new` or `for_existing`; writes on Save and closes when it is written."""
 
     def __init__(
@@ -47,7 +47,6 @@ class OutreachEditor(Sheet):
         self._backgrounds: dict[tuple[int, int, str], why.Background] = {}
         self._kind_touched = before is not None
         self._language = ""
-        self._saving = False
         self.people = PeopleField(session)
         self.fields = Fields(session)
         self.template = Chip(self.tr("Template"))
@@ -80,6 +79,7 @@ class OutreachEditor(Sheet):
         offered = editor.fields.channels()
         primary = goal.primary_platform if goal is not None else ""
         editor.fields.channel.choose(drafts.first_channel(kind, person, primary, offered))
+        editor.remember()
         return editor
 
     @classmethod
@@ -154,6 +154,7 @@ class OutreachEditor(Sheet):
         self._look_again()
         self._show_facts()
         self._focus_first()
+        self.remember()
 
     def _focus_first(self) -> None:
         target = self.why if self.people.ids() or self._before is not None else self.people.search
@@ -290,6 +291,10 @@ class OutreachEditor(Sheet):
             )
         return self._backgrounds[key]
 
+    def typed(self) -> tuple[Outreach, tuple[int, ...]]:
+        """The plan and the people it is for."""
+        return self._typed(), tuple(self.people.ids())
+
     def _typed(self) -> Outreach:
         typed = replace(self._plan, why=self.why.toPlainText(), reason_type=self._reason)
         self.fields.fill(typed)
@@ -371,10 +376,9 @@ class OutreachEditor(Sheet):
 
     def _save(self) -> None:
         made = self._drafts()
-        if self._problem(made):
+        if self._writing or self._problem(made):
             return
-        self._saving = True
-        self.save.setEnabled(False)
+        self.set_writing(True)
         plans = [draft.plan for draft in made]
         if self._before is None:
             self._session.perform(planning.add_many, plans, done=self._written, failed=self._refused)
@@ -383,17 +387,11 @@ class OutreachEditor(Sheet):
             after = replace(plans[0], contacts=self.people.ids())
             self._session.perform(planning.edit, self._before, after, done=self._written, failed=self._refused)
 
-    def reject(self) -> None:
-        # What is being written closes the sheet itself when it is done.
-        if not self._saving:
-            super().reject()
-
     def _written(self, changes: object) -> None:
         self.accept()
 
     def _refused(self, error: Exception) -> None:
-        self._saving = False
-        self.save.setEnabled(True)
+        self.set_writing(False)
         if isinstance(error, UserError):
             self.set_error(wording.error_text(error))
         else:

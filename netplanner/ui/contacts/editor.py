@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import TypeGuard
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QMessageBox, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.contact import Contact
@@ -18,12 +18,12 @@ from netplanner.ui.contacts.day_text import day_example, day_stored
 from netplanner.ui.contacts.editor_form import EditorForm
 from netplanner.ui.contacts.editor_rows import PointRow
 from netplanner.ui.session import Session
-from netplanner.ui.widgets.sheet import Sheet
+from netplanner.ui.widgets.edit_sheet import EditSheet
 
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+|.*<[^\s@]+@[^\s@]+>")
 
 
-class ContactEditor(Sheet):
+class ContactEditor(EditSheet):
     """For a new contact (`contact` None) or one as loaded. `saved(id)` follows after the book has it."""
 
     saved = Signal(int)
@@ -46,7 +46,6 @@ class ContactEditor(Sheet):
             self.tr("New contact") if self._is_new else self.tr("Edit {name}").replace("{name}", self._name())
         )
         self.form = EditorForm(session, deepcopy(self._before), tags, platforms, language)
-        self._start = self.form.contact()
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,12 +60,13 @@ class ContactEditor(Sheet):
         self.add_button(self.tr("Cancel"), self.reject)
         self.save_button = self.add_button(self.tr("Save"), self.save, primary=True)
         self.form.first_field().setFocus()
+        self.remember()
 
     def _name(self) -> str:
         return self._before.display_name
 
-    def is_changed(self) -> bool:
-        return self.form.contact() != self._start
+    def typed(self) -> Contact:
+        return self.form.contact()
 
     def save(self) -> None:
         """Checks, then saves in one step; what is wrong is said under its field."""
@@ -76,39 +76,15 @@ class ContactEditor(Sheet):
         self._check_days()
         if self.form.focus_first_error():
             return
-        after = self.form.contact()
-        if not self._is_new and after == self._start:
+        if not self._is_new and not self.is_changed():
             self.accept()
             return
-        self.save_button.setEnabled(False)
+        after = self.form.contact()
+        self.set_writing(True)
         if self._is_new:
             self._session.perform(operations.add, after, done=self._finish, failed=self._fail)
         else:
             self._session.perform(operations.edit, self._before, after, done=self._finish, failed=self._fail)
-
-    def reject(self) -> None:
-        if self.is_changed():
-            self._ask_about_changes()
-        else:
-            super().reject()
-
-    def _ask_about_changes(self) -> None:
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Unsaved changes"))
-        box.setText(self.tr("Save what you changed?"))
-        buttons = QMessageBox.StandardButton
-        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.setDefaultButton(buttons.Save)
-        box.buttonClicked.connect(lambda button: self._answer(box.standardButton(button)))
-        box.open()
-
-    def _answer(self, button: QMessageBox.StandardButton) -> None:
-        if button == QMessageBox.StandardButton.Save:
-            self.save()
-        elif button == QMessageBox.StandardButton.Discard:
-            super().reject()
 
     def _check_points(self) -> None:
         checks = (
@@ -134,7 +110,7 @@ class ContactEditor(Sheet):
         self.saved.emit(changes.created or self._before.id)
 
     def _fail(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
+        self.set_writing(False)
         if isinstance(error, UserError) and error.code == "contact_needs_name":
             text = self.tr("Give the contact a name, an organisation, an e-mail address or a phone number.")
             self.form.set_error("name", text)

@@ -5,13 +5,14 @@ from datetime import date
 from PySide6.QtCore import QDate, QSize
 from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QSpinBox, QWidget
 
+from netplanner.domain.changes import Changes
 from netplanner.domain.contact import Contact
 from netplanner.domain.words import Direction, OutreachKind
 from netplanner.operations import contacts as operations
 from netplanner.ui import theme, wording
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.form import Form
-from netplanner.ui.widgets.sheet import Sheet
 
 # What happens between two people; posts and seminars are logged where they are planned.
 _KINDS = (
@@ -26,7 +27,7 @@ _KINDS = (
 _MOST_MINUTES = 24 * 60
 
 
-class LogSheet(Sheet):
+class LogSheet(EditSheet):
     def __init__(self, session: Session, contact: Contact, parent: QWidget | None = None) -> None:
         super().__init__(parent, "", "", QSize(460, 470))
         self._session = session
@@ -63,9 +64,14 @@ class LogSheet(Sheet):
         self.set_body(self._form)
         self.add_button(self.tr("Cancel"), self.reject)
         self.save_button = self.add_button(self.tr("Log contact"), self.save, primary=True)
+        self.remember()
+
+    def typed(self) -> object:
+        chosen = (self.kind.currentData(), self.day.date(), self.minutes.value(), self.direction.currentData())
+        return (*chosen, self.text.toPlainText())
 
     def save(self) -> None:
-        self.save_button.setEnabled(False)
+        self.set_writing(True)
         chosen = self.day.date()
         self._session.perform(
             operations.log_interaction,
@@ -75,10 +81,13 @@ class LogSheet(Sheet):
             direction=Direction(self.direction.currentData()),
             minutes=self.minutes.value() or None,
             text=self.text.toPlainText(),
-            done=lambda _: self.accept(),
+            done=self._finish,
             failed=self._fail,
         )
 
+    def _finish(self, changes: Changes) -> None:
+        self.accept()
+
     def _fail(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
+        self.set_writing(False)
         self.set_error(wording.error_text(error))

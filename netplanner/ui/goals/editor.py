@@ -34,9 +34,9 @@ from netplanner.ui.goals.criteria_field import CriteriaField
 from netplanner.ui.goals.presets import begin, preset
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
+from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.form import Form
 from netplanner.ui.widgets.labels import Label
-from netplanner.ui.widgets.sheet import Sheet
 
 # The field that a refusal is about.
 _FIELDS = {
@@ -51,7 +51,7 @@ _FIELDS = {
 }
 
 
-class GoalEditor(Sheet):
+class GoalEditor(EditSheet):
     """Edits `goal`, or a new one of `kind`. Saving an incomplete goal makes a draft; `saved(Changes)` follows."""
 
     saved = Signal(object)
@@ -76,7 +76,7 @@ class GoalEditor(Sheet):
         self._needs.setMinimumWidth(theme.px(280))
         self.add_footer_left(self._needs)
         self.add_button(self.tr("Cancel"), self.reject)
-        self._save = self.add_button(self.tr("Save"), self.save, primary=True)
+        self.add_button(self.tr("Save"), self.save, primary=True)
         self._counting = QTimer(self, singleShot=True, interval=250)
         self._counting.timeout.connect(self._count)
         self._count_asked = 0
@@ -88,6 +88,10 @@ class GoalEditor(Sheet):
         self._watch()
         self._tell_needs()
         self._counting.start()
+        self.remember()
+
+    def typed(self) -> Goal:
+        return self.goal()
 
     def goal(self) -> Goal:
         """The goal as the fields say."""
@@ -114,23 +118,18 @@ class GoalEditor(Sheet):
         if not self._area.take_text():
             return
         goal = self.goal()
-        self._save.setEnabled(False)
+        self.set_writing(True)
         if self._before is None:
             self._session.perform(operations.add, goal, done=self._on_saved, failed=self._on_failed)
         else:
             self._session.perform(operations.edit, self._before, goal, done=self._on_saved, failed=self._on_failed)
 
     def _on_saved(self, changes: Changes) -> None:
-        if not isValid(self):
-            return
         self.saved.emit(changes)
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
-        if not isValid(self):
-            self._session.failed.emit(error)
-            return
-        self._save.setEnabled(True)
+        self.set_writing(False)
         field = _FIELDS.get(error.code) if isinstance(error, NetPlannerError) else None
         if field is None:
             self.set_error(wording.error_text(error))

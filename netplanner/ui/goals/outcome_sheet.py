@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QDate, QLocale, QSize, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QDoubleSpinBox, QLineEdit, QWidget
-from shiboken6 import isValid
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.errors import NetPlannerError
@@ -13,8 +12,8 @@ from netplanner.storage import contacts
 from netplanner.storage.contacts import ContactFilter
 from netplanner.ui import wording
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.form import Form
-from netplanner.ui.widgets.sheet import Sheet
 
 _FIELDS = {
     "outcome_bad_amount": "amount",
@@ -24,7 +23,7 @@ _FIELDS = {
 }
 
 
-class OutcomeSheet(Sheet):
+class OutcomeSheet(EditSheet):
     """Asks what `goal` brought, when and through whom; `saved(Changes)` follows."""
 
     saved = Signal(object)
@@ -66,7 +65,12 @@ class OutcomeSheet(Sheet):
         self._form.add_row("contact", self.tr("Through whom"), self._contact)
         self.set_body(self._form)
         self.add_button(self.tr("Cancel"), self.reject)
-        self._save = self.add_button(self.tr("Log outcome"), self.save, primary=True)
+        self.add_button(self.tr("Log outcome"), self.save, primary=True)
+        self.remember()
+
+    def typed(self) -> object:
+        numbers = (self._kind.currentData(), self._day.date(), self._amount.value())
+        return (*numbers, self._what.text(), self._contact.text())
 
     def save(self) -> None:
         self._form.clear_errors()
@@ -76,7 +80,7 @@ class OutcomeSheet(Sheet):
             self._form.set_error("contact", self.tr("Choose a person of your book, or leave this empty."))
             self._form.focus_first_error()
             return
-        self._save.setEnabled(False)
+        self.set_writing(True)
         self._session.perform(
             operations.log_outcome,
             [self._goal.id],
@@ -90,16 +94,11 @@ class OutcomeSheet(Sheet):
         )
 
     def _on_saved(self, changes: Changes) -> None:
-        if not isValid(self):
-            return
         self.saved.emit(changes)
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
-        if not isValid(self):
-            self._session.failed.emit(error)
-            return
-        self._save.setEnabled(True)
+        self.set_writing(False)
         field = _FIELDS.get(error.code) if isinstance(error, NetPlannerError) else None
         if field is None:
             self.set_error(wording.error_text(error))

@@ -224,7 +224,7 @@ def test_enter_in_the_search_adds_and_does_not_save(
     qtbot.keyClick(editor.people.search, Qt.Key.Key_Return)
     assert editor.isVisible()
     assert editor.people.ids() == [bo, sara]
-    assert not editor._saving
+    assert not editor._writing
 
 
 def test_closed_platforms_are_offered_on_their_days_alone(sheet: Open, bo: int) -> None:

@@ -1,0 +1,85 @@
+"""A sheet with fields: nothing that was typed into it is lost unasked."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from netplanner.ui.widgets.buttons import Button
+from netplanner.ui.widgets.sheet import Sheet
+
+
+class EditSheet(Sheet):
+    """Esc and Cancel ask where something was changed; while it is being written they wait for the answer.
+
+    Call `remember()` when the fields are filled, `set_writing(True)` before the operation and `set_writing(False)`
+    when it was refused.
+    """
+
+    def __init__(
+        self, parent: QWidget | None = None, title: str = "", subtitle: str = "", wanted: QSize = QSize(640, 480)
+    ) -> None:
+        super().__init__(parent, title, subtitle, wanted)
+        self._remembered: object = None
+        self._writing = False
+        self._question: QMessageBox | None = None
+        self._save_button: Button | None = None
+
+    def typed(self) -> object:
+        """What the fields hold, as something that can be compared."""
+        raise NotImplementedError
+
+    def remember(self) -> None:
+        self._remembered = self.typed()
+
+    def is_changed(self) -> bool:
+        return self.typed() != self._remembered
+
+    def set_writing(self, writing: bool) -> None:
+        self._writing = writing
+        if self._save_button is not None:
+            self._save_button.setEnabled(not writing)
+
+    def add_button(
+        self, text: str, clicked: Callable[[], object] | None = None, *, primary: bool = False, kind: str = ""
+    ) -> Button:
+        button = super().add_button(text, clicked, primary=primary, kind=kind)
+        if primary:
+            self._save_button = button
+        return button
+
+    def reject(self) -> None:
+        # What is being written closes the sheet itself when it is done.
+        if self._writing or self._question is not None:
+            return
+        if self.is_changed():
+            self._ask()
+        else:
+            super().reject()
+
+    def _ask(self) -> None:
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Unsaved changes"))
+        buttons = QMessageBox.StandardButton
+        if self._save_button is not None and self._save_button.isEnabled():
+            box.setText(self.tr("Save what you changed?"))
+            box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+            box.setDefaultButton(buttons.Save)
+        else:
+            box.setText(self.tr("It can't be saved yet. Throw away what you changed?"))
+            box.setStandardButtons(buttons.Discard | buttons.Cancel)
+            box.setDefaultButton(buttons.Cancel)
+        box.finished.connect(self._answer)
+        self._question = box
+        box.open()
+
+    def _answer(self, result: int) -> None:
+        box, self._question = self._question, None
+        if box is not None:
+            box.deleteLater()
+        if result == QMessageBox.StandardButton.Save and self._save_button is not None:
+            self._save_button.click()
+        elif result == QMessageBox.StandardButton.Discard:
+            super().reject()
