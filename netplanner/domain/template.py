@@ -52,6 +52,11 @@ def has_why(text: str) -> bool:
     return WHY in placeholders(text)
 
 
+def with_gaps(text: str) -> str:
+    """`text` to look at: a place that is still to be filled shows as "…"."""
+    return _PLACE.sub("…", text)
+
+
 def fill(text: str, values: Mapping[str, str]) -> str:
     """`text` with its places filled from `values`, else with their own fallback, else left as they are.
 

@@ -45,6 +45,7 @@ class Candidate(NamedTuple):
     title: str
     organization: str
     tie: str
+    has_photo: bool
 
 
 def listing(connection: apsw.Connection, *, states: Collection[str] | None = None) -> list[Goal]:
@@ -67,11 +68,12 @@ def candidates(connection: apsw.Connection, goal_id: int) -> list[int]:
 def candidate_rows(connection: apsw.Connection, goal_id: int) -> list[Candidate]:
     """The people set on the goal by hand, by name."""
     sql = (
-        "SELECT c.id, c.display_name, c.title, c.organization, c.tie FROM candidate k "
+        "SELECT c.id, c.display_name, c.title, c.organization, c.tie, "
+        "EXISTS (SELECT 1 FROM photo p WHERE p.contact_id = c.id) FROM candidate k "
         "JOIN contact c ON c.id = k.contact_id WHERE k.goal_id = ? AND c.deleted IS NULL "
         "ORDER BY c.sort_key, c.id"
     )
-    return [Candidate(*row) for row in connection.execute(sql, (goal_id,))]
+    return [Candidate._make((*row[:-1], bool(row[-1]))) for row in connection.execute(sql, (goal_id,))]
 
 
 def outcomes(connection: apsw.Connection, goal_id: int) -> list[OutcomeRow]:

@@ -18,6 +18,7 @@ from netplanner.domain.template import (
     placeholders,
     unfilled,
     unknown,
+    with_gaps,
 )
 from netplanner.domain.words import OutreachKind
 
@@ -39,6 +40,10 @@ from netplanner.domain.words import OutreachKind
 )
 def test_fill(text: str, expected: str) -> None:
     assert fill(text, {"first_name": " Sara ", "city": "  ", "group": "{why}", "why": "x", "salary": "1"}) == expected
+
+
+def test_what_is_still_to_be_filled_in_shows_as_a_gap() -> None:
+    assert with_gaps("Hi Karin, {why}. At {city|home}, {}") == "Hi Karin, …. At …, {}"
 
 
 def test_places_of_a_text() -> None:

@@ -208,6 +208,6 @@ def test_outcomes_and_candidates_name_their_people(store: Store) -> None:
         store, [goal_id], kind=GoalKind.TALKS, happened_on="2026-10-14", what="Seminar", contact_id=bo
     )
     assert goals.candidates(store.reader, goal_id) == [anna, bo]
-    assert goals.candidate_rows(store.reader, goal_id)[0] == (anna, "Anna", "CMO", "Nordlys", "")
+    assert goals.candidate_rows(store.reader, goal_id)[0] == (anna, "Anna", "CMO", "Nordlys", "", False)
     (outcome,) = goals.outcomes(store.reader, goal_id)
     assert outcome[1:] == ("talks", "2026-10-14", 1.0, "Seminar", bo, "Bo")

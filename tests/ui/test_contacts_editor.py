@@ -386,7 +386,7 @@ def test_replace_keeps_the_fixture_honest() -> None:
 
 
 def test_buffers_of_pictures_hold_no_metadata() -> None:
-    from netplanner.ui.contacts import photos
+    from netplanner.ui import photos
 
     image = QImage(40, 40, QImage.Format.Format_RGB32)
     image.fill(QColor("red"))

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from netplanner.domain.contact import Contact, Photo
 from netplanner.domain.errors import UserError
 from netplanner.operations import contacts as operations
-from netplanner.ui.contacts import field_text, links, photos
+from netplanner.ui import photos
+from netplanner.ui.contacts import field_text, links
 from netplanner.ui.contacts.drag import file_name
 from netplanner.ui.session import Session
 

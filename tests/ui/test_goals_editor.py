@@ -83,7 +83,7 @@ def test_the_line_says_what_is_missing_while_typing(session: Session, host: QWid
     qtbot.keyClick(editor._area._edit, Qt.Key.Key_Return)
     assert editor._needs.text() == "Draft: still needs whom you look for"
     qtbot.keyClicks(editor._criteria._rows[0].value, "Conference host")
-    assert editor._needs.text() == "Complete"
+    assert editor._needs.text() == "Ready: nothing is missing"
     with qtbot.waitSignal(editor.saved):
         editor.save()
     (goal,) = goals.listing(session.store.reader)

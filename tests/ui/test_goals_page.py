@@ -3,21 +3,23 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.changes import Label
-from netplanner.domain.contact import Contact
+from netplanner.domain.contact import Contact, Photo
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import CriterionKey, GoalKind, Tie
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import goals as operations
 from netplanner.operations import planning
-from netplanner.storage import goals
+from netplanner.storage import goals, outreach
 from netplanner.storage.goals import OutcomeRow
+from netplanner.ui import plan_titles
 from netplanner.ui.goals.attention_block import AttentionBlock
 from netplanner.ui.goals.burn_up import BurnUpChart, BurnUpTable, burn_up
 from netplanner.ui.goals.explain import ExplainButton, Popover
@@ -25,7 +27,9 @@ from netplanner.ui.goals.page import GoalPage
 from netplanner.ui.goals.page_rows import CandidateRow, OutcomeLine, PlanLine
 from netplanner.ui.goals.pane import GoalsPane
 from netplanner.ui.goals.steps import step_reason, steps_for_strip, steps_of
+from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.avatar import Avatar
 
 # The offscreen platform has no window manager to tell of sizes and grabs.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -76,7 +80,7 @@ def test_the_page_shows_all_of_a_goal(session: Session, qtbot: QtBot) -> None:
     filled(session)
     _, page = expanded(session, qtbot)
     shown = texts(page)
-    for text in ("5 customers in Skåne", "CMO", "1 of 5", "Pilot", "Sara Berg", "CMO · Nordlys", "Message · Sara Berg"):
+    for text in ("5 customers in Skåne", "CMO", "1 of 5", "Pilot", "Sara Berg", "CMO · Nordlys", "Write to Sara Berg"):
         assert text in shown
     qtbot.waitUntil(lambda: "serve this goal" in texts(page))
 
@@ -251,3 +255,45 @@ def test_the_steps_are_worded(session: Session) -> None:
     assert [state for _, _, state, _ in strip][:3] == ["done", "done", "next"]
     assert strip[4] == (5, "Existing contacts", "open", "0 %")
     assert all(step_reason(step) for step in steps_of(session) if step.state != "done")
+
+
+def test_candidates_show_their_picture(session: Session, qtbot: QtBot) -> None:
+    goal_id, _ = filled(session)
+    image = QImage(20, 20, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ff0000"))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "png")
+    photo = Photo(bytes(buffer.data().data()), "image/png")
+    bo = contact_operations.add(session.store, Contact(fn="Bo Hansen", photo=photo)).created
+    assert bo is not None
+    operations.add_candidates(session.store, goal_id, [bo])
+    _, page = expanded(session, qtbot)
+    (line,) = [line for line in page.findChildren(CandidateRow) if line.person.id == bo]
+    avatar = line.findChild(Avatar)
+    assert avatar is not None
+
+    def shows_red() -> bool:
+        middle = avatar.grab().toImage().pixelColor(avatar.width() // 2, avatar.height() // 2)
+        return middle.red() > 200 and middle.green() < 60
+
+    qtbot.waitUntil(shows_red)
+
+
+def test_pictures_asked_for_last_are_no_trouble_when_the_book_closes(session: Session, qtbot: QtBot) -> None:
+    photos = Photos(session, 40)
+    for contact_id in (1, 2, 3):
+        photos.of(contact_id)
+    session.worker.close()
+    # The answer to the first comes in now; nobody takes the next wish.
+    with qtbot.captureExceptions() as raised:
+        qtbot.waitUntil(lambda: not session.worker.is_busy())
+    assert raised == []
+
+
+def test_a_plan_that_waits_asks_for_the_answer(session: Session) -> None:
+    filled(session)
+    (plan,) = outreach.day_ids(session.store.reader, "2026-11-20")
+    row = outreach.rows_of(session.store.reader, [plan])[plan]
+    assert plan_titles.title(row._replace(status="waiting")) == "Answer from Sara Berg?"
+    assert plan_titles.title(row) == "Write to Sara Berg"

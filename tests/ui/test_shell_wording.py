@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QEvent, QLocale, QTranslator
 
 from netplanner.domain import words
 from netplanner.domain.changes import Label
@@ -132,6 +132,8 @@ def test_a_name_is_shown_as_it_is_and_not_too_long(english):
         ("en_US", "medium", "Nov 24, 2026"),
         ("en_GB", "day", "Tue 24 Nov"),
         ("en_GB", "month", "November 2026"),
+        ("en_US", "long", "Tuesday, November 24"),
+        ("en_US", "day", "Tue, Nov 24"),
         ("de_DE", "long", "Dienstag, 24. November"),
         ("da_DK", "long", "tirsdag den 24. november"),
     ],
@@ -155,3 +157,21 @@ def test_days_from_today(english):
     assert wording.days_left_text(1) == "1 day left"
     assert wording.days_left_text(-2) == "2 days over"
     assert wording.days_text(34) == "34 d"
+
+
+@pytest.mark.parametrize(
+    ("locale", "expected"),
+    [("en_US", "Mon, Jan 4, 2027"), ("en_GB", "Mon 4 Jan 2027"), ("de_DE", "Mo 4. Jan. 2027")],
+)
+def test_a_field_for_a_day_tells_day_and_month_apart(locale: str, expected: str) -> None:
+    used = QLocale(locale)
+    shown = used.toString(QDate(2027, 1, 4), wording.day_field_format(used))
+    assert shown.replace("Mo.", "Mo") == expected
+    assert used.toDate(shown, wording.day_field_format(used)) == QDate(2027, 1, 4)
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"), [("2026-11-24", "24 Nov"), ("2025-11-24", "24 Nov 2025"), ("soon", "soon")]
+)
+def test_a_day_of_this_year_goes_without_it(day: str, expected: str) -> None:
+    assert wording.recent_day_text(day, date(2026, 12, 31), QLocale("en_GB")) == expected

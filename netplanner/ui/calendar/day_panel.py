@@ -98,7 +98,7 @@ class DayPanel(QWidget):
         total, still_open, overdue = len(ids), outreach.count_open(reader, iso), 0
         if day == today:
             # First what is late: below the fold nobody sees it.
-            ids = [*outreach.overdue_ids(reader, iso, _MOST_OVERDUE), *ids]
+            ids[:0] = outreach.overdue_ids(reader, iso, _MOST_OVERDUE)
             overdue = outreach.count_overdue(reader, iso)
         text = wording.date_text(day, self, "long")
         self._title.setText(self.tr("Today, {day}").format(day=text) if day == today else text)

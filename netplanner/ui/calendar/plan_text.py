@@ -1,39 +1,33 @@
 """What a plan says of itself in a line: in the month, in lists, to screen readers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from netplanner.domain.outreach import OutreachRow
-from netplanner.domain.words import OutreachKind, OutreachStatus
+from netplanner.domain.words import OutreachStatus
 from netplanner.ui import wording
+from netplanner.ui.plan_titles import quoted, title, title_of, who
 
 OPEN = frozenset({OutreachStatus.PLANNED, OutreachStatus.WAITING})
 
 
+__all__ = [
+    "OPEN",
+    "chip_text",
+    "is_open",
+    "is_overdue",
+    "overdue_text",
+    "short",
+    "spoken",
+    "subtitle",
+    "time_text",
+    "title",
+    "title_of",
+]
+
 translate = QCoreApplication.translate
-
-
-def _pattern(kind: str) -> str:
-    """The words of a kind around whom it is with, "" for what is written for everybody."""
-    match kind:
-        case OutreachKind.INVITE:
-            return translate("Plans", "Invite {who}")
-        case OutreachKind.MESSAGE:
-            return translate("Plans", "Write to {who}")
-        case OutreachKind.MAIL:
-            return translate("Plans", "Mail {who}")
-        case OutreachKind.CALL:
-            return translate("Plans", "Call {who}")
-        case OutreachKind.MEETING:
-            return translate("Plans", "Meet {who}")
-        case OutreachKind.INTRODUCTION:
-            return translate("Plans", "Introduce {who}")
-        case OutreachKind.COMMENT:
-            return translate("Plans", "Comment for {who}")
-        case _:
-            return ""
 
 
 def is_open(row: OutreachRow) -> bool:
@@ -42,25 +36,6 @@ def is_open(row: OutreachRow) -> bool:
 
 def is_overdue(row: OutreachRow, today: date) -> bool:
     return is_open(row) and row.due_on < today.isoformat()
-
-
-def title(row: OutreachRow) -> str:
-    return title_of(row.kind, row.contact_names, row.why)
-
-
-def title_of(kind: str, names: Sequence[str], why: str = "") -> str:
-    """ "Invite Sara Berg", "Introduce Bo ↔ Sara", "Post: loyalty in retail"; only the kind where nobody is left."""
-    pattern = _pattern(kind)
-    if pattern and names:
-        return pattern.format(who=_who(kind, names))
-    name = wording.outreach_kind_name(kind)
-    return f"{name}: {why}" if why else name
-
-
-def _who(kind: str, names: Sequence[str]) -> str:
-    if len(names) <= 2:
-        return (" ↔ " if kind == OutreachKind.INTRODUCTION else ", ").join(names)
-    return translate("Plans", "{name} and %Ln more", None, len(names) - 1).format(name=names[0])
 
 
 def time_text(row: OutreachRow) -> str:
@@ -73,7 +48,7 @@ def time_text(row: OutreachRow) -> str:
 
 def short(row: OutreachRow) -> str:
     """Who it is with, where there is no room for more; the title where it is with nobody."""
-    return _who(row.kind, row.contact_names) if row.contact_names else title(row)
+    return who(row.kind, row.contact_names) if row.contact_names else title(row)
 
 
 def chip_text(row: OutreachRow) -> str:
@@ -88,7 +63,7 @@ def subtitle(row: OutreachRow, today: date, platforms: Mapping[str, str]) -> str
     elif row.status != OutreachStatus.PLANNED:
         parts.append(wording.result_name(row.result) if row.result else wording.status_name(row.status))
     if row.why and row.contact_names:
-        parts.append(QLocale().quoteString(" ".join(row.why.split())))
+        parts.append(quoted(row.why))
     return " · ".join(filter(None, parts))
 
 

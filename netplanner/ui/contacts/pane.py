@@ -15,7 +15,7 @@ from netplanner.ui import theme, wording
 from netplanner.ui.contacts.acts import ContactActs
 from netplanner.ui.contacts.entries import Goal
 from netplanner.ui.contacts.people_list import PeopleList
-from netplanner.ui.contacts.photos import Photos
+from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.pane import Pane
 from netplanner.ui.widgets.tie import tie_icon

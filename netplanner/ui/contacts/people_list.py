@@ -17,7 +17,7 @@ from netplanner.ui.contacts.entries import Entry, Goal, entry_of
 from netplanner.ui.contacts.filter_bar import FilterBar
 from netplanner.ui.contacts.list_model import ContactListModel
 from netplanner.ui.contacts.list_view import ContactListView
-from netplanner.ui.contacts.photos import Photos
+from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.empty import EmptyState
 

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.domain.contact import Contact, Photo
 from netplanner.domain.errors import UserError
-from netplanner.ui import theme
-from netplanner.ui.contacts import photos
+from netplanner.ui import photos, theme
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.avatar import Avatar
 from netplanner.ui.widgets.buttons import Button

@@ -9,7 +9,6 @@ from netplanner.domain.errors import UserError
 from netplanner.domain.goal import ANYWHERE
 from netplanner.ui import theme
 from netplanner.ui.goals.words import language
-from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
 
@@ -48,7 +47,8 @@ class AreaField(QWidget):
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._edit.setCompleter(completer)
-        self._anywhere = Button(self.tr("Anywhere"), kind="flat", clicked=lambda: self.add([ANYWHERE]))
+        self._anywhere = Chip(self.tr("Anywhere"))
+        self._anywhere.clicked.connect(lambda: self.add([ANYWHERE]))
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
         row = QHBoxLayout()

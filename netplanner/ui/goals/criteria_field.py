@@ -34,7 +34,7 @@ class _Row(QWidget):
         self.weight = QSpinBox()
         self.weight.setRange(1, MOST_WEIGHT)
         self.weight.setValue(criterion.weight)
-        self.weight.setPrefix(self.tr("× ", "weight of a criterion"))
+        self.weight.setPrefix(self.tr("Weight ", "before the weight of a criterion"))
         self.weight.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.weight.setAccessibleName(self.tr("Weight"))
         self.weight.setToolTip(self.tr("How much this counts beside the others"))
@@ -102,7 +102,7 @@ class CriteriaField(QWidget):
         self._rows: list[_Row] = []
         self._place = QVBoxLayout()
         self._place.setSpacing(theme.px(6))
-        self._add = Button(self.tr("Add another"), icon="plus", kind="flat", clicked=self._add_row)
+        self._add = Button(self.tr("Add another"), icon="plus", kind="link", clicked=self._add_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))

@@ -33,7 +33,7 @@ from netplanner.ui.goals.calm_wheel import calm_wheel
 from netplanner.ui.goals.criteria_field import CriteriaField
 from netplanner.ui.goals.presets import begin, preset
 from netplanner.ui.session import Session
-from netplanner.ui.widgets.buttons import Button
+from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.form import Form
 from netplanner.ui.widgets.labels import Label
@@ -181,7 +181,10 @@ class GoalEditor(EditSheet):
             _beside(self._primary, self._secondary, equal=True),
         )
         form.add_row(
-            "keywords", self.tr("Keywords, parted by commas"), self._keywords, self.tr("They belong into a good why.")
+            "keywords",
+            self.tr("Keywords, separated by commas"),
+            self._keywords,
+            self.tr("A good why uses some of them."),
         )
         form.add_row("sphere", self.tr("Private or business"), self._sphere)
         form.add_row("note", self.tr("Note"), self._note)
@@ -193,7 +196,13 @@ class GoalEditor(EditSheet):
             (self.tr("6 months"), _months_on(today, 6)),
             (self.tr("A year"), _months_on(today, 12)),
         ]
-        return [Button(text, kind="flat", clicked=partial(self._by.setDate, _qdate(day))) for text, day in ends]
+        return [self._quick_date(text, day) for text, day in ends]
+
+    def _quick_date(self, text: str, day: date) -> Chip:
+        chip = Chip(text)
+        chip.setToolTip(wording.date_text(day, self))
+        chip.clicked.connect(partial(self._by.setDate, _qdate(day)))
+        return chip
 
     def _no_date(self, goal: Goal | None) -> date:
         """The day that stands for "no date": the earliest, which is never a useful one."""
@@ -286,7 +295,7 @@ class GoalEditor(EditSheet):
         elif lacks:
             self._needs.setText(self.tr("Draft: still needs {what}").format(what=lacks_text(lacks)))
         else:
-            self._needs.setText(self.tr("Complete"))
+            self._needs.setText(self.tr("Ready: nothing is missing"))
         self._needs.set_tone("accent" if not lacks else "muted")
 
     def _count(self) -> None:
@@ -300,7 +309,7 @@ class GoalEditor(EditSheet):
 
     def _show_count(self, asked: int, count: int) -> None:
         if isValid(self) and asked == self._count_asked:
-            self._form.set_help("criteria", self.tr("%Ln people in your book fit well enough.", "", count))
+            self._form.set_help("criteria", self.tr("%Ln people in your book match this well enough.", "", count))
 
 
 def _combo(items: Sequence[tuple[str, object]], name: str) -> QComboBox:

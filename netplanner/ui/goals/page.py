@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from netplanner.domain.changes import Changes
 from netplanner.domain.goal import Goal
 from netplanner.domain.words import GoalState
 from netplanner.operations import goals as operations
@@ -27,6 +28,7 @@ from netplanner.ui.goals import words
 from netplanner.ui.goals.burn_up import BurnUpChart, BurnUpTable, burn_up
 from netplanner.ui.goals.explain import ExplainButton
 from netplanner.ui.goals.page_rows import CandidateRow, OutcomeLine, PlanLine
+from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
 from netplanner.ui.widgets.elided import ElidedLabel
@@ -36,6 +38,8 @@ from netplanner.ui.widgets.labels import Label
 # Below this width the cards stand below one another.
 _TWO_COLUMNS_FROM = 760
 _ROWS = 20
+# Enough for twice the density of the largest text.
+_PHOTO_SIDE = 128
 
 
 class Card(QWidget):
@@ -115,6 +119,9 @@ class GoalPage(QScrollArea):
         self._goal: Goal | None = None
         self._most_candidates = _ROWS
         self._served_asked = 0
+        self._photos = Photos(session, _PHOTO_SIDE, self)
+        self._photos.ready.connect(self._show_photo)
+        session.changed.connect(self._forget_photos)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("goal_page")
@@ -198,7 +205,7 @@ class GoalPage(QScrollArea):
 
     def _make_cards(self) -> None:
         self._pace = Card()
-        self._as_table = Button(self.tr("Show as table"), kind="flat", clicked=self._toggle_table)
+        self._as_table = Button(self.tr("Show as table"), kind="link", clicked=self._toggle_table)
         self._explain = ExplainButton(self._calculation, words=True)
         self._pace.head.addWidget(self._explain)
         self._chart = BurnUpChart()
@@ -266,7 +273,7 @@ class GoalPage(QScrollArea):
                 Label(self.tr("Nothing yet. Log what this goal brings, however small."), tone="muted", wrap=True)
             )
         for row in reversed(rows):
-            line = OutcomeLine(row)
+            line = OutcomeLine(row, today)
             line.delete_requested.connect(self._delete_outcome)
             self._outcomes.add(line)
         self._outcomes.body.addStretch(1)
@@ -279,7 +286,7 @@ class GoalPage(QScrollArea):
             text = self.tr("Drop people on this goal, or choose them and use “Add selected people to goal”.")
             self._candidates.add(Label(text, tone="muted", wrap=True))
         for row in rows[: self._most_candidates]:
-            line = CandidateRow(row)
+            line = CandidateRow(row, self._photos.of(row.id) if row.has_photo else None)
             line.plan_requested.connect(lambda contact: self.plan_requested.emit([contact], goal.id))
             line.remove_requested.connect(self._remove_candidate)
             self._candidates.add(line)
@@ -298,10 +305,12 @@ class GoalPage(QScrollArea):
             self._candidates.set_aside(self._candidates_aside(candidates, serving))
 
     def _candidates_aside(self, candidates: int, serving: int | None) -> str:
-        parts = [words.number(candidates)] if candidates else []
-        if serving is not None:
-            parts.append(self.tr("%Ln people serve this goal", "", serving))
-        return " · ".join(parts)
+        """The candidates are among those who serve the goal; who serves it is counted a moment later."""
+        if serving is None:
+            return words.number(candidates) if candidates else ""
+        if not candidates:
+            return self.tr("%Ln people serve this goal", "", serving)
+        return self.tr("{count} of %Ln people who serve this goal", "", serving).format(count=words.number(candidates))
 
     def _show_plans(self, goal: Goal) -> None:
         reader = self._session.store.reader
@@ -348,6 +357,14 @@ class GoalPage(QScrollArea):
         if self._goal is not None:
             self._most_candidates += 5 * _ROWS
             self._show_candidates(self._goal)
+
+    def _forget_photos(self, changes: Changes) -> None:
+        self._photos.forget(None if changes.everything else changes.contacts)
+
+    def _show_photo(self, contact_id: int) -> None:
+        for line in self._candidates.findChildren(CandidateRow):
+            if line.person.id == contact_id:
+                line.show_photo(self._photos.of(contact_id))
 
     def _remove_candidate(self, contact_id: int) -> None:
         if self._goal is not None:

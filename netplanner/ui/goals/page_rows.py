@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.domain.goal_rules import parse_day
 from netplanner.domain.outreach import OutreachRow
 from netplanner.domain.words import OutreachStatus
 from netplanner.storage.goals import Candidate, OutcomeRow
-from netplanner.ui import theme, wording
+from netplanner.ui import plan_titles, theme, wording
 from netplanner.ui.goals.words import number
 from netplanner.ui.widgets.avatar import Avatar
 from netplanner.ui.widgets.buttons import Button, ToolButton
@@ -59,13 +59,15 @@ def _day_label(text: str, widest: str) -> Label:
 class OutcomeLine(_Line):
     delete_requested = Signal(int)
 
-    def __init__(self, outcome: OutcomeRow, parent: QWidget | None = None) -> None:
+    def __init__(self, outcome: OutcomeRow, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        day = _day_label(wording.date_text(outcome.happened_on), wording.date_text("2026-09-30"))
+        day = _day_label(
+            wording.recent_day_text(outcome.happened_on, today), wording.recent_day_text("2026-09-30", date(2026, 1, 1))
+        )
         what = outcome.what or wording.goal_kind_name(outcome.kind)
         texts = QVBoxLayout()
         texts.setSpacing(theme.px(1))
-        texts.addWidget(ElidedLabel(what))
+        texts.addWidget(Label(what, wrap=True))
         below = [self.tr("through {name}").format(name=outcome.contact_name)] if outcome.contact_name else []
         if outcome.amount != 1:
             below.insert(0, self.tr("counts {amount}").format(amount=number(outcome.amount)))
@@ -86,10 +88,11 @@ class CandidateRow(_Line):
     plan_requested = Signal(int)
     remove_requested = Signal(int)
 
-    def __init__(self, person: Candidate, parent: QWidget | None = None) -> None:
+    def __init__(self, person: Candidate, photo: QPixmap | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        avatar = Avatar(32)
-        avatar.show_person(person.name, person.id)
+        self.person = person
+        self._avatar = avatar = Avatar(32)
+        avatar.show_person(person.name, person.id, photo)
         name = QHBoxLayout()
         name.setSpacing(theme.px(6))
         label = Label(person.name)
@@ -108,10 +111,14 @@ class CandidateRow(_Line):
             self.tr("Take {name} off this goal").format(name=person.name),
             clicked=lambda: self.remove_requested.emit(person.id),
         )
+        remove.setFixedSize(theme.px(26), theme.px(26))
         self.row.addWidget(avatar)
         self.row.addLayout(texts, 1)
         self.row.addWidget(plan)
         self.row.addWidget(remove)
+
+    def show_photo(self, photo: QPixmap | None) -> None:
+        self._avatar.show_person(self.person.name, self.person.id, photo)
 
 
 class PlanLine(_Line):
@@ -124,21 +131,14 @@ class PlanLine(_Line):
         still_open = plan.status in (OutreachStatus.PLANNED, OutreachStatus.WAITING)
         if still_open and due is not None and due < today:
             day.set_tone("danger")
-        who = ", ".join(plan.contact_names)
-        what = " · ".join(filter(None, (wording.outreach_kind_name(plan.kind), who)))
-        below = " · ".join(
-            filter(
-                None,
-                (
-                    wording.status_name(plan.status),
-                    wording.channel_name(plan.channel, platforms) if plan.channel else "",
-                    plan.why,
-                ),
-            )
-        )
+        # That it is planned is said by where it stands.
+        status = "" if plan.status == OutreachStatus.PLANNED else wording.status_name(plan.status)
+        channel = wording.channel_name(plan.channel, platforms) if plan.channel else ""
+        why = plan_titles.quoted(plan.why) if plan.contact_names else ""
+        below = " · ".join(filter(None, (channel, status, why)))
         texts = QVBoxLayout()
         texts.setSpacing(theme.px(1))
-        texts.addWidget(ElidedLabel(what))
+        texts.addWidget(ElidedLabel(plan_titles.title(plan)))
         texts.addWidget(ElidedLabel(below, font="small", tone="muted"))
         self.row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addLayout(texts, 1)

@@ -32,6 +32,7 @@ class ConfirmSheet(Sheet):
         self.add_button(self.tr("Cancel"), self.reject)
         if other is not None:
             name, go = other
-            self.other_button = self.add_button(name, lambda: (self.reject(), go()))
+            self.other_button = self.add_button(name, self.reject)
+            self.other_button.clicked.connect(lambda: go())
         self.accept_button = self.add_button(action, self.accept, primary=True)
         self.accepted.connect(lambda: act())

@@ -111,7 +111,7 @@ class Photos(QObject):
             self._kept.pop(contact_id, None)
 
     def _fetch(self) -> None:
-        if self._fetching or not self._waiting:
+        if self._fetching or not self._waiting or self._session.worker.is_closed():
             return
         self._fetching = True
         # The one asked for last is the one being looked at.
