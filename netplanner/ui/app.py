@@ -132,7 +132,7 @@ class Application(QObject):
         self._theme.dress()
         window.show()
         if former is not None:
-            former.close()
+            former.hide()
             former.deleteLater()
         return True
 

@@ -35,8 +35,8 @@ def _file(window: "MainWindow") -> Handlers:
         "file.print": files.print_plan,
         "file.backup": files.choose_backup,
         "file.restore": files.choose_restore,
-        "file.demo": lambda: window.book_requested.emit(True),
-        "file.own": lambda: window.book_requested.emit(False),
+        "file.demo": lambda: window.leave(lambda: window.book_requested.emit(True)),
+        "file.own": lambda: window.leave(lambda: window.book_requested.emit(False)),
         "file.quit": window.close,
     }
 

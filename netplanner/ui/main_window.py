@@ -32,7 +32,7 @@ from netplanner.ui.handlers import handlers
 from netplanner.ui.palette import Palette
 from netplanner.ui.pane_area import PaneArea
 from netplanner.ui.panes import Panes, make_panes
-from netplanner.ui.questions import ask_book, ask_to_quit
+from netplanner.ui.questions import ask_book, may_leave
 from netplanner.ui.sample_line import SampleLine
 from netplanner.ui.session import Session
 from netplanner.ui.status_strip import StatusStrip
@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         calendar.contact_chosen.connect(self.show_contact)
         self.palette_list.chosen.connect(self._palette_chose)
         self.files.said.connect(self.status.show_message)
-        self.files.restore_requested.connect(self.restore_requested)
+        self.files.restore_requested.connect(lambda path: self.leave(lambda: self.restore_requested.emit(path)))
         self.session.changed.connect(self._book_changed)
         self.session.failed.connect(self.show_error)
         self.session.worker.started.connect(self._work_started)
@@ -177,7 +177,8 @@ class MainWindow(QMainWindow):
         if not paths:
             return
         if self._demo:
-            ask_book(self, lambda: self.own_import_requested.emit(paths), lambda: self.files.import_files(paths))
+            own = partial(self.own_import_requested.emit, paths)
+            ask_book(self, lambda: self.leave(own), lambda: self.files.import_files(paths))
         else:
             self.files.import_files(paths)
 
@@ -203,7 +204,7 @@ class MainWindow(QMainWindow):
 
         sheet = PreferencesSheet(self.session, self)
         sheet.theme_chosen.connect(self.choose_theme)
-        sheet.language_changed.connect(self.language_changed)
+        sheet.language_changed.connect(lambda: self.leave(self.language_changed.emit))
         sheet.open()
 
     def show_error(self, error: BaseException) -> None:
@@ -211,6 +212,9 @@ class MainWindow(QMainWindow):
         if isinstance(error, DataError):
             from netplanner.ui.data_error import DataErrorSheet
 
+            if any(sheet.isVisible() for sheet in self.findChildren(DataErrorSheet)):
+                # A damaged book refuses every read: one sheet says it all.
+                return
             sheet = DataErrorSheet(error, self.session.folders.backups, self)
             sheet.restore_chosen.connect(self.files.ask_restore)
             sheet.open()
@@ -255,19 +259,23 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, lambda: self.import_files(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._follows is not None and not is_sheet_open(self):
+        if not may_leave(self, self._follows is not None, self._given_up(self.close), quitting=True):
             event.ignore()
-            self._ask_to_quit()
             return
         self.save_state()
         super().closeEvent(event)
 
-    def _ask_to_quit(self) -> None:
-        def quit_now() -> None:
-            self._follows = None
-            self.close()
+    def leave(self, go: Callable[[], object]) -> None:
+        """Calls `go`, which closes the book, where nothing is lost by it or the user agrees."""
+        if may_leave(self, self._follows is not None, self._given_up(go)):
+            go()
 
-        ask_to_quit(self, quit_now)
+    def _given_up(self, go: Callable[[], object]) -> Callable[[], object]:
+        def agreed() -> None:
+            self._follows = None
+            go()
+
+        return agreed
 
     def _take_drag(self, event: QDragMoveEvent) -> None:
         if is_sheet_open(self) or not mime.has_files(event.mimeData()):
@@ -388,7 +396,7 @@ class MainWindow(QMainWindow):
 
         page = StartPage()
         page.import_requested.connect(self.commands["file.import"].trigger)
-        page.demo_requested.connect(lambda: self.book_requested.emit(True))
+        page.demo_requested.connect(self.commands["file.demo"].trigger)
         page.empty_requested.connect(lambda: self.focus_pane("contacts"))
         return page
 

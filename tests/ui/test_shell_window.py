@@ -5,13 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QApplication, QListView, QMessageBox, QPushButton
 
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact
 from netplanner.domain.errors import DataError, UserError
 from netplanner.operations import contacts
 from netplanner.ui import mime
+from netplanner.ui.contacts.editor import ContactEditor
 from netplanner.ui.data_error import DataErrorSheet
 from netplanner.ui.errors import CrashSheet
 from netplanner.ui.main_window import MainWindow
@@ -395,3 +396,73 @@ def test_quitting_during_long_work_asks_first(make_window, people, session, qtbo
     window.findChild(ConfirmSheet).accept_button.click()
     assert not window.isVisible()
     release.append(1)
+
+
+def work_on(window, session, qtbot) -> list[int]:
+    """Long work in the status bar; put something into the list to end it."""
+    release: list[int] = []
+
+    def work(progress):
+        while not release:
+            progress.report(5, 10)
+
+    session.worker.run(work)
+    qtbot.waitUntil(window.status.progress.isVisible, timeout=3000)
+    return release
+
+
+def test_closing_with_unsaved_changes_asks_instead(make_window, people, session, qtbot):
+    window = make_window()
+    window.panes.contacts.new_contact()
+    editor = next(sheet for sheet in window.findChildren(ContactEditor) if sheet.isVisible())
+    qtbot.keyClicks(editor.form.first_field(), "Emil")
+    window.close()
+    assert window.isVisible()
+    box = next(box for box in editor.findChildren(QMessageBox) if box.isVisible())
+    box.button(QMessageBox.StandardButton.Discard).click()
+    window.close()
+    assert not window.isVisible()
+
+
+def test_long_work_behind_a_sheet_is_asked_about_once(make_window, people, session, qtbot):
+    window = make_window()
+    release = work_on(window, session, qtbot)
+    window.commands["help.keys"].trigger()
+    assert is_sheet_open(window)
+    window.close()
+    window.close()
+    assert window.isVisible()
+    assert len([sheet for sheet in window.findChildren(ConfirmSheet) if sheet.isVisible()]) == 1
+    release.append(1)
+
+
+def test_another_book_waits_for_the_answer_about_long_work(make_window, people, session, qtbot):
+    window = make_window()
+    release = work_on(window, session, qtbot)
+    asked = []
+    window.book_requested.connect(asked.append)
+    window.commands["file.demo"].trigger()
+    assert asked == []
+    window.findChild(ConfirmSheet).accept_button.click()
+    assert asked == [True]
+    release.append(1)
+
+
+def test_a_book_that_fails_again_and_again_says_so_once(make_window, people):
+    window = make_window()
+    for _ in range(3):
+        window.show_error(DataError("damaged"))
+    assert len([sheet for sheet in window.findChildren(DataErrorSheet) if sheet.isVisible()]) == 1
+
+
+def test_the_palette_survives_that_its_former_place_is_gone(make_window, people, qtbot):
+    window = make_window()
+    former = QPushButton("a button of a card", window.centralWidget())
+    former.show()
+    window.activateWindow()
+    former.setFocus()
+    window.palette_list.open()
+    with qtbot.waitSignal(former.destroyed):
+        former.deleteLater()
+    qtbot.keyClick(window.top.search, Qt.Key.Key_Escape)
+    assert not window.palette_list.isVisible()
