@@ -19,7 +19,9 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _NON_ASCII = re.compile(r"[^\x00-\x7f]+")
-_WORD = re.compile(r"[^\W_]+")
+# Letters of New Tai Lue and Vedic that were marks until Unicode 8: SQLite's tokenizer still parts words there
+# (sqlite.org/fts5.html, 4.3.1), and a term that it would part can't be looked up.
+_WORD = re.compile(r"[^\W_\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]+")
 # Letters that people also write as two: a word that holds one is found by both spellings.
 _TWO_LETTERS = str.maketrans({"å": "aa", "ø": "oe", "ö": "oe", "ä": "ae", "ü": "ue"})
 _DIGRAPH = re.compile(r"aa|ae|oe|ue")

@@ -1,6 +1,7 @@
 """Contacts in the book: what is written comes back, lists and search agree with a naive scan."""
 
 import random
+import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -390,3 +391,11 @@ def test_rows_say_what_the_list_shows(store: Store) -> None:
     assert rows[second] == (second, "Bo", "", "", "", None, None, "", False, ())
     assert contacts.photo(store.reader, first) == whole().photo
     assert contacts.photo(store.reader, second) is None
+
+
+def test_whatever_is_a_letter_can_be_looked_for(store: Store) -> None:
+    """Python and the index part words by different versions of Unicode."""
+    letters = "".join(chr(code) for code in range(sys.maxunicode + 1) if chr(code).isalnum())
+    for start in range(0, len(letters), 100):
+        some = "a" + "b".join(letters[start : start + 100]) + "c"
+        assert list(contacts.ids(store.reader, ContactFilter(text=some))) == []
