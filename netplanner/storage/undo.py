@@ -182,12 +182,13 @@ def _triggers(connection: apsw.Connection, number: int, table: str) -> str:
     An insert is logged as the table's number and the row, a delete as that number and the row's values: many of one
     table are taken back by one statement. One for each row made undoing an import ten times slower.
     """
-    kept = _columns(connection, table)
-    values = "||','||".join(f'quote(old."{name}")' for name in kept)
+    texts = connection.execute("SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'", (table,)).fetchall()
+    literals = {name: _literal(name, is_text=(name,) in texts) for name in _columns(connection, table)}
+    values = "||','||".join(literals.values())
     # Only what differs: rewriting forty columns and their indexes made taking back a tag for many three times slower.
     changed = "||".join(
-        f"""CASE WHEN old."{name}" IS NOT new."{name}" THEN ',"{name}"='||quote(old."{name}") ELSE '' END"""
-        for name in kept
+        f"""CASE WHEN old."{name}" IS NOT new."{name}" THEN ',"{name}"='||{literal} ELSE '' END"""
+        for name, literal in literals.items()
     )
     statements = {
         "INSERT": f"INSERT INTO undo_log(tab, row) VALUES ({number}, new.rowid)",
@@ -199,3 +200,13 @@ def _triggers(connection: apsw.Connection, number: int, table: str) -> str:
         f'CREATE TEMP TRIGGER "undo_{change}_{table}" AFTER {change} ON main."{table}" BEGIN {statement}; END;'
         for change, statement in statements.items()
     )
+
+
+def _literal(name: str, *, is_text: bool) -> str:
+    """The SQL that writes a column's old value as a literal; quote() alone ends a text at its first NUL."""
+    value = f'old."{name}"'
+    if not is_text:
+        return f"quote({value})"
+    # The same bytes: a book is in UTF-8.
+    whole = f"'CAST(x'''||hex({value})||''' AS TEXT)'"
+    return f"CASE WHEN instr({value}, char(0)) THEN {whole} ELSE quote({value}) END"

@@ -214,6 +214,18 @@ def test_only_so_many_steps_are_kept_and_those_exactly(store: Store) -> None:
     assert state_hash(store.reader) == states[10]
 
 
+def test_a_text_is_whole_after_undo_whatever_it_holds(store: Store) -> None:
+    operations.add(store, Contact(fn="Anna\0 O'Neil \\ \r\n\x1b ð", note="be\0hind", emails=[ContactPoint("a\0b")]))
+    (anna,) = contacts.load_many(store.reader, contacts.ids(store.reader))
+    before = state_hash(store.reader)
+    operations.edit(store, anna, replace(anna, fn="Bo", note="", emails=[]))
+    after = state_hash(store.reader)
+    store.undo()
+    assert state_hash(store.reader) == before
+    store.redo()
+    assert state_hash(store.reader) == after
+
+
 # Steps and readers ---------------------------------------------------------------------------------------------------
 
 
