@@ -9,10 +9,9 @@ from netplanner.domain.contact import Contact, display_name_of
 from netplanner.domain.errors import UserError
 from netplanner.domain.text import fold
 from netplanner.domain.words import Direction, OutreachKind, Tie
+from netplanner.operations import plan_checks
 from netplanner.storage import contact_writes, contacts, outreach_writes
 from netplanner.storage.store import Store
-
-_DAY_MINUTES = 24 * 60
 
 
 def add(store: Store, contact: Contact) -> Changes:
@@ -52,9 +51,10 @@ def delete(store: Store, ids: Sequence[int]) -> Changes:
 
 
 def set_tie(store: Store, ids: Sequence[int], tie: Tie) -> Changes:
+    """Gives a tie to those who have another."""
     with store.step(Label("set_tie", {"count": len(ids), "tie": str(tie)})) as step:
-        contact_writes.set_columns(step, ids, tie=str(tie), tie_on=step.today.isoformat())
-        contact_writes.set_next_due(step, ids)
+        changed = contact_writes.set_tie(step, ids, str(tie))
+        step.touched.label = Label("set_tie", {"count": len(changed), "tie": str(tie)})
     return step.changes
 
 
@@ -98,8 +98,7 @@ def log_interaction(
         raise UserError("bad_date", text=happened_on) from None
     if day > store.clock.today():
         raise UserError("date_in_future", date=happened_on)
-    if minutes is not None and not 0 <= minutes <= _DAY_MINUTES:
-        raise UserError("bad_minutes", minutes=minutes)
+    plan_checks.check_minutes(minutes)
     with store.step(Label("log_contact", {"kind": str(kind)})) as step:
         contact = contacts.load(step.connection, contact_id)
         if contact is None:

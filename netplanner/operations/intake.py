@@ -313,11 +313,7 @@ class Intake:
                 fresh.setdefault(contact_id, []).append("tags")
         if self._options.tie:
             undecided = imports.without_tie(self._step.connection, there)
-            contact_writes.set_columns(
-                self._step, undecided, tie=str(self._options.tie), tie_on=self._step.today.isoformat()
-            )
-            contact_writes.set_next_due(self._step, undecided)
-            for contact_id in undecided:
+            for contact_id in contact_writes.set_tie(self._step, undecided, str(self._options.tie)):
                 fresh.setdefault(contact_id, []).append("tie")
         _say_so(chain.from_iterable(report.records for report in reports), fresh)
 

@@ -19,7 +19,8 @@ def change(store: Store, locale: Locale, progress: Progress | None = None) -> Ch
         if locale_of(step.connection) == locale:
             return step.changes
         set_locale(step.connection, locale)
-        ids = contacts.ids(step.connection)
+        # Those in the trash too: an import still has to know them by their numbers.
+        ids = contacts.all_ids(step.connection)
         for start in range(0, len(ids), _PAGE):
             (progress or NoProgress()).report(start, len(ids))
             rebuild(step, ids[start : start + _PAGE])

@@ -14,6 +14,8 @@ from netplanner.storage.database import Connection
 _WITHOUT_CONTACT = frozenset({OutreachKind.POST, OutreachKind.ARTICLE, OutreachKind.SEMINAR})
 _FORBIDS = {Channel.EMAIL: DoNotContact.EMAIL, Channel.PHONE: DoNotContact.PHONE, Channel.POST: DoNotContact.POST}
 
+_DAY_MINUTES = 24 * 60
+
 
 def day_of(text: str) -> date:
     """The day an ISO date names; raises outreach_bad_date."""
@@ -23,11 +25,18 @@ def day_of(text: str) -> date:
         raise UserError("outreach_bad_date", date=text) from None
 
 
+def check_minutes(minutes: int | None) -> None:
+    """Whether a touch can take that long; raises bad_minutes."""
+    if minutes is not None and not 0 <= minutes <= _DAY_MINUTES:
+        raise UserError("bad_minutes", minutes=minutes)
+
+
 def clean(outreach: Outreach) -> Outreach:
     """The plan with dates and times in their one form and no person twice.
 
-    Raises outreach_bad_date, outreach_bad_time, outreach_needs_contact.
+    Raises outreach_bad_date, outreach_bad_time, outreach_needs_contact, bad_minutes.
     """
+    check_minutes(outreach.minutes)
     if not outreach.contacts and outreach.kind not in _WITHOUT_CONTACT:
         raise UserError("outreach_needs_contact", kind=str(outreach.kind))
     return replace(

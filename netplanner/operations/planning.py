@@ -32,7 +32,7 @@ def add(store: Store, plan: Outreach) -> Changes:
     """Adds a plan; `Changes.created` is its id.
 
     Raises UserError: outreach_needs_contact, outreach_bad_date, outreach_bad_time, contact_gone, goal_gone,
-    unknown_channel, platform_closed, do_not_contact, why_required, why_blocked.
+    unknown_channel, platform_closed, do_not_contact, why_required, why_blocked, bad_minutes.
     """
     return add_many(store, [plan])
 
@@ -93,8 +93,9 @@ def finish(
 
     A result met, replied or accepted is a two-way touch and counts as contact; so is a meeting, call or seminar
     without a result. Finishing again corrects what was logged before.
-    Raises UserError: outreach_gone; outreach_bad_date for a day that is none or is to come.
+    Raises UserError: outreach_gone, bad_minutes; outreach_bad_date for a day that is none or is to come.
     """
+    plan_checks.check_minutes(minutes)
     with store.step(Label("finish_outreach", {"count": len(ids), "result": str(result)})) as step:
         done_on = _day_done(on, step.today)
         plans = _existing(step, ids)
@@ -104,7 +105,7 @@ def finish(
         answered = outreach_writes.forget_interactions(step, [plan.id for plan in plans])
         outreach_writes.set_columns(step, [plan.id for plan in plans], **columns)
         logged = _interactions(
-            step, [replace(plan, minutes=minutes or plan.minutes) for plan in plans], result, done_on
+            step, plans if minutes is None else [replace(plan, minutes=minutes) for plan in plans], result, done_on
         )
         outreach_writes.log_interactions(step, logged)
         answered |= {touch.contact_id for touch in logged if touch.direction == Direction.BOTH}

@@ -71,6 +71,9 @@ def update(step: Step, before: Contact, after: Contact) -> bool:
         return False
     after.changed = step.now
     columns["changed"] = step.now
+    if "country" in columns and "phones" not in changed_parts:
+        # Their keys are read in the person's country.
+        changed_parts.append("phones")
     if "tie" in columns:
         columns["tie_on"] = step.today.isoformat()
     if "organization" in columns:
@@ -94,6 +97,16 @@ def set_columns(step: Step, ids: Iterable[int], **columns: object) -> None:
     step.connection.executemany(sql, [(*values, contact_id) for contact_id in ids])
     step.touched.touch(contacts=ids)
     step.touched.lists = True
+
+
+def set_tie(step: Step, ids: Iterable[int], tie: str) -> list[int]:
+    """Gives a tie to those who have another, and the next touch that follows from it; returns their ids."""
+    sql = "SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND deleted IS NULL AND tie <> ?"
+    others = [row[0] for row in step.connection.execute(sql, (json.dumps(list(ids)), tie))]
+    if others:
+        set_columns(step, others, tie=tie, tie_on=step.today.isoformat())
+        set_next_due(step, others)
+    return others
 
 
 def mark_deleted(step: Step, ids: Iterable[int]) -> list[int]:

@@ -65,6 +65,11 @@ def ids(connection: apsw.Connection, wanted: ContactFilter = ContactFilter()) ->
     return array("q", (row[0] for row in connection.execute(sql, values)))
 
 
+def all_ids(connection: apsw.Connection) -> "array[int]":
+    """The ids of everybody, those in the trash too, ascending."""
+    return array("q", (row[0] for row in connection.execute("SELECT id FROM contact ORDER BY id")))
+
+
 def first_ids(connection: apsw.Connection, wanted: ContactFilter, limit: int = 100) -> "array[int]":
     """The first `limit` of `ids`, much sooner than all of them.
 
@@ -136,8 +141,8 @@ def load(connection: apsw.Connection, contact_id: int) -> Contact | None:
     return found[0] if found else None
 
 
-def load_many(connection: apsw.Connection, wanted_ids: Iterable[int]) -> list[Contact]:
-    """Contacts whole, in the order asked for, without those that are gone."""
+def load_many(connection: apsw.Connection, wanted_ids: Iterable[int], *, trashed: bool = False) -> list[Contact]:
+    """Contacts whole, in the order asked for, without those that are gone; with `trashed` those in the trash too."""
     wanted = list(wanted_ids)
     parameter = (json.dumps(wanted),)
     sql = (
@@ -145,10 +150,10 @@ def load_many(connection: apsw.Connection, wanted_ids: Iterable[int]) -> list[Co
         "department, title, role, birthday, anniversary, gender, language, note, tie, relation, sphere, country, met, "
         "preferred_channel, do_not_contact, source, basis, cadence_days, last_contact_on, next_due_on, "
         "created, changed "
-        "FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND deleted IS NULL"
+        "FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND (deleted IS NULL OR ?)"
     )
     found: dict[int, Contact] = {}
-    for row in connection.execute(sql, parameter):
+    for row in connection.execute(sql, (*parameter, trashed)):
         found[row[0]] = _contact(row)
     for part in _PART_READERS:
         part(connection, parameter, found)

@@ -14,7 +14,7 @@ def rebuild(step: Step, ids: Iterable[int]) -> None:
     connection, locale = step.connection, locale_of(step.connection)
     rows = []
     keys = []
-    for contact in contacts.load_many(connection, ids):
+    for contact in contacts.load_many(connection, ids, trashed=True):
         rows.append((sort_key(contact.display_name, locale.language), search_text(contact), contact.id))
         region = contact.country or locale.region
         for position, point in enumerate(contact.phones):

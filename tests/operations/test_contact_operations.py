@@ -88,6 +88,22 @@ def test_a_change_of_tie_moves_the_next_touch_but_not_the_last(store: Store) -> 
     assert loaded(store, seen.id).next_due_on is None
 
 
+def test_a_tie_is_given_to_those_in_the_book_who_have_another(store: Store) -> None:
+    anna, bo, ida = (added(store, fn=name) for name in ("Anna", "Bo", "Ida"))
+    operations.set_tie(store, [anna.id], Tie.GOOD)
+    operations.delete(store, [ida.id])
+    changes = operations.set_tie(store, [anna.id, bo.id, ida.id, 99], Tie.GOOD)
+    assert changes.contacts == {bo.id}
+    assert changes.label == Label("set_tie", {"count": 1, "tie": "good"})
+    assert not operations.set_tie(store, [anna.id, bo.id, ida.id, 99], Tie.GOOD)
+
+
+def test_in_another_country_the_numbers_are_others(store: Store) -> None:
+    anna = added(store, fn="Anna", phones=[ContactPoint("32 12 34 56")], country="DK")
+    operations.edit(store, anna, replace(anna, country="NO"))
+    assert store.reader.execute("SELECT normal FROM contact_point").fetchall() == [("+4732123456",)]
+
+
 def test_tags_come_and_go_in_any_spelling(store: Store) -> None:
     people = [added(store, fn=name) for name in ("Anna", "Bo")]
     ids = [person.id for person in people]

@@ -43,3 +43,11 @@ def test_another_country_reads_local_numbers_anew(store: Store) -> None:
     (normal,) = store.reader.execute("SELECT normal FROM contact_point").fetchone()
     assert normal == "+4532123456"
     assert list(contacts.ids(store.reader, ContactFilter(text="32 12"))) == [1]
+
+
+def test_another_country_reads_the_numbers_in_the_trash_anew_too(store: Store) -> None:
+    created = contact_operations.add(store, Contact(fn="Bo", phones=[ContactPoint("32 12 34 56")])).created
+    assert created is not None
+    contact_operations.delete(store, [created])
+    locale.change(store, Locale("en", "DK"))
+    assert store.reader.execute("SELECT normal FROM contact_point").fetchall() == [("+4532123456",)]

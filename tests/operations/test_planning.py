@@ -247,6 +247,17 @@ def test_finishing_again_corrects_what_was_logged(store: Store, sara: int) -> No
     assert contact.last_contact_on is None
 
 
+def test_the_minutes_said_at_the_end_are_those_logged(store: Store, sara: int) -> None:
+    created = added(planning.add(store, plan_for(sara, minutes=20)))
+    for minutes, logged in ((None, 20), (0, 0), (45, 45)):
+        planning.finish(store, [created], minutes=minutes)
+        assert store.reader.execute("SELECT minutes FROM interaction").fetchall() == [(logged,)]
+    with pytest.raises(UserError, match="bad_minutes"):
+        planning.finish(store, [created], minutes=-5)
+    with pytest.raises(UserError, match="bad_minutes"):
+        planning.add(store, plan_for(sara, minutes=24 * 60 + 1))
+
+
 def test_reopening_takes_the_touch_back(store: Store, sara: int) -> None:
     created = added(planning.add(store, plan_for(sara)))
     planning.finish(store, [created], result=OutreachResult.MET)
