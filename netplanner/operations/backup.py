@@ -43,9 +43,17 @@ def snapshot(database: Path, folder: Path, clock: Clock, reason: str) -> Path:
     for old in outdated(list_backups(folder, database.stem)):
         # With the clock set back, the one just made would be the oldest.
         if old != path:
-            old.unlink(missing_ok=True)
-            files.manifest_of(old).unlink(missing_ok=True)
+            _remove(old)
     return path
+
+
+def _remove(old: Path) -> None:
+    try:
+        old.unlink(missing_ok=True)
+        files.manifest_of(old).unlink(missing_ok=True)
+    except OSError as error:
+        # The copy just made is what counts; this one goes another day.
+        _log.warning("old backup not removed, errno %d", error.errno or 0)
 
 
 class Daily:

@@ -84,6 +84,18 @@ def test_a_copy_that_cannot_be_made_does_not_keep_anyone_from_working(folders: F
     assert files.check(folders.backups / names(folders)[0]).counts["contact"] == 2
 
 
+def test_an_old_copy_that_cannot_be_removed_keeps_nobody_from_working(folders: Folders) -> None:
+    with opening.open_book(folders, FixedClock(MONDAY)) as store:
+        add(store, "One")
+    for day in range(60):
+        (folders.backups / f"netplanner-{MONDAY - timedelta(days=day + 1)}-120000-daily.db").mkdir()
+    daily = backup.Daily(folders.backups)
+    with Store.open(folders.database, FixedClock(MONDAY), before_step=daily) as store:
+        add(store, "Two")
+        assert daily.problem is None
+    assert backup.newest_sound(folders.backups) is not None
+
+
 def cards(path: Path, count: int) -> Path:
     text = "".join(f"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Person {n}\r\nEND:VCARD\r\n" for n in range(count))
     path.write_bytes(text.encode())
