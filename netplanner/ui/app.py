@@ -19,6 +19,7 @@ from netplanner.paths import Folders
 from netplanner.settings import Settings
 from netplanner.storage.store import Store
 from netplanner.ui import icons, translation
+from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.main_window import MainWindow
 from netplanner.ui.measure import PaintWatch, has_display
 from netplanner.ui.session import Session
@@ -112,7 +113,8 @@ class Application(QObject):
         if measure:
             self._measure()
         instance.files_received.connect(self._files_received)
-        QTimer.singleShot(0, self, lambda: self._after_first_paint(instance, files))
+        if self.window is not None:
+            after_first_paint(self.window, lambda: self._after_first_paint(instance, files))
         return self._qt.exec()
 
     def open(self, demo: bool) -> bool:

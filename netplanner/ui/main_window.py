@@ -28,6 +28,7 @@ from netplanner.ui import mime, wording
 from netplanner.ui.commands import COMMANDS, CommandSet
 from netplanner.ui.drop_overlay import DropOverlay
 from netplanner.ui.file_actions import FileActions
+from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.handlers import handlers
 from netplanner.ui.palette import Palette
 from netplanner.ui.pane_area import PaneArea
@@ -140,9 +141,9 @@ class MainWindow(QMainWindow):
         self.session.worker.started.connect(self._work_started)
         self.area.current_changed.connect(lambda name: self._update_commands())
         self.steps.chosen.connect(self._step_chosen)
-        # The line about backups reads a folder, the steps count: after the first paint is soon enough.
-        QTimer.singleShot(0, self, self._show_saved)
-        QTimer.singleShot(0, self, self._read_steps)
+        # The line about backups reads a folder, the steps count.
+        after_first_paint(self, self._show_saved)
+        after_first_paint(self, self._read_steps)
 
     # What commands and panes ask for
 

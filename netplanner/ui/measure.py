@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 
 _IMPORTED = time.perf_counter()
@@ -30,10 +30,14 @@ class PaintWatch(QObject):
     `done` is given {"first_paint_ms", "rows_ms"}; the latter is None where no rows came within ten seconds.
     """
 
+    _began = Signal(str)
+
     def __init__(self, window: QWidget, rows: QWidget, done: Callable[[dict[str, float | None]], object]) -> None:
         super().__init__(window)
         self._window, self._rows, self._done = window, rows, done
         self._times: dict[str, float | None] = {}
+        # The event comes before the painting; what is queued, right after it and before any timer.
+        self._began.connect(self._stamp, Qt.ConnectionType.QueuedConnection)
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         QTimer.singleShot(_GIVE_UP_MS, self, self._end)
 
@@ -57,8 +61,7 @@ class PaintWatch(QObject):
     def _note(self, key: str) -> None:
         if key not in self._times:
             self._times[key] = None
-            # The event comes before the painting; the next turn of the loop after it.
-            QTimer.singleShot(0, self, lambda: self._stamp(key))
+            self._began.emit(key)
 
     def _stamp(self, key: str) -> None:
         self._times[key] = round(since_start_ms(), 1)

@@ -19,6 +19,7 @@ from netplanner.ui.calendar.header import CalendarHeader
 from netplanner.ui.calendar.month_cache import MonthCache
 from netplanner.ui.calendar.month_days import MonthPage
 from netplanner.ui.calendar.month_view import MonthView
+from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.pane import Pane
 
@@ -65,7 +66,7 @@ class CalendarPane(Pane):
     def _connect(self) -> None:
         self.add_requested.connect(lambda: self.plan([], self.month.day))
         self._session.changed.connect(self._refresh)
-        self._ahead.timeout.connect(self._read_ahead)
+        self._ahead.timeout.connect(lambda: after_first_paint(self, self._read_ahead))
         self._midnight.timeout.connect(self._look_at_clock)
         self._connect_header()
         self._connect_month()

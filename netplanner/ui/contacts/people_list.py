@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
@@ -17,6 +17,7 @@ from netplanner.ui.contacts.entries import Entry, Goal, entry_of
 from netplanner.ui.contacts.filter_bar import FilterBar
 from netplanner.ui.contacts.list_model import ContactListModel
 from netplanner.ui.contacts.list_view import ContactListView
+from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.empty import EmptyState
@@ -159,7 +160,7 @@ class PeopleList(QWidget):
         else:
             self._stack.setCurrentWidget(self.view)
             serial = self._serial
-            QTimer.singleShot(0, self, lambda: self._read_all_of(serial, wanted, keep_scroll=False))
+            after_first_paint(self, lambda: self._read_all_of(serial, wanted, keep_scroll=False))
 
     def _read_all(self, *, keep_scroll: bool) -> None:
         self._serial += 1

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from netplanner.domain.words import GoalKind, GoalState
 from netplanner.operations import goals as operations
 from netplanner.storage import goals
 from netplanner.ui import icons, theme
+from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.goals.attention_block import AttentionBlock
 from netplanner.ui.goals.list_view import GoalList
 from netplanner.ui.goals.model import GoalsModel
@@ -62,7 +63,7 @@ class GoalsPane(Pane):
         session.changed.connect(self._on_changed)
         self.reload()
         # The bars are small but not what a person waits for.
-        QTimer.singleShot(0, self._attention.reload)
+        after_first_paint(self, self._attention.reload)
 
     def _left_side(self) -> QWidget:
         side = QWidget()
