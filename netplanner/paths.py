@@ -5,6 +5,7 @@ Folders are 0700 and files 0600: an address book is nobody else's business on a 
 
 import errno
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -108,8 +109,10 @@ def is_disk_full(error: OSError) -> bool:
     return error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 
-def write_private(path: Path, content: bytes) -> None:
+def write_private(path: Path, content: bytes | Iterable[bytes]) -> None:
     """Replaces `path` by `content` in one move, readable by the user alone; raises OSError, old file kept.
+
+    Content in pieces is never in memory as a whole.
 
     Write beside, fsync, rename, fsync the folder: after a power cut the old or the new file is there, whole.
     """
@@ -118,7 +121,7 @@ def write_private(path: Path, content: bytes) -> None:
     beside = target.with_name(f".{target.name}.{os.urandom(4).hex()}")
     try:
         with open(beside, "xb", opener=private_opener) as file:
-            file.write(content)
+            file.writelines((content,) if isinstance(content, bytes) else content)
             file.flush()
             os.fsync(file.fileno())
         beside.replace(target)
@@ -126,6 +129,19 @@ def write_private(path: Path, content: bytes) -> None:
         beside.unlink(missing_ok=True)
         raise
     sync_folder(target.parent)
+
+
+def write_out(path: Path, content: bytes | Iterable[bytes]) -> None:
+    """`write_private` for a file the user asked for.
+
+    Raises UserError("cannot_write", file, reason), DataError("disk_full", file); what was there is kept then.
+    """
+    try:
+        write_private(path, content)
+    except OSError as error:
+        if is_disk_full(error):
+            raise DataError("disk_full", file=str(path)) from error
+        raise UserError("cannot_write", file=str(path), reason=errno_name(error)) from error
 
 
 def private_opener(path: str, flags: int) -> int:

@@ -1,6 +1,7 @@
 import os
 import stat
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -118,3 +119,18 @@ def test_a_linked_file_is_written_behind_the_link(tmp_path: Path) -> None:
     write_private(link, b"new")
     assert link.is_symlink()
     assert kept.read_bytes() == b"new"
+
+
+def test_content_in_pieces_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "out"
+    write_private(path, (bytes([number]) for number in range(3)))
+    assert path.read_bytes() == b"\0\1\2"
+
+    def broken() -> Iterator[bytes]:
+        yield b"x" * 1_000_000
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        write_private(path, broken())
+    assert path.read_bytes() == b"\0\1\2"
+    assert list(tmp_path.iterdir()) == [path]

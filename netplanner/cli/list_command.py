@@ -34,8 +34,8 @@ def export(options: Namespace) -> int:
 
 def _contacts(store: Store, text: str) -> list[dict[str, object]]:
     reader = store.reader
-    found = contacts.load_many(reader, contacts.ids(reader, ContactFilter(text=text)))
-    return [contact_json(contact) for contact in found]
+    found = contacts.ids(reader, ContactFilter(text=text))
+    return [contact_json(contact) for contact in contacts.each(reader, found)]
 
 
 def _goals(store: Store, text: str) -> list[dict[str, object]]:

@@ -71,7 +71,7 @@ def remove_tag(store: Store, ids: Sequence[int], tag: str) -> Changes:
     """Takes a tag from contacts, whatever its spelling."""
     folded = fold(tag)
     with store.step(Label("remove_tag", {"count": len(ids), "tag": tag})) as step:
-        for contact in contacts.load_many(step.connection, ids):
+        for contact in contacts.each(step.connection, ids):
             kept = [name for name in contact.tags if fold(name) != folded]
             contact_writes.update(step, contact, replace(contact, tags=kept))
     return step.changes

@@ -1,17 +1,14 @@
 """Taking people and plans out: vCard, CSV, iCalendar. Nothing is written to the book."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal
 
-from netplanner.domain.contact import Contact
-from netplanner.domain.errors import DataError, UserError
-from netplanner.paths import errno_name, is_disk_full, write_private
+from netplanner.domain.errors import UserError
+from netplanner.paths import write_out
 from netplanner.storage import contacts, outreach
 from netplanner.storage.contacts import ContactFilter
 from netplanner.storage.store import Store
-
-_PAGE = 500
 
 
 def export(store: Store, path: Path, *, text: str = "", vcard: str = "4.0", guarded: bool = True) -> int:
@@ -28,7 +25,7 @@ def export(store: Store, path: Path, *, text: str = "", vcard: str = "4.0", guar
             from netplanner.formats.contact_csv import write_csv
 
             ids = contacts.ids(reader, ContactFilter(text=text))
-            _write(path, write_csv(_in_pages(store, ids), guarded=guarded))
+            write_out(path, write_csv(contacts.each(reader, ids), guarded=guarded))
             return len(ids)
         case ".ics":
             return _export_plan(store, path, text)
@@ -37,9 +34,16 @@ def export(store: Store, path: Path, *, text: str = "", vcard: str = "4.0", guar
 
 def export_contacts(store: Store, ids: Sequence[int], path: Path, version: str = "4.0") -> int:
     """Writes contacts as one file of vCards, version "3.0" or "4.0". Returns how many."""
-    cards = list(cards_of(store, ids, version))
-    _write(path, b"".join(cards))
-    return len(cards)
+    count = 0
+
+    def counted() -> Iterator[bytes]:
+        nonlocal count
+        for card in cards_of(store, ids, version):
+            count += 1
+            yield card
+
+    write_out(path, counted())
+    return count
 
 
 def cards_of(store: Store, ids: Sequence[int], version: str = "4.0") -> Iterator[bytes]:
@@ -47,12 +51,7 @@ def cards_of(store: Store, ids: Sequence[int], version: str = "4.0") -> Iterator
     from netplanner.formats.vcard import write_card
 
     known: Literal["3.0", "4.0"] = "3.0" if version == "3.0" else "4.0"
-    return (write_card(contact, known) for contact in _in_pages(store, ids))
-
-
-def _in_pages(store: Store, ids: Sequence[int]) -> Iterable[Contact]:
-    for start in range(0, len(ids), _PAGE):
-        yield from contacts.load_many(store.reader, ids[start : start + _PAGE])
+    return (write_card(contact, known) for contact in contacts.each(store.reader, ids))
 
 
 def _export_plan(store: Store, path: Path, text: str) -> int:
@@ -62,14 +61,5 @@ def _export_plan(store: Store, path: Path, text: str) -> int:
     rows = {row.id: row for row in outreach.listing(reader, text)}
     plans = outreach.load_many(reader, rows)
     titled = [(plan, ", ".join((plan.kind.capitalize(), *rows[plan.id].contact_names))) for plan in plans]
-    _write(path, write_ics(titled, stamp=store.clock.now()))
+    write_out(path, write_ics(titled, stamp=store.clock.now()))
     return len(plans)
-
-
-def _write(path: Path, content: bytes) -> None:
-    try:
-        write_private(path, content)
-    except OSError as error:
-        if is_disk_full(error):
-            raise DataError("disk_full", file=str(path)) from error
-        raise UserError("cannot_write", file=str(path), reason=errno_name(error)) from error

@@ -1,10 +1,8 @@
 """The plan as a PDF file, with or without a window."""
 
-import errno
 import gc
 import os
 import re
-import secrets
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,8 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from netplanner.domain.errors import DataError, UserError
-from netplanner.paths import errno_name
+from netplanner.domain.errors import UserError
+from netplanner.paths import write_out
 from netplanner.printing.fonts import PIXELS_PER_POINT
 from netplanner.printing.options import PrintOptions
 from netplanner.printing.page import PAPERS, Page
@@ -68,7 +66,7 @@ def write_plan_pdf(
         pages = lay_out(plan, options)
         content = pdf_of(pages, title_of(plan, Words(options.language)))
     del application
-    _write(Path(path), content)
+    write_out(Path(path), content)
     return len(pages)
 
 
@@ -108,23 +106,3 @@ def _collector_paused() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _write(path: Path, content: bytes) -> None:
-    """Replaces `path` in one move, readable as the user's other new files are."""
-    target = Path(os.path.realpath(path))
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}")
-    try:
-        try:
-            with beside.open("xb") as file:
-                file.write(content)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(target)
-        except BaseException:
-            beside.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DataError("disk_full", file=str(path)) from error
-        raise UserError("cannot_write", file=str(path), reason=errno_name(error)) from error

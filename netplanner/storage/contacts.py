@@ -2,7 +2,7 @@
 
 import json
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from math import isqrt
 from typing import NamedTuple
@@ -20,6 +20,7 @@ _ROW_COLUMNS = (
     "(SELECT group_concat(k.goal_id) FROM candidate k JOIN goal g ON g.id = k.goal_id "
     "WHERE k.contact_id = c.id AND g.deleted IS NULL AND g.state IN ('draft', 'active', 'paused'))"
 )
+_PAGE = 500
 _HAS_WORDS = "c.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)"
 _HAS_TAG = "c.id IN (SELECT contact_id FROM contact_tag WHERE tag_id = ?)"
 _IS_ONE_OF = "c.id IN (SELECT value FROM json_each(?))"
@@ -158,6 +159,12 @@ def load_many(connection: apsw.Connection, wanted_ids: Iterable[int], *, trashed
     for part in _PART_READERS:
         part(connection, parameter, found)
     return [found[contact_id] for contact_id in wanted if contact_id in found]
+
+
+def each(connection: apsw.Connection, wanted_ids: Sequence[int]) -> Iterator[Contact]:
+    """As `load_many`, but however many are asked for, only a page of them is in memory."""
+    for start in range(0, len(wanted_ids), _PAGE):
+        yield from load_many(connection, wanted_ids[start : start + _PAGE])
 
 
 def photo(connection: apsw.Connection, contact_id: int) -> Photo | None:
