@@ -286,6 +286,23 @@ def test_a_goal_narrows_the_list_until_its_chip_is_clicked_away(session: Session
     assert not chip.isVisible()
 
 
+def test_choosing_somebody_whom_goal_and_words_leave_out_shows_everybody(
+    session: Session, make: Made, qtbot: QtBot
+) -> None:
+    ids = named(session, "A", "B", "C")
+    goal = add_goal(session, "G", ids[:1])
+    pane = make()
+    pane.filter_by_goal(goal)
+    qtbot.waitUntil(lambda: shown(pane) == ["A"])
+    pane.focus_search()
+    QTest.keyClicks(pane._people.bar.search, "a")
+    with qtbot.waitSignal(pane.goal_filter_cleared):
+        pane.select(ids[1:2])
+    assert shown(pane) == ["A", "B", "C"]
+    assert pane.selected_ids() == ids[1:2]
+    assert pane._people.bar.search.text() == ""
+
+
 def test_who_becomes_a_candidate_joins_the_list_of_the_goal(session: Session, make: Made, qtbot: QtBot) -> None:
     ids = named(session, "A", "B")
     goal = add_goal(session, "G", ids[:1])

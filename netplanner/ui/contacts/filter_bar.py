@@ -119,9 +119,10 @@ class FilterBar(QWidget):
             self.changed.emit()
 
     def clear(self) -> None:
-        """Takes everything away but the goal, which the pane has to let go."""
+        """Takes everything away that leaves people out."""
         blocked = self.blockSignals(True)
         self.search.clear()
+        self.set_goal("", 0, None)
         self._tags.clear()
         self._show_tags()
         for chip in self._ties.values():

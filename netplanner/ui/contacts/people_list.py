@@ -120,9 +120,11 @@ class PeopleList(QWidget):
             self._session.read(_serving, goal_id, done=lambda found: self._take_goal(goal_id, found))
 
     def show_everybody(self) -> None:
+        # All at once: whoever waits to be selected is looked for as soon as the bar has changed.
+        had_goal, self._goal_id = self._goal_id is not None, None
         self.bar.clear()
-        if self._goal_id is not None:
-            self._let_goal_go()
+        if had_goal:
+            self.goal_filter_cleared.emit()
 
     def focus_list(self) -> None:
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
