@@ -1,6 +1,7 @@
 """What is carried when something is dragged inside the window."""
 
 import json
+import os
 from collections.abc import Iterable
 
 from PySide6.QtCore import QMimeData
@@ -8,23 +9,28 @@ from PySide6.QtCore import QMimeData
 CONTACTS = "application/x-netplanner-contacts"
 OUTREACH = "application/x-netplanner-outreach"
 GOAL = "application/x-netplanner-goal"
+# Ids mean something in their own book alone: those of another NetPlanner's window are other people here.
+_OWN = os.urandom(8).hex()
 
 
 def put_ids(data: QMimeData, kind: str, ids: Iterable[int]) -> None:
-    data.setData(kind, json.dumps(list(ids)).encode())
+    data.setData(kind, json.dumps({"window": _OWN, "ids": list(ids)}).encode())
 
 
 def ids_of(data: QMimeData, kind: str) -> list[int]:
-    """The ids carried as `kind`, empty where there are none; a forged payload is ignored."""
+    """The ids carried as `kind`, empty where there are none; a forged or a foreign payload is ignored."""
     if not data.hasFormat(kind):
         return []
     try:
-        values = json.loads(bytes(data.data(kind).data()))
-    except ValueError:
+        content = json.loads(bytes(data.data(kind).data()))
+    except (ValueError, RecursionError):
         return []
+    if not isinstance(content, dict) or content.get("window") != _OWN:
+        return []
+    values = content.get("ids")
     return [value for value in values if isinstance(value, int)] if isinstance(values, list) else []
 
 
 def has_files(data: QMimeData) -> bool:
     """True for files from outside; our own contacts travel as files too, but say so."""
-    return not data.hasFormat(CONTACTS) and any(url.isLocalFile() for url in data.urls())
+    return not ids_of(data, CONTACTS) and any(url.isLocalFile() for url in data.urls())

@@ -93,7 +93,8 @@ class Photos(QObject):
         self._side = side
         self._kept: OrderedDict[int, QPixmap | None] = OrderedDict()
         self._waiting: list[int] = []
-        self._fetching = False
+        self._fetching: int | None = None
+        self._is_outdated = False
 
     def of(self, contact_id: int) -> QPixmap | None:
         """The picture, None while it is being fetched and where it can't be shown."""
@@ -109,23 +110,30 @@ class Photos(QObject):
     def forget(self, ids: frozenset[int] | None = None) -> None:
         for contact_id in list(self._kept) if ids is None else ids:
             self._kept.pop(contact_id, None)
+        if self._fetching is not None and (ids is None or self._fetching in ids):
+            # The picture under way may be the former one.
+            self._is_outdated = True
 
     def _fetch(self) -> None:
-        if self._fetching or not self._waiting or self._session.worker.is_closed():
+        if self._fetching is not None or not self._waiting or self._session.worker.is_closed():
             return
-        self._fetching = True
         # The one asked for last is the one being looked at.
-        wanted = self._waiting.pop()
+        wanted = self._fetching = self._waiting.pop()
+        self._is_outdated = False
         job = self._session.read(_thumbnail, wanted, self._side, done=self._answer(wanted))
         job.failed.connect(self._give_up)
 
     def _give_up(self) -> None:
         self._waiting.clear()
-        self._fetching = False
+        self._fetching = None
 
     def _answer(self, contact_id: int) -> Callable[[QImage | None], None]:
         def keep(image: QImage | None) -> None:
-            self._fetching = False
+            self._fetching = None
+            if self._is_outdated:
+                self._waiting.append(contact_id)
+                self._fetch()
+                return
             self._kept[contact_id] = QPixmap.fromImage(image) if image is not None else None
             while len(self._kept) > _MOST_KEPT:
                 self._kept.popitem(last=False)

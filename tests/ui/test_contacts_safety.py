@@ -1,7 +1,9 @@
 """What a stranger's card can't do: run a program, open a share, dial by itself, hang or crash by a picture."""
 
 import struct
+import threading
 import zlib
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice
@@ -11,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from netplanner.domain.contact import Contact, Photo
 from netplanner.domain.errors import UserError
 from netplanner.operations import contacts as operations
+from netplanner.storage import contacts
 from netplanner.ui import photos
 from netplanner.ui.contacts import field_text, links
 from netplanner.ui.contacts.drag import file_name
@@ -174,6 +177,42 @@ def test_pictures_arrive_beside_the_window_and_are_kept(session: Session, qtbot:
     shown.forget(frozenset({good}))
     assert shown.of(good) is None
     qtbot.waitUntil(lambda: shown.of(good) is not None)
+
+
+def test_a_picture_that_changes_while_it_is_read_is_read_again(session: Session, qtbot: QtBot) -> None:
+    def png(colour: str) -> Photo:
+        image = QImage(8, 8, QImage.Format.Format_RGB32)
+        image.fill(QColor(colour))
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        assert image.save(buffer, "png")
+        return Photo(bytes(buffer.data().data()), "image/png")
+
+    person = operations.add(session.store, Contact(fn="A", photo=png("red"))).created
+    assert person is not None
+    shown = photos.Photos(session, 8)
+    reading, changed = threading.Event(), threading.Event()
+    former = photos.decode
+
+    def slow(data: bytes, side: int) -> QImage:
+        image = former(data, side)
+        reading.set()
+        changed.wait(20)
+        return image
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(photos, "decode", slow)
+        assert shown.of(person) is None
+        assert reading.wait(20)
+        before = contacts.load(session.store.reader, person)
+        assert before is not None
+        operations.edit(session.store, before, replace(before, photo=png("blue")))
+        shown.forget(frozenset({person}))
+        with qtbot.waitSignal(shown.ready):
+            changed.set()
+    pixmap = shown.of(person)
+    assert pixmap is not None
+    assert pixmap.toImage().pixelColor(4, 4) == QColor("blue")
 
 
 # Card lines ----------------------------------------------------------------------------------------------------------

@@ -12,6 +12,7 @@ from netplanner.domain.contact import Contact
 from netplanner.domain.errors import DataError, UserError
 from netplanner.operations import contacts
 from netplanner.ui import mime
+from netplanner.ui.calendar import drops
 from netplanner.ui.contacts.editor import ContactEditor
 from netplanner.ui.data_error import DataErrorSheet
 from netplanner.ui.errors import CrashSheet
@@ -466,3 +467,16 @@ def test_the_palette_survives_that_its_former_place_is_gone(make_window, people,
         former.deleteLater()
     qtbot.keyClick(window.top.search, Qt.Key.Key_Escape)
     assert not window.palette_list.isVisible()
+
+
+@pytest.mark.parametrize("payload", [b"[1]", b'{"window": "0011223344556677", "ids": [1]}', b"{", b"[" * 100_000])
+def test_ids_of_another_window_name_nobody_here_and_its_files_are_files(
+    make_window, people, tmp_path, payload, monkeypatch
+):
+    window = make_window()
+    data = files(tmp_path / "from another window.vcf")
+    data.setData(mime.CONTACTS, payload)
+    assert mime.ids_of(data, mime.CONTACTS) == []
+    assert not drops.is_ours(data)
+    monkeypatch.setattr(window, "import_files", lambda paths: None)
+    assert drop(window, window, data).isAccepted()

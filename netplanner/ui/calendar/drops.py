@@ -9,12 +9,12 @@ from netplanner.ui.calendar.month_paint import paint_drop_target
 
 
 def is_ours(data: QMimeData) -> bool:
-    return any(data.hasFormat(kind) for kind in (mime.OUTREACH, mime.CONTACTS, mime.GOAL))
+    return any(mime.ids_of(data, kind) for kind in (mime.OUTREACH, mime.CONTACTS, mime.GOAL))
 
 
 def accept(event: QDropEvent) -> None:
     """Plans are moved, the rest is copied."""
-    moved = event.mimeData().hasFormat(mime.OUTREACH)
+    moved = bool(mime.ids_of(event.mimeData(), mime.OUTREACH))
     event.setDropAction(Qt.DropAction.MoveAction if moved else Qt.DropAction.CopyAction)
     event.accept()
 

@@ -66,4 +66,6 @@ def _agreed(url: QUrl, parent: QWidget) -> bool:
     opening = box.addButton(translate("Links", "Open"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Cancel)
     box.exec()
-    return box.clickedButton() is opening
+    agreed = box.clickedButton() is opening
+    box.deleteLater()
+    return agreed
