@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from uuid import uuid4
 
 import apsw
 
@@ -43,6 +42,9 @@ def insert_many(step: Step, contacts: Sequence[Contact]) -> list[int]:
 
     A missing uid is made up, a missing display name is the id. `created` and `changed` are the step's instant.
     """
+    # A start makes nobody, and uuid loads much.
+    from uuid import uuid4
+
     connection, locale = step.connection, locale_of(step.connection)
     first = _next_id(connection)
     for number, contact in enumerate(contacts, first):

@@ -1,5 +1,6 @@
 """Starting the window, and what outlives one: the Qt application, the lock, the open book, the change of book."""
 
+import gc
 import json
 import logging
 import os
@@ -225,6 +226,9 @@ class Application(QObject):
             self._hooks.install()
 
     def _after_first_paint(self, instance: SingleInstance, files: Sequence[Path]) -> None:
+        # What is there now lives as long as the window: later collections needn't go through it.
+        gc.freeze()
+        gc.enable()
         self._watch()
         self._qt.setWindowIcon(icons.app_icon())
         instance.listen()

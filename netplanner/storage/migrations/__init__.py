@@ -62,4 +62,7 @@ def _run(connection: apsw.Connection, old: int, new: int) -> None:
 
 
 def _script(number: int) -> str:
+    # Most starts find a book of the latest version.
+    from importlib import resources
+
     return (resources.files(__package__) / f"{number:04d}.sql").read_text("utf-8")

@@ -189,11 +189,12 @@ class ContactsPane(Pane):
         self._show_card()
 
     def _show_card(self) -> None:
+        if self._card is None or not self.expanded:
+            return
         from netplanner.ui.contacts.card import ContactCard
 
         card = self._card
-        if not isinstance(card, ContactCard) or not self.expanded:
-            return
+        assert isinstance(card, ContactCard)
         ids = self.selected_ids()
         contact = contacts.load(self._session.store.reader, ids[0]) if len(ids) == 1 else None
         if contact is None:
