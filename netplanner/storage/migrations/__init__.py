@@ -1,7 +1,6 @@
 """The book's schema by version. NNNN.sql makes version n from n − 1; a script is never edited once released."""
 
 from collections.abc import Callable
-from importlib import resources
 
 import apsw
 
