@@ -115,7 +115,7 @@ class Photos(QObject):
             self._is_outdated = True
 
     def _fetch(self) -> None:
-        if self._fetching is not None or not self._waiting or self._session.worker.is_closed():
+        if self._fetching is not None or not self._waiting:
             return
         # The one asked for last is the one being looked at.
         wanted = self._fetching = self._waiting.pop()

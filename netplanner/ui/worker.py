@@ -96,10 +96,6 @@ class Worker(QObject):
     def is_busy(self) -> bool:
         return bool(self._jobs)
 
-    def is_closed(self) -> bool:
-        """Whether nothing more is taken: answers may still come in then."""
-        return self._closed
-
     def close(self) -> None:
         """Carries out what was promised, cancels the rest (its open step is rolled back) and waits for both threads.
 
@@ -117,6 +113,9 @@ class Worker(QObject):
         self._jobs.clear()
 
     def _submit(self, pool: ThreadPoolExecutor, job: Job) -> Job:
+        if self._closed:
+            # A timer of a window that is going asked: there is nobody left to answer.
+            return job
         self._jobs.add(job)
         job.ended.connect(lambda: self._jobs.discard(job))
         pool.submit(job.run)

@@ -63,6 +63,14 @@ def test_no_answer_comes_after_the_worker_is_closed(session: Session, qtbot) -> 
     assert heard == []
 
 
+def test_a_timer_that_asks_after_the_close_is_no_error(session: Session) -> None:
+    session.worker.close()
+    session.read(lambda reader: 1, done=print)
+    session.perform(operations.add, Contact(fn="Too late"))
+    assert not session.worker.is_busy()
+    assert list(contacts.ids(session.store.reader, ContactFilter())) == []
+
+
 class Asker(QWidget):
     def __init__(self) -> None:
         super().__init__()
