@@ -7,7 +7,7 @@ from netplanner.domain.changes import Changes
 from netplanner.domain.me import Me
 from netplanner.operations import me as operations
 from netplanner.storage import me
-from netplanner.ui import theme, wording
+from netplanner.ui import theme
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.form import Form
@@ -55,11 +55,7 @@ class MeSheet(EditSheet):
 
     def _save(self) -> None:
         self.set_writing(True)
-        self._session.perform(operations.edit, self.typed(), done=self._saved, failed=self._refused)
+        self._session.perform(operations.edit, self.typed(), done=self._saved, failed=self.show_refusal)
 
     def _saved(self, changes: Changes) -> None:
         self.accept()
-
-    def _refused(self, error: Exception) -> None:
-        self.set_writing(False)
-        self.set_error(wording.error_text(error))

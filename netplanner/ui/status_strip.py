@@ -13,7 +13,7 @@ from netplanner.ui.widgets.progress import ProgressStrip
 
 
 class StatusStrip(QWidget):
-    """`set_attention` puts a widget into the left; `progress` follows long work."""
+    """`progress` follows long work."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,19 +21,12 @@ class StatusStrip(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.px(14), 1, theme.px(14), 0)
         self._row.setSpacing(theme.GRID * 2)
-        self._attention: QWidget | None = None
         self.progress = ProgressStrip()
         self._message = ElidedLabel(tone="muted")
         self._saved = Label(tone="muted")
         self._row.addWidget(self.progress)
         self._row.addWidget(self._message, 1)
         self._row.addWidget(self._saved)
-
-    def set_attention(self, widget: QWidget) -> None:
-        if self._attention is not None:
-            self._attention.deleteLater()
-        self._attention = widget
-        self._row.insertWidget(0, widget)
 
     def show_message(self, text: str) -> None:
         self._message.setText(text)

@@ -82,12 +82,8 @@ class LogSheet(EditSheet):
             minutes=self.minutes.value() or None,
             text=self.text.toPlainText(),
             done=self._finish,
-            failed=self._fail,
+            failed=self.show_refusal,
         )
 
     def _finish(self, changes: Changes) -> None:
         self.accept()
-
-    def _fail(self, error: Exception) -> None:
-        self.set_writing(False)
-        self.set_error(wording.error_text(error))

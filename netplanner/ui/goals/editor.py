@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from netplanner.domain.changes import Changes
-from netplanner.domain.errors import NetPlannerError
 from netplanner.domain.goal import Goal
 from netplanner.domain.goal_rules import missing, parse_day
 from netplanner.domain.words import GoalKind, GoalState, Sphere
@@ -129,13 +128,7 @@ class GoalEditor(EditSheet):
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
-        self.set_writing(False)
-        field = _FIELDS.get(error.code) if isinstance(error, NetPlannerError) else None
-        if field is None:
-            self.set_error(wording.error_text(error))
-            return
-        self._form.set_error(field, wording.error_text(error))
-        self._form.focus_first_error()
+        self.show_refusal(error, self._form, _FIELDS)
 
     # Fields
 

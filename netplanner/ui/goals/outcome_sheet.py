@@ -4,7 +4,6 @@ from PySide6.QtCore import QDate, QLocale, QSize, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QDoubleSpinBox, QLineEdit, QWidget
 
 from netplanner.domain.changes import Changes
-from netplanner.domain.errors import NetPlannerError
 from netplanner.domain.goal import Goal
 from netplanner.domain.words import GoalKind
 from netplanner.operations import goals as operations
@@ -98,13 +97,7 @@ class OutcomeSheet(EditSheet):
         self.accept()
 
     def _on_failed(self, error: Exception) -> None:
-        self.set_writing(False)
-        field = _FIELDS.get(error.code) if isinstance(error, NetPlannerError) else None
-        if field is None:
-            self.set_error(wording.error_text(error))
-            return
-        self._form.set_error(field, wording.error_text(error))
-        self._form.focus_first_error()
+        self.show_refusal(error, self._form, _FIELDS)
 
     def _find_people(self, text: str) -> None:
         reader = self._session.store.reader

@@ -1,19 +1,24 @@
 """A sheet with fields: nothing that was typed into it is lost unasked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from netplanner.domain.errors import NetPlannerError
 from netplanner.ui.widgets.buttons import Button
+from netplanner.ui.widgets.form import Form
 from netplanner.ui.widgets.sheet import Sheet
+from netplanner.ui.wording import error_text
+
+_NO_FIELDS: Mapping[str, str] = {}
 
 
 class EditSheet(Sheet):
     """Esc and Cancel ask where something was changed; while it is being written they wait for the answer.
 
-    Call `remember()` when the fields are filled, `set_writing(True)` before the operation and `set_writing(False)`
-    when it was refused.
+    Call `remember()` when the fields are filled, `set_writing(True)` before the operation and `show_refusal(error)`
+    or `set_writing(False)` when it was refused.
     """
 
     def __init__(
@@ -39,6 +44,16 @@ class EditSheet(Sheet):
         self._writing = writing
         if self._save_button is not None:
             self._save_button.setEnabled(not writing)
+
+    def show_refusal(self, error: Exception, form: Form | None = None, fields: Mapping[str, str] = _NO_FIELDS) -> None:
+        """What a write was refused for: at its field where `fields` names one by the error's code, else below."""
+        self.set_writing(False)
+        field = fields.get(error.code) if isinstance(error, NetPlannerError) else None
+        if form is None or field is None:
+            self.set_error(error_text(error))
+            return
+        form.set_error(field, error_text(error))
+        form.focus_first_error()
 
     def add_button(
         self, text: str, clicked: Callable[[], object] | None = None, *, primary: bool = False, kind: str = ""
