@@ -227,6 +227,10 @@ def test_a_logged_contact_joins_the_timeline(session: Session, open_card: Open, 
     assert person is not None
     assert (person.last_contact_on, person.next_due_on) == ("2026-11-24", "2027-02-22")
     assert "About the seminar" in texts(card.findChild(TimelineList))
+    assert "every 90 day(s)" in texts(card)
+    # The next touch by that rhythm stands ahead of it.
+    ahead = texts(card.findChild(TimelineList))
+    assert ahead[:3] == ["in 90 day(s)", "Keep in touch", "90 day(s) after the last contact"]
 
 
 def test_the_timeline_shows_plans_and_marks_what_is_overdue(session: Session, open_card: Open, qtbot: QtBot) -> None:

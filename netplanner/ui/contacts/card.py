@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from netplanner.domain.contact import Contact
 from netplanner.domain.words import Tie
+from netplanner.storage.network import Network
 from netplanner.storage.timeline import TimelineEntry
 from netplanner.ui import theme, wording
 from netplanner.ui.contacts import field_text
@@ -50,6 +51,7 @@ class PersonView:
     today: date
     language: str
     photo: QPixmap | None = None
+    network: Network = field(default_factory=Network)
     tags: Sequence[str] = field(default_factory=tuple)
     """The tags of the book, to choose from."""
 
@@ -211,7 +213,7 @@ class ContactCard(QScrollArea):
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(theme.px(18))
         left = card_fields(view.contact, view.platforms, self)
-        right = book_fields(view.contact, view.goals, view.today)
+        right = book_fields(view.contact, view.goals, view.network, view.today)
         for grid in (left, right):
             if not grid.is_empty():
                 row.addWidget(grid, 1, Qt.AlignmentFlag.AlignTop)
@@ -220,7 +222,7 @@ class ContactCard(QScrollArea):
 
     def _add_tabs(self, column: QVBoxLayout, view: PersonView) -> None:
         timeline = TimelineList()
-        timeline.show_entries(view.timeline, view.today)
+        timeline.show_entries(view.timeline, view.today, view.contact.next_due_on or "", view.network.rhythm)
         pages: list[tuple[str, QWidget]] = [(self.tr("Timeline"), timeline)]
         if view.contact.note.strip():
             pages.append((self.tr("Notes"), Label(view.contact.note[:20_000], wrap=True, selectable=True)))

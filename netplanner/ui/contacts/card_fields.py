@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from netplanner.domain.contact import Contact, Profile
-from netplanner.domain.words import Basis, Relation, Sphere
+from netplanner.domain.words import Basis, LinkKind, Relation, Sphere
+from netplanner.storage.network import Network
 from netplanner.ui import theme, wording
 from netplanner.ui.contacts import field_text, links
 from netplanner.ui.contacts.entries import ON_TIME, Goal, lateness
@@ -16,6 +17,8 @@ from netplanner.ui.contacts.values import ValueGrid
 from netplanner.ui.widgets.labels import Label
 
 translate = QCoreApplication.translate
+
+_MOST = 20
 
 
 def card_fields(contact: Contact, platforms: Mapping[str, str], opener: QWidget) -> ValueGrid:
@@ -58,7 +61,7 @@ def _profile_text(profile: Profile) -> str:
     return profile.handle or profile.url.removeprefix("https://").removeprefix("http://").removeprefix("www.")
 
 
-def book_fields(contact: Contact, goals: Sequence[Goal], today: date) -> ValueGrid:
+def book_fields(contact: Contact, goals: Sequence[Goal], network: Network, today: date) -> ValueGrid:
     """Tie and rhythm, and what the user knows besides."""
     grid = ValueGrid()
     grid.add_text(translate("ContactCard", "last contact"), _last_contact(contact, today))
@@ -70,15 +73,20 @@ def book_fields(contact: Contact, goals: Sequence[Goal], today: date) -> ValueGr
             translate("ContactCard", "{date}, overdue").format(date=text) if late else text,
             tone="warn" if late else "",
         )
-    if contact.cadence_days:
+    if network.rhythm:
         grid.add_text(
-            translate("ContactCard", "rhythm"), translate("ContactCard", "every %Ln day(s)", None, contact.cadence_days)
+            translate("ContactCard", "rhythm"), translate("ContactCard", "every %Ln day(s)", None, network.rhythm)
         )
     for number, goal in enumerate(goals):
         grid.add_widget("" if number else translate("ContactCard", "serves"), goal_row(goal))
     if contact.relation == Relation.PROSPECT:
         grid.add_text(translate("ContactCard", "relation"), wording.relation_name(contact.relation))
+    grid.add_text(
+        translate("ContactCard", "knows"), ", ".join(_known(name, kind) for name, kind in network.knows[:_MOST])
+    )
     grid.add_text(translate("ContactCard", "met"), contact.met)
+    grid.add_text(translate("ContactCard", "needs"), "\n".join(network.needs[:_MOST]))
+    grid.add_text(translate("ContactCard", "offers"), "\n".join(network.offers[:_MOST]))
     grid.add_text(translate("ContactCard", "nickname"), contact.nickname)
     grid.add_text(translate("ContactCard", "department"), contact.department)
     grid.add_text(translate("ContactCard", "role"), contact.role)
@@ -89,6 +97,13 @@ def book_fields(contact: Contact, goals: Sequence[Goal], today: date) -> ValueGr
         grid.add_text(translate("ContactCard", "sphere"), wording.sphere_name(contact.sphere))
     grid.add_text(translate("ContactCard", "source"), _source(contact), tone="muted")
     return grid
+
+
+def _known(name: str, kind: str) -> str:
+    """How well, where it is more than that they know one another."""
+    if kind == LinkKind.KNOWS:
+        return name
+    return f"{name} ({wording.within(wording.link_name(kind))})"
 
 
 def _last_contact(contact: Contact, today: date) -> str:

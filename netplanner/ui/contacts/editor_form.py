@@ -99,7 +99,7 @@ class EditorForm(Form):
         rarer += [self._text("suffix", self.tr("Suffix")), self._text("nickname", self.tr("Nickname"))]
         for edit in rarer:
             edit.textEdited.connect(self._show_composed)
-        self.add_row("rarer", self.tr("More"), _side_by_side(*rarer))
+        self.add_row("rarer", self.tr("Other names"), _side_by_side(*rarer))
 
     def _show_composed(self) -> None:
         self._texts["fn"].setPlaceholderText(self._composed(self.contact()))
@@ -229,6 +229,8 @@ class EditorForm(Form):
         edit = QLineEdit(getattr(self._before, name) or "")
         edit.setPlaceholderText(hint)
         edit.setAccessibleName(hint)
+        # The hint goes as soon as something is written.
+        edit.setToolTip(hint)
         self._texts[name] = edit
         return edit
 

@@ -58,7 +58,7 @@ class Rows(QWidget, Generic[Item]):
         while len(self._rows) < at_least:
             self._append(None)
         # Made after the rows: Tab goes in the order of making.
-        self.add_button = Button(add_text, icon="plus", kind="flat", clicked=self.add)
+        self.add_button = Button(add_text, icon="plus", kind="link", clicked=self.add)
         column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def items(self) -> list[Item]:

@@ -10,6 +10,7 @@ from netplanner.domain.changes import Changes
 from netplanner.domain.contact import Contact
 from netplanner.domain.words import Tie
 from netplanner.storage import contacts, goals
+from netplanner.storage.network import network_of
 from netplanner.storage.timeline import timeline
 from netplanner.ui import theme, wording
 from netplanner.ui.contacts.acts import ContactActs
@@ -214,6 +215,7 @@ class ContactsPane(Pane):
                 contact=contact,
                 goals=[Goal(goal.what, goal.colour) for goal in known if goal.id in served],
                 timeline=timeline(reader, contact.id),
+                network=network_of(reader, contact.id),
                 platforms=self._acts.platform_names(),
                 today=self._session.clock.today(),
                 language=self._acts.language(),

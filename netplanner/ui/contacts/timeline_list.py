@@ -14,14 +14,23 @@ from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.labels import Label
 
 _FIRST = 20
+# Days ahead by which a day is said by its distance.
+_SOON = 13
+# The source of the entry that no table holds: the next touch by the rhythm.
+_AHEAD = "ahead"
+
+
+def _touch_ahead(day: str) -> TimelineEntry:
+    return TimelineEntry(_AHEAD, 0, day, "", "", "", "", "", "", None, "", None, "", 0)
 
 
 class _Mark(QWidget):
-    """● what happened, ○ what is planned, in the goal's colour where there is one."""
+    """● what happened, ○ what is planned, in the goal's colour where there is one; dotted what the rhythm asks for."""
 
     def __init__(self, entry: TimelineEntry) -> None:
         super().__init__()
-        self._filled = entry.source != "outreach" or entry.status == OutreachStatus.DONE
+        self._filled = entry.source in ("interaction", "outcome") or entry.status == OutreachStatus.DONE
+        self._dashed = entry.source == _AHEAD
         self._goal = entry.goal_colour if entry.goal_id is not None else None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -35,7 +44,7 @@ class _Mark(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         circle = QRectF(1, 0, theme.px(8), theme.px(8))
         circle.moveCenter(QRectF(self.rect()).center())
-        painter.setPen(QPen(colour, 1.5))
+        painter.setPen(QPen(colour, 1.5, Qt.PenStyle.DotLine if self._dashed else Qt.PenStyle.SolidLine))
         painter.setBrush(colour if self._filled else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(circle)
 
@@ -46,12 +55,19 @@ class TimelineList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = date.min
+        self._rhythm: int | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, theme.px(8), 0, 0)
         self._column.setSpacing(0)
 
-    def show_entries(self, entries: Sequence[TimelineEntry], today: date) -> None:
+    def show_entries(
+        self, entries: Sequence[TimelineEntry], today: date, next_due_on: str = "", rhythm: int | None = None
+    ) -> None:
+        """`next_due_on` is the day by which the rhythm, in days, asks for a touch; what lies ahead stands first."""
         self._today = today
+        ahead = [_touch_ahead(next_due_on)] if next_due_on >= today.isoformat() else []
+        self._rhythm = rhythm
+        entries = sorted([*ahead, *entries], key=lambda entry: entry.day, reverse=True)
         if not entries:
             text = self.tr("Nothing yet. Log a contact or plan an outreach, and it stands here.")
             self._column.addWidget(Label(text, tone="muted", wrap=True))
@@ -93,6 +109,8 @@ class TimelineList(QWidget):
         return cell
 
     def title(self, entry: TimelineEntry) -> str:
+        if entry.source == _AHEAD:
+            return self.tr("Keep in touch")
         if entry.source == "outcome":
             return self.tr("Outcome: {what}").replace("{what}", entry.text or wording.goal_kind_name(entry.kind))
         parts = [wording.outreach_kind_name(entry.kind)]
@@ -103,6 +121,8 @@ class TimelineList(QWidget):
         return " · ".join(part for part in parts if part)
 
     def _details(self, entry: TimelineEntry) -> list[str]:
+        if entry.source == _AHEAD:
+            return [self.tr("%Ln day(s) after the last contact", "", self._rhythm)] if self._rhythm else []
         directions = {Direction.OUT: self.tr("from me"), Direction.IN: self.tr("from them")}
         overdue = self._tone(entry) == "danger"
         return [
@@ -119,7 +139,6 @@ class TimelineList(QWidget):
 
     def _day(self, entry: TimelineEntry) -> str:
         day = date.fromisoformat(entry.day)
-        if 0 <= (day - self._today).days <= 13:
+        if 0 <= (day - self._today).days <= _SOON or entry.source == _AHEAD:
             return wording.relative_day_text((day - self._today).days)
-        text = wording.date_text(day, self, "medium")
-        return text.removesuffix(f", {self._today.year}").removesuffix(f" {self._today.year}")
+        return wording.recent_day_text(day, self._today, self)
