@@ -28,7 +28,8 @@ def _on_platform(item: PlanItem, parts: list[str], words: Words, measure: Measur
         name = words.channel(item.channel)
     lines = [measure.cut(" · ".join(filter(None, (*parts, name))), Style.SMALL, width)]
     if item.reach:
-        lines.append(measure.cut(_short(item), Style.SMALL, width))
+        # An address that is cut off leads nowhere.
+        lines.extend(measure.wrap(_short(item), Style.SMALL, width, lines=_LINES - 1))
     return [line for line in lines if line]
 
 

@@ -91,6 +91,7 @@ class OutreachEditor(EditSheet):
     def _build_sheet(self) -> None:
         self.why.setAccessibleName(self.tr("Why"))
         self.message.setAccessibleName(self.tr("Text to send"))
+        self.message.setPlaceholderText(self.tr("The words you will send; a template is a start"))
         self.panel.setContentsMargins(theme.px(20), 0, 0, 0)
         right = _Scroll(self.panel)
         right.setFixedWidth(theme.px(270))
@@ -103,6 +104,7 @@ class OutreachEditor(EditSheet):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(_Scroll(self._form()), 1)
+        row.addSpacing(theme.px(6))
         row.addWidget(line)
         row.addWidget(right)
         self.set_body(body)
@@ -114,7 +116,7 @@ class OutreachEditor(EditSheet):
         """Whom, how, when and why, from top to bottom."""
         form = QWidget()
         column = QVBoxLayout(form)
-        column.setContentsMargins(1, 1, theme.px(20), 1)
+        column.setContentsMargins(1, 1, theme.px(14), 1)
         column.setSpacing(theme.GRID)
         chips = QHBoxLayout()
         chips.setSpacing(theme.px(6))
@@ -128,7 +130,9 @@ class OutreachEditor(EditSheet):
         column.addLayout(chips)
         column.addWidget(self.why, 2)
         column.addWidget(self._count)
+        column.addSpacing(theme.px(4))
         column.addWidget(self.facts)
+        column.addSpacing(theme.px(4))
         column.addWidget(self._message_title)
         column.addWidget(self.message, 2)
         return form
@@ -254,9 +258,16 @@ class OutreachEditor(EditSheet):
 
     def _show_title(self) -> None:
         names = [person.display_name for person in map(self._values.person, self.people.ids()) if person is not None]
-        title = f"{plan_text.title_of(self._kind(), names)} · {self.fields.channel_words()}"
+        title = self._on_channel(plan_text.title_of(self._kind(), names))
         self._why_title.setText(self.tr("Why") if self._needs_why() else self.tr("Why (optional)"))
         self.set_title(title, self._subtitle_text())
+
+    def _on_channel(self, title: str) -> str:
+        channel = self.fields.channel_words()
+        if not self.fields.is_platform():
+            return f"{title} · {channel}"
+        # Not by format: a name may hold braces.
+        return title.join(self.tr("{what} on {platform}").replace("{platform}", channel).split("{what}"))
 
     def _subtitle_text(self) -> str:
         person = self._values.person(self.people.current())
@@ -272,6 +283,8 @@ class OutreachEditor(EditSheet):
     def _show_facts(self) -> None:
         background = self._background(self.people.current())
         self.facts.show_facts(self._who(), background.recipient.facts)
+        hint = self.tr("What you know about {who}, the reason you write, and what is in it for {who}")
+        self.why.setPlaceholderText(hint.replace("{who}", self._who()))
         self._judge()
 
     def _who(self) -> str:

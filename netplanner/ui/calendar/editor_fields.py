@@ -131,6 +131,10 @@ class Fields(QWidget):
         """What may be chosen on the day."""
         return [value for _, value in self._channels()]
 
+    def is_platform(self) -> bool:
+        """Whether the channel is a platform, on which one writes, and no phone or letter."""
+        return self.channel.currentData() in {platform.key for platform in self._platforms}
+
     def channel_words(self) -> str:
         return self.channel.currentText()
 

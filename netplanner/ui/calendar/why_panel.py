@@ -113,7 +113,7 @@ class WhyPanel(QWidget):
         self._blocks = Label(tone="danger", wrap=True)
         self._parts = QWidget()
         self.ticks = {part: Tick() for part in PARTS}
-        self._how = Button(self.tr("How is this calculated?"), kind="flat", clicked=self._toggle_help)
+        self._how = Button(self.tr("How is this calculated?"), kind="link", clicked=self._toggle_help)
         self._help = Label(tone="muted", font="small", wrap=True)
         self._help.hide()
         self._build()
@@ -181,11 +181,14 @@ class WhyPanel(QWidget):
         reason_type: ReasonType,
         keywords: tuple[str, ...],
     ) -> tuple[bool, str, str]:
-        reached = part not in judgement.lacking
+        # An empty text is unlike any other, which is no merit.
+        reached = part not in judgement.lacking and bool(text.strip() or part != "distinct")
         words = ", ".join(dict.fromkeys(text[s.start : s.end] for s in judgement.found if s.kind == part))
         if part == "reason" and not words and reason_type is not ReasonType.NONE:
             words = wording.reason_name(reason_type)
-        advice = self._advice(part, who, keywords)
+        advice = (
+            self._advice(part, who, keywords) if text.strip() or part != "distinct" else self.tr("Use your own words")
+        )
         titles = {
             "fact": self.tr("About {who}").format(who=who),
             "reason": self.tr("A reason"),

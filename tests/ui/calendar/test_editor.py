@@ -8,11 +8,12 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from netplanner.domain.changes import Label
 from netplanner.domain.contact import Contact
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import OutreachKind, ReasonType
 from netplanner.operations import contacts
-from netplanner.storage import outreach, templates
+from netplanner.storage import network_writes, outreach, templates
 from netplanner.ui.calendar.editor import OutreachEditor
 from netplanner.ui.session import Session
 
@@ -115,6 +116,23 @@ def test_what_blocks_an_invitation_keeps_save_shut_and_says_why(
     editor.fields.kind.choose("call")
     if "{offer}" not in text:
         assert hint(editor, qtbot) == ""
+
+
+def test_an_empty_text_is_unlike_nothing(sheet: Open, sara: int) -> None:
+    editor = sheet(sara)
+    assert not any(tick.is_reached() for tick in editor.panel.ticks.values())
+    editor.why.setPlainText("Something else entirely")
+    assert editor.panel.ticks["distinct"].is_reached()
+
+
+def test_who_knows_whom_stands_on_the_chip_and_the_name_goes_into_the_text(
+    session: Session, sheet: Open, sara: int, bo: int, qtbot: QtBot
+) -> None:
+    with session.store.step(Label("edit_contact")) as step:
+        network_writes.add_links(step, [(sara, bo, "knows")])
+    editor = sheet(sara)
+    qtbot.mouseClick(editor.facts.chips()["knows Bo Hansen"], Qt.MouseButton.LeftButton)
+    assert editor.why.toPlainText() == "Bo Hansen"
 
 
 def test_facts_go_into_the_text_by_a_click(sheet: Open, sara: int, qtbot: QtBot) -> None:
