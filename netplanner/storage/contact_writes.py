@@ -330,13 +330,13 @@ def _profile_rows(contact_id: int, profiles: Sequence[Profile]) -> list[tuple[ob
 
 
 def _insert_tags(connection: apsw.Connection, contacts: Sequence[Contact]) -> None:
-    names = dict.fromkeys(name for contact in contacts for name in contact.tags)
-    ids = _tag_ids(connection, names)
+    # A blank or a lone accent is no tag: nobody could see it.
+    ids = _tag_ids(connection, (name for contact in contacts for name in contact.tags if fold(name).strip()))
     rows = [
         (contact.id, ids[fold(name)], position)
         for contact in contacts
         for position, name in enumerate(contact.tags)
-        if name.strip()
+        if fold(name) in ids
     ]
     connection.executemany("INSERT OR IGNORE INTO contact_tag(contact_id, tag_id, position) VALUES (?, ?, ?)", rows)
 

@@ -399,3 +399,12 @@ def test_whatever_is_a_letter_can_be_looked_for(store: Store) -> None:
     for start in range(0, len(letters), 100):
         some = "a" + "b".join(letters[start : start + 100]) + "c"
         assert list(contacts.ids(store.reader, ContactFilter(text=some))) == []
+
+
+def test_what_nobody_can_see_is_no_tag(store: Store) -> None:
+    with store.step(Label("x")) as step:
+        (created,) = contact_writes.insert_many(step, [Contact(fn="Anna", tags=["", " ", "\u0301", "Club"])])
+    anna = contacts.load(store.reader, created)
+    assert anna is not None
+    assert anna.tags == ["Club"]
+    assert store.reader.execute("SELECT name FROM tag").fetchall() == [("Club",)]
