@@ -13,9 +13,13 @@ from netplanner.ui.widgets.confirm import ConfirmSheet
 
 
 class FileActions(QObject):
-    """`said(text)` is for the status bar, `restore_requested(path)` for the application: it closes the book."""
+    """`said(text)` is for the status bar, `restore_requested(path)` for the application: it closes the book.
+
+    `imported(ids)` names the people of an import once its report is closed.
+    """
 
     said = Signal(str)
+    imported = Signal(list)
     restore_requested = Signal(object)
 
     def __init__(self, session: Session, window: QMainWindow) -> None:
@@ -39,7 +43,11 @@ class FileActions(QObject):
 
         first = paths[0] if paths[0].is_dir() else paths[0].parent
         self._remember("last_import_dir", first)
-        ImportSheet(self._session, list(paths), self._window).open()
+        people: list[int] = []
+        sheet = ImportSheet(self._session, list(paths), self._window)
+        sheet.imported.connect(people.extend)
+        sheet.finished.connect(lambda: people and self.imported.emit(people))
+        sheet.open()
 
     def choose_export(self) -> None:
         kinds = {

@@ -126,6 +126,7 @@ class MainWindow(QMainWindow):
         contacts.selection_changed.connect(lambda ids: self._update_commands())
         contacts.plan_requested.connect(lambda ids: calendar.plan(ids, goal_id=goals.selected_id()))
         contacts.import_requested.connect(self.files.choose_import)
+        self.files.imported.connect(contacts.select)
         contacts.goal_filter_cleared.connect(lambda: goals.choose(None))
         goals.goal_chosen.connect(contacts.filter_by_goal)
         goals.goal_chosen.connect(calendar.dim_other_goals)

@@ -61,10 +61,10 @@
   <context>
     <name>GoalEditor</name>
     <message numerus="yes">
-      <source>%Ln people in your book fit well enough.</source>
+      <source>%Ln people in your book match this well enough.</source>
       <translation>
-        <numerusform>%Ln person in your book fits well enough.</numerusform>
-        <numerusform>%Ln people in your book fit well enough.</numerusform>
+        <numerusform>%Ln people in your book match this well enough.</numerusform>
+        <numerusform>%Ln people in your book match this well enough.</numerusform>
       </translation>
     </message>
   </context>
@@ -89,6 +89,13 @@
       <translation>
         <numerusform>and %Ln more in the calendar</numerusform>
         <numerusform>and %Ln more in the calendar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of %Ln people who serve this goal</source>
+      <translation>
+        <numerusform>{count} of %Ln people who serve this goal</numerusform>
+        <numerusform>{count} of %Ln people who serve this goal</numerusform>
       </translation>
     </message>
   </context>
@@ -119,7 +126,7 @@
       <source>%Ln person(s) imported</source>
       <translation>
         <numerusform>%Ln person imported</numerusform>
-        <numerusform>%Ln persons imported</numerusform>
+        <numerusform>%Ln people imported</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -133,7 +140,7 @@
       <source>Import %Ln person(s)</source>
       <translation>
         <numerusform>Import %Ln person</numerusform>
-        <numerusform>Import %Ln persons</numerusform>
+        <numerusform>Import %Ln people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -486,12 +493,19 @@
       <source>%Ln person(s)</source>
       <translation>
         <numerusform>%Ln person</numerusform>
-        <numerusform>%Ln persons</numerusform>
+        <numerusform>%Ln people</numerusform>
       </translation>
     </message>
   </context>
   <context>
     <name>TimelineList</name>
+    <message numerus="yes">
+      <source>%Ln day(s) after the last contact</source>
+      <translation>
+        <numerusform>%Ln day after the last contact</numerusform>
+        <numerusform>%Ln days after the last contact</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>

@@ -152,11 +152,13 @@ def import_people(hand, files: list[Path]) -> None:
     hand.pick("Acquaintance")
     hand.qtbot.keyClicks(hand.find(QLineEdit, "Tag for all", sheet), "Fair 2026")
     assert not contacts.ids(hand.session.store.reader)
-    hand.changing(lambda: hand.press("Import 4 persons", sheet))
-    assert sheet.windowTitle() == "4 persons imported"
+    hand.changing(lambda: hand.press("Import 4 people", sheet))
+    assert sheet.windowTitle() == "4 people imported"
     assert "4 added and 1 not imported." in hand.texts(sheet).replace(", 0 updated", "")
     hand.press("Done", sheet)
     hand.qtbot.waitUntil(lambda: people(hand) == PEOPLE)
+    # The people who came in are chosen, ready for the next act.
+    hand.qtbot.waitUntil(lambda: len(hand.window.panes.contacts.selected_ids()) == len(PEOPLE))
     stored = contacts.load_many(hand.session.store.reader, contacts.ids(hand.session.store.reader))
     assert {(str(one.tie), tuple(one.tags)) for one in stored} == {("acquaintance", ("Fair 2026",))}
 
