@@ -226,7 +226,7 @@ def plan_invitation(hand) -> None:
     hand.choose("Kind", "Invite", editor)
     assert hand.find(QComboBox, "Goal", editor).currentText() == goal.what
     hand.choose("Channel", "LinkedIn", editor)
-    assert (editor.windowTitle(), editor.people.ids()) == ("Invite Sara Berg · LinkedIn", [id_of(hand, "Sara Berg")])
+    assert (editor.windowTitle(), editor.people.ids()) == ("Invite Sara Berg on LinkedIn", [id_of(hand, "Sara Berg")])
     refused(hand, editor, "Write why you want to connect.")
     hand.press("Template", editor)
     hand.pick("First invitation, LinkedIn")
