@@ -588,6 +588,10 @@
       </translation>
     </message>
     <message>
+      <source>knows</source>
+      <translation>kender</translation>
+    </message>
+    <message>
       <source>language</source>
       <translation>sprog</translation>
     </message>
@@ -600,6 +604,10 @@
       <translation>mødt</translation>
     </message>
     <message>
+      <source>needs</source>
+      <translation>har brug for</translation>
+    </message>
+    <message>
       <source>next</source>
       <translation>næste</translation>
     </message>
@@ -610,6 +618,10 @@
     <message>
       <source>none yet</source>
       <translation>ingen endnu</translation>
+    </message>
+    <message>
+      <source>offers</source>
+      <translation>tilbyder</translation>
     </message>
     <message>
       <source>prefers</source>
@@ -677,14 +689,6 @@
     <message>
       <source>Save</source>
       <translation>Gem</translation>
-    </message>
-    <message>
-      <source>Save what you changed?</source>
-      <translation>Vil du gemme dine ændringer?</translation>
-    </message>
-    <message>
-      <source>Unsaved changes</source>
-      <translation>Ændringer, der ikke er gemt</translation>
     </message>
     <message>
       <source>“{value}” holds no number.</source>
@@ -886,6 +890,21 @@
     </message>
   </context>
   <context>
+    <name>EditSheet</name>
+    <message>
+      <source>It can't be saved yet. Throw away what you changed?</source>
+      <translation>Det kan ikke gemmes endnu. Vil du kassere dine ændringer?</translation>
+    </message>
+    <message>
+      <source>Save what you changed?</source>
+      <translation>Vil du gemme dine ændringer?</translation>
+    </message>
+    <message>
+      <source>Unsaved changes</source>
+      <translation>Ændringer, der ikke er gemt</translation>
+    </message>
+  </context>
+  <context>
     <name>EditorForm</name>
     <message>
       <source> days</source>
@@ -988,10 +1007,6 @@
       <translation>Mellemnavne</translation>
     </message>
     <message>
-      <source>More</source>
-      <translation>Mere</translation>
-    </message>
-    <message>
       <source>Name</source>
       <translation>Navn</translation>
     </message>
@@ -1010,6 +1025,10 @@
     <message>
       <source>Organisation</source>
       <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Other names</source>
+      <translation>Andre navne</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -1421,12 +1440,24 @@
   <context>
     <name>FactChips</name>
     <message>
-      <source>Put it into the why</source>
-      <translation>Sæt det ind i begrundelsen</translation>
+      <source>Click to put a fact into the why.</source>
+      <translation>Klik for at sætte en oplysning ind i begrundelsen.</translation>
+    </message>
+    <message>
+      <source>Put “{fact}” into the why</source>
+      <translation>Sæt “{fact}” ind i begrundelsen</translation>
     </message>
     <message>
       <source>What you know about {who}</source>
       <translation>Hvad du ved om {who}</translation>
+    </message>
+    <message>
+      <source>in {group}</source>
+      <translation>i {group}</translation>
+    </message>
+    <message>
+      <source>knows {name}</source>
+      <translation>kender {name}</translation>
     </message>
   </context>
   <context>
@@ -1644,7 +1675,7 @@
   <context>
     <name>GoalEditor</name>
     <message numerus="yes">
-      <source>%Ln people in your book fit well enough.</source>
+      <source>%Ln people in your book match this well enough.</source>
       <translation>
         <numerusform>%Ln person i din adressebog passer godt nok.</numerusform>
         <numerusform>%Ln personer i din adressebog passer godt nok.</numerusform>
@@ -1663,6 +1694,10 @@
       <translation>6 måneder</translation>
     </message>
     <message>
+      <source>A good why uses some of them.</source>
+      <translation>En god begrundelse bruger nogle af dem.</translation>
+    </message>
+    <message>
       <source>A year</source>
       <translation>Et år</translation>
     </message>
@@ -1673,10 +1708,6 @@
     <message>
       <source>Cancel</source>
       <translation>Annuller</translation>
-    </message>
-    <message>
-      <source>Complete</source>
-      <translation>Udfyldt</translation>
     </message>
     <message>
       <source>Draft: still needs {what}</source>
@@ -1695,8 +1726,8 @@
       <translation>Hvor mange</translation>
     </message>
     <message>
-      <source>Keywords, parted by commas</source>
-      <translation>Nøgleord, adskilt af komma</translation>
+      <source>Keywords, separated by commas</source>
+      <translation>Nøgleord, adskilt med komma</translation>
     </message>
     <message>
       <source>Kind of result</source>
@@ -1735,6 +1766,10 @@
       <translation>Privat eller arbejde</translation>
     </message>
     <message>
+      <source>Ready: nothing is missing</source>
+      <translation>Klar: intet mangler</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Gem</translation>
     </message>
@@ -1745,10 +1780,6 @@
     <message>
       <source>Sphere</source>
       <translation>Privat/arbejde</translation>
-    </message>
-    <message>
-      <source>They belong into a good why.</source>
-      <translation>De hører hjemme i en god begrundelse.</translation>
     </message>
     <message>
       <source>What do you want?</source>
@@ -1871,6 +1902,13 @@
       <translation>
         <numerusform>og %Ln mere i kalenderen</numerusform>
         <numerusform>og %Ln flere i kalenderen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of %Ln people who serve this goal</source>
+      <translation>
+        <numerusform>{count} af %Ln person, der tjener dette mål</numerusform>
+        <numerusform>{count} af %Ln personer, der tjener dette mål</numerusform>
       </translation>
     </message>
     <message>
@@ -2789,6 +2827,14 @@
       <translation>Tekst, der skal sendes</translation>
     </message>
     <message>
+      <source>The words you will send; a template is a start</source>
+      <translation>Ordene, du sender; en skabelon er en begyndelse</translation>
+    </message>
+    <message>
+      <source>What you know about {who}, the reason you write, and what is in it for {who}</source>
+      <translation>Hvad du ved om {who}, grunden til at du skriver, og hvad {who} får ud af det</translation>
+    </message>
+    <message>
       <source>Why</source>
       <translation>Begrundelse</translation>
     </message>
@@ -2811,6 +2857,10 @@
     <message>
       <source>{count} of {limit} characters</source>
       <translation>{count} af {limit} tegn</translation>
+    </message>
+    <message>
+      <source>{what} on {platform}</source>
+      <translation>{what} på {platform}</translation>
     </message>
   </context>
   <context>
@@ -3123,6 +3173,10 @@
       </translation>
     </message>
     <message>
+      <source>Answer from {who}?</source>
+      <translation>Svar fra {who}?</translation>
+    </message>
+    <message>
       <source>Call {who}</source>
       <translation>Ring til {who}</translation>
     </message>
@@ -3422,12 +3476,20 @@
       <translation>Importér i mine kontakter</translation>
     </message>
     <message>
-      <source>Import into your own book?</source>
-      <translation>Vil du importere i din egen adressebog?</translation>
+      <source>Import into the sample data</source>
+      <translation>Importér i eksempeldata</translation>
     </message>
     <message>
-      <source>Into the sample data</source>
-      <translation>I eksempeldata</translation>
+      <source>Import into your own contacts?</source>
+      <translation>Vil du importere i dine egne kontakter?</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Forlad</translation>
+    </message>
+    <message>
+      <source>Leave the work undone?</source>
+      <translation>Vil du gå videre, før arbejdet er færdigt?</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -3436,6 +3498,10 @@
     <message>
       <source>Quit and leave the work undone?</source>
       <translation>Vil du afslutte, før arbejdet er færdigt?</translation>
+    </message>
+    <message>
+      <source>Work is still going on. If you leave this book now, nothing of it is kept; what was saved before is safe.</source>
+      <translation>Arbejdet er stadig i gang. Hvis du forlader adressebogen nu, bevares intet af det; det, der var gemt i forvejen, er i behold.</translation>
     </message>
     <message>
       <source>Work is still going on. If you quit now, nothing of it is kept; what was saved before is safe.</source>
@@ -3486,11 +3552,19 @@
   <context>
     <name>SearchBox</name>
     <message>
+      <source>Search</source>
+      <translation>Søg</translation>
+    </message>
+    <message>
       <source>Search everything</source>
       <translation>Søg i alt</translation>
     </message>
     <message>
       <source>Search people, goals and plans, or type a command</source>
+      <translation>Søg, eller skriv en kommando</translation>
+    </message>
+    <message>
+      <source>Search, or type a command</source>
       <translation>Søg, eller skriv en kommando</translation>
     </message>
   </context>
@@ -4098,11 +4172,22 @@
   <context>
     <name>TimelineList</name>
     <message numerus="yes">
+      <source>%Ln day(s) after the last contact</source>
+      <translation>
+        <numerusform>%Ln dag efter sidste kontakt</numerusform>
+        <numerusform>%Ln dage efter sidste kontakt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
         <numerusform>%n minut</numerusform>
         <numerusform>%n minutter</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>Hold kontakten</translation>
     </message>
     <message>
       <source>Nothing yet. Log a contact or plan an outreach, and it stands here.</source>
@@ -4292,6 +4377,10 @@
     <message>
       <source>Use a word of the goal: {words}</source>
       <translation>Brug et ord fra målet: {words}</translation>
+    </message>
+    <message>
+      <source>Use your own words</source>
+      <translation>Brug dine egne ord</translation>
     </message>
     <message>
       <source>Your goal</source>
@@ -4760,8 +4849,10 @@
       <translation>Slip en kontaktfil her</translation>
     </message>
     <message>
-      <source>One or many .vcf files, or a folder of them. You see what will happen before anything is changed.</source>
-      <translation>En eller flere .vcf-filer eller en mappe med dem. Du ser, hvad der vil ske, før noget bliver ændret.</translation>
+      <source>One or many .vcf files, or a folder of them.
+You see what will happen before anything changes.</source>
+      <translation>En eller flere .vcf-filer eller en mappe med dem.
+Du ser, hvad der sker, før noget ændres.</translation>
     </message>
   </context>
   <context>
@@ -4819,8 +4910,8 @@
       <translation>Vægt</translation>
     </message>
     <message>
-      <source>× </source>
-      <translation>× </translation>
+      <source>Weight </source>
+      <translation>Vægt </translation>
     </message>
   </context>
   <context>

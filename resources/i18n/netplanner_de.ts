@@ -588,6 +588,10 @@
       </translation>
     </message>
     <message>
+      <source>knows</source>
+      <translation>kennt</translation>
+    </message>
+    <message>
       <source>language</source>
       <translation>Sprache</translation>
     </message>
@@ -600,6 +604,10 @@
       <translation>kennengelernt</translation>
     </message>
     <message>
+      <source>needs</source>
+      <translation>braucht</translation>
+    </message>
+    <message>
       <source>next</source>
       <translation>nächster</translation>
     </message>
@@ -610,6 +618,10 @@
     <message>
       <source>none yet</source>
       <translation>noch keiner</translation>
+    </message>
+    <message>
+      <source>offers</source>
+      <translation>bietet</translation>
     </message>
     <message>
       <source>prefers</source>
@@ -677,14 +689,6 @@
     <message>
       <source>Save</source>
       <translation>Speichern</translation>
-    </message>
-    <message>
-      <source>Save what you changed?</source>
-      <translation>Änderungen speichern?</translation>
-    </message>
-    <message>
-      <source>Unsaved changes</source>
-      <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
       <source>“{value}” holds no number.</source>
@@ -886,6 +890,21 @@
     </message>
   </context>
   <context>
+    <name>EditSheet</name>
+    <message>
+      <source>It can't be saved yet. Throw away what you changed?</source>
+      <translation>Es lässt sich noch nicht speichern. Änderungen verwerfen?</translation>
+    </message>
+    <message>
+      <source>Save what you changed?</source>
+      <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+      <source>Unsaved changes</source>
+      <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+  </context>
+  <context>
     <name>EditorForm</name>
     <message>
       <source> days</source>
@@ -988,10 +1007,6 @@
       <translation>Mittelnamen</translation>
     </message>
     <message>
-      <source>More</source>
-      <translation>Mehr</translation>
-    </message>
-    <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -1010,6 +1025,10 @@
     <message>
       <source>Organisation</source>
       <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Other names</source>
+      <translation>Weitere Namen</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -1421,12 +1440,24 @@
   <context>
     <name>FactChips</name>
     <message>
-      <source>Put it into the why</source>
-      <translation>In die Begründung einfügen</translation>
+      <source>Click to put a fact into the why.</source>
+      <translation>Klicken, um eine Angabe in die Begründung zu setzen.</translation>
+    </message>
+    <message>
+      <source>Put “{fact}” into the why</source>
+      <translation>„{fact}“ in die Begründung setzen</translation>
     </message>
     <message>
       <source>What you know about {who}</source>
       <translation>Bekanntes über {who}</translation>
+    </message>
+    <message>
+      <source>in {group}</source>
+      <translation>in {group}</translation>
+    </message>
+    <message>
+      <source>knows {name}</source>
+      <translation>kennt {name}</translation>
     </message>
   </context>
   <context>
@@ -1644,7 +1675,7 @@
   <context>
     <name>GoalEditor</name>
     <message numerus="yes">
-      <source>%Ln people in your book fit well enough.</source>
+      <source>%Ln people in your book match this well enough.</source>
       <translation>
         <numerusform>%Ln Person im Adressbuch passt gut genug.</numerusform>
         <numerusform>%Ln Personen im Adressbuch passen gut genug.</numerusform>
@@ -1663,6 +1694,10 @@
       <translation>6 Monate</translation>
     </message>
     <message>
+      <source>A good why uses some of them.</source>
+      <translation>Eine gute Begründung nutzt einige davon.</translation>
+    </message>
+    <message>
       <source>A year</source>
       <translation>Ein Jahr</translation>
     </message>
@@ -1673,10 +1708,6 @@
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Complete</source>
-      <translation>Vollständig</translation>
     </message>
     <message>
       <source>Draft: still needs {what}</source>
@@ -1695,8 +1726,8 @@
       <translation>Wie viele</translation>
     </message>
     <message>
-      <source>Keywords, parted by commas</source>
-      <translation>Stichwörter, durch Komma getrennt</translation>
+      <source>Keywords, separated by commas</source>
+      <translation>Stichwörter, durch Kommas getrennt</translation>
     </message>
     <message>
       <source>Kind of result</source>
@@ -1735,6 +1766,10 @@
       <translation>Privat oder beruflich</translation>
     </message>
     <message>
+      <source>Ready: nothing is missing</source>
+      <translation>Fertig: nichts fehlt</translation>
+    </message>
+    <message>
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
@@ -1745,10 +1780,6 @@
     <message>
       <source>Sphere</source>
       <translation>Bereich</translation>
-    </message>
-    <message>
-      <source>They belong into a good why.</source>
-      <translation>Sie gehören in eine gute Begründung.</translation>
     </message>
     <message>
       <source>What do you want?</source>
@@ -1871,6 +1902,13 @@
       <translation>
         <numerusform>und %Ln weiterer im Kalender</numerusform>
         <numerusform>und %Ln weitere im Kalender</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of %Ln people who serve this goal</source>
+      <translation>
+        <numerusform>{count} von %Ln Person, die diesem Ziel dient</numerusform>
+        <numerusform>{count} von %Ln Personen, die diesem Ziel dienen</numerusform>
       </translation>
     </message>
     <message>
@@ -2789,6 +2827,14 @@
       <translation>Text zum Senden</translation>
     </message>
     <message>
+      <source>The words you will send; a template is a start</source>
+      <translation>Der Text zum Versenden; eine Vorlage ist ein Anfang</translation>
+    </message>
+    <message>
+      <source>What you know about {who}, the reason you write, and what is in it for {who}</source>
+      <translation>Was über {who} bekannt ist, der Anlass zu schreiben und was {who} davon hat</translation>
+    </message>
+    <message>
       <source>Why</source>
       <translation>Begründung</translation>
     </message>
@@ -2811,6 +2857,10 @@
     <message>
       <source>{count} of {limit} characters</source>
       <translation>{count} von {limit} Zeichen</translation>
+    </message>
+    <message>
+      <source>{what} on {platform}</source>
+      <translation>{what} auf {platform}</translation>
     </message>
   </context>
   <context>
@@ -3123,6 +3173,10 @@
       </translation>
     </message>
     <message>
+      <source>Answer from {who}?</source>
+      <translation>Antwort von {who}?</translation>
+    </message>
+    <message>
       <source>Call {who}</source>
       <translation>{who} anrufen</translation>
     </message>
@@ -3422,12 +3476,20 @@
       <translation>In meine Kontakte importieren</translation>
     </message>
     <message>
-      <source>Import into your own book?</source>
-      <translation>In das eigene Adressbuch importieren?</translation>
+      <source>Import into the sample data</source>
+      <translation>In die Beispieldaten importieren</translation>
     </message>
     <message>
-      <source>Into the sample data</source>
-      <translation>In die Beispieldaten</translation>
+      <source>Import into your own contacts?</source>
+      <translation>In die eigenen Kontakte importieren?</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Verlassen</translation>
+    </message>
+    <message>
+      <source>Leave the work undone?</source>
+      <translation>Verlassen, obwohl noch Arbeit läuft?</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -3436,6 +3498,10 @@
     <message>
       <source>Quit and leave the work undone?</source>
       <translation>Beenden, obwohl noch Arbeit läuft?</translation>
+    </message>
+    <message>
+      <source>Work is still going on. If you leave this book now, nothing of it is kept; what was saved before is safe.</source>
+      <translation>Die Arbeit läuft noch. Beim Verlassen des Adressbuchs geht sie verloren; alles vorher Gespeicherte ist sicher.</translation>
     </message>
     <message>
       <source>Work is still going on. If you quit now, nothing of it is kept; what was saved before is safe.</source>
@@ -3486,11 +3552,19 @@
   <context>
     <name>SearchBox</name>
     <message>
+      <source>Search</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
       <source>Search everything</source>
       <translation>Alles durchsuchen</translation>
     </message>
     <message>
       <source>Search people, goals and plans, or type a command</source>
+      <translation>Suchen oder Befehl eingeben</translation>
+    </message>
+    <message>
+      <source>Search, or type a command</source>
       <translation>Suchen oder Befehl eingeben</translation>
     </message>
   </context>
@@ -4098,11 +4172,22 @@
   <context>
     <name>TimelineList</name>
     <message numerus="yes">
+      <source>%Ln day(s) after the last contact</source>
+      <translation>
+        <numerusform>%Ln Tag nach dem letzten Kontakt</numerusform>
+        <numerusform>%Ln Tage nach dem letzten Kontakt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n minute(s)</source>
       <translation>
         <numerusform>%n Minute</numerusform>
         <numerusform>%n Minuten</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation>In Kontakt bleiben</translation>
     </message>
     <message>
       <source>Nothing yet. Log a contact or plan an outreach, and it stands here.</source>
@@ -4292,6 +4377,10 @@
     <message>
       <source>Use a word of the goal: {words}</source>
       <translation>Ein Wort aus dem Ziel verwenden: {words}</translation>
+    </message>
+    <message>
+      <source>Use your own words</source>
+      <translation>Eigene Worte verwenden</translation>
     </message>
     <message>
       <source>Your goal</source>
@@ -4760,8 +4849,10 @@
       <translation>Eine Kontaktdatei hier ablegen</translation>
     </message>
     <message>
-      <source>One or many .vcf files, or a folder of them. You see what will happen before anything is changed.</source>
-      <translation>Eine oder viele .vcf-Dateien oder ein Ordner damit. Vor jeder Änderung ist zu sehen, was geschieht.</translation>
+      <source>One or many .vcf files, or a folder of them.
+You see what will happen before anything changes.</source>
+      <translation>Eine oder mehrere .vcf-Dateien oder ein Ordner davon.
+Vor jeder Änderung ist zu sehen, was geschieht.</translation>
     </message>
   </context>
   <context>
@@ -4819,8 +4910,8 @@
       <translation>Gewicht</translation>
     </message>
     <message>
-      <source>× </source>
-      <translation>× </translation>
+      <source>Weight </source>
+      <translation>Gewicht </translation>
     </message>
   </context>
   <context>
