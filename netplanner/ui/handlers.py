@@ -3,9 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from netplanner.domain.words import Tie
 
 if TYPE_CHECKING:
@@ -22,7 +19,7 @@ def handlers(window: "MainWindow") -> Handlers:
         **_goal(window),
         **_outreach(window),
         "help.keys": lambda: _show_keys(window),
-        "help.logs": lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(window.session.folders.logs))),
+        "help.logs": lambda: _show_logs(window),
         "help.about": lambda: _show_about(window),
     }
 
@@ -137,6 +134,13 @@ def _show_me(window: "MainWindow") -> None:
     from netplanner.ui.me_sheet import MeSheet
 
     MeSheet(window.session, window).open()
+
+
+def _show_logs(window: "MainWindow") -> None:
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(window.session.folders.logs)))
 
 
 def _show_about(window: "MainWindow") -> None:

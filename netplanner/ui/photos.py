@@ -8,7 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPixmap
+from PySide6.QtGui import QImage, QPixmap
 
 from netplanner.domain.contact import Photo
 from netplanner.domain.errors import UserError
@@ -42,6 +42,9 @@ def decode(data: bytes, side: int) -> QImage:
 
     Raises UserError: photo_too_large (more than 10 MB or 4,000 pixels a side), photo_unreadable.
     """
+    # Most books begin without a picture in sight.
+    from PySide6.QtGui import QImageReader
+
     kind = format_of(data)
     if not kind:
         raise UserError("photo_unreadable")

@@ -4,8 +4,6 @@ from datetime import date
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QContextMenuEvent,
     QDrag,
     QDragEnterEvent,
@@ -176,9 +174,9 @@ class MonthView(QWidget):
         details = "; ".join(plan_text.chip_text(row) for row in self._rows_of(day))
         if (text, details) == (self.accessibleName(), self.accessibleDescription()):
             return
-        self.setAccessibleName(text)
+        # The name comes last: Qt announces it, and a reader then finds the description that belongs to it.
         self.setAccessibleDescription(details)
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
+        self.setAccessibleName(text)
 
     def _rows_of(self, day: date) -> tuple[OutreachRow, ...]:
         plans = self._days.get(day.isoformat())
