@@ -57,9 +57,7 @@ class ChangesBuilder:
         self.everything = False
         self.created: int | None = None
 
-    def touch(
-        self, *, contacts: Iterable[int] = (), goals: Iterable[int] = (), outreach: Iterable[int] = ()
-    ) -> None:
+    def touch(self, *, contacts: Iterable[int] = (), goals: Iterable[int] = (), outreach: Iterable[int] = ()) -> None:
         self._contacts.update(contacts)
         self._goals.update(goals)
         self._outreach.update(outreach)

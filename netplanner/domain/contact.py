@@ -36,13 +36,7 @@ class Address:
 
     def is_empty(self) -> bool:
         return not (
-            self.street
-            or self.extended
-            or self.po_box
-            or self.city
-            or self.region
-            or self.postal_code
-            or self.country
+            self.street or self.extended or self.po_box or self.city or self.region or self.postal_code or self.country
         )
 
 

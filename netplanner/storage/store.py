@@ -47,9 +47,7 @@ class Store:
     backup, which compares a day and usually returns at once. If it raises, nothing is written.
     """
 
-    def __init__(
-        self, path: Path, clock: Clock, *, before_step: Callable[["Store"], object] | None = None
-    ) -> None:
+    def __init__(self, path: Path, clock: Clock, *, before_step: Callable[["Store"], object] | None = None) -> None:
         self.path = path
         self.clock = clock
         self._before_step = before_step
@@ -80,9 +78,7 @@ class Store:
             writer = connect(path)
             with suppress(OSError):
                 path.chmod(0o600)
-            migrations.migrate(
-                writer, before=lambda version: before_migration and before_migration(path, version)
-            )
+            migrations.migrate(writer, before=lambda version: before_migration and before_migration(path, version))
             store._writer = writer
         return store
 
