@@ -88,6 +88,9 @@ def test_no_event_loop_tricks() -> None:
 
 
 def test_importing_the_command_line_loads_no_qt() -> None:
-    code = "import sys, netplanner.cli.commands; print(sorted(m for m in sys.modules if m.startswith(('PySide6', 'peewee'))))"
+    code = (
+        "import sys, netplanner.cli.import_command, netplanner.cli.list_command; "
+        "print(sorted(m for m in sys.modules if m.startswith(('PySide6', 'peewee'))))"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert done.stdout.strip() == "[]"

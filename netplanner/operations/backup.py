@@ -111,11 +111,6 @@ def outdated(backups: Iterable[tuple[Path, datetime]]) -> list[Path]:
     return [path for path, _ in ordered if path not in keep]
 
 
-def newest_sound(folder: Path, stem: str = "netplanner") -> Path | None:
-    """The newest automatic copy that passes its check, to be offered when the book is damaged."""
-    return next((path for path, _ in list_backups(folder, stem) if files.check(path).ok), None)
-
-
 def restore(database: Path, source: Path, clock: Clock) -> Path | None:
     """Takes the book in `source` for the one at `database`, which no one may have open.
 

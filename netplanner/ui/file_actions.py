@@ -46,8 +46,12 @@ class FileActions(QObject):
         people: list[int] = []
         sheet = ImportSheet(self._session, list(paths), self._window)
         sheet.imported.connect(people.extend)
-        sheet.finished.connect(lambda: people and self.imported.emit(people))
+        sheet.finished.connect(lambda: self._announce_people(people))
         sheet.open()
+
+    def _announce_people(self, people: list[int]) -> None:
+        if people:
+            self.imported.emit(people)
 
     def choose_export(self) -> None:
         kinds = {
