@@ -9,6 +9,7 @@ from netplanner.ui import wording
 from netplanner.ui.commands import CommandSet, menu_text
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.banner import UndoBanner
+from netplanner.ui.worker import Job
 
 # Acts that happen at once, without a dialog, so that the banner is their receipt and their way back.
 _ANNOUNCED = frozenset(
@@ -24,21 +25,17 @@ class UndoView(QObject):
     def __init__(self, session: Session, commands: CommandSet, banner: UndoBanner) -> None:
         super().__init__(banner)
         self._session, self._commands, self._banner = session, commands, banner
-        self._travelling = False
+        self._travelling = 0
         session.changed.connect(self._announce)
         self.show_labels()
 
     def undo(self) -> None:
-        label = self._session.store.undo_label
-        if label is not None:
-            text = self.tr("Undone: {step}").replace("{step}", wording.step_text(label))
-            self._travel(self._session.undo, text, self.tr("Redo"), self.redo)
+        if self._session.store.undo_label is not None:
+            self._travel(self._session.undo, self.tr("Undone: {step}"), self.tr("Redo"), self.redo)
 
     def redo(self) -> None:
-        label = self._session.store.redo_label
-        if label is not None:
-            text = self.tr("Done again: {step}").replace("{step}", wording.step_text(label))
-            self._travel(self._session.redo, text, self.tr("Undo"), self.undo)
+        if self._session.store.redo_label is not None:
+            self._travel(self._session.redo, self.tr("Done again: {step}"), self.tr("Undo"), self.undo)
 
     def show_labels(self) -> None:
         store = self._session.store
@@ -51,16 +48,21 @@ class UndoView(QObject):
         action.setText(menu_text(text))
         action.setEnabled(label is not None)
 
-    def _travel(self, go: Callable[[], QObject], text: str, action: str, back: Callable[[], object]) -> None:
-        self._travelling = True
+    def _travel(self, go: Callable[[], Job], text: str, action: str, back: Callable[[], object]) -> None:
+        # Counted: a second Ctrl+Z comes before the first has ended.
+        self._travelling += 1
         job = go()
 
+        def travelled(changes: Changes) -> None:
+            if changes.label is not None:
+                self._banner.announce(text.replace("{step}", wording.step_text(changes.label)), action, back)
+
         def ended() -> None:
-            self._travelling = False
+            self._travelling -= 1
             self.show_labels()
 
-        job.succeeded.connect(lambda changes: self._banner.announce(text, action, back) if changes else None)  # type: ignore[attr-defined]
-        job.ended.connect(ended)  # type: ignore[attr-defined]
+        job.succeeded.connect(travelled)
+        job.ended.connect(ended)
 
     def _announce(self, changes: Changes) -> None:
         self.show_labels()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QListView, QMessageBox, QPushButton
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact
 from netplanner.domain.errors import DataError, UserError
+from netplanner.domain.words import Tie
 from netplanner.operations import contacts
 from netplanner.ui import mime
 from netplanner.ui.calendar import drops
@@ -480,3 +481,19 @@ def test_ids_of_another_window_name_nobody_here_and_its_files_are_files(
     assert not drops.is_ours(data)
     monkeypatch.setattr(window, "import_files", lambda paths: None)
     assert drop(window, window, data).isAccepted()
+
+
+def test_two_quick_undos_never_say_that_the_step_was_done(make_window, people, session, qtbot):
+    window = make_window()
+    ids = list(people.values())
+    with qtbot.waitSignal(session.changed):
+        session.perform(contacts.set_tie, ids[:1], Tie.CLOSE)
+    with qtbot.waitSignal(session.changed):
+        session.perform(contacts.delete, ids[1:2])
+    said = []
+    session.changed.connect(lambda changes: said.append(window.banner.text()))
+    window.undo()
+    window.undo()
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert not any("set to" in text for text in said), said
+    qtbot.waitUntil(lambda: window.banner.text().startswith("Undone: Set tie"))
