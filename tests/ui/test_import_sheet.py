@@ -168,6 +168,8 @@ def test_space_ticks_and_enter_imports(open_sheet, people: Path, session: Sessio
     assert sheet._preview.model.coming() == (2 - 1 + 1, 0)
     qtbot.keyClick(table, Qt.Key.Key_Space)
     assert sheet._preview.model.coming() == (3, 0)
+    # A layout shows what is added to it when the event loop is next free; Enter presses what is seen.
+    qtbot.waitUntil(sheet.import_button.isVisible)
     qtbot.keyClick(table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sheet.undo_button is not None)
     assert len(names(session)) == 3
