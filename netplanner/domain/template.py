@@ -53,8 +53,8 @@ def has_why(text: str) -> bool:
 
 
 def with_gaps(text: str) -> str:
-    """`text` to look at: a place that is still to be filled shows as "…"."""
-    return _PLACE.sub("…", text)
+    """`text` to look at: a place that is still to be filled shows as "…", which ends a sentence too."""
+    return re.sub(r"…\.(?!\.)", "…", _PLACE.sub("…", text))
 
 
 def fill(text: str, values: Mapping[str, str]) -> str:

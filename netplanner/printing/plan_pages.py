@@ -8,6 +8,7 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
+from netplanner.domain.template import with_gaps
 from netplanner.printing.fonts import Measure, plain
 from netplanner.printing.goal_cards import cards_height, draw_cards
 from netplanner.printing.options import PrintOptions
@@ -180,7 +181,7 @@ class _Composer:
             tie = _TIE_WIDTH if item.tie in _TIE_SHARES else 0.0
             names = measure.wrap(name, Style.STRONG, name_width - tie, lines=_NAME_LINES)
             places = measure.wrap(place, Style.SMALL, name_width, lines=_PLACE_LINES) if place else []
-            why = plain(item.why) if options.why else ""
+            why = plain(with_gaps(item.why)) if options.why else ""
             if lead and why and lead[-1] not in "?.":
                 lead += "."
             indent = self._lead_width(lead)

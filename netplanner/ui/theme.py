@@ -278,7 +278,8 @@ QLineEdit, QTextEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox {
   selection-background-color: $accent; selection-color: $accent_text; placeholder-text-color: $muted;
 }
 QTextEdit, QPlainTextEdit { padding: 4px; }
-QLineEdit, QComboBox, QAbstractSpinBox { min-height: 19px; }
+QLineEdit, QComboBox { min-height: 20px; }
+QAbstractSpinBox { min-height: 20px; padding-top: 3px; padding-bottom: 4px; }
 QLineEdit:focus, QTextEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
   border-color: $focus;
 }

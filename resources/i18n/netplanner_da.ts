@@ -656,6 +656,10 @@
       <translation>{date}, forfalden</translation>
     </message>
     <message>
+      <source>{name} (well)</source>
+      <translation>{name} (godt)</translation>
+    </message>
+    <message>
       <source>{title} at {organization}</source>
       <translation>{title} hos {organization}</translation>
     </message>
@@ -1907,8 +1911,8 @@
     <message numerus="yes">
       <source>{count} of %Ln people who serve this goal</source>
       <translation>
-        <numerusform>{count} af %Ln person, der tjener dette mål</numerusform>
-        <numerusform>{count} af %Ln personer, der tjener dette mål</numerusform>
+        <numerusform>{count} af %Ln person, der bidrager til dette mål</numerusform>
+        <numerusform>{count} af %Ln personer, der bidrager til dette mål</numerusform>
       </translation>
     </message>
     <message>

@@ -656,6 +656,10 @@
       <translation>{date}, überfällig</translation>
     </message>
     <message>
+      <source>{name} (well)</source>
+      <translation>{name} (gut)</translation>
+    </message>
+    <message>
       <source>{title} at {organization}</source>
       <translation>{title} bei {organization}</translation>
     </message>

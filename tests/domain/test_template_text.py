@@ -43,7 +43,7 @@ def test_fill(text: str, expected: str) -> None:
 
 
 def test_what_is_still_to_be_filled_in_shows_as_a_gap() -> None:
-    assert with_gaps("Hi Karin, {why}. At {city|home}, {}") == "Hi Karin, …. At …, {}"
+    assert with_gaps("Hi Karin, {why}. At {city|home}, {}") == "Hi Karin, … At …, {}"
 
 
 def test_places_of_a_text() -> None:

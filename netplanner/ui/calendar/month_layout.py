@@ -165,6 +165,6 @@ def _more(layout: MonthLayout, index: int, day: date, total: int, shown: int, me
         text = translate("Plans", "+%Ln more", None, total - shown)
     else:
         text = translate("Plans", "%Ln plan(s)", None, total)
-    if metrics.horizontalAdvance(text) > rect.width():
+    if metrics.horizontalAdvance(text) > rect.width() - layout.measures.bar - layout.measures.text_gap:
         text = f"+{total - shown}"
     return MorePlace(rect, day, text, shown)

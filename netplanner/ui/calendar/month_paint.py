@@ -182,7 +182,8 @@ def _paint_more(painter: QPainter, more: MorePlace, layout: MonthLayout, marks: 
     aligned = Qt.AlignmentFlag.AlignVCenter
     if layout.capacity == 0:
         aligned |= Qt.AlignmentFlag.AlignRight
-    painter.drawText(more.rect.adjusted(layout.measures.bar, 0, 0, 0), aligned | Qt.TextFlag.TextSingleLine, more.text)
+    left = layout.measures.bar + layout.measures.text_gap if layout.capacity else 0
+    painter.drawText(more.rect.adjusted(left, 0, 0, 0), aligned | Qt.TextFlag.TextSingleLine, more.text)
     if more.day.isoformat() in marks.ringed_days and not any(
         chip.day == more.day and not marks.ringed.isdisjoint(chip.row.contacts) for chip in layout.chips
     ):

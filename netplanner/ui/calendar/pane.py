@@ -25,6 +25,7 @@ from netplanner.ui.widgets.pane import Pane
 
 # How often the day is asked for, so that a window left open overnight shows the new today.
 _LOOK_AT_CLOCK_MS = 30_000
+_DAY_WIDTH = 410
 _WITHOUT_ANSWER = frozenset({OutreachKind.POST, OutreachKind.ARTICLE})
 
 
@@ -193,7 +194,11 @@ class CalendarPane(Pane):
         for place, share in enumerate(shares):
             self._splitter.setStretchFactor(place, share)
         length = self.width() if self.expanded else self.height()
-        self._splitter.setSizes([length * share for share in shares])
+        rest = length * shares[1] // 100
+        if self.expanded:
+            # The day and its counts are to be read whole.
+            rest = max(rest, theme.px(_DAY_WIDTH))
+        self._splitter.setSizes([max(length - rest, 1), rest])
         # A pane that was hidden gets its size only after this.
         self._is_shared = False
 

@@ -103,6 +103,8 @@ def _known(name: str, kind: str) -> str:
     """How well, where it is more than that they know one another."""
     if kind == LinkKind.KNOWS:
         return name
+    if kind == LinkKind.KNOWS_WELL:
+        return name.join(translate("ContactCard", "{name} (well)").split("{name}"))
     return f"{name} ({wording.within(wording.link_name(kind))})"
 
 

@@ -83,7 +83,7 @@ class EditorForm(Form):
 
     def _add_names(self, session: Session) -> None:
         self.photo = PhotoField(session, self._before)
-        self.add_row("photo", self.tr("Picture"), self.photo)
+        self.add_row("photo", self.tr("Picture"), self.photo, middle=True)
         given = self._text("given", self.tr("Given name"))
         family = self._text("family", self.tr("Family name"))
         self.add_row("name", self.tr("Name"), _side_by_side(given, family))

@@ -103,7 +103,7 @@ class CandidateRow(_Line):
         texts.setSpacing(theme.px(1))
         texts.addLayout(name)
         below = " · ".join(filter(None, (person.title, person.organization)))
-        texts.addWidget(ElidedLabel(below, tone="muted"))
+        texts.addWidget(ElidedLabel(below, font="small", tone="muted"))
         plan = Button(self.tr("Plan"), clicked=lambda: self.plan_requested.emit(person.id))
         plan.setAccessibleName(self.tr("Plan outreach to {name}").format(name=person.name))
         remove = ToolButton(

@@ -27,8 +27,11 @@ class Form(QWidget):
         self._grid.setVerticalSpacing(theme.px(12))
         self._grid.setColumnStretch(1 if self._beside else 0, 1)
 
-    def add_row(self, key: str, label: str, widget: QWidget, help: str = "") -> QWidget:  # noqa: A002
-        """Adds a row and returns its field; the label becomes the field's accessible name where it has none."""
+    def add_row(self, key: str, label: str, widget: QWidget, help: str = "", *, middle: bool = False) -> QWidget:  # noqa: A002
+        """Adds a row and returns its field; the label becomes the field's accessible name where it has none.
+
+        `middle` puts a label beside a high field, such as a picture, in the middle of it instead of at its top.
+        """
         name = Label(label, tone="muted" if self._beside else "")
         name.setBuddy(widget)
         if label and not widget.accessibleName():
@@ -36,18 +39,19 @@ class Form(QWidget):
         note = Label(help, font="small", tone="muted", wrap=True)
         note.setVisible(bool(help))
         self._fields[key], self._labels[key], self._notes[key], self._help[key] = widget, name, note, help
-        self._place(key, name, widget, note)
+        self._place(key, name, widget, note, middle)
         return widget
 
-    def _place(self, key: str, name: Label, widget: QWidget, note: Label) -> None:
+    def _place(self, key: str, name: Label, widget: QWidget, note: Label, middle: bool) -> None:
         cell = QWidget()
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID // 2)
         line = self._grid.rowCount()
         if self._beside:
-            name.setContentsMargins(0, theme.px(7), 0, 0)
-            self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            upright = Qt.AlignmentFlag.AlignVCenter if middle else Qt.AlignmentFlag.AlignTop
+            name.setContentsMargins(0, 0 if middle else theme.px(7), 0, 0)
+            self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignRight | upright)
         else:
             name.setVisible(bool(name.text()))
             column.addWidget(name)
