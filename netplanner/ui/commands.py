@@ -104,12 +104,12 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "Plan outreach…"),
         "Ctrl+Shift+P",
     ),
-    Command("tie.close", ("tie",), QT_TRANSLATE_NOOP("Commands", "Close"), "Ctrl+Alt+1", needs="contacts"),
-    Command("tie.good", ("tie",), QT_TRANSLATE_NOOP("Commands", "Good"), "Ctrl+Alt+2", needs="contacts"),
+    Command("tie.close", ("tie",), QT_TRANSLATE_NOOP("Commands", "Close"), "Alt+1", needs="contacts"),
+    Command("tie.good", ("tie",), QT_TRANSLATE_NOOP("Commands", "Good"), "Alt+2", needs="contacts"),
     Command(
-        "tie.acquaintance", ("tie",), QT_TRANSLATE_NOOP("Commands", "Acquaintance"), "Ctrl+Alt+3", needs="contacts"
+        "tie.acquaintance", ("tie",), QT_TRANSLATE_NOOP("Commands", "Acquaintance"), "Alt+3", needs="contacts"
     ),
-    Command("tie.undecided", ("tie",), QT_TRANSLATE_NOOP("Commands", "Undecided"), "Ctrl+Alt+0", needs="contacts"),
+    Command("tie.undecided", ("tie",), QT_TRANSLATE_NOOP("Commands", "Undecided"), "Alt+0", needs="contacts"),
     Command(
         "contact.tag", ("contact",), QT_TRANSLATE_NOOP("Commands", "Tag…"), "Ctrl+Shift+T", needs="contacts", group=1
     ),
@@ -135,7 +135,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("goal.new", ("goal",), QT_TRANSLATE_NOOP("Commands", "New goal…"), "Ctrl+Shift+G"),
     Command("goal.edit", ("goal",), QT_TRANSLATE_NOOP("Commands", "Edit goal…"), "Shift+F2", needs="goal"),
     Command("goal.outcome", ("goal",), QT_TRANSLATE_NOOP("Commands", "Log an outcome…"), "Ctrl+Shift+O", needs="goal"),
-    Command("goal.pause", ("goal",), QT_TRANSLATE_NOOP("Commands", "Pause or resume"), "Ctrl+Shift+U", needs="goal"),
+    Command("goal.pause", ("goal",), QT_TRANSLATE_NOOP("Commands", "Pause or resume"), "Ctrl+Shift+H", needs="goal"),
     Command("goal.delete", ("goal",), QT_TRANSLATE_NOOP("Commands", "Delete"), hint="Del", needs="goal", group=1),
     Command(
         "outreach.edit", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Edit outreach…"), "Ctrl+F2", needs="outreach"
