@@ -11,6 +11,7 @@ from netplanner.domain.words import Channel, OutreachKind
 from netplanner.storage import goals, platforms
 from netplanner.ui import theme, wording
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.labels import Label
 
 _TIME_FORMATS = ("H:mm", "HH:mm", "H.mm", "HHmm", "H", "h:mm AP", "h AP")
@@ -65,6 +66,7 @@ class Fields(QWidget):
         self.time.setAccessibleName(self.tr("Time"))
         self._time_problem = Label(tone="danger", font="small")
         self._time_problem.hide()
+        calm_wheel(self.kind, self.channel, self.goal, self.day)
         self._place()
         self.kind.currentIndexChanged.connect(self.kind_changed)
         self.kind.currentIndexChanged.connect(self.changed)

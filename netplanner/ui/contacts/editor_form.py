@@ -16,6 +16,7 @@ from netplanner.ui.contacts.editor_rows import AddressRow, PointRow, ProfileRow,
 from netplanner.ui.contacts.photo_field import PhotoField
 from netplanner.ui.contacts.tags_field import TagsField
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.form import Form
@@ -195,6 +196,7 @@ class EditorForm(Form):
         self.cadence.setSpecialValueText(self.tr("by the tie"))
         self.cadence.setSuffix(self.tr(" days"))
         self.cadence.setValue(self._before.cadence_days or 0)
+        calm_wheel(self.cadence)
         self.add_row("cadence", self.tr("Rhythm"), self.cadence)
         self._add_stops()
         self.add_row("met", self.tr("Met"), self._text("met", self.tr("Where and when you met")))
@@ -247,6 +249,7 @@ def _choice(names: Mapping[str, str], chosen: str) -> QComboBox:
     if box.findData(chosen) < 0:
         box.addItem(chosen, chosen)
     box.setCurrentIndex(box.findData(chosen))
+    calm_wheel(box)
     return box
 
 

@@ -13,6 +13,7 @@ from netplanner.domain.normal import profile_of
 from netplanner.ui import theme
 from netplanner.ui.contacts import field_text
 from netplanner.ui.widgets.buttons import Button, ToolButton
+from netplanner.ui.widgets.calm_wheel import calm_wheel
 
 Item = TypeVar("Item")
 
@@ -116,6 +117,7 @@ class _TypeBox(QComboBox):
         self._first = max(0, self.findData(own)) if not label else 0
         self.setCurrentIndex(self._first)
         self.setAccessibleName(self.tr("Kind"))
+        calm_wheel(self)
         self.setMinimumContentsLength(7)
         self.setMinimumWidth(theme.px(104))
 
@@ -232,6 +234,7 @@ class ProfileRow(_Row):
         self.platform.setCurrentIndex(self.platform.findData(self._before.platform))
         self.platform.setAccessibleName(self.tr("Platform"))
         self.platform.setMinimumWidth(theme.px(104))
+        calm_wheel(self.platform)
         self._shown = self._before.url or self._before.handle
         self.value = QLineEdit(self._shown)
         self.value.setPlaceholderText(self.tr("Address of the profile, or the name there"))

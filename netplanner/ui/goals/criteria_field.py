@@ -9,10 +9,10 @@ from netplanner.domain.text import fold
 from netplanner.domain.words import CriterionKey
 from netplanner.storage.suggestions import suggest
 from netplanner.ui import theme, wording
-from netplanner.ui.goals.calm_wheel import calm_wheel
 from netplanner.ui.goals.words import language
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button, ToolButton
+from netplanner.ui.widgets.calm_wheel import calm_wheel
 
 MOST_WEIGHT = 10
 

@@ -28,10 +28,10 @@ from netplanner.storage import goals, platforms
 from netplanner.ui import theme, wording
 from netplanner.ui.error_texts import lacks_text
 from netplanner.ui.goals.area_field import AreaField
-from netplanner.ui.goals.calm_wheel import calm_wheel
 from netplanner.ui.goals.criteria_field import CriteriaField
 from netplanner.ui.goals.presets import begin, preset
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.form import Form

@@ -10,6 +10,7 @@ from netplanner.printing.page import PAPERS
 from netplanner.printing.ranges import month_of, week_of
 from netplanner.printing.words import LANGUAGES
 from netplanner.ui import theme, wording
+from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.form import Form
 
 # Languages are named in themselves.
@@ -40,6 +41,7 @@ class PlanChoices(QWidget):
         self._language = QComboBox()
         for code in LANGUAGES:
             self._language.addItem(_LANGUAGE_NAMES[code], code)
+        calm_wheel(self._range, self._first, self._last, self._paper, self._language)
         self._goals = QCheckBox(self.tr("Goals on top"))
         self._why = QCheckBox(self.tr("Why"))
         self._ways = QCheckBox(self.tr("Contact details"))
