@@ -369,7 +369,7 @@ class MainWindow(QMainWindow):
         self._steps_read += 1
         serial = self._steps_read
 
-        def show(steps: list[tuple[int, str, str, str]]) -> None:
+        def show(steps: list[tuple[int, str, str, str, str]]) -> None:
             if serial == self._steps_read:
                 self.steps.set_steps([] if self._places.currentWidget() is self._start else steps)
 

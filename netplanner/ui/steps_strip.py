@@ -14,7 +14,7 @@ _CIRCLE = 20
 
 
 class _Step(QAbstractButton):
-    def __init__(self, number: int, name: str, state: str, detail: str, parent: QWidget) -> None:
+    def __init__(self, number: int, name: str, state: str, detail: str, reason: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.number, self.state = number, state
         self._detail = detail
@@ -22,7 +22,8 @@ class _Step(QAbstractButton):
         self.setText(name)
         spoken = {DONE: self.tr("done"), NEXT: self.tr("next"), OPEN: self.tr("open")}.get(state, state)
         self.setAccessibleName(f"{number} {name} {detail}, {spoken}".replace(" ,", ","))
-        self.setToolTip(f"{name} {detail}".strip())
+        self.setAccessibleDescription(reason)
+        self.setToolTip(f"{name} {detail}".strip() + f"\n{reason}" * bool(reason))
         self.setFont(theme.font("small"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -88,13 +89,16 @@ class StepsStrip(QWidget):
         self.setAccessibleName(self.tr("The seven steps"))
         self.hide()
 
-    def set_steps(self, steps: Sequence[tuple[int, str, str, str]]) -> None:
-        """Shows steps of (number, name, state "done" | "next" | "open", detail such as "7 of 10")."""
+    def set_steps(self, steps: Sequence[tuple[int, str, str, str, str]]) -> None:
+        """Shows steps of (number, name, state, detail such as "7 of 10", why it isn't done).
+
+        The state is "done", "next" or "open".
+        """
         while self._row.count():
             self._row.takeAt(0)
         for old in self._steps:
             old.deleteLater()
-        self._steps = [_Step(number, name, state, detail, self) for number, name, state, detail in steps]
+        self._steps = [_Step(*step, self) for step in steps]
         for index, step in enumerate(self._steps):
             if index:
                 self._row.addStretch(1)

@@ -26,7 +26,7 @@ from netplanner.ui.goals.explain import ExplainButton, Popover
 from netplanner.ui.goals.page import GoalPage
 from netplanner.ui.goals.page_rows import CandidateRow, OutcomeLine, PlanLine
 from netplanner.ui.goals.pane import GoalsPane
-from netplanner.ui.goals.steps import step_reason, steps_for_strip, steps_of
+from netplanner.ui.goals.steps import steps_for_strip
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.avatar import Avatar
@@ -248,13 +248,13 @@ def test_attention_in_shares(session: Session, qtbot: QtBot) -> None:
 def test_the_steps_are_worded(session: Session) -> None:
     strip = steps_for_strip(session)
     assert [number for number, *_ in strip] == [1, 2, 3, 4, 5, 6, 7]
-    assert strip[0] == (1, "Purpose", "next", "")
+    assert strip[0] == (1, "Purpose", "next", "", "Say what you want, and by when: make a goal.")
     operations.add(session.store, GOAL)
     contact_operations.add(session.store, Contact(fn="Sara"))
     strip = steps_for_strip(session)
-    assert [state for _, _, state, _ in strip][:3] == ["done", "done", "next"]
-    assert strip[4] == (5, "Existing contacts", "open", "0 %")
-    assert all(step_reason(step) for step in steps_of(session) if step.state != "done")
+    assert [state for _, _, state, *_ in strip][:3] == ["done", "done", "next"]
+    assert strip[4][:4] == (5, "Existing contacts", "open", "0 %")
+    assert all(bool(reason) == (state != "done") for _, _, state, _, reason in strip)
 
 
 def test_candidates_show_their_picture(session: Session, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QListView, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMessageBox, QPushButton
 
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact
@@ -355,6 +355,8 @@ def test_long_work_shows_in_the_status_line(make_window, people, session, qtbot)
 def test_the_steps_are_shown_and_lead_to_their_place(make_window, people, qtbot):
     window = make_window()
     qtbot.waitUntil(window.steps.isVisible)
+    first = window.steps.findChildren(QAbstractButton)[0]
+    assert first.toolTip() == "Purpose\nSay what you want, and by when: make a goal."
     window.area.show_pane("calendar")
     window.steps.chosen.emit(1)
     assert window.area.current == "goals"

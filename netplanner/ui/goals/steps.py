@@ -17,9 +17,12 @@ def steps_of(session: Session) -> list[Step]:
     return rules.steps(queries.facts(session.store.reader, today), today)
 
 
-def steps_for_strip(session: Session) -> list[tuple[int, str, str, str]]:
-    """(number, name, state "done" | "next" | "open", detail such as "7 of 10") of each step."""
-    return [(step.number, step_name(step.number), str(step.state), step_detail(step)) for step in steps_of(session)]
+def steps_for_strip(session: Session) -> list[tuple[int, str, str, str, str]]:
+    """(number, name, state "done" | "next" | "open", detail such as "7 of 10", why it isn't done) of each step."""
+    return [
+        (step.number, step_name(step.number), str(step.state), step_detail(step), step_reason(step))
+        for step in steps_of(session)
+    ]
 
 
 def step_name(step_number: int) -> str:
