@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-MONDAY, SATURDAY, SUNDAY = 1, 6, 7
+MONDAY, SATURDAY = 1, 6
 WEEK = 7
+# Six rows show every month whole and keep a grid still when turning pages.
 GRID_WEEKS = 6
 
 
@@ -59,15 +60,6 @@ def week_of(day: date, first_weekday: int = MONDAY) -> DayRange:
     return DayRange(first, add_days(first, WEEK - 1))
 
 
-def month_grid(year: int, month: int, first_weekday: int = MONDAY, weeks: int = GRID_WEEKS) -> list[list[date]]:
-    """`weeks` rows of seven days that show the month, from the week that holds its first day on.
-
-    Six rows show every month whole and keep a grid still when turning pages.
-    """
-    start = week_start(date(year, month, 1), first_weekday)
-    return [[add_days(start, row * WEEK + column) for column in range(WEEK)] for row in range(weeks)]
-
-
 def weekday_order(first_weekday: int = MONDAY) -> list[int]:
     """The seven weekdays in the order of a week that begins with `first_weekday`."""
     return [(first_weekday - 1 + number) % WEEK + 1 for number in range(WEEK)]
@@ -82,25 +74,8 @@ def is_weekend(day: date) -> bool:
     return day.isoweekday() >= SATURDAY
 
 
-def next_working_day(day: date, off: frozenset[date] = frozenset()) -> date:
-    """`day` itself if it is a working day, else the first one after it; `off` are holidays and quiet days."""
-    while is_weekend(day) or day in off:
-        following = add_days(day, 1)
-        if following == day:
-            return day
-        day = following
-    return day
-
-
-def working_days(days: DayRange, off: frozenset[date] = frozenset()) -> list[date]:
-    return [day for day in days.days() if not is_weekend(day) and day not in off]
-
-
-RANGE_NAMES = ("today", "tomorrow", "this_week", "next_week", "next_14_days", "this_month", "next_month")
-
-
 def plan_range(name: str, today: date, first_weekday: int = MONDAY) -> DayRange:
-    """The days of a range by its name (one of RANGE_NAMES). Raises KeyError for any other."""
+    """The days of a range by its name, such as "this_week". Raises KeyError for one that is none of the seven."""
     week = week_of(today, first_weekday)
     following = add_months(today.replace(day=1), 1)
     ranges = {

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from netplanner.domain.area import country_code, place_key
-from netplanner.domain.contact import Contact
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.text import search_tokens
 from netplanner.domain.words import CriterionKey
@@ -49,21 +48,6 @@ class Fit:
     @property
     def serves(self) -> bool:
         return self.fraction >= SERVES
-
-
-def facts_of(contact: Contact, *, groups: Sequence[str] = (), industry: str = "", size: str = "") -> Facts:
-    """The facts that `contact` holds, beside those of its groups and its company."""
-    countries = (contact.country, *(address.country for address in contact.addresses))
-    return Facts(
-        roles=tuple(filter(None, (contact.title, contact.role))),
-        industry=industry,
-        company=contact.organization,
-        size=size,
-        groups=tuple(groups),
-        tags=tuple(contact.tags),
-        countries=tuple(filter(None, countries)),
-        cities=tuple(address.city for address in contact.addresses if address.city),
-    )
 
 
 def fit(goal: Goal, facts: Facts, synonyms: Iterable[Sequence[str]] = ()) -> Fit:

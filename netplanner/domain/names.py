@@ -1,6 +1,6 @@
-"""Names of people: their words, nicknames, and a lookup of who bears one."""
+"""Names of people: their words, nicknames, and what a text may call somebody by."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from functools import lru_cache
 
 from netplanner.domain.text import search_tokens
@@ -44,19 +44,3 @@ def name_keys(display_name: str, given: str = "", nickname: str = "") -> frozens
     given_words = search_tokens(given) or (words[:1] if len(words) > 1 else [])
     keys.update(given_words[:1])
     return frozenset(key for key in keys if key)
-
-
-class NameIndex:
-    """A `NameLookup` in memory, for people given as (id, display name, given name, nickname).
-
-    Leave organisations out: a company is not named by mistake.
-    """
-
-    def __init__(self, people: Iterable[tuple[int, str, str, str]]) -> None:
-        self._ids: dict[str, set[int]] = {}
-        for person, display_name, given, nickname in people:
-            for key in name_keys(display_name, given, nickname):
-                self._ids.setdefault(key, set()).add(person)
-
-    def __call__(self, keys: Collection[str]) -> Mapping[str, Collection[int]]:
-        return {key: self._ids[key] for key in keys if key in self._ids}

@@ -1,4 +1,7 @@
-"""All peewee models. They mirror the migrations; a test compares the two. Nothing outside storage sees them."""
+"""The peewee models of the tables written through peewee; the other tables are written in SQL.
+
+They mirror the migrations; a test compares the two. Nothing outside storage sees them.
+"""
 
 from typing import Any
 
@@ -6,8 +9,6 @@ import apsw
 from peewee import (
     AutoField,
     BlobField,
-    BooleanField,
-    CompositeKey,
     DatabaseProxy,
     FloatField,
     IntegerField,
@@ -88,55 +89,6 @@ class ContactModel(BaseModel):
         table_name = "contact"
 
 
-class PlatformModel(BaseModel):
-    id = AutoField()
-    key = TextField(unique=True)
-    name = TextField()
-    url_pattern = TextField(default="")
-    valid_from = TextField(null=True)
-    valid_to = TextField(null=True)
-    note_limit = IntegerField(null=True)
-    message_limit = IntegerField(null=True)
-    notes_per_month = IntegerField(null=True)
-    withdraw_days = IntegerField(null=True)
-    connection_cap = IntegerField(null=True)
-    cost = TextField(default="")
-    source = TextField(default="")
-    source_on = TextField(null=True)
-    own = BooleanField(default=False)
-    position = IntegerField(default=0)
-
-    class Meta:
-        table_name = "platform"
-
-
-class TagModel(BaseModel):
-    id = AutoField()
-    name = TextField()
-    folded = TextField(unique=True)
-
-    class Meta:
-        table_name = "tag"
-
-
-class PhotoModel(BaseModel):
-    contact_id = IntegerField(primary_key=True)
-    media_type = TextField(default="")
-    data = BlobField()
-
-    class Meta:
-        table_name = "photo"
-
-
-class CardModel(BaseModel):
-    contact_id = IntegerField(primary_key=True)
-    version = TextField()
-    lines = TextField()
-
-    class Meta:
-        table_name = "card"
-
-
 class MeModel(BaseModel):
     id = IntegerField(primary_key=True)
     name = TextField(default="")
@@ -182,121 +134,6 @@ class GoalModel(BaseModel):
         table_name = "goal"
 
 
-class CriterionModel(BaseModel):
-    id = AutoField()
-    goal_id = IntegerField()
-    position = IntegerField()
-    key = TextField()
-    value = TextField()
-    weight = IntegerField(default=1)
-
-    class Meta:
-        table_name = "criterion"
-
-
-class AreaModel(BaseModel):
-    goal_id = IntegerField()
-    code = TextField()
-    position = IntegerField()
-
-    class Meta:
-        table_name = "area"
-        primary_key = CompositeKey("goal_id", "code")
-
-
-class CandidateModel(BaseModel):
-    goal_id = IntegerField()
-    contact_id = IntegerField()
-    added = TextField()
-    decision = TextField(default="")
-    reason = TextField(default="")
-    snoozed_until = TextField(null=True)
-
-    class Meta:
-        table_name = "candidate"
-        primary_key = CompositeKey("goal_id", "contact_id")
-
-
-class TemplateModel(BaseModel):
-    id = AutoField()
-    key = TextField(default="")
-    kind = TextField()
-    channel = TextField(default="")
-    language = TextField()
-    name = TextField()
-    subject = TextField(default="")
-    body = TextField()
-    built_in = BooleanField(default=False)
-    position = IntegerField(default=0)
-    deleted = TextField(null=True)
-
-    class Meta:
-        table_name = "template"
-
-
-class OutreachModel(BaseModel):
-    id = AutoField()
-    goal_id = IntegerField(null=True)
-    group_id = IntegerField(null=True)
-    due_on = TextField()
-    due_time = TextField(default="")
-    zone = TextField(default="")
-    kind = TextField()
-    channel = TextField(default="")
-    template_id = IntegerField(null=True)
-    reason_type = TextField(default="")
-    why = TextField(default="")
-    message = TextField(default="")
-    minutes = IntegerField(null=True)
-    status = TextField(default="planned")
-    result = TextField(default="")
-    done_on = TextField(default="")
-    snoozed_from = TextField(null=True)
-    repeat_rule = TextField(default="")
-    series = TextField(default="")
-    follows_id = IntegerField(null=True)
-    chain_rule = TextField(default="")
-    cadence = BooleanField(default=False)
-    reminded = TextField(null=True)
-    created = TextField()
-    changed = TextField()
-    deleted = TextField(null=True)
-
-    class Meta:
-        table_name = "outreach"
-
-
-class OutreachContactModel(BaseModel):
-    outreach_id = IntegerField()
-    contact_id = IntegerField()
-    position = IntegerField(default=0)
-
-    class Meta:
-        table_name = "outreach_contact"
-        primary_key = CompositeKey("outreach_id", "contact_id")
-
-
-class InteractionModel(BaseModel):
-    id = AutoField()
-    contact_id = IntegerField()
-    happened_on = TextField()
-    at_time = TextField(default="")
-    kind = TextField()
-    channel = TextField(default="")
-    direction = TextField(default="out")
-    tone = TextField(default="neutral")
-    minutes = IntegerField(null=True)
-    tie = TextField(default="")
-    text = TextField(default="")
-    goal_id = IntegerField(null=True)
-    outreach_id = IntegerField(null=True)
-    source = TextField(default="")
-    created = TextField()
-
-    class Meta:
-        table_name = "interaction"
-
-
 class OutcomeModel(BaseModel):
     id = AutoField()
     kind = TextField()
@@ -311,31 +148,6 @@ class OutcomeModel(BaseModel):
 
     class Meta:
         table_name = "outcome"
-
-
-class OutcomeGoalModel(BaseModel):
-    outcome_id = IntegerField()
-    goal_id = IntegerField()
-
-    class Meta:
-        table_name = "outcome_goal"
-        primary_key = CompositeKey("outcome_id", "goal_id")
-
-
-class ImportLogModel(BaseModel):
-    id = AutoField()
-    started = TextField()
-    source = TextField()
-    files = TextField()
-    added = IntegerField()
-    updated = IntegerField()
-    unchanged = IntegerField()
-    skipped = IntegerField()
-    failed = IntegerField()
-    report = TextField(default="")
-
-    class Meta:
-        table_name = "import_log"
 
 
 def all_models() -> list[type[Any]]:

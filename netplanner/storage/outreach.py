@@ -21,10 +21,6 @@ _ROW_COLUMNS = (
 )
 _GOAL = " LEFT JOIN goal g ON g.id = o.goal_id AND g.deleted IS NULL "
 _ROWS = "SELECT " + _ROW_COLUMNS + " FROM outreach o" + _GOAL + "WHERE o.deleted IS NULL "  # noqa: S608 - constants
-_OPEN_WITH = (
-    "AND o.status IN ('planned', 'waiting') AND o.id IN (SELECT outreach_id FROM outreach_contact "
-    "WHERE contact_id IN (SELECT value FROM json_each(?))) "
-)
 _BY_DAY = "ORDER BY o.due_on, o.due_time, o.id"
 
 
@@ -122,12 +118,6 @@ def days_of_contacts(connection: apsw.Connection, contact_ids: Iterable[int], fi
         "AND o.deleted IS NULL"
     )
     return {row[0] for row in connection.execute(sql, (json.dumps(list(contact_ids)), first, last))}
-
-
-def open_for_contacts(connection: apsw.Connection, contact_ids: Iterable[int]) -> list[OutreachRow]:
-    """The open plans with any of the contacts, by day."""
-    sql = _ROWS + _OPEN_WITH + _BY_DAY
-    return [_row(row) for row in connection.execute(sql, (json.dumps(list(contact_ids)),))]
 
 
 def listing(connection: apsw.Connection, text: str = "") -> list[OutreachRow]:

@@ -17,7 +17,6 @@ from netplanner.domain.words import (
     DoNotContact,
     GoalKind,
     GoalState,
-    ImportAction,
     LinkKind,
     OutreachKind,
     OutreachResult,
@@ -79,13 +78,6 @@ _GOAL_STATES: _Words = {
     GoalState.PAUSED: QT_TRANSLATE_NOOP("Wording", "Paused"),
     GoalState.DONE: QT_TRANSLATE_NOOP("Wording", "Done"),
     GoalState.ARCHIVED: QT_TRANSLATE_NOOP("Wording", "Archived"),
-}
-_PACES: _Words = {
-    "on_track": QT_TRANSLATE_NOOP("Wording", "On track"),
-    "behind": QT_TRANSLATE_NOOP("Wording", "Behind"),
-    "at_risk": QT_TRANSLATE_NOOP("Wording", "At risk"),
-    "overdue": QT_TRANSLATE_NOOP("Wording", "Overdue"),
-    "done": QT_TRANSLATE_NOOP("Wording", "Reached"),
 }
 _CRITERIA: _Words = {
     CriterionKey.ROLE: QT_TRANSLATE_NOOP("Wording", "Role"),
@@ -151,13 +143,6 @@ _LINKS: _Words = {
     LinkKind.INTRODUCED_BY: QT_TRANSLATE_NOOP("Wording", "Introduced by"),
     LinkKind.OTHER: QT_TRANSLATE_NOOP("Wording", "Other"),
 }
-_IMPORT_ACTIONS: _Words = {
-    ImportAction.ADD: QT_TRANSLATE_NOOP("Wording", "Add"),
-    ImportAction.UPDATE: QT_TRANSLATE_NOOP("Wording", "Update"),
-    ImportAction.UNCHANGED: QT_TRANSLATE_NOOP("Wording", "Already here"),
-    ImportAction.SKIP: QT_TRANSLATE_NOOP("Wording", "Skip"),
-    ImportAction.FAIL: QT_TRANSLATE_NOOP("Wording", "Unreadable"),
-}
 
 # Where a contact's data come from: what an import offers, and what the program itself writes.
 IMPORT_SOURCES: _Words = {
@@ -218,10 +203,6 @@ def goal_state_name(state: str) -> str:
     return _say(_GOAL_STATES, state)
 
 
-def pace_name(pace: str) -> str:
-    return _say(_PACES, pace)
-
-
 def criterion_name(key: str) -> str:
     return _say(_CRITERIA, key)
 
@@ -256,10 +237,6 @@ def link_name(link: str) -> str:
 def source_name(source: str) -> str:
     """Where a contact's data come from; the user's own words stay."""
     return _say(_SOURCES, source)
-
-
-def import_action_name(action: str) -> str:
-    return _say(_IMPORT_ACTIONS, action)
 
 
 def date_text(value: str | date, of: QWidget | QLocale | None = None, style: str = "medium") -> str:

@@ -2376,6 +2376,10 @@
       <translation>Filen</translation>
     </message>
     <message>
+      <source>The same as another card here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unreadable: {reason}</source>
       <translation>Kan ikke læses: {reason}</translation>
     </message>
@@ -4439,14 +4443,6 @@
       <translation>Aktiv</translation>
     </message>
     <message>
-      <source>Add</source>
-      <translation>Tilføj</translation>
-    </message>
-    <message>
-      <source>Already here</source>
-      <translation>Findes allerede</translation>
-    </message>
-    <message>
       <source>Answered</source>
       <translation>Svarede</translation>
     </message>
@@ -4457,14 +4453,6 @@
     <message>
       <source>Article</source>
       <translation>Artikel</translation>
-    </message>
-    <message>
-      <source>At risk</source>
-      <translation>I fare</translation>
-    </message>
-    <message>
-      <source>Behind</source>
-      <translation>Bagud</translation>
     </message>
     <message>
       <source>Branding and articles</source>
@@ -4663,16 +4651,8 @@
       <translation>Endnu ikke kendt</translation>
     </message>
     <message>
-      <source>On track</source>
-      <translation>Følger planen</translation>
-    </message>
-    <message>
       <source>Other</source>
       <translation>Andet</translation>
-    </message>
-    <message>
-      <source>Overdue</source>
-      <translation>Forfalden</translation>
     </message>
     <message>
       <source>Partner</source>
@@ -4707,10 +4687,6 @@
       <translation>Privat brug</translation>
     </message>
     <message>
-      <source>Reached</source>
-      <translation>Nået</translation>
-    </message>
-    <message>
       <source>Role</source>
       <translation>Funktion</translation>
     </message>
@@ -4725,10 +4701,6 @@
     <message>
       <source>Settle in a country</source>
       <translation>Falde til i et land</translation>
-    </message>
-    <message>
-      <source>Skip</source>
-      <translation>Spring over</translation>
     </message>
     <message>
       <source>Skipped</source>
@@ -4757,14 +4729,6 @@
     <message>
       <source>Undecided</source>
       <translation>Ikke valgt</translation>
-    </message>
-    <message>
-      <source>Unreadable</source>
-      <translation>Kan ikke læses</translation>
-    </message>
-    <message>
-      <source>Update</source>
-      <translation>Opdatér</translation>
     </message>
     <message>
       <source>Waiting for an answer</source>

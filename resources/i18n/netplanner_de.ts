@@ -2376,6 +2376,10 @@
       <translation>Die Datei</translation>
     </message>
     <message>
+      <source>The same as another card here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unreadable: {reason}</source>
       <translation>Nicht lesbar: {reason}</translation>
     </message>
@@ -4439,14 +4443,6 @@
       <translation>Aktiv</translation>
     </message>
     <message>
-      <source>Add</source>
-      <translation>Hinzufügen</translation>
-    </message>
-    <message>
-      <source>Already here</source>
-      <translation>Schon vorhanden</translation>
-    </message>
-    <message>
       <source>Answered</source>
       <translation>Geantwortet</translation>
     </message>
@@ -4457,14 +4453,6 @@
     <message>
       <source>Article</source>
       <translation>Artikel</translation>
-    </message>
-    <message>
-      <source>At risk</source>
-      <translation>Gefährdet</translation>
-    </message>
-    <message>
-      <source>Behind</source>
-      <translation>Im Rückstand</translation>
     </message>
     <message>
       <source>Branding and articles</source>
@@ -4663,16 +4651,8 @@
       <translation>Noch nicht bekannt</translation>
     </message>
     <message>
-      <source>On track</source>
-      <translation>Im Plan</translation>
-    </message>
-    <message>
       <source>Other</source>
       <translation>Anderes</translation>
-    </message>
-    <message>
-      <source>Overdue</source>
-      <translation>Überfällig</translation>
     </message>
     <message>
       <source>Partner</source>
@@ -4707,10 +4687,6 @@
       <translation>Private Nutzung</translation>
     </message>
     <message>
-      <source>Reached</source>
-      <translation>Erreicht</translation>
-    </message>
-    <message>
       <source>Role</source>
       <translation>Funktion</translation>
     </message>
@@ -4725,10 +4701,6 @@
     <message>
       <source>Settle in a country</source>
       <translation>In einem Land Fuß fassen</translation>
-    </message>
-    <message>
-      <source>Skip</source>
-      <translation>Überspringen</translation>
     </message>
     <message>
       <source>Skipped</source>
@@ -4757,14 +4729,6 @@
     <message>
       <source>Undecided</source>
       <translation>Nicht festgelegt</translation>
-    </message>
-    <message>
-      <source>Unreadable</source>
-      <translation>Nicht lesbar</translation>
-    </message>
-    <message>
-      <source>Update</source>
-      <translation>Aktualisieren</translation>
     </message>
     <message>
       <source>Waiting for an answer</source>

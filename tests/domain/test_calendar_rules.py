@@ -7,46 +7,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netplanner.domain.calendar import (
-    RANGE_NAMES,
     DayRange,
     add_days,
     add_months,
     days_in_month,
     is_weekend,
-    month_grid,
-    month_range,
-    next_working_day,
     plan_range,
     week_number,
     week_of,
     week_start,
     weekday_order,
-    working_days,
 )
 
 TODAY = date(2026, 11, 24)  # a Tuesday
-
-
-def test_a_month_is_shown_in_six_weeks_from_monday() -> None:
-    grid = month_grid(2026, 11)
-    assert grid[0][0] == date(2026, 10, 26)
-    assert grid[-1][-1] == date(2026, 12, 6)
-    assert [len(week) for week in grid] == [7] * 6
+RANGES = ("today", "tomorrow", "this_week", "next_week", "next_14_days", "this_month", "next_month")
 
 
 def test_a_week_may_begin_on_sunday() -> None:
-    assert month_grid(2026, 11, first_weekday=7)[0][0] == date(2026, 11, 1)
     assert weekday_order(7) == [7, 1, 2, 3, 4, 5, 6]
     assert week_of(TODAY, 7) == (date(2026, 11, 22), date(2026, 11, 28))
-
-
-@given(st.integers(2, 9998), st.integers(1, 12), st.integers(1, 7))
-def test_every_day_of_a_month_is_in_its_grid_once(year: int, month: int, first_weekday: int) -> None:
-    days = [day for week in month_grid(year, month, first_weekday) for day in week]
-    assert len(set(days)) == 42
-    assert days[0].isoweekday() == first_weekday
-    assert set(month_range(year, month).days()) <= set(days)
-    assert date(year, month, 1) in days[:7]
 
 
 @given(st.dates())
@@ -89,13 +68,8 @@ def test_the_last_month_has_its_days() -> None:
     assert days_in_month(2024, 2) == 29
 
 
-def test_weekends_and_days_off_are_skipped() -> None:
-    saturday, monday = date(2026, 11, 28), date(2026, 11, 30)
-    assert is_weekend(saturday)
-    assert next_working_day(TODAY) == TODAY
-    assert next_working_day(saturday) == monday
-    assert next_working_day(saturday, frozenset({monday})) == date(2026, 12, 1)
-    assert len(working_days(plan_range("this_week", TODAY), frozenset({TODAY}))) == 4
+def test_saturday_and_sunday_are_the_weekend() -> None:
+    assert [day for day in week_of(TODAY).days() if is_weekend(day)] == [date(2026, 11, 28), date(2026, 11, 29)]
 
 
 @pytest.mark.parametrize(
@@ -112,10 +86,9 @@ def test_weekends_and_days_off_are_skipped() -> None:
 )
 def test_the_ranges_of_a_plan(name: str, first: str, last: str) -> None:
     assert plan_range(name, TODAY) == DayRange(date.fromisoformat(first), date.fromisoformat(last))
-    assert name in RANGE_NAMES
 
 
-@given(st.dates(date(2, 1, 1), date(9998, 1, 1)), st.sampled_from(RANGE_NAMES))
+@given(st.dates(date(2, 1, 1), date(9998, 1, 1)), st.sampled_from(RANGES))
 def test_a_range_runs_forward(today: date, name: str) -> None:
     days = plan_range(name, today)
     every = list(days.days())

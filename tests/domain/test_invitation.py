@@ -1,15 +1,31 @@
 """The why of an invitation: the table of golden cases, what forbids a text, and what must hold for any text."""
 
+from collections.abc import Collection, Iterable, Mapping
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from netplanner.domain.contact import Address, Contact
 from netplanner.domain.invitation import Judgement, Parts, Sent, Verdict, blocks, judge
-from netplanner.domain.names import NameIndex
+from netplanner.domain.names import name_keys
 from netplanner.domain.recipient import Fact, Recipient, company_phrase, recipient_of
 from netplanner.domain.words import ReasonType
 from netplanner.resources import json_resource
+
+
+class NameIndex:
+    """Who bears a name, for people given as (id, display name, given name, nickname)."""
+
+    def __init__(self, people: Iterable[tuple[int, str, str, str]]) -> None:
+        self._ids: dict[str, set[int]] = {}
+        for person, display_name, given_name, nickname in people:
+            for key in name_keys(display_name, given_name, nickname):
+                self._ids.setdefault(key, set()).add(person)
+
+    def __call__(self, keys: Collection[str]) -> Mapping[str, Collection[int]]:
+        return {key: self._ids[key] for key in keys if key in self._ids}
+
 
 SARA = Recipient(
     names=("Sara", "Sara Lind"),

@@ -10,7 +10,7 @@ from netplanner.formats.vcard.lines import (
     escape_uri,
     fold,
     head_end,
-    parse_line,
+    parse_head,
     split_value,
     unescape,
     unfold,
@@ -20,6 +20,13 @@ NAMES = st.from_regex(r"[A-Za-z][A-Za-z0-9-]{0,12}", fullmatch=True)
 # Not in a parameter's value: line ends but LF, and controls (RFC 6350, 3.3: QSAFE-CHAR).
 VALUES = st.text(st.characters(exclude_categories=("Cc", "Cs"), include_characters="\n"), max_size=30)
 TEXTS = st.text(st.characters(exclude_categories=("Cc", "Cs"), include_characters="\n\t"), max_size=300)
+
+
+def parse_line(text: str) -> ContentLine:
+    end = head_end(text)
+    line = parse_head(text[:end])
+    line.value = text[end + 1 :]
+    return line
 
 
 @pytest.mark.parametrize(

@@ -139,13 +139,12 @@ def test_overdue_are_the_open_ones_of_days_before(store: Store) -> None:
     assert outreach.count_overdue(store.reader, "2026-11-24") == 2
 
 
-def test_open_plans_and_days_of_people(store: Store) -> None:
+def test_the_days_of_people(store: Store) -> None:
     sara, bo = person(store, "Sara Berg"), person(store, "Bo Hansen")
-    both = plan(store, "2026-12-01", [sara, bo], kind=OutreachKind.INTRODUCTION)
+    plan(store, "2026-12-01", [sara, bo], kind=OutreachKind.INTRODUCTION)
     done = plan(store, "2026-11-25", [sara])
     plan(store, "2026-11-26", [bo])
     planning.finish(store, [done])
-    assert [row.id for row in outreach.open_for_contacts(store.reader, [sara])] == [both]
     days = outreach.days_of_contacts(store.reader, [sara], "2026-11-01", "2026-11-30")
     assert days == {"2026-11-25"}
 

@@ -120,16 +120,6 @@ def test_a_form_names_its_fields_and_says_what_is_wrong(qtbot):
     assert not form.focus_first_error()
 
 
-def test_a_form_row_hides_with_its_label(qtbot):
-    form = Form(labels="beside")
-    qtbot.addWidget(form)
-    field = form.add_row("name", "Name", QLineEdit())
-    form.show()
-    form.set_row_visible("name", False)
-    assert not field.isVisible()
-    assert not any(label.isVisible() for label in form.findChildren(Label))
-
-
 def test_a_chip_is_removed_by_its_cross_and_by_keys(qtbot):
     chip = Chip("Serves: a goal", removable=True, goal_colour=1)
     qtbot.addWidget(chip)

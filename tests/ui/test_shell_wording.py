@@ -56,7 +56,6 @@ NAMERS = {
     words.OutreachResult: wording.result_name,
     words.ReasonType: wording.reason_name,
     words.LinkKind: wording.link_name,
-    words.ImportAction: wording.import_action_name,
 }
 
 

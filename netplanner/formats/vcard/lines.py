@@ -40,16 +40,6 @@ class ContentLine:
         return "".join((head, *map(_param_text, self.params), ":", self.value))
 
 
-def parse_line(text: str) -> ContentLine:
-    """The parts of one unfolded line; a line without a colon has an empty value. Never raises."""
-    colon = head_end(text)
-    if colon < 0:
-        return parse_head(text)
-    line = parse_head(text[:colon])
-    line.value = text[colon + 1 :]
-    return line
-
-
 def head_end(text: str) -> int:
     """Where the colon stands that ends name and parameters, -1 if nowhere.
 

@@ -1,7 +1,5 @@
 """The list of plans below the month, and of the agenda."""
 
-from datetime import date
-
 from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
@@ -222,8 +220,3 @@ class PlanList(QListView):
         drag.setMimeData(data)
         drag.setPixmap(self.viewport().grab(self.visualRect(self.plans.index_of(ids[0]))))
         drag.exec(Qt.DropAction.MoveAction)
-
-    def heading_days(self) -> list[date]:
-        """The days that stand as headings."""
-        days = (self.plans.day_at(self.plans.index(row)) for row in range(self.plans.rowCount()))
-        return [day for day in days if day is not None]

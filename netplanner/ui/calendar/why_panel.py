@@ -96,9 +96,6 @@ class Tick(QWidget):
         state = self.tr("reached") if reached else self.tr("missing")
         self.setAccessibleName(f"{title}: {state}. {detail}")
 
-    def is_reached(self) -> bool:
-        return self._mark.reached
-
     def detail(self) -> str:
         return self._detail.text()
 

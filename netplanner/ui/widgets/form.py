@@ -1,7 +1,7 @@
 """Forms: labelled fields with a line below each for help or for what is wrong."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from netplanner.ui import theme
 from netplanner.ui.widgets.labels import Label
@@ -17,10 +17,8 @@ class Form(QWidget):
         super().__init__(parent)
         self._beside = labels == "beside"
         self._fields: dict[str, QWidget] = {}
-        self._labels: dict[str, QLabel] = {}
         self._notes: dict[str, Label] = {}
         self._help: dict[str, str] = {}
-        self._cells: dict[str, QWidget] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.GRID * 2)
@@ -38,11 +36,11 @@ class Form(QWidget):
             widget.setAccessibleName(label)
         note = Label(help, font="small", tone="muted", wrap=True)
         note.setVisible(bool(help))
-        self._fields[key], self._labels[key], self._notes[key], self._help[key] = widget, name, note, help
-        self._place(key, name, widget, note, middle)
+        self._fields[key], self._notes[key], self._help[key] = widget, note, help
+        self._place(name, widget, note, middle)
         return widget
 
-    def _place(self, key: str, name: Label, widget: QWidget, note: Label, middle: bool) -> None:
+    def _place(self, name: Label, widget: QWidget, note: Label, middle: bool) -> None:
         cell = QWidget()
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +55,6 @@ class Form(QWidget):
             column.addWidget(name)
         column.addWidget(widget)
         column.addWidget(note)
-        self._cells[key] = cell
         self._grid.addWidget(cell, line, 1 if self._beside else 0)
 
     def field(self, key: str) -> QWidget:
@@ -66,10 +63,6 @@ class Form(QWidget):
     def set_help(self, key: str, text: str) -> None:
         self._help[key] = text
         self.set_error(key, "")
-
-    def set_row_visible(self, key: str, visible: bool) -> None:
-        self._cells[key].setVisible(visible)
-        self._labels[key].setVisible(visible and bool(self._labels[key].text()))
 
     def set_error(self, key: str, text: str) -> None:
         """Says under the field what is wrong with it; "" takes that away and shows the help again."""
