@@ -50,7 +50,7 @@ def preview(
     options: ImportOptions = ImportOptions(),
     progress: Progress | None = None,
 ) -> ImportReport:
-    """What `run` would do. Nothing is changed; `contact_id` of new people is None.
+    """What `run` would do. Nothing is changed; `contact_id` of new people is None, on every card of theirs.
 
     Raises Cancelled when `progress` does, UserError("unknown_on_match"), DataError.
     """
@@ -61,10 +61,11 @@ def preview(
             raise _RollBackError
     except _RollBackError:
         pass
-    for file in report.files:
-        for record in file.records:
-            if record.action is ImportAction.ADD:
-                record.contact_id = None
+    records = [record for file in report.files for record in file.records]
+    new = {record.contact_id for record in records if record.action is ImportAction.ADD}
+    for record in records:
+        if record.contact_id in new:
+            record.contact_id = None
     return report
 
 

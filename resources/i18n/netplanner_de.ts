@@ -2377,7 +2377,7 @@
     </message>
     <message>
       <source>The same as another card here</source>
-      <translation type="unfinished" />
+      <translation>Wie eine andere Karte hier</translation>
     </message>
     <message>
       <source>Unreadable: {reason}</source>

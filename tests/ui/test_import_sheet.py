@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QMainWindow, QWidget
 
 from netplanner.domain.errors import DataError
@@ -194,6 +194,18 @@ def test_tie_tag_source_and_basis_go_to_all(open_sheet, people: Path, known: int
     assert {(person.source, person.basis) for person in people_ if person.id != known} == {("event", Basis.CONSENT)}
 
 
+def test_a_card_that_stands_twice_is_one_person(open_sheet, tmp_path: Path, session: Session, qtbot) -> None:
+    path = tmp_path / "twice.vcf"
+    path.write_text(ANNA + BO + ANNA, encoding="utf-8", newline="")
+    sheet = open_sheet(path)
+    assert rows(sheet._preview.model)[2][1] == "The same as another card here"
+    assert sheet.import_button.text() == "Import 2 person(s)"
+    sheet._preview.choices.choose(tie="good")
+    assert sheet.import_button.text() == "Import 2 person(s)"
+    run_import(sheet, qtbot)
+    assert names(session) == ["Anna Ålund", "Bo Hansen"]
+
+
 def test_a_tag_alone_is_something_to_import(open_sheet, people: Path, session: Session, qtbot) -> None:
     importing.run(session.store, [people])
     sheet = open_sheet(people)
@@ -250,7 +262,7 @@ def test_nothing_but_files_without_cards(open_sheet, tmp_path: Path, qtbot) -> N
     assert "There are no contacts here" in texts(sheet)
     assert "“notes.txt” holds no vCard." in texts(sheet)
     assert "“gone.vcf” can't be opened: No such file or directory." in texts(sheet)
-    press(sheet, qtbot, "Close")
+    QTest.keyClick(sheet.window().focusWidget(), Qt.Key.Key_Escape)
     assert not sheet.isVisible()
 
 

@@ -40,6 +40,8 @@ class ImportModel(QAbstractTableModel):
         super().__init__(parent)
         self._files: Sequence[FileReport] = ()
         self._records: list[tuple[int, ImportRecord]] = []
+        # Before an import new people have no id yet.
+        self._coming: frozenset[int | None] = frozenset()
         self._rows: list[int] = []
         self._only: ImportAction | None = None
         self._left_out: set[tuple[int, int]] = set()
@@ -59,6 +61,7 @@ class ImportModel(QAbstractTableModel):
         self.beginResetModel()
         self._files, self._done = files, done
         self._records = [(number, record) for number, file in enumerate(files) for record in file.records]
+        self._coming = frozenset(record.contact_id for _, record in self._records if record.action in _INCOMING)
         self._rows = self._filtered()
         self.endResetModel()
 
@@ -76,6 +79,11 @@ class ImportModel(QAbstractTableModel):
             if record.action in counts and (number, record.line) not in self._left_out:
                 counts[record.action] += 1
         return counts[ImportAction.ADD], counts[ImportAction.UPDATE]
+
+    def known(self) -> int:
+        """How many people are there already and get nothing new; whose card stands here twice is one of them."""
+        there = {record.contact_id for _, record in self._records if record.action is ImportAction.UNCHANGED}
+        return len(there - self._coming - {None})
 
     def tick_state(self) -> Qt.CheckState:
         """Whether all, some or none of the shown cards that can be ticked are."""
@@ -182,7 +190,7 @@ class ImportModel(QAbstractTableModel):
         if column == ORGANIZATION:
             return record.organization
         if column == MATCH:
-            return words.match_text(record)
+            return words.match_text(record, again=record.contact_id in self._coming)
         if column == ACTION:
             return words.action_text(record.action, left_out=entry.left_out, done=self._done)
         return words.changes_text(record)

@@ -82,7 +82,7 @@ class ImportSheet(Sheet):
         title = self.tr("{size} to read").replace("{size}", shown)
         self._show_page(EmptyState(title, text, icon="hourglass"))
         self._button(self.tr("Cancel"), self.reject)
-        self._button(self.tr("Read it"), self._read, primary=True)
+        self._button(self.tr("Read it"), self._read, primary=True).setFocus()
 
     def _read(self) -> None:
         """Makes the preview; again where the choice of what happens to people already there has changed."""
@@ -139,7 +139,7 @@ class ImportSheet(Sheet):
         assert self._preview is not None
         people = sum(self._preview.model.coming())
         if self._preview.choices.touches_all():
-            people += self._preview.tiles.tiles[ImportAction.UNCHANGED].number
+            people += self._preview.model.known()
         return people
 
     # --- importing -----------------------------------------------------------------------------------------------
@@ -283,13 +283,14 @@ class ImportSheet(Sheet):
         self._show_page(self._progress)
         if meanwhile:
             self._button(self.tr("Work on meanwhile"), self._work_meanwhile)
-        self._button(self.tr("Cancel"), cancel)
+        # The keys stay in the sheet though the widget that had them goes with its page.
+        self._button(self.tr("Cancel"), cancel).setFocus()
 
     def _show_nothing(self, title: str, text: str) -> None:
         self._clear_footer()
         self.set_title(self._title_text(self._paths))
         self._show_page(EmptyState(title, text, icon="file-text"))
-        self._button(self.tr("Close"), self.reject, primary=True)
+        self._button(self.tr("Close"), self.reject, primary=True).setFocus()
 
     def _show_page(self, page: QWidget) -> None:
         """Shows a page; the progress and the preview are kept, any other goes when the next comes."""

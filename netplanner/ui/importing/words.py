@@ -103,13 +103,15 @@ def card_text(record: ImportRecord, file_name: str) -> str:
     return text.replace("{number}", QLocale().toString(record.line)).replace("{file}", file_name)
 
 
-def match_text(record: ImportRecord) -> str:
-    """Who a card was taken for, and why."""
+def match_text(record: ImportRecord, *, again: bool = False) -> str:
+    """Who a card was taken for, and why; `again` where another card of these files is that person too."""
     if record.action is ImportAction.FAIL:
         reason = reason_text(record.reason, record.values)
         return translate("Importing", "Unreadable: {reason}").replace("{reason}", reason)
     if record.action is ImportAction.ADD:
         return translate("Importing", "New")
+    if again and record.reason == "card" and record.action is ImportAction.UNCHANGED:
+        return translate("Importing", "The same as another card here")
     if record.reason in ("in_trash", "left_out", "already_there", "card"):
         return _whole(record)
     if record.reason == "uid" and record.action is ImportAction.UNCHANGED:

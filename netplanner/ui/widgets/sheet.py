@@ -141,6 +141,9 @@ class Sheet(QDialog):
         """Adds a button at the right end; the primary one is what Enter presses."""
         button = PrimaryButton(text, clicked=clicked) if primary else Button(text, kind=kind, clicked=clicked)
         self._footer.addWidget(button)
+        if self.isVisible():
+            # A layout shows what it was given a moment later; until then a button can't take the focus.
+            button.show()
         return button
 
     def set_error(self, text: str) -> None:
@@ -201,6 +204,8 @@ class Sheet(QDialog):
     def _take_focus(self) -> None:
         focus = self.focusWidget()
         if focus is None or not focus.isVisibleTo(self):
+            # Where nothing in it takes the focus, the sheet itself hears Esc.
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
             self.focusNextPrevChild(True)
         else:
             focus.setFocus(Qt.FocusReason.OtherFocusReason)
