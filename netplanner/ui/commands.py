@@ -106,9 +106,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("tie.close", ("tie",), QT_TRANSLATE_NOOP("Commands", "Close"), "Alt+1", needs="contacts"),
     Command("tie.good", ("tie",), QT_TRANSLATE_NOOP("Commands", "Good"), "Alt+2", needs="contacts"),
-    Command(
-        "tie.acquaintance", ("tie",), QT_TRANSLATE_NOOP("Commands", "Acquaintance"), "Alt+3", needs="contacts"
-    ),
+    Command("tie.acquaintance", ("tie",), QT_TRANSLATE_NOOP("Commands", "Acquaintance"), "Alt+3", needs="contacts"),
     Command("tie.undecided", ("tie",), QT_TRANSLATE_NOOP("Commands", "Undecided"), "Alt+0", needs="contacts"),
     Command(
         "contact.tag", ("contact",), QT_TRANSLATE_NOOP("Commands", "Tag…"), "Ctrl+Shift+T", needs="contacts", group=1
