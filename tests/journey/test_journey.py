@@ -27,65 +27,9 @@ from netplanner.ui.widgets.chip import Chip
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
-OLD_PHONE = """\
-BEGIN:VCARD
-VERSION:2.1
-N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Kj=C3=A6r;S=C3=B8ren
-FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:S=C3=B8ren =
-Kj=C3=A6r
-TEL;CELL:+45 20 00 00 02
-END:VCARD
-"""
-MAIL_PROGRAM = """\
-BEGIN:VCARD
-VERSION:3.0
-N:Berg;Sara;;;
-FN:Sara Berg
-ORG:Nordlys Retail
-TITLE:CMO
-EMAIL;TYPE=INTERNET:sara@nordlys.example
-ADR;TYPE=WORK:;;;Malmö;;;Sweden
-X-SOCIALPROFILE;TYPE=linkedin:https://www.linkedin.com/in/saraberg-example
-END:VCARD
-BEGIN:VCARD
-VERSION:3.0
-N:Hansen;Bo;;;
-FN:Bo Hansen
-ORG:Hafen Logistik
-TEL;TYPE=CELL:+45 20 00 00 01
-END:VCARD
-"""
-NEW_PHONE = """\
-BEGIN:VCARD
-VERSION:4.0
-FN:Frauke Weiß
-N:Weiß;Frauke;;;
-TEL;VALUE=uri:tel:+49-30-23125-021
-EMAIL:frauke@weiss.example
-END:VCARD
-"""
-# More lines than a card may have.
-BROKEN = "BEGIN:VCARD\nVERSION:3.0\nFN:Broken Card\n" + "X-NUMBER:1\n" * 1_001 + "END:VCARD\n"
-
 PEOPLE = ["Bo Hansen", "Frauke Weiß", "Sara Berg", "Søren Kjær"]
 WHY = "because you run loyalty as CMO at Nordlys Retail I can share our results."
 YESTERDAY, TODAY, TOMORROW, THURSDAY, FRIDAY = (f"2026-11-{day}" for day in range(23, 28))
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> list[Path]:
-    """Two files and a folder of two."""
-    folder = tmp_path / "from the phone"
-    folder.mkdir()
-    made = {
-        tmp_path / "old phone.vcf": OLD_PHONE,
-        tmp_path / "mail.vcf": MAIL_PROGRAM,
-        folder / "new.vcf": NEW_PHONE,
-        folder / "broken.vcf": BROKEN,
-    }
-    for path, text in made.items():
-        path.write_bytes(text.replace("\n", "\r\n").encode())
-    return [tmp_path / "old phone.vcf", tmp_path / "mail.vcf", folder]
 
 
 # --- where things are --------------------------------------------------------------------------------------------
