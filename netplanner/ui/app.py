@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from netplanner.domain.clock import Clock
@@ -57,14 +57,14 @@ def main(
     if not has_display():
         print(_NO_DISPLAY, file=sys.stderr)
         return 2
+    instance = SingleInstance(folders)
     try:
         folders.create()
+        # Relative names mean this process's folder, not that of the first.
+        claimed = instance.claim([Path(file).absolute() for file in files], 0 if measure else 5)
     except NetPlannerError as error:
-        print(f"netplanner: {error}", file=sys.stderr)
+        _say_unusable(error, folders, language, window=not measure)
         return 4
-    instance = SingleInstance(folders)
-    # Relative names mean this process's folder, not that of the first.
-    claimed = instance.claim([Path(file).absolute() for file in files], 0 if measure else 5)
     if claimed != "first":
         if claimed == "busy":
             print(
@@ -77,6 +77,21 @@ def main(
     finally:
         application.close_book()
         instance.close()
+
+
+def _say_unusable(error: NetPlannerError, folders: Folders, language: str | None, *, window: bool) -> None:
+    """Why the folder of the book can't be used; whoever starts from a menu sees no terminal but a window."""
+    from netplanner.ui.data_error import DataErrorSheet
+    from netplanner.ui.wording import error_text
+
+    qt = _qt_application()
+    settings = Settings.load(folders.settings)
+    translation.load(qt, language or settings.language)
+    print(f"netplanner: {error_text(error)}", file=sys.stderr, flush=True)
+    if window:
+        Theme(qt, settings.theme)
+        last_word = QCoreApplication.translate("Application", "Quit")
+        DataErrorSheet(error, folders.backups, None, last_word=last_word).exec()
 
 
 def _qt_application() -> QApplication:

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from netplanner.domain.errors import DataError
+from netplanner.domain.errors import NetPlannerError
 from netplanner.ui import theme, wording
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.sheet import Sheet
@@ -20,7 +20,7 @@ class DataErrorSheet(Sheet):
 
     restore_chosen = Signal(object)
 
-    def __init__(self, error: DataError, backups: Path, parent: QWidget | None, *, last_word: str = "") -> None:
+    def __init__(self, error: NetPlannerError, backups: Path, parent: QWidget | None, *, last_word: str = "") -> None:
         """`last_word` names the button that gives up ("Quit" where the book could not be opened)."""
         super().__init__(parent, wanted=QSize(520, 360))
         self.set_title(self.tr("The book can't be used right now"), wording.error_text(error))

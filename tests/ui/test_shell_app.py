@@ -140,6 +140,29 @@ def test_without_a_display_it_says_so_and_what_works(folders):
     assert out == ""
 
 
+def test_a_folder_that_cannot_be_used_is_said_in_the_terminal_and_in_a_window(folders):
+    # No file can be opened for writing there, not even by root.
+    folders.lock.mkdir()
+    process = start(folders.data, "--lang", "en", LANG="C.UTF-8")
+    try:
+        said = process.stderr.readline()
+        # The window stands there until it is closed.
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(1)
+    finally:
+        process.kill()
+        process.communicate()
+    assert said.startswith(f"netplanner: The folder “{folders.data}” can't be used")
+
+
+def test_a_measured_start_asks_nobody(folders):
+    folders.lock.mkdir()
+    process = start(folders.data, "--measure-start")
+    out, error = process.communicate(timeout=60)
+    assert (process.returncode, out) == (4, "")
+    assert "Traceback" not in error
+
+
 def test_the_measured_start_prints_two_times_and_ends(folders):
     process = start(folders.data, "--measure-start", "--demo")
     out, error = process.communicate(timeout=100)
