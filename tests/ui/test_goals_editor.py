@@ -54,6 +54,22 @@ def stored(session: Session, goal: Goal = GOAL) -> Goal:
     return found
 
 
+def test_a_place_taken_by_enter_closes_the_list(qtbot: QtBot) -> None:
+    field = AreaField()
+    qtbot.addWidget(field)
+    with qtbot.waitActive(field):
+        field.show()
+        field.activateWindow()
+    field.setFocus()
+    popup = field._edit.completer().popup()
+    qtbot.keyClicks(field._edit, "Hambu")
+    qtbot.waitUntil(popup.isVisible)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert len(field.codes()) == 1
+    assert not popup.isVisible()
+
+
 def test_an_untouched_goal_is_shown_and_saved_as_it_was(session: Session, host: QWidget, qtbot: QtBot) -> None:
     before = stored(session)
     editor = GoalEditor(session, before, host)

@@ -43,7 +43,7 @@ class AreaField(QWidget):
         self._edit.setPlaceholderText(self.tr("Country, region or city"))
         self._edit.setAccessibleName(self.tr("Area"))
         self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self._edit)
+        self._completer = completer = QCompleter(self._names, self._edit)
         completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._edit.setCompleter(completer)
@@ -107,6 +107,8 @@ class AreaField(QWidget):
     def _take_suggestion(self, text: str) -> None:
         code = self._found.get(text)
         if code is not None:
+            # Enter is taken by the field itself, so the list would stay and catch the next click.
+            self._completer.popup().hide()
             self.add([code])
             # The completer writes its choice into the field after this signal.
             QTimer.singleShot(0, self._edit.clear)
