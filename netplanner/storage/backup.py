@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from hashlib import file_digest
 from pathlib import Path
 from typing import NamedTuple
 
@@ -230,5 +229,8 @@ def _matches_manifest(path: Path) -> bool:
 
 
 def _sha256(path: Path) -> str:
+    # OpenSSL comes with it, which showing the list of backups doesn't need.
+    from hashlib import file_digest
+
     with path.open("rb") as file:
         return file_digest(file, "sha256").hexdigest()

@@ -5,15 +5,14 @@ No bare letter is a shortcut: letters belong to type-ahead and text.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One act.
 
     `menus` are the keys of the menus that show it, a second one shows it too. `keys` is a portable key sequence;

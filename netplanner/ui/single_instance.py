@@ -13,7 +13,7 @@ from threading import Event
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 
 from netplanner.lock import BookLock
 from netplanner.paths import Folders
@@ -140,13 +140,14 @@ def _files_of(message: bytes) -> list[Path] | None:
 
 def _address(data: Path) -> str:
     """The socket's path (a pipe's name on Windows), short enough for the 108 bytes of sun_path (unix(7))."""
-    # Not needed before the first paint of a first start.
-    import hashlib
-    import tempfile
-
-    name = "netplanner-" + hashlib.sha256(os.fsencode(data)).hexdigest()[:24]
+    # hashlib would load all of OpenSSL.
+    digest = QCryptographicHash.hash(os.fsencode(data), QCryptographicHash.Algorithm.Sha256)
+    name = "netplanner-" + digest.data().hex()[:24]
     if sys.platform == "win32":
         return rf"\\.\pipe\{name}"
+    # Not needed before the first paint of a first start.
+    import tempfile
+
     runtime = os.environ.get("XDG_RUNTIME_DIR", "")
     folder = runtime if runtime and len(runtime) < 60 and Path(runtime).is_dir() else tempfile.gettempdir()
     return str(Path(folder) / name)

@@ -5,9 +5,9 @@ hairlines and quiet scroll bars.
 """
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
@@ -25,8 +25,7 @@ _SIZES = {"title": 16, "body": 13, "small": 11, "strong": 13, "heading": 15}
 _SEMIBOLD = frozenset({"title", "strong", "heading"})
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """Every colour the window uses, by role. `goal` are Okabe and Ito's eight, told apart by all eyes
     (https://jfly.uni-koeln.de/color/); `tints` are the grounds of avatars, which carry `tint_text`."""
 
@@ -221,7 +220,7 @@ def _application_font(application: QApplication) -> QFont:
 
 def style_sheet(scheme: Colours) -> str:
     """What the palette can't say, in this scheme's colours."""
-    names = {name: value.name() for name, value in vars(scheme).items() if isinstance(value, QColor)}
+    names = {name: value.name() for name, value in scheme._asdict().items() if isinstance(value, QColor)}
     pictures = resource("icons/style").as_posix()
     kind = "dark" if scheme.dark else "light"
     sheet = _LENGTH.sub(lambda found: f"{px(int(found[1]))}px", _SHEET)
