@@ -398,3 +398,11 @@ def test_buffers_of_pictures_hold_no_metadata() -> None:
         data = bytes(buffer.data().data())
         assert b"needle" in data
         assert b"needle" not in photos.reduced(data).data
+
+
+def test_a_source_is_shown_in_words_and_stored_as_it_was(session: Session, edit: Edit, qtbot: QtBot) -> None:
+    contact_id = operations.add(session.store, Contact(fn="Anna", source="vcard")).created
+    assert contact_id is not None
+    editor = edit(contacts.load(session.store.reader, contact_id))
+    assert editor.form._texts["source"].text() == "vCard file"
+    assert editor.form.contact().source == "vcard"

@@ -203,7 +203,10 @@ class EditorForm(Form):
         self.sphere = _choice({str(word): wording.sphere_name(word) for word in Sphere}, str(self._before.sphere))
         self.add_row("sphere", self.tr("Sphere"), self.sphere)
         self.add_row("language", self.tr("Language"), self._text("language", self.tr("Language, e.g. da")))
-        self.add_row("source", self.tr("Source"), self._text("source", self.tr("Where the data comes from")))
+        source = self._text("source", self.tr("Where the data comes from"))
+        # Untouched it is stored as the word that it was.
+        source.setText(wording.source_name(self._before.source))
+        self.add_row("source", self.tr("Source"), source)
         self.basis = _choice({str(word): wording.basis_name(word) for word in Basis}, str(self._before.basis))
         self.add_row("basis", self.tr("Basis"), self.basis)
 
