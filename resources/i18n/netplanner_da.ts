@@ -1901,6 +1901,14 @@
       <source>Show as table</source>
       <translation>Vis som tabel</translation>
     </message>
+    <message>
+      <source>Show them</source>
+      <translation>Vis dem</translation>
+    </message>
+    <message>
+      <source>Show who serves this goal</source>
+      <translation>Vis, hvem der bidrager til dette mål</translation>
+    </message>
     <message numerus="yes">
       <source>and %Ln more in the calendar</source>
       <translation>

@@ -1901,6 +1901,14 @@
       <source>Show as table</source>
       <translation>Als Tabelle zeigen</translation>
     </message>
+    <message>
+      <source>Show them</source>
+      <translation>Anzeigen</translation>
+    </message>
+    <message>
+      <source>Show who serves this goal</source>
+      <translation>Zeigen, wer diesem Ziel dient</translation>
+    </message>
     <message numerus="yes">
       <source>and %Ln more in the calendar</source>
       <translation>

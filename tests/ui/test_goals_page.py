@@ -297,3 +297,12 @@ def test_a_plan_that_waits_asks_for_the_answer(session: Session) -> None:
     row = outreach.rows_of(session.store.reader, [plan])[plan]
     assert plan_titles.title(row._replace(status="waiting")) == "Answer from Sara Berg?"
     assert plan_titles.title(row) == "Write to Sara Berg"
+
+
+def test_those_who_serve_a_goal_can_be_seen(session: Session, qtbot: QtBot) -> None:
+    filled(session)
+    contact_operations.add(session.store, Contact(fn="Bo Hansen", title="CMO", country="SE"))
+    pane, page = expanded(session, qtbot)
+    qtbot.waitUntil(page._see_people.isVisible)
+    with qtbot.waitSignal(pane.people_requested):
+        page._see_people.click()

@@ -108,7 +108,9 @@ class AreaField(QWidget):
         code = self._found.get(text)
         if code is not None:
             # Enter is taken by the field itself, so the list would stay and catch the next click.
-            self._completer.popup().hide()
+            popup = self._completer.popup()
+            if popup is not None:
+                popup.hide()
             self.add([code])
             # The completer writes its choice into the field after this signal.
             QTimer.singleShot(0, self._edit.clear)

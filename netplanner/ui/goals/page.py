@@ -112,6 +112,7 @@ class GoalPage(QScrollArea):
     pause_requested = Signal()
     outcome_requested = Signal()
     plan_requested = Signal(list, object)
+    people_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -222,6 +223,9 @@ class GoalPage(QScrollArea):
         self._pace.body.addWidget(self._as_table, alignment=Qt.AlignmentFlag.AlignRight)
         self._outcomes = Card(self.tr("Outcomes"))
         self._candidates = Card(self.tr("Candidates"))
+        self._see_people = Button(self.tr("Show them"), kind="link", clicked=self.people_requested.emit)
+        self._see_people.setAccessibleName(self.tr("Show who serves this goal"))
+        self._candidates.head.addWidget(self._see_people)
         self._plans = Card(self.tr("Plans"))
 
     def _arrange(self, *, two_columns: bool) -> None:
@@ -282,6 +286,7 @@ class GoalPage(QScrollArea):
         rows = goals.candidate_rows(self._session.store.reader, goal.id)
         self._candidates.clear()
         self._candidates.set_aside(self._candidates_aside(len(rows), None))
+        self._see_people.hide()
         if not rows:
             text = self.tr("Drop people on this goal, or choose them and use “Add selected people to goal”.")
             self._candidates.add(Label(text, tone="muted", wrap=True))
@@ -303,6 +308,7 @@ class GoalPage(QScrollArea):
     def _show_serving(self, asked: int, candidates: int, serving: int) -> None:
         if isValid(self) and asked == self._served_asked:
             self._candidates.set_aside(self._candidates_aside(candidates, serving))
+            self._see_people.setVisible(serving > candidates)
 
     def _candidates_aside(self, candidates: int, serving: int | None) -> str:
         """The candidates are among those who serve the goal; who serves it is counted a moment later."""

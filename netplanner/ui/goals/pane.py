@@ -30,10 +30,11 @@ _MOST_RINGED = 50
 
 class GoalsPane(Pane):
     """`goal_chosen(id or None)` follows the chosen card, `plan_requested(contact ids, goal id or None)` asks for an
-    outreach. People dropped on a card become candidates."""
+    outreach, `people_requested()` to see who serves the chosen goal. People dropped on a card become candidates."""
 
     goal_chosen = Signal(object)
     plan_requested = Signal(list, object)
+    people_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", "+", parent)
@@ -184,6 +185,7 @@ class GoalsPane(Pane):
         page.pause_requested.connect(self.pause_selected)
         page.outcome_requested.connect(self.log_outcome)
         page.plan_requested.connect(self.plan_requested)
+        page.people_requested.connect(self.people_requested)
         self._split.addWidget(page)
         self._split.setSizes([theme.px(330), theme.px(1000)])
         self._split.setStretchFactor(0, 0)
