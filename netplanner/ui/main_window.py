@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.errors import DataError, NetPlannerError
@@ -130,6 +130,8 @@ class MainWindow(QMainWindow):
         contacts.goal_filter_cleared.connect(lambda: goals.choose(None))
         goals.goal_chosen.connect(contacts.filter_by_goal)
         goals.goal_chosen.connect(calendar.dim_other_goals)
+        # The list is narrowed to them already.
+        goals.people_requested.connect(lambda: self.focus_pane("contacts"))
         goals.goal_chosen.connect(lambda goal_id: self._update_commands())
         goals.plan_requested.connect(lambda ids, goal_id: calendar.plan(ids, goal_id=goal_id))
         calendar.outreach_selected.connect(self._outreach_selected)
@@ -405,7 +407,9 @@ class MainWindow(QMainWindow):
     def _restore_state(self) -> None:
         screen = QApplication.primaryScreen()
         room = screen.availableSize() if screen is not None else _DEFAULT_SIZE
-        self.resize(_DEFAULT_SIZE.boundedTo(room))
+        # The title bar, of which nothing is known before the window is shown, takes its part of the screen.
+        bar = QSize(0, self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+        self.resize(_DEFAULT_SIZE.boundedTo(room - bar))
         self.restoreGeometry(self._state.bytes_of("window/geometry"))
         self.area.restore(self._state.bytes_of("window/panes"))
         current = self._state.text_of("window/pane", "contacts")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMessageBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMessageBox, QPushButton, QStyle
 
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact
@@ -499,3 +499,35 @@ def test_two_quick_undos_never_say_that_the_step_was_done(make_window, people, s
     qtbot.waitUntil(lambda: len(said) == 2)
     assert not any("set to" in text for text in said), said
     qtbot.waitUntil(lambda: window.banner.text().startswith("Undone: Set tie"))
+
+
+def test_the_keys_go_to_the_list_that_shows_who_was_added(make_window, people, session, qtbot):
+    window = make_window()
+    window.panes.contacts.add_button.setFocus()
+    window.panes.contacts.add_button.click()
+    before = window.panes.contacts.selected_ids()
+    editor = next(sheet for sheet in window.findChildren(ContactEditor) if sheet.isVisible())
+    qtbot.keyClicks(editor.form.first_field(), "Emil")
+    qtbot.keyClick(editor.form.first_field(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.panes.contacts.selected_ids() != before)
+    (emil,) = window.panes.contacts.selected_ids()
+    with qtbot.waitSignal(session.changed) as signal:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Delete)
+    assert emil in signal.args[0].contacts
+
+
+def test_who_serves_a_goal_is_shown_in_the_list(make_window, people, session, qtbot):
+    window = make_window()
+    goals, contacts = window.panes.goals, window.panes.contacts
+    goals.people_requested.emit()
+    focus = window.focusWidget()
+    assert focus is not None
+    assert contacts.isAncestorOf(focus)
+
+
+def test_at_first_the_window_fits_the_screen_with_its_title_bar(session, qtbot):
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    assert window.height() + bar <= window.screen().availableSize().height()

@@ -104,9 +104,11 @@ class PeopleList(QWidget):
             self.view.select_ids(ids)
 
     def select_when_there(self, contact_id: int) -> None:
-        """For somebody just added: the list is being read again."""
+        """For somebody just added: the list is being read again. The keys go to the list: it shows who is meant."""
         self._to_select = [contact_id]
         self._read_all(keep_scroll=True)
+        if self.view.isVisible():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def selected_ids(self) -> list[int]:
         return self.view.selected_ids()
