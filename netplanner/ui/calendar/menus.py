@@ -64,23 +64,23 @@ def result_menu(parent: QWidget, kind: str, answer: Callable[[OutreachResult], o
     return menu
 
 
-def snooze_menu(parent: QWidget, today: date, first_weekday: int, answer: Callable[[date], object]) -> QMenu:
+def snooze_menu(parent: QWidget, today: date, answer: Callable[[date], object]) -> QMenu:
     menu = QMenu(translate("PlanMenus", "S&nooze"), parent)
     menu.setAccessibleName(translate("PlanMenus", "Snooze until"))
     actions = [
         _add(menu, f"{text}\t{wording.date_text(day, parent, 'day')}", partial(answer, day))
-        for text, day in snooze_days(today, first_weekday)
+        for text, day in snooze_days(today)
     ]
     menu.aboutToShow.connect(lambda: menu.setActiveAction(actions[0]))
     return menu
 
 
-def snooze_days(today: date, first_weekday: int) -> list[tuple[str, date]]:
-    """What to put a plan off to, each with its words."""
+def snooze_days(today: date) -> list[tuple[str, date]]:
+    """What to put a plan off to, each with its words; next week begins with its Monday, whatever the calendar shows."""
     return [
         (translate("PlanMenus", "&Tomorrow"), add_days(today, 1)),
         (translate("PlanMenus", "In &3 days"), add_days(today, 3)),
-        (translate("PlanMenus", "Next &week"), add_days(week_start(today, first_weekday), WEEK)),
+        (translate("PlanMenus", "Next &week"), add_days(week_start(today), WEEK)),
         (translate("PlanMenus", "In &2 weeks"), add_days(today, 2 * WEEK)),
         (translate("PlanMenus", "In a &month"), add_months(today, 1)),
     ]
@@ -101,7 +101,7 @@ class PlanActs:
     delete: Callable[[], object]
 
 
-def plan_menu(parent: QWidget, row: OutreachRow, today: date, first_weekday: int, acts: PlanActs) -> QMenu:
+def plan_menu(parent: QWidget, row: OutreachRow, today: date, acts: PlanActs) -> QMenu:
     menu = QMenu(parent)
     menu.setAccessibleName(plan_text.title(row))
     if plan_text.is_open(row):
@@ -109,7 +109,7 @@ def plan_menu(parent: QWidget, row: OutreachRow, today: date, first_weekday: int
         done = menu.addMenu(translate("PlanMenus", "&Done"))
         for result in results_for(row.kind):
             _add(done, _result_texts()[result], partial(acts.finish, result))
-        menu.addMenu(snooze_menu(menu, today, first_weekday, acts.snooze))
+        menu.addMenu(snooze_menu(menu, today, acts.snooze))
         if row.due_on != today.isoformat():
             _add(menu, translate("PlanMenus", "Move to &today"), partial(acts.move, today))
         _add(menu, translate("PlanMenus", "S&kip"), acts.skip)

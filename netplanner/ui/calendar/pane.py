@@ -333,8 +333,7 @@ class CalendarPane(Pane):
         self._session.perform(planning.finish, ids, result=result)
 
     def _ask_snooze(self, ids: list[int], place: QPoint) -> None:
-        weekday = self.month.page.first_weekday
-        self._popup(menus.snooze_menu(self, self._today, weekday, lambda day: self._snooze(ids, day)), place)
+        self._popup(menus.snooze_menu(self, self._today, lambda day: self._snooze(ids, day)), place)
 
     def _snooze(self, ids: list[int], until: date) -> None:
         self._session.perform(planning.snooze, ids, until.isoformat())
@@ -356,7 +355,7 @@ class CalendarPane(Pane):
             show_contact=self.contact_chosen.emit,
             delete=lambda: self._delete(ids),
         )
-        self._popup(menus.plan_menu(self, row, self._today, self.month.page.first_weekday, acts), place)
+        self._popup(menus.plan_menu(self, row, self._today, acts), place)
 
     def _day_menu(self) -> QMenu:
         menu = QMenu(self)

@@ -15,6 +15,7 @@ from netplanner.operations import contacts, planning
 from netplanner.storage import contacts as contact_queries
 from netplanner.storage import outreach
 from netplanner.ui import mime
+from netplanner.ui.calendar import menus
 from netplanner.ui.calendar.editor import OutreachEditor
 from netplanner.ui.calendar.pane import CalendarPane
 from netplanner.ui.calendar.plan_delegate import Part
@@ -218,6 +219,13 @@ def test_a_post_is_done_without_a_question(session: Session, pane: OpenPane, pla
             opened.list.viewport(), Qt.MouseButton.LeftButton, pos=opened.list.part_centre(created, Part.DONE)
         )
     assert status(session, created) == "done sent"
+
+
+@pytest.mark.parametrize("today", [date(2026, 11, 22), date(2026, 11, 23), date(2026, 11, 28)])
+def test_next_week_begins_on_a_monday(today: date) -> None:
+    later = dict(menus.snooze_days(today))["Next &week"]
+    assert later.isoweekday() == 1
+    assert later > today
 
 
 def test_snooze_by_button_and_key(session: Session, pane: OpenPane, plan: Plan, bo: int, qtbot: QtBot) -> None:
