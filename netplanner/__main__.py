@@ -22,6 +22,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # What a start makes stays: looking for garbage in it takes a twentieth of the time to the first paint.
     gc.disable()
 
+    from netplanner.ui.plain_imports import restore_import
+
+    restore_import()
     from netplanner.domain.clock import FixedClock, SystemClock
     from netplanner.paths import Folders
     from netplanner.ui import app
