@@ -2,13 +2,16 @@
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from functools import cached_property
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from netplanner.domain.progress import Cancelled, Progress
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 # Reports closer together than this are not shown: a bar can't move faster than it is painted.
 _REPORT_EVERY = 0.05
@@ -80,8 +83,6 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
-        self._reader = ThreadPoolExecutor(1, thread_name_prefix="reader")
         self._jobs: set[Job] = set()
         self._closed = False
 
@@ -112,7 +113,15 @@ class Worker(QObject):
             job.deleteLater()
         self._jobs.clear()
 
-    def _submit(self, pool: ThreadPoolExecutor, job: Job) -> Job:
+    @cached_property
+    def _writer(self) -> "ThreadPoolExecutor":
+        return _thread("writer")
+
+    @cached_property
+    def _reader(self) -> "ThreadPoolExecutor":
+        return _thread("reader")
+
+    def _submit(self, pool: "ThreadPoolExecutor", job: Job) -> Job:
         if self._closed:
             # A timer of a window that is going asked: there is nobody left to answer.
             return job
@@ -121,3 +130,10 @@ class Worker(QObject):
         pool.submit(job.run)
         self.started.emit(job)
         return job
+
+
+def _thread(name: str) -> "ThreadPoolExecutor":
+    # Nothing is asked of it before the first paint.
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(1, thread_name_prefix=name)
