@@ -1,6 +1,7 @@
 """Fixtures for every floor: a fixed clock and a real book on disk."""
 
 import os
+import sys
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -25,3 +26,13 @@ def clock() -> FixedClock:
 def store(tmp_path: Path, clock: FixedClock) -> Iterator[Store]:
     with Store.open(tmp_path / "netplanner.db", clock) as opened:
         yield opened
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _empty_clipboard() -> Iterator[None]:
+    """The offscreen clipboard is a static of Qt's: what Python has put there must go before Python does."""
+    yield
+    if gui := sys.modules.get("PySide6.QtGui"):
+        application = gui.QGuiApplication.instance()
+        if isinstance(application, gui.QGuiApplication):
+            application.clipboard().clear()
