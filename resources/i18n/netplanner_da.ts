@@ -4190,8 +4190,8 @@
     <message numerus="yes">
       <source>%Ln day(s) after the last contact</source>
       <translation>
-        <numerusform>%Ln dag efter sidste kontakt</numerusform>
-        <numerusform>%Ln dage efter sidste kontakt</numerusform>
+        <numerusform>%Ln dag efter seneste kontakt</numerusform>
+        <numerusform>%Ln dage efter seneste kontakt</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -2876,7 +2876,7 @@
     </message>
     <message>
       <source>{what} on {platform}</source>
-      <translation>{what} auf {platform}</translation>
+      <translation>{what} · {platform}</translation>
     </message>
   </context>
   <context>

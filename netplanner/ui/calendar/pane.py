@@ -25,7 +25,7 @@ from netplanner.ui.widgets.pane import Pane
 
 # How often the day is asked for, so that a window left open overnight shows the new today.
 _LOOK_AT_CLOCK_MS = 30_000
-_DAY_WIDTH = 410
+_DAY_WIDTH = 440
 _WITHOUT_ANSWER = frozenset({OutreachKind.POST, OutreachKind.ARTICLE})
 
 
