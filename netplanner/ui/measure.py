@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 _IMPORTED = time.perf_counter()
 _GIVE_UP_MS = 10_000
@@ -34,29 +34,23 @@ class PaintWatch(QObject):
 
     def __init__(self, window: QWidget, rows: QWidget, done: Callable[[dict[str, float | None]], object]) -> None:
         super().__init__(window)
-        self._window, self._rows, self._done = window, rows, done
+        self._window, self._done = window, done
+        self._ended = False
         self._times: dict[str, float | None] = {}
         # The event comes before the painting; what is queued, right after it and before any timer.
         self._began.connect(self._stamp, Qt.ConnectionType.QueuedConnection)
-        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        # Not on the application: PySide looks each object up among all its classes, and makes those.
+        for widget in (window, *(view.viewport() for view in rows.findChildren(QAbstractItemView))):
+            widget.installEventFilter(self)
         QTimer.singleShot(_GIVE_UP_MS, self, self._end)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-            if watched.window() is self._window:
+        if event.type() == QEvent.Type.Paint:
+            if watched is self._window:
                 self._note("first_paint_ms")
-            if self._holds_rows(watched):
+            elif isinstance(watched, QWidget) and _holds_rows(watched.parentWidget()):
                 self._note("rows_ms")
         return False
-
-    def _holds_rows(self, watched: QWidget) -> bool:
-        view = watched.parentWidget()
-        return (
-            isinstance(view, QAbstractItemView)
-            and self._rows.isAncestorOf(view)
-            and view.model() is not None
-            and view.model().rowCount() > 0
-        )
 
     def _note(self, key: str) -> None:
         if key not in self._times:
@@ -69,10 +63,13 @@ class PaintWatch(QObject):
             self._end()
 
     def _end(self) -> None:
-        application = QApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        if not self._ended:
+            self._ended = True
             self._done({key: self._times.get(key) for key in ("first_paint_ms", "rows_ms")})
+
+
+def _holds_rows(view: QWidget | None) -> bool:
+    return isinstance(view, QAbstractItemView) and view.model() is not None and view.model().rowCount() > 0
 
 
 def has_display() -> bool:
