@@ -32,9 +32,9 @@ class ImportOptions:
 class ImportRecord:
     """What became of one card.
 
-    `reason` says by what it was recognised (card, uid, profile, email, phone), why it was skipped (left_out, in_trash,
-    already_there) or why it failed. `changed` and `conflicts` name fields: those taken from the card, and those where
-    the book's value was kept against it. `emails` and `phones` are there in a preview only.
+    `reason` says by what it was recognised (card, uid, profile, email, phone), why it was skipped (left_out,
+    nothing_in_it, in_trash, already_there) or why it failed. `changed` and `conflicts` name fields: those taken from
+    the card, and those where the book's value was kept against it. `emails` and `phones` are there in a preview only.
     """
 
     line: int

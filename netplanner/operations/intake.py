@@ -29,6 +29,7 @@ from netplanner.storage.store import Step
 
 # Cards, and bytes of cards, between two looks at the book, the cancel button and the garbage.
 _BATCH = 250
+_BOOKKEEPING = frozenset({"UID", "REV", "PRODID", "KIND", "X-ADDRESSBOOKSERVER-KIND"})
 _BATCH_BYTES = 1 << 20
 _ON_MATCH = ("merge", "skip", "add")
 # Shorter ones are some program's row numbers: two books may well share them (RFC 6350, 6.7.6 asks for unique ones).
@@ -92,7 +93,7 @@ class Intake:
         for card in batch:
             record = self._record(number, card)
             report.records.append(record)
-            if card.contact is not None and record.reason != "left_out":
+            if card.contact is not None and record.reason not in ("left_out", "nothing_in_it"):
                 drafts.append(self._draft(card.contact, record))
         connection = self._step.connection
         same = imports.same_cards(connection, [draft.hash for draft in drafts])
@@ -123,7 +124,9 @@ class Intake:
         if self._detailed:
             record.emails = tuple(point.value for point in contact.emails)
             record.phones = tuple(point.value for point in contact.phones)
-        if (number, card.line) in self._leave_out:
+        if says_nothing(contact):
+            record.reason = "nothing_in_it"
+        elif (number, card.line) in self._leave_out:
             record.reason = "left_out"
         return record
 
@@ -333,6 +336,19 @@ def _is_shared(contact: Contact, reason: str) -> bool:
 
 def _in_common(base: Base, card: CardSource | None) -> int:
     return len(set(base.card.lines).intersection(card.lines)) if card is not None else 0
+
+
+def says_nothing(contact: Contact) -> bool:
+    """Whether a card holds no more than its own bookkeeping: a person made of it could only be called "?"."""
+    if contact.display_name or contact.photo is not None or contact.card is None:
+        return False
+    return not any(_says_something(line) for line in contact.card.lines)
+
+
+def _says_something(line: str) -> bool:
+    head, _, value = line.partition(":")
+    name = head.partition(";")[0].rpartition(".")[2].upper()
+    return name not in _BOOKKEEPING and bool(value.strip(" ;,"))
 
 
 def hash_of(contact: Contact) -> int:

@@ -11,7 +11,14 @@ _LINES = 3
 
 
 def way_lines(item: PlanItem, words: Words, measure: Measure, width: float) -> list[str]:
-    """The time, the channel and the number or address in it, in lines of at most `width` points."""
+    """The time, the channel and the number or address in it, and a phone; in lines of at most `width` points."""
+    lines = _channel_lines(item, words, measure, width)
+    if item.phone:
+        lines.extend(measure.wrap(plain(item.phone), Style.SMALL, width, lines=1))
+    return lines
+
+
+def _channel_lines(item: PlanItem, words: Words, measure: Measure, width: float) -> list[str]:
     parts = [item.time] if item.time else []
     if item.refused:
         parts.append(words.word("refused"))

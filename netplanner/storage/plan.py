@@ -40,7 +40,8 @@ class PlanItem(NamedTuple):
     `platform` is the platform's name, "" for a channel that is none. `names` are the people's in order, none for a
     post; `organisation`, `title`, `city` and `tie` are the first person's. `reach` is how to reach that person by
     this channel, as written: a phone number, an e-mail address, a profile, a postal address; "" where it isn't
-    known or where somebody asked not to be contacted so, which `refused` says.
+    known or where somebody asked not to be contacted so, which `refused` says. `phone` is a number to fall back on
+    where the channel is another and the person takes calls.
     """
 
     id: int
@@ -61,6 +62,7 @@ class PlanItem(NamedTuple):
     reach: str
     refused: bool
     overdue_since: date | None
+    phone: str = ""
 
 
 class Plan(NamedTuple):
@@ -165,7 +167,12 @@ def _item(
         "" if refused else ways.values.get((first, channel), ""),
         refused,
         overdue_since,
+        _fallback(person, channel, ways.values.get((first, str(Channel.PHONE)), "")),
     )
+
+
+def _fallback(person: _Person, channel: str, number: str) -> str:
+    return "" if channel == Channel.PHONE or _refuses(person, Channel.PHONE) else number
 
 
 def _refuses(person: _Person, channel: str) -> bool:

@@ -2320,6 +2320,10 @@
       <translation>Findes allerede, bliver som den er</translation>
     </message>
     <message>
+      <source>An empty card</source>
+      <translation>Et tomt kort</translation>
+    </message>
+    <message>
       <source>Came before as {name}</source>
       <translation>Kom før som {name}</translation>
     </message>

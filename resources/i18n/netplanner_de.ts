@@ -2320,6 +2320,10 @@
       <translation>Schon vorhanden, bleibt wie er ist</translation>
     </message>
     <message>
+      <source>An empty card</source>
+      <translation>Eine leere Karte</translation>
+    </message>
+    <message>
       <source>Came before as {name}</source>
       <translation>Kam schon vor als {name}</translation>
     </message>

@@ -461,3 +461,17 @@ def test_the_log_names_who_came_and_only_then(give: Callable[..., ImportReport],
     assert _logged(store) == [(2, 0, 0, 0, 0)]
     recorded = store.reader.execute("SELECT contact_id, action FROM import_record ORDER BY 1").fetchall()
     assert recorded == [(1, "add"), (2, "add")]
+
+
+def test_a_card_with_nothing_in_it_makes_nobody(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "empty.vcf"
+    path.write_bytes(
+        b"BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n"
+        b"BEGIN:VCARD\r\nVERSION:3.0\r\nN:;;;;\r\nFN:\r\nUID:1\r\nREV:20260101T000000Z\r\nEND:VCARD\r\n"
+        b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna\r\nEND:VCARD\r\n"
+        b"BEGIN:VCARD\r\nVERSION:3.0\r\nNOTE:a note alone\r\nEND:VCARD\r\n"
+    )
+    report = importing.run(store, [path])
+    assert report.cards == 4
+    assert [str(record.action) for record in report.files[0].records] == ["skip", "skip", "add", "add"]
+    assert report.files[0].records[0].reason == "nothing_in_it"

@@ -110,6 +110,11 @@ def test_a_waiting_touch_asks_for_the_answer(plan_of: MakePlan, item: MakeItem) 
     assert "Invite." not in texts(page)
 
 
+def test_a_phone_stands_below_another_channel(plan_of: MakePlan, item: MakeItem) -> None:
+    plan = plan_of(item(channel="linkedin", platform="LinkedIn", phone="+46 40 000 00 02"))
+    assert "+46 40 000 00 02" in texts(lay_out(plan)[0])
+
+
 def test_who_asked_not_to_be_contacted_is_marked_even_without_contact_details(
     plan_of: MakePlan, item: MakeItem
 ) -> None:

@@ -1,5 +1,6 @@
 """What stands in a plan: which touches, on which day, and how each person is reached."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -68,8 +69,16 @@ def test_a_touch_comes_with_its_person(store: Store) -> None:
             reach="https://www.linkedin.com/in/saraberg",
             refused=False,
             overdue_since=None,
+            phone="+46 40 628 04 02",
         )
     ]
+
+
+def test_a_phone_stands_beside_other_channels_unless_calls_are_unwelcome(store: Store) -> None:
+    add_touch(store, add_person(store, replace(_SARA)), kind="call", channel="phone")
+    quiet = replace(_SARA, id=0, uid="", do_not_contact=frozenset({"phone"}))
+    add_touch(store, add_person(store, quiet), kind="mail", channel="email")
+    assert [item.phone for item in items(store)] == ["", ""]
 
 
 @pytest.mark.parametrize(

@@ -112,7 +112,7 @@ def match_text(record: ImportRecord, *, again: bool = False) -> str:
         return translate("Importing", "New")
     if again and record.reason == "card" and record.action is ImportAction.UNCHANGED:
         return translate("Importing", "The same as another card here")
-    if record.reason in ("in_trash", "left_out", "already_there", "card"):
+    if record.reason in ("in_trash", "left_out", "nothing_in_it", "already_there", "card"):
         return _whole(record)
     if record.reason == "uid" and record.action is ImportAction.UNCHANGED:
         return translate("Importing", "Already here, nothing new")
@@ -141,6 +141,8 @@ def _whole(record: ImportRecord) -> str:
         return translate("Importing", "You deleted this person")
     if record.reason == "left_out":
         return translate("Importing", "Left out by you")
+    if record.reason == "nothing_in_it":
+        return translate("Importing", "An empty card")
     if record.reason == "already_there":
         return translate("Importing", "Already here, stays as it is")
     if record.action is ImportAction.UPDATE:
