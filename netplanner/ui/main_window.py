@@ -357,6 +357,8 @@ class MainWindow(QMainWindow):
         """The start page while there is nothing in the book, else the panes."""
         if not self._is_empty():
             self._places.setCurrentWidget(self.area)
+            # They are read after the first paint; the panes are not to move then.
+            self.steps.show()
             return
         if self._start is None:
             self._start = self._make_start()

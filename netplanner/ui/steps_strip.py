@@ -76,7 +76,10 @@ class _Step(QAbstractButton):
 
 
 class StepsStrip(QWidget):
-    """`chosen(number)` asks for the place where a step is done. Hidden while it has no steps."""
+    """`chosen(number)` asks for the place where a step is done.
+
+    Hidden until it is shown or has steps: shown without any it keeps their place.
+    """
 
     chosen = Signal(int)
 
@@ -86,6 +89,7 @@ class StepsStrip(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.px(14), theme.px(8), theme.px(14), theme.px(8))
         self._row.setSpacing(0)
+        self.setFixedHeight(theme.px(_CIRCLE) + 4 + 2 * theme.px(8))
         self.setAccessibleName(self.tr("The seven steps"))
         self.hide()
 

@@ -354,7 +354,11 @@ def test_long_work_shows_in_the_status_line(make_window, people, session, qtbot)
 
 def test_the_steps_are_shown_and_lead_to_their_place(make_window, people, qtbot):
     window = make_window()
-    qtbot.waitUntil(window.steps.isVisible)
+    # Their place is kept before they are read.
+    assert window.steps.isVisible()
+    height = window.steps.height()
+    qtbot.waitUntil(lambda: bool(window.steps.findChildren(QAbstractButton)))
+    assert window.steps.height() == height
     first = window.steps.findChildren(QAbstractButton)[0]
     assert first.toolTip() == "Purpose\nSay what you want, and by when: make a goal."
     window.area.show_pane("calendar")
