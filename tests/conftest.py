@@ -1,5 +1,6 @@
 """Fixtures for every floor: a fixed clock and a real book on disk."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -26,6 +27,14 @@ def clock() -> FixedClock:
 def store(tmp_path: Path, clock: FixedClock) -> Iterator[Store]:
     with Store.open(tmp_path / "netplanner.db", clock) as opened:
         yield opened
+
+
+@pytest.fixture(autouse=True)
+def _garbage_in_the_main_thread() -> Iterator[None]:
+    """As in the window: what a worker's thread would free of Qt's is freed under Qt's feet."""
+    gc.disable()
+    yield
+    gc.collect(1)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -400,11 +400,14 @@ def _batches(cards: Iterator[CardRecord]) -> Iterator[list[CardRecord]]:
 
 @contextmanager
 def _collecting_rarely() -> Iterator[Callable[[], int]]:
-    """The cycle collector off, run by hand once a batch: an import makes many objects and no cycles worth a search."""
+    """The cycle collector off, run by hand once a batch: an import makes many objects and no cycles worth a search.
+
+    Where it is off already, it is the caller's to run: a window must not have it run in the worker's thread.
+    """
     enabled = gc.isenabled()
     gc.disable()
     try:
-        yield lambda: gc.collect(0)
+        yield (lambda: gc.collect(0)) if enabled else (lambda: 0)
     finally:
         if enabled:
             gc.enable()

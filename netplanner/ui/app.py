@@ -21,6 +21,7 @@ from netplanner.settings import Settings
 from netplanner.storage.store import Store
 from netplanner.ui import icons, translation
 from netplanner.ui.first_paint import after_first_paint
+from netplanner.ui.garbage import GarbageCollector
 from netplanner.ui.main_window import MainWindow
 from netplanner.ui.measure import PaintWatch, has_display
 from netplanner.ui.session import Session
@@ -243,7 +244,7 @@ class Application(QObject):
     def _after_first_paint(self, instance: SingleInstance, files: Sequence[Path]) -> None:
         # What is there now lives as long as the window: later collections needn't go through it.
         gc.freeze()
-        gc.enable()
+        GarbageCollector(self)
         self._watch()
         self._qt.setWindowIcon(icons.app_icon())
         instance.listen()
