@@ -90,6 +90,21 @@ def _fuzz(rounds: int, seed: int) -> None:
             raise AssertionError(f"seed {seed}, round {number}: {data!r}") from error
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"BEGIN:VCARD\nFN:Anna\nADR;work\nE\x15\tND:VCARD\nBDAY:1970-07-14\nEND:VCARD\n",
+        b"BEGIN:VCARD\nFN:Anna\nE\x15\tND:VCARD\nBDAY:1970-07-14\nEND:VCARD\n",
+    ],
+)
+def test_a_line_that_becomes_an_end_ends_nothing(data: bytes) -> None:
+    (record,) = read_cards(data)
+    assert record.contact is not None
+    assert record.contact.birthday == "1970-07-14"
+    for version in ("3.0", "4.0"):
+        _check(data, version)
+
+
 def test_mutated_cards() -> None:
     _fuzz(20_000, int(os.environ.get("FUZZ_SEED", random.SystemRandom().randrange(1 << 32))))
 

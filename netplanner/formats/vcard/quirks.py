@@ -124,8 +124,11 @@ def careful_lines(body: bytes, heads: HeadCache) -> list[str]:
 
 
 def _harmless(line: str) -> str:
-    """A line that would begin a card where it is written is none that can be read."""
-    if line[-5:].upper() == "VCARD" and AGENT_BEGIN.fullmatch("".join(line.upper().split()).encode()):
+    """A line that would begin or end a card where it is written is none that can be read."""
+    if line[-5:].upper() != "VCARD":
+        return line
+    compact = "".join(line.upper().split())
+    if compact == "END:VCARD" or AGENT_BEGIN.fullmatch(compact.encode()):
         return f"{UNREADABLE}:{line}"
     return line
 

@@ -106,6 +106,9 @@ def _plain_lines(body: bytes, heads: HeadCache, limits: Limits, line: int) -> li
     """The lines of a card that is UTF-8 and folded as it should be (all but a few files are)."""
     if body.count(b"\r") != body.count(b"\r\n"):
         body = with_line_feeds(body)
+    if b":VCARD" in body.upper():
+        # A card inside, or a line that becomes an END once its control characters are gone.
+        raise NeedsCareError
     text = unfold(body.translate(None, CONTROLS)).decode()
     if len(text) > limits.line:
         check_lengths(text.split("\n"), heads, limits, line)
