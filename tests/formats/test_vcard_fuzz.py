@@ -106,7 +106,8 @@ def test_a_line_that_becomes_an_end_ends_nothing(data: bytes) -> None:
 
 
 def test_mutated_cards() -> None:
-    _fuzz(20_000, int(os.environ.get("FUZZ_SEED", random.SystemRandom().randrange(1 << 32))))
+    # The same cards each time, so that a red run is the change's own; the long form takes new ones.
+    _fuzz(20_000, int(os.environ.get("FUZZ_SEED", "3595281517")))
 
 
 @pytest.mark.exhaustive
