@@ -1,8 +1,12 @@
-"""What a card may hold, and the one error of the vCard engine."""
+"""What a card may hold.
+
+Reasons of the vCard engine's CardError, beside those of all formats: `card_too_large`, `too_many_properties`,
+`too_many_parameters` (of one line), `too_many_values`, `nesting`, each with `limit`.
+"""
 
 from dataclasses import dataclass
 
-from netplanner.domain.errors import UserError
+from netplanner.formats.records import CardError
 
 MEGABYTE = 1 << 20
 
@@ -23,15 +27,4 @@ class Limits:
     nesting: int = 2
 
 
-class CardError(UserError):
-    """A card, or the whole file, that can't be read. `line` is where it begins, 1-based.
-
-    Reasons: `empty` (nothing in the file), `no_cards` (no BEGIN:VCARD), `line_too_long`, `card_too_large`,
-    `too_many_properties`, `too_many_parameters` (of one line), `too_many_values`, `nesting` (each with `limit`),
-    `file_unreadable` (with `detail`).
-    """
-
-    def __init__(self, line: int, reason: str, **values: object) -> None:
-        super().__init__(reason, line=line, **values)
-        self.line = line
-        self.reason = reason
+__all__ = ["MEGABYTE", "CardError", "Limits"]

@@ -4,9 +4,10 @@ import codecs
 import io
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from netplanner.domain.contact import Contact
+from netplanner.formats.records import CardRecord
 from netplanner.formats.vcard.frames import Frame, Framer
 from netplanner.formats.vcard.heads import MOST_PARAMETERS, HeadCache, TooManyParametersError
 from netplanner.formats.vcard.limits import MEGABYTE, CardError, Limits
@@ -16,19 +17,6 @@ from netplanner.formats.vcard.properties import known_heads
 from netplanner.formats.vcard.quirks import CONTROLS, careful_lines, sniff, with_line_feeds
 
 DEFAULT_LIMITS = Limits()
-
-
-class CardRecord(NamedTuple):
-    """A card as read: either `contact` or `error` is None.
-
-    `line` is that of its BEGIN in the file, 1-based. `raw` is the card as it stood, for the file of rejects (in
-    UTF-8 where the file was UTF-16; the first megabyte of a card that is too large).
-    """
-
-    line: int
-    raw: bytes
-    contact: Contact | None
-    error: CardError | None
 
 
 def read_cards(source: BinaryIO | bytes | Path, *, limits: Limits = DEFAULT_LIMITS) -> Iterator[CardRecord]:
