@@ -113,7 +113,7 @@ def _log(step: Step, report: ImportReport, options: ImportOptions) -> None:
         return
     imports.log(
         step,
-        source=options.source,
+        source=options.source or "vcard",
         files=[file.name for file in report.files],
         counts=counted,
         failures=[

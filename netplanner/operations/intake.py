@@ -61,7 +61,6 @@ class Intake:
         self._rejects = rejects
         self._detailed = detailed
         self._region = locale_of(step.connection).region
-        self._leave_out = frozenset(options.leave_out)
         self._source = ""
         self._first_new = contacts.last_id(step.connection) + 1
         self._pending: list[tuple[_Draft, int]] = []
@@ -78,7 +77,7 @@ class Intake:
         done = 0
         with _collecting_rarely() as collect:
             for number, report in enumerate(reports):
-                self._source = self._options.source + ":" + report.name
+                self._source = (self._options.source or "vcard") + ":" + report.name
                 for batch in _batches(read_cards(report.path)):
                     self._take(number, report, batch)
                     done += len(batch)
@@ -92,8 +91,11 @@ class Intake:
         drafts: list[_Draft] = []
         for card in batch:
             record = self._record(number, card)
+            record.index = len(report.records)
             report.records.append(record)
-            if card.contact is not None and record.reason not in ("left_out", "nothing_in_it"):
+            if card.contact is not None and self._is_left_out(number, record):
+                record.reason = "left_out"
+            elif card.contact is not None and record.reason != "nothing_in_it":
                 drafts.append(self._draft(card.contact, record))
         connection = self._step.connection
         same = imports.same_cards(connection, [draft.hash for draft in drafts])
@@ -126,9 +128,11 @@ class Intake:
             record.phones = tuple(point.value for point in contact.phones)
         if says_nothing(contact):
             record.reason = "nothing_in_it"
-        elif (number, card.line) in self._leave_out:
-            record.reason = "left_out"
         return record
+
+    def _is_left_out(self, number: int, record: ImportRecord) -> bool:
+        decision = self._options.decisions.get((number, record.index))
+        return decision is not None and decision.action == "skip"
 
     def _draft(self, contact: Contact, record: ImportRecord) -> _Draft:
         # Its country is known from its addresses: a number is the same one however it is written.
@@ -276,7 +280,7 @@ class Intake:
         if contact.uid in self._known and imports.by_uid(self._step.connection, contact.uid) is not None:
             draft.marks.discard(contact.uid)
             contact.uid = ""
-        contact.source = self._options.source
+        contact.source = self._options.source or "vcard"
         contact.basis = self._options.basis
         contact.tie = self._options.tie
         if self._tag and fold(self._tag) not in map(fold, contact.tags):

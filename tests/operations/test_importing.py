@@ -11,6 +11,7 @@ from netplanner.domain.errors import UserError
 from netplanner.domain.words import Basis, ImportAction, Tie
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import importing
+from netplanner.operations.import_report import Decision
 from netplanner.operations.importing import ImportOptions, ImportReport
 from netplanner.storage import contacts
 from netplanner.storage.contacts import ContactFilter
@@ -345,8 +346,8 @@ def test_cards_left_out_stay_out(tmp_path: Path, store: Store) -> None:
     one, two = tmp_path / "1.vcf", tmp_path / "2.vcf"
     one.write_text(ANNA + BO, encoding="utf-8", newline="")
     two.write_text(ANNA, encoding="utf-8", newline="")
-    line = ANNA.count("\n") + 1
-    report = importing.run(store, [one, two], ImportOptions(leave_out={(0, line), (1, 1)}))
+    skip = Decision("skip")
+    report = importing.run(store, [one, two], ImportOptions(decisions={(0, 1): skip, (1, 0): skip}))
     assert [(r.action, r.reason) for file in report.files for r in file.records] == [
         (ImportAction.ADD, ""),
         (ImportAction.SKIP, "left_out"),

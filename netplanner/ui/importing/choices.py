@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from netplanner.domain.words import Basis, Tie
-from netplanner.operations.import_report import ImportOptions
+from netplanner.operations.import_report import Decision, ImportOptions, RecordKey
 from netplanner.ui import theme, wording
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
@@ -56,14 +56,14 @@ class ImportChoices(QWidget):
             row.addWidget(widget)
         self._show()
 
-    def options(self, leave_out: frozenset[tuple[int, int]] = frozenset()) -> ImportOptions:
+    def options(self, left_out: frozenset[RecordKey] = frozenset()) -> ImportOptions:
         return ImportOptions(
             tie=Tie(self._tie),
             tag=self.tag(),
             source=self._source,
             basis=Basis(self._basis),
             on_match=self._on_match,
-            leave_out=leave_out,
+            decisions={key: Decision("skip") for key in left_out},
         )
 
     def tag(self) -> str:

@@ -53,7 +53,7 @@ class ImportModel(QAbstractTableModel):
 
     @property
     def left_out(self) -> frozenset[tuple[int, int]]:
-        """(number of the file, line) of the cards that the user unticked."""
+        """(number of the file, index) of the cards that the user unticked."""
         return frozenset(self._left_out)
 
     def show_files(self, files: Sequence[FileReport], *, done: bool = False) -> None:
@@ -76,7 +76,7 @@ class ImportModel(QAbstractTableModel):
         """How many people are added and updated, without those left out."""
         counts = {ImportAction.ADD: 0, ImportAction.UPDATE: 0}
         for number, record in self._records:
-            if record.action in counts and (number, record.line) not in self._left_out:
+            if record.action in counts and (number, record.index) not in self._left_out:
                 counts[record.action] += 1
         return counts[ImportAction.ADD], counts[ImportAction.UPDATE]
 
@@ -104,7 +104,7 @@ class ImportModel(QAbstractTableModel):
         changed = range(len(self._rows)) if rows is None else rows
         for row in filter(self._can_tick, changed):
             number, record = self._records[self._rows[row]]
-            key = (number, record.line)
+            key = (number, record.index)
             if wanted:
                 self._left_out.discard(key)
             else:
@@ -173,7 +173,7 @@ class ImportModel(QAbstractTableModel):
 
     def _entry(self, row: int) -> Entry:
         number, record = self._records[self._rows[row]]
-        return Entry(number, record, (number, record.line) in self._left_out)
+        return Entry(number, record, (number, record.index) in self._left_out)
 
     def _can_tick(self, row: int) -> bool:
         return not self._done and self._records[self._rows[row]][1].action in _INCOMING
