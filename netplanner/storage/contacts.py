@@ -13,6 +13,7 @@ from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint
 from netplanner.domain.text import search_terms, sort_key
 from netplanner.domain.words import Basis, Relation, Sphere, Tie
 from netplanner.storage.locale import locale_of
+from netplanner.storage.received import WAITS_FOR_ANSWER
 
 _ROW_COLUMNS = (
     "c.id, c.display_name, c.organization, c.title, c.tie, c.last_contact_on, c.next_due_on, c.do_not_contact, "
@@ -50,13 +51,15 @@ class ContactFilter:
     """What a contact list shows. `text` is searched over all fields, each word as a beginning.
 
     `ties` with "" for the undecided; `tags` are ids, all of which must be there; `only` restricts to a set of ids
-    (those who serve a goal, those just imported). `order`: name, last_contact, overdue or recent.
+    (those who serve a goal, those just imported); `to_answer` to those whose invitation waits for an answer.
+    `order`: name, last_contact, overdue or recent.
     """
 
     text: str = ""
     ties: frozenset[str] = frozenset()
     tags: frozenset[int] = frozenset()
     only: frozenset[int] | None = None
+    to_answer: bool = False
     order: str = "name"
 
 
@@ -245,6 +248,8 @@ def _conditions(wanted: ContactFilter) -> tuple[list[str], list[object]]:
     for tag in sorted(wanted.tags):
         conditions.append(_HAS_TAG)
         values.append(tag)
+    if wanted.to_answer:
+        conditions.append(WAITS_FOR_ANSWER)
     if wanted.only is not None:
         conditions.append(_IS_ONE_OF)
         values.append(json.dumps(sorted(wanted.only)))

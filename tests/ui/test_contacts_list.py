@@ -286,6 +286,29 @@ def test_a_goal_narrows_the_list_until_its_chip_is_clicked_away(session: Session
     assert not chip.isVisible()
 
 
+def test_who_invited_the_user_is_shown_alone_and_answered(session: Session, make: Made, qtbot: QtBot) -> None:
+    ids = named(session, "A", "B", "C")
+    with session.store.step(Label("import_contacts")) as step:
+        step.connection.execute(
+            "INSERT INTO invitation(contact_id, platform, direction, state) VALUES (?, 'linkedin', 'in', 'pending')",
+            (ids[1],),
+        )
+    pane = make()
+    chip = pane._people.bar._to_answer
+    assert chip.isVisible()
+    assert "1" in chip.text()
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: shown(pane) == ["B"])
+    pane.select(ids[1:2])
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    pane.fill_menu(menu, ids[1:2])
+    answers = next(action.menu() for action in menu.actions() if action.text() == "Answer invitation")
+    next(action for action in answers.actions() if action.text() == "Accepted").trigger()
+    qtbot.waitUntil(lambda: shown(pane) == ["A", "B", "C"])
+    assert not chip.isVisible()
+
+
 def test_choosing_somebody_whom_goal_and_words_leave_out_shows_everybody(
     session: Session, make: Made, qtbot: QtBot
 ) -> None:

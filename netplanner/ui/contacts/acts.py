@@ -51,6 +51,11 @@ class ContactActs(QObject):
         if ids:
             self._session.perform(operations.remove_tag, list(ids), tag)
 
+    def answer_invitations(self, ids: Sequence[int], state: str) -> None:
+        from netplanner.operations.invitations import answer
+
+        self._session.perform(answer, list(ids), state)
+
     def ask_tag(self, ids: Sequence[int]) -> None:
         from netplanner.ui.contacts.tag_sheet import TagSheet
 

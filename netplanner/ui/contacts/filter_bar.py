@@ -36,6 +36,7 @@ class FilterBar(QWidget):
         self._order = "name"
         self.search = QLineEdit()
         self._goal = Chip("", removable=True, tone="soft", goal_colour=0)
+        self._to_answer = Chip("", checkable=True)
         self._ties = {tie: Chip(wording.tie_name(tie), checkable=True, tie=tie) for tie in _TIES}
         self._tag_menu = QMenu(self)
         self._tag_chip = Chip(self.tr("Tags"), menu=self._tag_menu)
@@ -55,11 +56,12 @@ class FilterBar(QWidget):
         self._goal.hide()
         self._goal.removed.connect(self.goal_removed)
         self._goal.clicked.connect(self.goal_removed)
-        for chip in self._ties.values():
+        self._to_answer.hide()
+        for chip in (self._to_answer, *self._ties.values()):
             chip.toggled.connect(self.changed)
         self._tag_menu.aboutToShow.connect(self._fill_tags)
         chips = FlowLayout()
-        for widget in (self._goal, *self._ties.values(), self._tag_chip):
+        for widget in (self._goal, self._to_answer, *self._ties.values(), self._tag_chip):
             chips.addWidget(widget)
         self._build_orders()
         order = QHBoxLayout()
@@ -94,13 +96,15 @@ class FilterBar(QWidget):
             ties=frozenset(str(tie) for tie, chip in self._ties.items() if chip.isChecked()),
             tags=frozenset(self._tags),
             only=self._only,
+            to_answer=self._to_answer.isChecked(),
             order=self._order,
         )
 
     def is_narrowed(self) -> bool:
         """Whether anybody may be left out."""
         wanted = self.wanted()
-        return bool(wanted.text.strip() or wanted.ties or wanted.tags or wanted.only is not None)
+        narrowed = wanted.text.strip() or wanted.ties or wanted.tags or wanted.to_answer
+        return bool(narrowed) or wanted.only is not None
 
     def set_order(self, order: str) -> None:
         if order != self._order:
@@ -118,6 +122,13 @@ class FilterBar(QWidget):
             self._only = only
             self.changed.emit()
 
+    def set_to_answer(self, people: int) -> None:
+        """How many people invited the user and wait for an answer: while any do, a chip shows them alone."""
+        if not people and self._to_answer.isChecked():
+            self._to_answer.setChecked(False)
+        self._to_answer.setText(self.tr("Answer invitations: %Ln", "", people))
+        self._to_answer.setVisible(people > 0)
+
     def clear(self) -> None:
         """Takes everything away that leaves people out."""
         blocked = self.blockSignals(True)
@@ -125,7 +136,7 @@ class FilterBar(QWidget):
         self.set_goal("", 0, None)
         self._tags.clear()
         self._show_tags()
-        for chip in self._ties.values():
+        for chip in (self._to_answer, *self._ties.values()):
             chip.setChecked(False)
         self.blockSignals(blocked)
         self.changed.emit()

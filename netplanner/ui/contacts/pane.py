@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 from netplanner.domain.changes import Changes
 from netplanner.domain.contact import Contact
 from netplanner.domain.words import Tie
-from netplanner.storage import contacts, goals
+from netplanner.storage import contacts, goals, received
 from netplanner.storage.network import network_of
 from netplanner.storage.timeline import timeline
 from netplanner.ui import theme, wording
@@ -243,6 +243,11 @@ class ContactsPane(Pane):
             menu.addAction(self.tr("Edit…"), self.edit_selected)
             menu.addAction(self.tr("Log contact…"), self.log_contact)
         menu.addAction(self.tr("Plan outreach…"), lambda: self.plan_requested.emit(list(ids)))
+        if waiting := received.waiting_among(self._session.store.reader, ids):
+            answers = menu.addMenu(self.tr("Answer invitation"))
+            answers.addAction(self.tr("Accepted"), lambda: self._acts.answer_invitations(waiting, "accepted"))
+            answers.addAction(self.tr("Declined"), lambda: self._acts.answer_invitations(waiting, "declined"))
+            answers.addAction(self.tr("Later"), lambda: self._acts.answer_invitations(waiting, "later"))
         menu.addSeparator()
         ties = menu.addMenu(self.tr("Tie"))
         for tie in (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE, Tie.UNDECIDED):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
-from netplanner.storage import contacts, goals
+from netplanner.storage import contacts, goals, received
 from netplanner.storage.contacts import ContactFilter
 from netplanner.ui import theme
 from netplanner.ui.contacts.delegate import ContactDelegate
@@ -56,6 +56,7 @@ class PeopleList(QWidget):
         self._nobody_fits = self._make_nobody_fits()
         self._build()
         self._connect()
+        self.bar.set_to_answer(received.count(session.store.reader))
         self._show_first()
 
     def _build(self) -> None:
@@ -195,6 +196,8 @@ class PeopleList(QWidget):
             self.select(chosen)
 
     def _on_changes(self, changes: Changes) -> None:
+        if changes.everything or changes.contacts:
+            self.bar.set_to_answer(received.count(self._session.store.reader))
         if changes.everything or changes.goals:
             self._goals = None
             self._forget(None)
