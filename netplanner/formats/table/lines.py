@@ -41,6 +41,7 @@ class Lines:
         self._held = b""
         self._finished = False
         self.sample = self._clean(start.removeprefix(_BOM), final=len(start) < SAMPLE)
+        self._whole = self._finished
         self.codec = "" if encoding else codec_of(self.sample)
 
     def __iter__(self) -> Iterator[Line]:
@@ -60,8 +61,11 @@ class Lines:
             yield self._line(rest)
 
     def sample_lines(self) -> Iterator[Line]:
-        """The lines of the sample, the last one perhaps cut."""
-        return (self._line(part) for part in self.sample.split(b"\n"))
+        """The whole lines of the sample."""
+        parts = self.sample.split(b"\n")
+        if len(parts) > 1 and not self._whole:
+            parts.pop()
+        return (self._line(part) for part in parts)
 
     def _line(self, data: bytes) -> Line:
         if len(data) > LONGEST:
