@@ -120,10 +120,10 @@ def careful_lines(body: bytes, heads: HeadCache) -> list[str]:
     raw = with_line_feeds(_LONE_ESC.sub(b"", body.translate(None, _CONTROLS_BUT_ESC_AND_CR)))
     logical = _joined(_with_heads(_without_nested(raw.split(b"\n"))), heads)
     fallback = _declared(logical, heads)
-    return [_harmless(_decoded(line, heads, fallback)) for line in logical]
+    return [harmless(_decoded(line, heads, fallback)) for line in logical]
 
 
-def _harmless(line: str) -> str:
+def harmless(line: str) -> str:
     """A line that would begin or end a card where it is written is none that can be read."""
     if line[-5:].upper() != "VCARD":
         return line

@@ -1,6 +1,5 @@
 """Reads vCard 2.1, 3.0 and 4.0 from files of any size, one card at a time."""
 
-import codecs
 import io
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,7 +13,8 @@ from netplanner.formats.vcard.limits import MEGABYTE, CardError, Limits
 from netplanner.formats.vcard.lines import unfold
 from netplanner.formats.vcard.mapping import NeedsCareError, check_lengths, contact_of
 from netplanner.formats.vcard.properties import known_heads
-from netplanner.formats.vcard.quirks import CONTROLS, careful_lines, sniff, with_line_feeds
+from netplanner.formats.vcard.quirks import CONTROLS, careful_lines, with_line_feeds
+from netplanner.formats.vcard.streams import Utf8Reader, failed, records_of, unreadable
 
 DEFAULT_LIMITS = Limits()
 
@@ -25,29 +25,17 @@ def read_cards(source: BinaryIO | bytes | Path, *, limits: Limits = DEFAULT_LIMI
     A file without a card gives one record with the error `empty` or `no_cards`, line 1; one that can't be
     opened or read further a record with `file_unreadable`. A last card without END is kept. Raises nothing.
     """
-    if isinstance(source, bytes):
-        yield from _read_stream(io.BytesIO(source), limits)
-        return
-    if not isinstance(source, Path):
-        yield from _read_stream(source, limits)
-        return
-    try:
-        stream = source.open("rb")
-    except OSError as error:
-        yield _unreadable(1, error)
-        return
-    with stream:
-        yield from _read_stream(stream, limits)
+    return records_of(source, lambda stream: _read_stream(stream, limits))
 
 
 def looks_like_vcard(head: bytes) -> bool:
     """Whether a file that begins with these bytes (64 kB are plenty) holds a vCard, whatever it is called."""
-    framer = Framer(_Utf8Reader(io.BytesIO(head)).read, DEFAULT_LIMITS)
+    framer = Framer(Utf8Reader(io.BytesIO(head)).read, DEFAULT_LIMITS)
     return next(framer.frames(), None) is not None
 
 
 def _read_stream(stream: BinaryIO, limits: Limits) -> Iterator[CardRecord]:
-    reader = _Utf8Reader(stream)
+    reader = Utf8Reader(stream)
     framer = Framer(reader.read, limits)
     heads = known_heads()
     line = 0
@@ -55,9 +43,9 @@ def _read_stream(stream: BinaryIO, limits: Limits) -> Iterator[CardRecord]:
         line = frame.line
         yield _record(frame, heads, limits)
     if reader.error is not None:
-        yield _unreadable(line or 1, reader.error)
+        yield unreadable(line or 1, reader.error)
     elif not line:
-        yield _failed(1, b"", "empty" if framer.blank else "no_cards")
+        yield failed(1, b"", "empty" if framer.blank else "no_cards")
 
 
 def _record(frame: Frame, heads: HeadCache, limits: Limits) -> CardRecord:
@@ -65,13 +53,13 @@ def _record(frame: Frame, heads: HeadCache, limits: Limits) -> CardRecord:
     if not reason and len(raw) > limits.card:
         reason, raw = "card_too_large", raw[:MEGABYTE]
     if reason:
-        return _failed(line, raw, reason, limit=_limit_of(reason, limits))
+        return failed(line, raw, reason, limit=_limit_of(reason, limits))
     try:
         return CardRecord(line, raw, _contact(body, heads, limits, line), None)
     except CardError as error:
         return CardRecord(line, raw, None, error)
     except TooManyParametersError:
-        return _failed(line, raw, "too_many_parameters", limit=MOST_PARAMETERS)
+        return failed(line, raw, "too_many_parameters", limit=MOST_PARAMETERS)
 
 
 def _limit_of(reason: str, limits: Limits) -> int:
@@ -101,46 +89,3 @@ def _plain_lines(body: bytes, heads: HeadCache, limits: Limits, line: int) -> li
     if len(text) > limits.line:
         check_lengths(text.split("\n"), heads, limits, line)
     return text.removesuffix("\n").split("\n") if text else []
-
-
-def _failed(line: int, raw: bytes, reason: str, **values: object) -> CardRecord:
-    return CardRecord(line, raw, None, CardError(line, reason, **values))
-
-
-def _unreadable(line: int, error: OSError) -> CardRecord:
-    return _failed(line, b"", "file_unreadable", detail=error.strerror or type(error).__name__)
-
-
-class _Utf8Reader:
-    """Reads a stream as UTF-8, whatever it is in: UTF-16 and UTF-32 are known by their first bytes.
-
-    `error` is what ended the stream before its end, None while all is well.
-    """
-
-    def __init__(self, stream: BinaryIO) -> None:
-        self.error: OSError | None = None
-        self._stream = stream
-        self._started = False
-        self._decoder: codecs.IncrementalDecoder | None = None
-
-    def read(self, size: int) -> bytes:
-        data = self._bytes(size)
-        if not self._started:
-            self._started = True
-            encoding = sniff(data[:64])
-            if encoding:
-                self._decoder = codecs.getincrementaldecoder(encoding)(errors="replace")
-        if self._decoder is None:
-            return data
-        text = ""
-        while data and not text:
-            text = self._decoder.decode(data)
-            data = b"" if text else self._bytes(size)
-        return text.encode("utf-8", "replace")
-
-    def _bytes(self, size: int) -> bytes:
-        try:
-            return self._stream.read(size) or b""
-        except OSError as error:
-            self.error = error
-            return b""
