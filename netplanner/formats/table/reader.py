@@ -89,6 +89,18 @@ def table_format(start: bytes) -> str:
     return is_table(sample)
 
 
+def split_raw(raw: bytes) -> tuple[bytes, bytes]:
+    """The head's line and the row's in the `raw` of a record, so that a file of rejects has the head once; b"" for the
+    head of a table that has none, or one that isn't known."""
+    shape = shape_of(Lines(io.BytesIO(raw)).sample_lines())
+    head = _line_bytes(shape.head_text) if shape.sure and shape.head_line == 1 else b""
+    return (head, raw[len(head) :]) if raw.startswith(head) else (b"", raw)
+
+
+def _line_bytes(text: str) -> bytes:
+    return text.replace("\n", "\r\n").encode("utf-8", "replace") + b"\r\n"
+
+
 def _shown(cells: Iterable[str]) -> tuple[str, ...]:
     return tuple(cell.strip()[:_LONGEST_SHOWN] for cell, _ in zip(cells, range(MOST_COLUMNS), strict=False))
 
@@ -138,7 +150,7 @@ class _Table:
         self._shape = shape
         self._people = People(shape.head, shape.fields, order, own=shape.own)
         self._head = [cell.strip().lstrip("\ufeff") for cell in shape.head]
-        self._raw_head = shape.head_text.encode("utf-8", "replace") + b"\r\n" if shape.head else b""
+        self._raw_head = _line_bytes(shape.head_text) if shape.head else b""
 
     def records(self, lines: Iterable[Line]) -> Iterator[CardRecord]:
         for row in rows(lines, self._shape.delimiter):
@@ -153,7 +165,7 @@ class _Table:
         return not any(cell and not cell.isspace() for cell in row.cells)
 
     def _record(self, row: Row) -> CardRecord:
-        raw = self._raw_head + row.text.replace("\n", "\r\n").encode("utf-8", "replace") + b"\r\n"
+        raw = self._raw_head + _line_bytes(row.text)
         if row.reason:
             return _failed(row.line, raw, row.reason, **_limits(row.reason))
         if len(row.cells) > MOST_COLUMNS:

@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from netplanner.formats.contact_csv import HEAD
 from netplanner.formats.table.dates import Order, order_of
 from netplanner.formats.table.fields import OTHER
-from netplanner.formats.table.heads import column_of, fields_of, joined, known_columns, puts_day_first
+from netplanner.formats.table.heads import fields_of, joined, known_columns, puts_day_first
 from netplanner.formats.table.lines import Line
 from netplanner.formats.table.mapping import ColumnMapping
 from netplanner.formats.table.rows import Row, rows
@@ -24,6 +24,8 @@ _SEPARATOR: Final = re.compile(r"\ufeff?\"?sep=(.)\"?\s*", re.IGNORECASE)
 _EMAIL: Final = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+")
 _PHONE: Final = re.compile(r"\+?[\d\s()./-]{6,25}")
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_NAMES: Final = frozenset({"name", "given", "family", "organization"})
+_WAYS: Final = frozenset({"email", "phone", "url", "address", "profile"})
 _DATES: Final = ("birthday", "anniversary", "event", "last_contact", "connected_on")
 
 # Names by which a program's tables are known, joined; so many of them are enough.
@@ -140,7 +142,7 @@ def _head(table: list[Row], mapping: ColumnMapping | None) -> tuple[Row | None, 
         return next((row for row in table if row.line == mapping.head_line), None), True
     first = [row for row in table[:_HEAD_LINES] if row.cells]
     for row in first:
-        if _is_head(row.cells[:MOST_COLUMNS]):
+        if _is_head(row.cells[:MOST_COLUMNS], first=row is first[0]):
             return row, True
     # Unsure: the first row that could be one, if nothing in it looks like a value.
     candidate = max(first, key=lambda row: len(row.cells), default=None)
@@ -149,13 +151,12 @@ def _head(table: list[Row], mapping: ColumnMapping | None) -> tuple[Row | None, 
     return candidate, False
 
 
-def _is_head(cells: Sequence[str]) -> bool:
-    known = known_columns(cells)
-    named = [cell for cell in cells if cell.strip()]
-    if known >= _ENOUGH:
+def _is_head(cells: Sequence[str], *, first: bool) -> bool:
+    if known_columns(cells) >= _ENOUGH:
         return True
-    # A small table: each of its columns is known.
-    return known == len(named) == 2 and all(column_of(cell.lstrip("\ufeff")).field for cell in named)
+    # A small table, or one of which little is known: whose it is and how to reach them is enough at the very top.
+    fields = {field.partition(":")[0] for field in fields_of([cell.lstrip("\ufeff") for cell in cells])}
+    return first and bool(fields & _NAMES) and bool(fields & _WAYS) and not any(map(_looks_like, cells))
 
 
 def _looks_like(cell: str) -> str:
