@@ -41,3 +41,9 @@ def network_of(connection: apsw.Connection, contact_id: int) -> Network:
         tuple(text for kind, text in topics if kind == "offer"),
         rhythm[0] if rhythm else None,
     )
+
+
+def groups(connection: apsw.Connection) -> list[tuple[int, str]]:
+    """(id, name) of the groups, in order of name."""
+    sql = "SELECT id, name FROM network_group WHERE deleted IS NULL ORDER BY name COLLATE NOCASE, id"
+    return [(group_id, name) for group_id, name in connection.execute(sql)]

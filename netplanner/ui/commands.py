@@ -17,7 +17,8 @@ class Command(NamedTuple):
 
     `menus` are the keys of the menus that show it, a second one shows it too. `keys` is a portable key sequence;
     `hint` names a key that only lists understand (Del, Space) and is shown but not bound. `needs` is a state without
-    which the command rests: contacts, goal, outreach, undo, redo, demo, own. `group` parts a menu by lines.
+    which the command rests: contacts, few (contacts that fit side by side), goal, outreach, undo, redo, demo, own.
+    `group` parts a menu by lines.
     """
 
     key: str
@@ -51,6 +52,7 @@ _SUBMENUS = frozenset({"theme", "tie"})
 
 COMMANDS: tuple[Command, ...] = (
     Command("file.import", ("file",), QT_TRANSLATE_NOOP("Commands", "Import…"), "Ctrl+I"),
+    Command("file.imports", ("file",), QT_TRANSLATE_NOOP("Commands", "Last imports…"), "Ctrl+Alt+I"),
     Command("file.export", ("file",), QT_TRANSLATE_NOOP("Commands", "Export…"), "Ctrl+E"),
     Command("file.print", ("file",), QT_TRANSLATE_NOOP("Commands", "Print plan…"), "Ctrl+P"),
     Command("file.backup", ("file",), QT_TRANSLATE_NOOP("Commands", "Back up…"), "Ctrl+B", needs="own", group=1),
@@ -111,6 +113,23 @@ COMMANDS: tuple[Command, ...] = (
         "contact.tag", ("contact",), QT_TRANSLATE_NOOP("Commands", "Tag…"), "Ctrl+Shift+T", needs="contacts", group=1
     ),
     Command(
+        "contact.for_all",
+        ("contact",),
+        QT_TRANSLATE_NOOP("Commands", "Set for all selected…"),
+        "Ctrl+Shift+L",
+        needs="contacts",
+        group=1,
+    ),
+    Command("contact.duplicates", ("contact",), QT_TRANSLATE_NOOP("Commands", "Find duplicates…"), "Ctrl+D", group=2),
+    Command(
+        "contact.merge",
+        ("contact",),
+        QT_TRANSLATE_NOOP("Commands", "Merge selected people…"),
+        "Ctrl+Shift+D",
+        needs="few",
+        group=2,
+    ),
+    Command(
         "contact.copy",
         ("contact", "edit"),
         QT_TRANSLATE_NOOP("Commands", "Copy as vCard"),
@@ -127,7 +146,7 @@ COMMANDS: tuple[Command, ...] = (
         group=1,
     ),
     Command(
-        "contact.delete", ("contact",), QT_TRANSLATE_NOOP("Commands", "Delete"), hint="Del", needs="contacts", group=2
+        "contact.delete", ("contact",), QT_TRANSLATE_NOOP("Commands", "Delete"), hint="Del", needs="contacts", group=3
     ),
     Command("goal.new", ("goal",), QT_TRANSLATE_NOOP("Commands", "New goal…"), "Ctrl+Shift+G"),
     Command("goal.edit", ("goal",), QT_TRANSLATE_NOOP("Commands", "Edit goal…"), "Shift+F2", needs="goal"),

@@ -28,6 +28,7 @@ def _file(window: "MainWindow") -> Handlers:
     files = window.files
     return {
         "file.import": files.choose_import,
+        "file.imports": window.people.last_imports,
         "file.export": files.choose_export,
         "file.print": files.print_plan,
         "file.backup": files.choose_backup,
@@ -64,11 +65,14 @@ def _edit_and_view(window: "MainWindow") -> Handlers:
 
 
 def _contact(window: "MainWindow") -> Handlers:
-    contacts = window.panes.contacts
+    contacts, people = window.panes.contacts, window.people
     return {
         "contact.new": lambda: window.in_panes(contacts.new_contact),
         "contact.edit": contacts.edit_selected,
         "contact.tag": contacts.tag_selected,
+        "contact.for_all": lambda: people.set_for_all(contacts.selected_ids()),
+        "contact.duplicates": people.find_duplicates,
+        "contact.merge": lambda: people.merge(contacts.selected_ids()),
         "contact.copy": contacts.copy_as_vcard,
         "contact.export": contacts.export_selected,
         "contact.delete": contacts.delete_selected,

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.errors import DataError, NetPlannerError
@@ -30,9 +30,11 @@ from netplanner.ui.drop_overlay import DropOverlay
 from netplanner.ui.file_actions import FileActions
 from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.handlers import handlers
+from netplanner.ui.needs import THEMES, needs_met
 from netplanner.ui.palette import Palette
 from netplanner.ui.pane_area import PaneArea
 from netplanner.ui.panes import Panes, make_panes
+from netplanner.ui.people_actions import PeopleActions
 from netplanner.ui.questions import ask_book, may_leave
 from netplanner.ui.sample_line import SampleLine
 from netplanner.ui.session import Session
@@ -49,7 +51,6 @@ from netplanner.ui.worker import Job
 if TYPE_CHECKING:
     from netplanner.ui.start_page import StartPage
 
-_DEFAULT_SIZE = QSize(1440, 900)
 _LAST_STEP_OF_GOALS = 3
 
 
@@ -82,6 +83,7 @@ class MainWindow(QMainWindow):
         named = (("contacts", self.panes.contacts), ("goals", self.panes.goals), ("calendar", self.panes.calendar))
         self.area = PaneArea(named)
         self.files = FileActions(session, self)
+        self.people = PeopleActions(session, self)
         self.banner = UndoBanner(self)
         self.status = StatusStrip()
         self.steps = StepsStrip()
@@ -126,7 +128,10 @@ class MainWindow(QMainWindow):
         contacts.selection_changed.connect(lambda ids: self._update_commands())
         contacts.plan_requested.connect(lambda ids: calendar.plan(ids, goal_id=goals.selected_id()))
         contacts.import_requested.connect(self.files.choose_import)
+        contacts.merge_requested.connect(self.people.merge)
+        contacts.for_all_requested.connect(self.people.set_for_all)
         self.files.imported.connect(contacts.select)
+        self.people.people_chosen.connect(lambda ids: self.in_panes(lambda: contacts.select(ids)))
         contacts.goal_filter_cleared.connect(lambda: goals.choose(None))
         goals.goal_chosen.connect(contacts.filter_by_goal)
         goals.goal_chosen.connect(calendar.dim_other_goals)
@@ -317,17 +322,8 @@ class MainWindow(QMainWindow):
             self.panes.goals.choose(key)
 
     def _update_commands(self) -> None:
-        met = {"demo" if self._demo else "own"}
-        if self.panes.contacts.has_selection():
-            met.add("contacts")
-        if self.panes.goals.selected_id() is not None:
-            met.add("goal")
-        if self._outreach is not None:
-            met.add("outreach")
-        store = self.session.store
-        met.update(name for name, label in (("undo", store.undo_label), ("redo", store.redo_label)) if label)
-        self.commands.show_needs(met)
-        for choice in ("system", "light", "dark"):
+        self.commands.show_needs(needs_met(self.session, self.panes, demo=self._demo, outreach=self._outreach))
+        for choice in THEMES:
             self.commands[f"theme.{choice}"].setChecked(self.session.settings.theme == choice)
 
     def _work_started(self, job: Job) -> None:
@@ -407,12 +403,7 @@ class MainWindow(QMainWindow):
         return page
 
     def _restore_state(self) -> None:
-        screen = QApplication.primaryScreen()
-        room = screen.availableSize() if screen is not None else _DEFAULT_SIZE
-        # The title bar, of which nothing is known before the window is shown, takes its part of the screen.
-        bar = QSize(0, self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
-        self.resize(_DEFAULT_SIZE.boundedTo(room - bar))
-        self.restoreGeometry(self._state.bytes_of("window/geometry"))
+        self._state.restore(self)
         self.area.restore(self._state.bytes_of("window/panes"))
         current = self._state.text_of("window/pane", "contacts")
         if current in Panes._fields:

@@ -307,6 +307,13 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
   background: $accent; border-color: $accent; image: url("$check");
 }
 QCheckBox::indicator:disabled { border-color: $faint; }
+QRadioButton::indicator {
+  width: ${arrow}px; height: ${arrow}px; background: $base; border: 1px solid $muted; border-radius: 9px;
+}
+QRadioButton::indicator:focus { border-color: $focus; background: $accent_soft; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; }
+QRadioButton::indicator:checked:focus { border-color: $text; }
+QRadioButton::indicator:disabled { border-color: $faint; }
 QMenuBar { background: $window; color: $text; padding: 2px 6px; }
 QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $pressed; }

@@ -16,6 +16,7 @@ from netplanner.ui import theme, wording
 from netplanner.ui.contacts.acts import ContactActs
 from netplanner.ui.contacts.entries import Goal
 from netplanner.ui.contacts.people_list import PeopleList
+from netplanner.ui.merge_count import can_merge
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.pane import Pane
@@ -31,6 +32,8 @@ class ContactsPane(Pane):
 
     selection_changed = Signal(list)
     plan_requested = Signal(list)
+    merge_requested = Signal(list)
+    for_all_requested = Signal(list)
     import_requested = Signal()
     goal_filter_cleared = Signal()
 
@@ -91,6 +94,9 @@ class ContactsPane(Pane):
 
     def has_selection(self) -> bool:
         return self._people.view.selectionModel().hasSelection()
+
+    def selected_count(self) -> int:
+        return sum(part.height() for part in self._people.view.selectionModel().selection().toList())
 
     def focus_list(self) -> None:
         self._people.focus_list()
@@ -254,6 +260,10 @@ class ContactsPane(Pane):
             action = ties.addAction(tie_icon(str(tie)), wording.tie_name(tie))
             action.triggered.connect(lambda _=False, tie=tie: self.set_tie_of_selected(tie))
         menu.addAction(self.tr("Add tag…"), self.tag_selected)
+        if not one:
+            menu.addAction(self.tr("Set for all…"), lambda: self.for_all_requested.emit(list(ids)))
+        if can_merge(len(ids)):
+            menu.addAction(self.tr("Merge…"), lambda: self.merge_requested.emit(list(ids)))
         menu.addSeparator()
         menu.addAction(self.tr("Copy as vCard"), self.copy_as_vcard)
         menu.addAction(self.tr("Export…"), self.export_selected)
