@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.text import fold
@@ -69,14 +69,13 @@ class ForAllSheet(EditSheet):
         box.setCurrentText("")
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        line = QLineEdit()
-        line.setPlaceholderText(self.tr("as it is"))
-        line.setMaxLength(_LONGEST)
-        box.setLineEdit(line)
         completer = QCompleter(box.model(), box)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         box.setCompleter(completer)
+        if (line := box.lineEdit()) is not None:
+            line.setPlaceholderText(self.tr("as it is"))
+            line.setMaxLength(_LONGEST)
         return box
 
     def _fill_form(self) -> None:

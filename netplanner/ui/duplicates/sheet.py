@@ -69,12 +69,13 @@ class DuplicatesSheet(Sheet):
             self.tr("Keys in the list: M merge, N not the same, L later"), font="small", tone="muted", wrap=True
         )
         hint.setContentsMargins(theme.px(22), theme.px(8), theme.px(8), 0)
-        left = QVBoxLayout()
-        left.setSpacing(0)
-        left.addWidget(self.list, 1)
-        left.addWidget(hint)
-        self.list.setFixedWidth(theme.px(_LIST_WIDTH))
-        hint.setFixedWidth(theme.px(_LIST_WIDTH))
+        left = QWidget()
+        left.setMaximumWidth(theme.px(_LIST_WIDTH))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.list, 1)
+        column.addWidget(hint)
         row = QHBoxLayout(self._deed_row)
         row.setContentsMargins(theme.px(20), theme.px(6), theme.px(20), 0)
         row.addWidget(self._deed, 1)
@@ -88,8 +89,8 @@ class DuplicatesSheet(Sheet):
         halves = QHBoxLayout(page)
         halves.setContentsMargins(0, 0, 0, 0)
         halves.setSpacing(0)
-        halves.addLayout(left)
-        halves.addLayout(right, 1)
+        halves.addWidget(left, 3)
+        halves.addLayout(right, 7)
         return page
 
     # Searching -----------------------------------------------------------------------------------------------------

@@ -39,6 +39,8 @@ from netplanner.ui.widgets.labels import Label
 _LEAST_COLUMN = 120
 _LABELS = 92
 _LONGEST_WORD = 14
+# The mark goes to the next line whole.
+_TOGETHER = "·\N{NO-BREAK SPACE}"
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -354,7 +356,7 @@ class SideBySide(QScrollArea):
             own = [(name, same_value(name, text)) for name, text, _ in column.items]
             for (_, text, label), key in zip(column.items, own, strict=True):
                 new = column.person.id != self._keep and key not in seen
-                shown = self.tr("{value} · new").replace("{value}", text) if new else text
+                shown = self.tr("{value} · new").replace("· ", _TOGETHER).replace("{value}", text) if new else text
                 label.setText(breakable(shown))
                 label.setAccessibleName(shown)
                 label.set_tone("accent" if new else "")
