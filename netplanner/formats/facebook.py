@@ -92,11 +92,12 @@ def _bytes_of(source: BinaryIO | bytes | Path) -> bytes:
 
 
 def _record(entry: Entry) -> CardRecord:
-    raw = entry.text.encode("utf-8", "replace")
+    # Alone it couldn't be read again.
+    raw = f'{{"{entry.key}": [{entry.text}]}}\n'.encode("utf-8", "replace")
     if entry.error is not None:
         return CardRecord(entry.line, raw, None, entry.error)
     contact = Contact(fn=_text(entry.members.get("name")) or None)
-    others = [(name, _text(value)) for name, value in entry.members.items() if name not in _READ]
+    others = [(_text(name), _text(value)) for name, value in entry.members.items() if name not in _READ]
     if entry.key in _ADDRESS_BOOK:
         _put_details(contact, entry.members.get("details"), others)
     try:
@@ -129,10 +130,15 @@ def _put_details(contact: Contact, details: object, others: list[tuple[str, str]
 
 def _text(value: object) -> str:
     if isinstance(value, str):
-        return repaired(value).strip()
+        return _whole(repaired(value)).strip()
     if isinstance(value, dict | list):
-        return repaired(json.dumps(value, ensure_ascii=False))
+        return _whole(repaired(json.dumps(value, ensure_ascii=False)))
     return "" if value is None else str(value)
+
+
+def _whole(text: str) -> str:
+    """`text` without halves of characters: JSON can write those, nothing else can."""
+    return text if text.isascii() else text.encode("utf-8", "replace").decode()
 
 
 def _day(timestamp: object) -> str:

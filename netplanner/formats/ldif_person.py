@@ -112,6 +112,7 @@ class _Entry:
         self._birthday: dict[str, str] = {}
         self._display = ""
         self._notes: list[str] = []
+        self._seen: set[tuple[int, str]] = set()
 
     def add(self, name: str, value: str, data: bytes) -> None:
         text = value.replace("\r\n", "\n").replace("\r", "\n").strip()
@@ -158,18 +159,24 @@ class _Entry:
         if key in _NOTES:
             self._notes.append(text)
         elif key in _EMAILS:
-            _append(contact.emails, ContactPoint(text))
+            self._append(contact.emails, ContactPoint(text))
         elif key in _PHONES:
-            _append(contact.phones, ContactPoint(text, _PHONES[key]))
+            self._append(contact.phones, ContactPoint(text, _PHONES[key]))
         elif key in _URLS:
             # A labeledURI is an address, then perhaps a blank and a label (RFC 2079).
             address, _, label = text.partition(" ") if key.startswith("labeled") else (text, "", "")
-            _append(contact.urls, ContactPoint(address, _URLS[key], label.strip()))
+            self._append(contact.urls, ContactPoint(address, _URLS[key], label.strip()))
         elif key in _MESSAGING:
-            _append(contact.messaging, ContactPoint(text, (_MESSAGING[key],)))
+            self._append(contact.messaging, ContactPoint(text, (_MESSAGING[key],)))
         else:
             return False
         return True
+
+    def _append(self, points: list[ContactPoint], point: ContactPoint) -> None:
+        seen = (id(points), point.value)
+        if seen not in self._seen:
+            self._seen.add(seen)
+            points.append(point)
 
     def _put_photo(self, key: str, data: bytes) -> bool:
         if key not in _PHOTOS or not data or self.contact.photo is not None:
@@ -186,11 +193,6 @@ class _Entry:
             self.contact.birthday = f"{year:04}-{month:02}-{day:02}" if year else f"--{month:02}-{day:02}"
             return
         self.others.extend(self._birthday.items())
-
-
-def _append(points: list[ContactPoint], point: ContactPoint) -> None:
-    if all(point.value != other.value for other in points):
-        points.append(point)
 
 
 def _base(name: str) -> str:

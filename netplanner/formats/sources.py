@@ -68,6 +68,19 @@ def format_of(head: bytes) -> str:
     return "csv" if (kind := table_format(head)) == "linkedin" else kind
 
 
+def is_sure(path: Path) -> bool:
+    """Whether a file surely holds people: no table of which a person must say what its columns are."""
+    kind = identify(path)
+    if kind not in TABLES:
+        return bool(kind)
+    from netplanner.formats.table import table_preview
+
+    try:
+        return table_preview(path).sure
+    except OSError:
+        return False
+
+
 def read(path: Path, mapping: ColumnMapping | None = None, me: frozenset[str] = frozenset()) -> Iterator[CardRecord]:
     """The records of a contact file of any format, in order; raises nothing.
 

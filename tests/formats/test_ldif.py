@@ -2,6 +2,7 @@
 
 import base64
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -173,6 +174,31 @@ def test_a_file_without_entries_says_so(text: str, reason: str) -> None:
 def test_other_text_does_not_look_like_it() -> None:
     for text in ("", "VERSION:3.0\nFN:x\n", "BEGIN:VCARD\ndn: x\n", "dn;cn\na;b\n", "dn,cn\n", "version: 1\n"):
         assert not looks_like_ldif(text)
+
+
+@pytest.mark.parametrize(
+    "piece", ["mail: a{}@b.example\n", " x\n", "description: {}\n", "cn: {}\n", "x: {}\n", "# {}\n"]
+)
+def test_the_work_grows_with_the_size(piece: str) -> None:
+    """Steps of the interpreter, as many for each half of an entry as for the other."""
+
+    def steps(size: int) -> int:
+        data = (ANNA + "".join(piece.format(number) for number in range(size))).encode()
+        counted = 0
+
+        def trace(*_: object) -> object:
+            nonlocal counted
+            counted += 1
+            return trace
+
+        sys.settrace(trace)  # type: ignore[arg-type]
+        try:
+            assert read(data)
+        finally:
+            sys.settrace(None)
+        return counted
+
+    assert steps(4000) <= 2.2 * steps(2000)
 
 
 _LINES = st.one_of(

@@ -119,6 +119,8 @@ def test_an_address_elsewhere_is_no_profile() -> None:
 
 def test_a_head_within_the_rows_is_passed_over() -> None:
     assert len(read(HEAD + ANNA + HEAD + ANNA.replace("Anna", "Bo"))) == 2
+    text = MESSAGES + message("Sara Holm", "Me Myself", "2026-07-02", "Hello")
+    assert len(read(text + text, "Me Myself")) == 1
 
 
 def test_one_bad_row_costs_itself_alone() -> None:
@@ -272,6 +274,7 @@ def test_who_has_no_profile_once_is_the_one_who_has() -> None:
         ('<p class="x">one</p><p>two</p>', "one\ntwo"),
         ("<img src=file:///etc/passwd>hello", "hello"),
         ("I <3 you", "I <3 you"),
+        ("a &#" + "9" * 5000 + "; b", "a &#" + "9" * 5000 + "; b"),
     ],
 )
 def test_messages_become_plain_text(markup: str, plain: str) -> None:

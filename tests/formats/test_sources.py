@@ -87,6 +87,14 @@ def test_a_missing_file_is_one_error(tmp_path: Path) -> None:
     assert (sources.identify(tmp_path / "none.vcf"), sources.count(tmp_path / "none.vcf")) == ("", 0)
 
 
+def test_a_table_of_anything_is_no_sure_find(tmp_path: Path) -> None:
+    bank, people = tmp_path / "bank.csv", tmp_path / "people.csv"
+    bank.write_text("Booked;Amount;Balance\n1.1.2026;5,00;6,00\n2.1.2026;5,00;11,00\n")
+    people.write_text(CONTENTS["csv"])
+    assert (sources.identify(bank), sources.is_sure(bank)) == ("csv", False)
+    assert sources.is_sure(people)
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
 def test_a_pipe_is_looked_at_once(tmp_path: Path) -> None:
     """Reading its beginning to know it would take the beginning away."""

@@ -24,15 +24,23 @@ def plain_text(markup: str) -> str:
     text = markup
     if "<" in text:
         text = _TAG.sub("", _BREAK.sub("\n", text))
-    if "&" in text:
-        text = html.unescape(text)
-    return _BLANK_LINES.sub("\n\n", text).strip()
+    return _BLANK_LINES.sub("\n\n", _without_entities(text)).strip()
 
 
 def name_of(text: str) -> str:
     """A name as it is to be shown; "" for what LinkedIn calls people whose profile is closed."""
-    name = " ".join(html.unescape(text).split())
+    name = " ".join(_without_entities(text).split())
     return "" if fold(name) in _NOBODY else name
+
+
+def _without_entities(text: str) -> str:
+    if "&" not in text:
+        return text
+    try:
+        return html.unescape(text)
+    except ValueError:
+        # A number of more digits than Python reads.
+        return text
 
 
 def marks_of(name: str, url: str) -> set[str]:

@@ -99,27 +99,20 @@ def _open(lines: Lines) -> _Table | None:
     below = iter(lines)
     for _ in range(head.line):
         next(below, None)
-    numbered = (row._replace(line=row.line + head.line) for row in rows(below, head.delimiter))
+    # The head again: files that somebody put together, or rejects.
+    found = (row for row in rows(below, head.delimiter) if row.text != head.text)
+    numbered = (row._replace(line=row.line + head.line) for row in found)
     return _Table(head, numbered)
 
 
 def _records(table: _Table, me: frozenset[str]) -> Iterator[CardRecord]:
     if table.head.kind == MESSAGES:
-        conversations = Conversations(table.head.text)
-        for row in table.rows:
-            if row.reason:
-                yield _failed_row(table, row)
-            else:
-                conversations.add(row.line, row.text, {name: table.cell(row, name) for name in table.head.columns})
-        yield from conversations.records(me)
+        yield from _messages(table, me)
         return
     read = _connection if table.head.kind == CONNECTIONS else _invitation
     for row in table.rows:
         if row.reason:
             yield _failed_row(table, row)
-            continue
-        if row.text == table.head.text:
-            # Files that somebody put together.
             continue
         try:
             contact, history, others = read(table, row, me)
@@ -128,6 +121,16 @@ def _records(table: _Table, me: frozenset[str]) -> Iterator[CardRecord]:
             yield CardRecord(row.line, _raw(table, row), None, error)
         else:
             yield CardRecord(row.line, _raw(table, row), contact, None, "", history)
+
+
+def _messages(table: _Table, me: frozenset[str]) -> Iterator[CardRecord]:
+    conversations = Conversations(table.head.text)
+    for row in table.rows:
+        if row.reason:
+            yield _failed_row(table, row)
+        else:
+            conversations.add(row.line, row.text, {name: table.cell(row, name) for name in table.head.columns})
+    yield from conversations.records(me)
 
 
 _Read = tuple[Contact, tuple[Seen, ...], Sequence[tuple[str, str]]]
