@@ -188,7 +188,7 @@ def test_what_only_the_book_knows_stays_in_the_book() -> None:
         (
             f"PHOTO;JPEG;ENCODING=BASE64:{PNG_TEXT}",
             f"PHOTO;ENCODING=b;TYPE=PNG:{PNG_TEXT}",
-            f"PHOTO:data:image/png;base64,{PNG_TEXT}",
+            f"PHOTO;VALUE=uri:data:image/png;base64,{PNG_TEXT}",
         ),
         ("LOGO;GIF;BASE64:R0lGODlh", "LOGO;ENCODING=b;TYPE=GIF:R0lGODlh", "LOGO:data:image/gif;base64,R0lGODlh"),
         ("KEY;X509;BASE64:AAAA", "KEY;ENCODING=b;TYPE=X509:AAAA", "KEY:data:application/pkix-cert;base64,AAAA"),
@@ -207,7 +207,7 @@ def test_21_in_the_syntax_of_30_and_40(line: str, three: str, four: str) -> None
     [
         ("TEL;TYPE=HOME,PREF:1", "TEL;TYPE=HOME;PREF=1:1"),
         ("EMAIL;X-A=1:a@firm.example", "EMAIL;X-A=1:a@firm.example"),
-        (f"PHOTO;ENCODING=b;TYPE=PNG:{PNG_TEXT}", f"PHOTO:data:image/png;base64,{PNG_TEXT}"),
+        (f"PHOTO;ENCODING=b;TYPE=PNG:{PNG_TEXT}", f"PHOTO;VALUE=uri:data:image/png;base64,{PNG_TEXT}"),
         ("SOUND;ENCODING=b;TYPE=BASIC:AAAA", "SOUND:data:audio/basic;base64,AAAA"),
         ("BDAY:1980-04-12", "BDAY:1980-04-12"),
         ("REV:2025-01-01T00:00:00Z", "REV:2025-01-01T00:00:00Z"),
@@ -244,7 +244,7 @@ def test_a_contact_without_a_card() -> None:
     assert written(person, "4.0")[4:] == [
         "item1.EMAIL;TYPE=work;PREF=1:ada@firm.example",
         "BDAY:--0412",
-        f"PHOTO:data:image/png;base64,{PNG_TEXT}",
+        f"PHOTO;VALUE=uri:data:image/png;base64,{PNG_TEXT}",
     ]
     assert written(Contact(), "3.0") == ["FN:", "N:;;;;"]
     assert written(Contact(organization="Example A/S"), "4.0") == ["FN:Example A/S", "ORG:Example A/S"]

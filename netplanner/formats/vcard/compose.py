@@ -103,12 +103,14 @@ def tags_line(tags: list[str], old: ContentLine | None) -> ContentLine:
 
 
 def photo_line(photo: Photo, version: str, old: ContentLine | None) -> ContentLine:
-    """A picture as base64 in 3.0 and as a data: URI in 4.0."""
+    """A picture as base64 in 3.0 and as a data: URI in 4.0, which Evolution knows as one by VALUE alone."""
     line = old or ContentLine("PHOTO")
     params = line.without("ENCODING", "VALUE", "MEDIATYPE", "TYPE", "")
     if version == "3.0":
         kind = photo.media_type.partition("/")[2].upper()
         params = [("ENCODING", ["b"]), *([("TYPE", [kind])] if kind else []), *params]
+    else:
+        params = [("VALUE", ["uri"]), *params]
     return ContentLine(line.name, photo_value(photo, base64=version == "3.0"), params, line.group)
 
 

@@ -313,6 +313,8 @@ READERS: dict[str, Reader] = {
     "X-KADDRESSBOOK-X-ANNIVERSARY": _anniversary,
     "X-LINKEDIN": _network_name,
     "X-SOCIALPROFILE": _profile,
+    # As KContacts writes it, which takes the first word after X- for the name of a program.
+    "X-SOCIALPROFILE-SOCIALPROFILE": _profile,
     "X-XING": _network_name,
     **dict.fromkeys(MESSAGING, _service),
 }
