@@ -219,9 +219,7 @@ def test_linkedin_with_its_preamble() -> None:
     )  # fmt: skip
     assert known.history == (ConnectedSeen("linkedin", "2024-03-05"),)
     assert nobody.contact.display_name == ""
-    german = (
-        b"Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am\nBo,B,,b@b.example,F,Chef,1. Mai 2020"
-    )
+    german = b"Vorname,Nachname,URL,E-Mail-Adresse,Unternehmen,Position,Verbunden am\nBo,B,,b@b.example,F,G,1. Mai 2020"
     (record,) = read_table(german)
     assert table_format(german) == "linkedin"
     assert record.history == (ConnectedSeen("linkedin", "2020-05-01"),)

@@ -75,9 +75,10 @@ def _matched(wanted: dict[str, str], head: Sequence[str]) -> tuple[str, ...]:
     hits = 0
     for index in range(count):
         name = head[index].strip() if index < len(head) else ""
-        field = by_name.get(name) if name else None
+        # The number first: of two columns with one name it is what tells them apart.
+        field = by_number.get(index + 1)
+        field = by_name.get(name) if field is None and name else field
         field = by_key.get(joined(name)) if field is None and joined(name) else field
-        field = by_number.get(index + 1) if field is None else field
         hits += field is not None
         if field is None:
             field = guessed[index] if index < len(guessed) else OTHER

@@ -39,9 +39,9 @@ def spaced(text: str) -> str:
 
 def several(text: str) -> list[str]:
     """The values that a cell holds."""
-    if _JOINT.strip() not in text:
+    if _JOINT.rstrip() not in text:
         return [text]
-    return [value for part in text.split(_JOINT.strip()) if (value := part.strip())]
+    return [value for part in f"{text} ".split(_JOINT) if (value := part.strip())]
 
 
 def addresses(text: str) -> list[str]:
@@ -55,8 +55,9 @@ def addresses(text: str) -> list[str]:
 
 def tags(text: str) -> list[str]:
     """The tags of a cell, Google's own group left out; other groups of its own lose their mark."""
-    separator = _JOINT.strip() if _JOINT.strip() in text else (";" if ";" in text else ",")
-    found = (spaced(part) for part in text.split(separator))
+    joint = f"{text} ".split(_JOINT)
+    parts = joint if len(joint) > 1 else text.split(";" if ";" in text else ",")
+    found = map(spaced, parts)
     return [
         tag.removeprefix(_MARK).strip()
         for tag in found
