@@ -86,7 +86,7 @@ class ForAllSheet(EditSheet):
         add("goal", self.tr("Candidates of goal"), self.goal)
         add("cadence", self.tr("In touch every"), self.cadence)
         add("source", self.tr("Source"), self.source)
-        add("basis", self.tr("Basis for keeping"), self.basis)
+        add("basis", self.tr("Basis"), self.basis)
         calm_wheel(self.tie, self.tag, self.group, self.goal, self.cadence, self.source, self.basis)
 
     def _scrolling(self) -> QScrollArea:

@@ -52,7 +52,7 @@ _FIELDS: Mapping[str, object] = {
     "preferred_channel": QT_TRANSLATE_NOOP("Duplicates", "Preferred channel"),
     "cadence_days": QT_TRANSLATE_NOOP("Duplicates", "In touch every"),
     "source": QT_TRANSLATE_NOOP("Duplicates", "Source"),
-    "basis": QT_TRANSLATE_NOOP("Duplicates", "Basis for keeping"),
+    "basis": QT_TRANSLATE_NOOP("Duplicates", "Basis"),
     "emails": QT_TRANSLATE_NOOP("Duplicates", "E-mail"),
     "phones": QT_TRANSLATE_NOOP("Duplicates", "Phone"),
     "profiles": QT_TRANSLATE_NOOP("Duplicates", "Profiles"),
