@@ -1,4 +1,4 @@
-"""Reads the cards of a file with Evolution's library and writes them again: {"cards": [...], "written": "..."}."""
+"""Reads the cards of a file with Evolution's library and writes them again: {"cards": [...], "written": base64}."""
 
 import base64
 import json
@@ -70,7 +70,10 @@ def main():
     text = Path(sys.argv[1]).read_bytes().decode()
     found = [Book.Contact.new_from_vcard(card) for card in re.findall(r"BEGIN:VCARD.*?END:VCARD\r\n", text, re.DOTALL)]
     written = "\r\n".join(contact.to_string(Book.VCardFormat(1)) for contact in found)
-    json.dump({"cards": [seen(contact) for contact in found], "written": written}, sys.stdout)
+    json.dump(
+        {"cards": [seen(contact) for contact in found], "written": base64.b64encode(written.encode()).decode()},
+        sys.stdout,
+    )
 
 
 main()

@@ -1,4 +1,4 @@
-// Reads the cards of a file with KContacts and writes them again: {"cards": [...], "written": "..."}.
+// Reads the cards of a file with KContacts and writes them again: {"cards": [...], "written": base64}.
 #include <kcontacts/addressee.h>
 #include <kcontacts/vcardconverter.h>
 
@@ -92,7 +92,7 @@ int main(int, char **argv)
     for (const auto &card : cards) {
         found.append(seen(card));
     }
-    const QString written = QString::fromUtf8(converter.createVCards(cards, version));
+    const QString written = QString::fromLatin1(converter.createVCards(cards, version).toBase64());
     QTextStream(stdout) << QJsonDocument(QJsonObject{{"cards", found}, {"written", written}}).toJson();
     return 0;
 }

@@ -1,4 +1,4 @@
-"""Reads the cards of a file with khard and writes them again: {"cards": [...], "written": "..."}."""
+"""Reads the cards of a file with khard and writes them again: {"cards": [...], "written": base64}."""
 
 import base64
 import json
@@ -65,7 +65,9 @@ def main():
         for card in re.findall(r"BEGIN:VCARD.*?END:VCARD\r\n", text, re.DOTALL)
     ]
     written = "".join(card.vcard.serialize() for card in cards)
-    json.dump({"cards": [seen(card) for card in cards], "written": written}, sys.stdout)
+    json.dump(
+        {"cards": [seen(card) for card in cards], "written": base64.b64encode(written.encode()).decode()}, sys.stdout
+    )
 
 
 main()

@@ -1,5 +1,5 @@
 <?php
-// Reads the cards of a file with sabre/vobject and writes them again: {"cards": [...], "written": "..."}.
+// Reads the cards of a file with sabre/vobject and writes them again: {"cards": [...], "written": base64}.
 require 'Sabre/VObject/autoload.php';
 
 use Sabre\VObject;
@@ -41,4 +41,4 @@ while ($card = $splitter->getNext()) {
     ];
     $written .= $card->serialize();
 }
-echo json_encode(['cards' => $cards, 'written' => $written], JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR);
+echo json_encode(['cards' => $cards, 'written' => base64_encode($written)], JSON_UNESCAPED_UNICODE | JSON_THROW_ON_ERROR);
