@@ -286,7 +286,7 @@ class DuplicatesSheet(Sheet):
         row = self.list.currentIndex().row()
         group = self.model.groups[row] if 0 <= row < len(self.model.groups) else None
         people = read_people(self._session.store.reader, group.shown) if group is not None else []
-        self.compare.show_people(people)
+        self.compare.show_people(people, after=self.list)
         self._show_buttons()
 
     def _show_end(self, title: str, text: str) -> None:

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QFrame,
@@ -107,6 +109,7 @@ class SideBySide(QScrollArea):
         self._columns: list[_Column] = []
         self._groups: list[QButtonGroup] = []
         self._chosen: dict[str, int] = {}
+        self._controls: list[QWidget] = []
         self._keep = 0
         self._row = 0
         self._grid = QGridLayout()
@@ -141,9 +144,9 @@ class SideBySide(QScrollArea):
 
     # Showing -------------------------------------------------------------------------------------------------------
 
-    def show_people(self, people: Sequence[Person]) -> None:
-        """Puts others side by side; whoever has most is the one to keep."""
-        self._columns, self._groups, self._chosen = [], [], {}
+    def show_people(self, people: Sequence[Person], *, after: QWidget | None = None) -> None:
+        """Puts others side by side; whoever has most is the one to keep. Tab comes to them from `after`."""
+        self._columns, self._groups, self._chosen, self._controls = [], [], {}, []
         content = QWidget()
         self._grid = grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
@@ -172,6 +175,9 @@ class SideBySide(QScrollArea):
         content.setAutoFillBackground(False)
         self._show_keep()
         self._show_photos()
+        if after is not None:
+            for one, following in pairwise([after, *self._controls]):
+                QWidget.setTabOrder(one, following)
 
     def _column(self, person: Person) -> _Column:
         name = person.contact.display_name
@@ -286,6 +292,9 @@ class SideBySide(QScrollArea):
         for place, (column, cell) in enumerate(zip(self._columns, cells, strict=True), 1):
             cell.setSizePolicy(QSizePolicy.Policy.Ignored, cell.sizePolicy().verticalPolicy())
             column.cells.append(cell)
+            control = cell.button if isinstance(cell, _Choice) else cell
+            if isinstance(control, QAbstractButton):
+                self._controls.append(control)
             self._grid.addWidget(cell, self._row, place, _TOP)
         self._row += 1
 
