@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QMainWindow, QMenu, QWidget
 
 from netplanner.domain.errors import DataError
 from netplanner.domain.words import Basis, ImportAction, Tie
@@ -17,8 +17,11 @@ from netplanner.operations import importing
 from netplanner.storage import contacts
 from netplanner.ui.importing import ImportSheet
 from netplanner.ui.importing import sheet as sheet_module
-from netplanner.ui.importing.model import ACTION, CARD, CHANGES, CHECK, MATCH, ImportModel
+from netplanner.ui.importing.decisions import Choice
+from netplanner.ui.importing.model import ACTION, CARD, CHANGES, MATCH, ImportModel
 from netplanner.ui.importing.pages import ProgressPage
+from netplanner.ui.importing.row_menu import RowMenu
+from netplanner.ui.importing.table import ImportTable
 from netplanner.ui.session import Session
 
 # Qt's offscreen platform says so of every window that has a least size.
@@ -114,7 +117,7 @@ def test_the_preview_says_what_will_happen_to_each_card(open_sheet, people: Path
         ("Line 19", "Unreadable: the card has more than 1000 lines", "Not imported", ""),
     ]
     counts = {action: tile.number for action, tile in sheet._preview.tiles.tiles.items()}
-    assert counts == {"add": 2, "update": 1, "unchanged": 0, "skip": 0, "fail": 1}
+    assert counts == {"add": 2, "update": 1, "unchanged": 0, "decide": 0, "skip": 0, "fail": 1}
     assert sheet.import_button.text() == "Import 3 person(s)"
     assert names(session) == ["Anna Ålund"]
 
@@ -132,45 +135,79 @@ def test_a_count_filters_the_table_until_it_is_pressed_again(open_sheet, people:
     assert not preview.tiles.tiles[ImportAction.SKIP].isEnabled()
 
 
-def test_unticked_cards_stay_out(open_sheet, people: Path, session: Session, qtbot) -> None:
+def open_row_menu(table: ImportTable, row: int, qtbot) -> RowMenu:
+    """The menu that a click on the pill of a row opens."""
+    cell = table.visualRect(table.model().index(row, ACTION))
+    place = QPoint(cell.left() + 20, cell.center().y())
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert table.menu is not None
+    return table.menu
+
+
+def take(menu: QMenu, text: str) -> None:
+    """Presses an entry of a menu."""
+    (action,) = [action for action in menu.actions() if action.text() == text]
+    action.trigger()
+    menu.close()
+
+
+def test_what_happens_is_chosen_from_the_pill_of_a_row(open_sheet, people: Path, session: Session, qtbot) -> None:
     sheet = open_sheet(people)
-    table, model = sheet._preview.table, sheet._preview.model
-    cell = table.visualRect(model.index(1, CHECK))
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell.center())
-    assert rows(model)[1][2] == "Leave out"
-    assert table.all_box.checkState() == Qt.CheckState.PartiallyChecked
+    preview = sheet._preview
+    take(open_row_menu(preview.table, 1, qtbot), "Skip")
+    assert rows(preview.model)[1][1:3] == ("Left out by you", "Skip")
+    assert preview.tiles.tiles[ImportAction.SKIP].number == 1
     assert sheet.import_button.text() == "Import 2 person(s)"
     run_import(sheet, qtbot)
     assert names(session) == ["Anna Ålund", "<b>Carl</b>"]
 
 
-def test_the_box_in_the_header_takes_all_that_are_shown(open_sheet, people: Path, known: int, qtbot) -> None:
+def test_what_was_chosen_can_be_taken_back(open_sheet, people: Path, qtbot) -> None:
+    preview = open_sheet(people)._preview
+    take(open_row_menu(preview.table, 1, qtbot), "Skip")
+    take(open_row_menu(preview.table, 1, qtbot), "Add")
+    assert rows(preview.model)[1][1:3] == ("New", "Add")
+    assert preview.model.decisions == {}
+
+
+def test_a_person_recognised_may_be_somebody_else(
+    open_sheet, people: Path, known: int, session: Session, qtbot
+) -> None:
     sheet = open_sheet(people)
-    preview = sheet._preview
-    preview.tiles.choose(ImportAction.ADD)
-    box = preview.table.all_box
-    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    take(open_row_menu(sheet._preview.table, 0, qtbot), "Add as somebody else")
+    assert rows(sheet._preview.model)[0][1:3] == ("Somebody else, you decided", "Add")
+    run_import(sheet, qtbot)
+    assert names(session).count("Anna Ålund") == 2
+
+
+def test_one_choice_for_all_alike(open_sheet, people: Path, known: int, qtbot) -> None:
+    sheet = open_sheet(people)
+    menu = open_row_menu(sheet._preview.table, 1, qtbot)
+    assert [sub.title() for sub in menu.findChildren(QMenu)] == ["For all 2 alike"]
+    (action,) = [action for action in menu.findChildren(QMenu)[0].actions() if action.text() == "Skip"]
+    action.trigger()
+    menu.close()
+    assert [row[2] for row in rows(sheet._preview.model)] == ["Update", "Skip", "Skip", "Not imported"]
     assert sheet.import_button.text() == "Import 1 person(s)"
-    preview.tiles.choose(None)
-    assert [row[2] for row in rows(preview.model)] == ["Update", "Leave out", "Leave out", "Not imported"]
-    assert box.checkState() == Qt.CheckState.PartiallyChecked
-    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
-    assert box.checkState() == Qt.CheckState.Checked
-    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Menu])
+def test_keys_open_the_menu_of_all_that_are_selected(open_sheet, people: Path, known: int, qtbot, key: Qt.Key) -> None:
+    sheet = open_sheet(people)
+    table = sheet._preview.table
+    table.selectAll()
+    qtbot.keyClick(table, key)
+    assert [action.text() for action in table.menu.actions()] == ["Update", "Add as somebody else", "Skip"]
+    take(table.menu, "Skip")
+    assert [row[2] for row in rows(sheet._preview.model)] == ["Skip", "Skip", "Skip", "Not imported"]
     assert not sheet.import_button.isEnabled()
 
 
-def test_space_ticks_and_enter_imports(open_sheet, people: Path, session: Session, qtbot) -> None:
+def test_enter_imports_while_no_row_is_chosen(open_sheet, people: Path, session: Session, qtbot) -> None:
     sheet = open_sheet(people)
-    table = sheet._preview.table
-    table.selectRow(0)
-    qtbot.keyClick(table, Qt.Key.Key_Space)
-    assert sheet._preview.model.coming() == (2 - 1 + 1, 0)
-    qtbot.keyClick(table, Qt.Key.Key_Space)
-    assert sheet._preview.model.coming() == (3, 0)
     # A layout shows what is added to it when the event loop is next free; Enter presses what is seen.
     qtbot.waitUntil(sheet.import_button.isVisible)
-    qtbot.keyClick(table, Qt.Key.Key_Return)
+    qtbot.keyClick(sheet._preview.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: sheet.undo_button is not None)
     assert len(names(session)) == 3
 
@@ -221,13 +258,13 @@ def test_what_happens_to_people_already_there_is_read_again(
     open_sheet, people: Path, known: int, session: Session, qtbot
 ) -> None:
     sheet = open_sheet(people)
-    sheet._preview.model.tick([1], False)
+    sheet._preview.model.choose([1], Choice("skip"))
     with qtbot.waitSignal(session.worker.started):
         sheet._preview.choices.choose(on_match="skip")
     qtbot.waitUntil(lambda: sheet._job is None)
     assert [row[1:3] for row in rows(sheet._preview.model)] == [
         ("Already here, stays as it is", "Skip"),
-        ("New", "Leave out"),
+        ("Left out by you", "Skip"),
         ("New", "Add"),
         ("Unreadable: the card has more than 1000 lines", "Not imported"),
     ]
@@ -247,10 +284,10 @@ def test_a_file_without_cards_is_not_passed_over(open_sheet, people: Path, tmp_p
     empty.touch()
     sheet = open_sheet(people, notes, empty)
     assert sheet.windowTitle() == "Import people.vcf and 2 more file(s)"
-    assert "“notes.txt” holds no vCard. “empty.vcf” is empty." in texts(sheet)
+    assert "“notes.txt” holds no contacts.\n“empty.vcf” is empty." in texts(sheet)
     assert [row[:2] for row in rows(sheet._preview.model)][3:] == [
         ("people.vcf, line 19", "Unreadable: the card has more than 1000 lines"),
-        ("notes.txt", "Unreadable: the file holds no vCard"),
+        ("notes.txt", "Unreadable: there is nobody in the file"),
         ("empty.vcf", "Unreadable: the file is empty"),
     ]
 
@@ -260,7 +297,7 @@ def test_nothing_but_files_without_cards(open_sheet, tmp_path: Path, qtbot) -> N
     notes.write_text("Buy milk")
     sheet = open_sheet(notes, tmp_path / "gone.vcf")
     assert "There are no contacts here" in texts(sheet)
-    assert "“notes.txt” holds no vCard." in texts(sheet)
+    assert "“notes.txt” holds no contacts." in texts(sheet)
     assert "“gone.vcf” can't be opened: No such file or directory." in texts(sheet)
     QTest.keyClick(sheet.window().focusWidget(), Qt.Key.Key_Escape)
     assert not sheet.isVisible()
@@ -270,7 +307,7 @@ def test_a_folder_without_contacts(open_sheet, tmp_path: Path) -> None:
     folder = tmp_path / "photos"
     folder.mkdir()
     (folder / "a.txt").write_text("x")
-    assert "No file in this folder holds a vCard." in texts(open_sheet(folder))
+    assert "No file in this folder holds contacts." in texts(open_sheet(folder))
 
 
 def test_a_large_file_is_read_after_a_question(
@@ -483,11 +520,12 @@ def test_the_model_is_sound(open_sheet, people: Path, known: int, session: Sessi
     model.show_files(files)
     qtmodeltester.check(model)
     model.show_only(ImportAction.ADD)
-    model.tick(None, False)
+    model.choose([0, 1], Choice("skip"))
     model.show_only(None)
+    assert set(model.decisions) == {(0, 1), (0, 2)}
     model.show_files(files, done=True)
     qtmodeltester.check(model)
-    assert model.left_out == {(0, 1), (0, 2)}
+    assert model.decisions == {}
 
 
 def test_names_with_markup_show_as_written(open_sheet, people: Path) -> None:

@@ -1,12 +1,13 @@
 """What is chosen for all people of an import: tie, tag, source, basis, and what happens to those already there."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QCompleter, QLineEdit, QMenu, QSizePolicy, QWidget
 
 from netplanner.domain.words import Basis, Tie
+from netplanner.formats.table.mapping import ColumnMapping
 from netplanner.operations.import_report import Decision, ImportOptions, RecordKey
 from netplanner.ui import theme, wording
 from netplanner.ui.widgets.chip import Chip
@@ -19,6 +20,8 @@ _ON_MATCH: dict[str, object] = {
     "skip": QT_TRANSLATE_NOOP("Importing", "leave as they are"),
     "add": QT_TRANSLATE_NOOP("Importing", "add anyway"),
 }
+_NO_DECISIONS: Mapping[RecordKey, Decision] = {}
+_NO_MAPPINGS: Mapping[int, ColumnMapping] = {}
 
 
 def _say(text: object) -> str:
@@ -33,7 +36,7 @@ class ImportChoices(QWidget):
 
     def __init__(self, tags: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tie, self._source, self._basis, self._on_match = "", "vcard", "", "merge"
+        self._tie, self._source, self._basis, self._on_match = "", "", "", "merge"
         self.tie_chip, self.source_chip, self.basis_chip, self.match_chip = (Chip("") for _ in range(4))
         self._menus: dict[Chip, QMenu] = {}
         self.tag_field = _TagField(self.tie_chip)
@@ -42,7 +45,7 @@ class ImportChoices(QWidget):
             (self.tie_chip, [(tie, wording.tie_name(tie)) for tie in Tie], self._choose_tie),
             (
                 self.source_chip,
-                [(key, wording.source_name(key)) for key in wording.IMPORT_SOURCES],
+                [("", self.tr("the file")), *((key, wording.source_name(key)) for key in wording.IMPORT_SOURCES)],
                 self._choose_source,
             ),
             (self.basis_chip, [(basis, wording.basis_name(basis)) for basis in Basis], self._choose_basis),
@@ -56,14 +59,19 @@ class ImportChoices(QWidget):
             row.addWidget(widget)
         self._show()
 
-    def options(self, left_out: frozenset[RecordKey] = frozenset()) -> ImportOptions:
+    def options(
+        self,
+        decisions: Mapping[RecordKey, Decision] = _NO_DECISIONS,
+        mappings: Mapping[int, ColumnMapping] = _NO_MAPPINGS,
+    ) -> ImportOptions:
         return ImportOptions(
             tie=Tie(self._tie),
             tag=self.tag(),
             source=self._source,
             basis=Basis(self._basis),
             on_match=self._on_match,
-            decisions={key: Decision("skip") for key in left_out},
+            decisions=dict(decisions),
+            mappings=dict(mappings),
         )
 
     def tag(self) -> str:
@@ -126,7 +134,8 @@ class ImportChoices(QWidget):
     def _show(self) -> None:
         self.tie_chip.set_tie(self._tie)
         self.tie_chip.setText(wording.tie_name(self._tie))
-        self.source_chip.setText(self.tr("Source: {source}").replace("{source}", wording.source_name(self._source)))
+        source = wording.source_name(self._source) if self._source else self.tr("the file")
+        self.source_chip.setText(self.tr("Source: {source}").replace("{source}", source))
         basis = wording.within(wording.basis_name(self._basis))
         self.basis_chip.setText(self.tr("Basis: {basis}").replace("{basis}", basis))
         match = _say(_ON_MATCH[self._on_match])

@@ -1,18 +1,20 @@
 """The cards of an import as a table."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from netplanner.domain.words import ImportAction
-from netplanner.operations.import_report import FileReport, ImportRecord
+from netplanner.operations.import_report import Decision, FileReport, ImportRecord, RecordKey
 from netplanner.ui import theme
 from netplanner.ui.importing import words
+from netplanner.ui.importing.decisions import DECIDE, Choice, alike, choice_of, choices_for, decision_for, fate, kind
 from netplanner.ui.widgets.labels import plain_tip
 
-CHECK, CARD, ORGANIZATION, MATCH, ACTION, CHANGES = range(6)
-_COLUMNS = 6
+CARD, ORGANIZATION, MATCH, ACTION, CHANGES = range(5)
+_COLUMNS = 5
 
 ENTRY_ROLE = Qt.ItemDataRole.UserRole
 
@@ -21,20 +23,33 @@ _INCOMING = frozenset({ImportAction.ADD, ImportAction.UPDATE})
 
 
 class Entry(NamedTuple):
-    """A row: the card, the number of its file, whether the user leaves it out."""
+    """A row: the card, the number of its file, what the user decided about it."""
 
     file: int
     record: ImportRecord
-    left_out: bool
+    decision: Decision | None
+
+    @property
+    def key(self) -> RecordKey:
+        return self.file, self.record.index
+
+    @property
+    def kind(self) -> str:
+        return kind(self.record, self.decision)
+
+    @property
+    def choice(self) -> Choice:
+        return choice_of(self.record, self.decision)
 
 
 class ImportModel(QAbstractTableModel):
-    """One row a card. `ENTRY_ROLE` gives its `Entry`; the first column ticks whether it comes in.
+    """One row a card; `ENTRY_ROLE` gives its `Entry`.
 
-    `show_only` filters by what happens. `done` words what has happened instead of what will; then nothing is ticked.
+    `show_only` filters by what happens, `decisions.DECIDE` by what the user should look at. `done` words what has
+    happened instead of what will; then nothing can be chosen. `decided` follows each choice.
     """
 
-    ticked = Signal()
+    decided = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -43,8 +58,8 @@ class ImportModel(QAbstractTableModel):
         # Before an import new people have no id yet.
         self._coming: frozenset[int | None] = frozenset()
         self._rows: list[int] = []
-        self._only: ImportAction | None = None
-        self._left_out: set[tuple[int, int]] = set()
+        self._only: str | None = None
+        self._decisions: dict[RecordKey, Decision] = {}
         self._done = False
 
     @property
@@ -52,66 +67,96 @@ class ImportModel(QAbstractTableModel):
         return self._done
 
     @property
-    def left_out(self) -> frozenset[tuple[int, int]]:
-        """(number of the file, index) of the cards that the user unticked."""
-        return frozenset(self._left_out)
+    def decisions(self) -> Mapping[RecordKey, Decision]:
+        """What the user decided, by (number of the file, index of the card)."""
+        return dict(self._decisions)
 
     def show_files(self, files: Sequence[FileReport], *, done: bool = False) -> None:
-        """Shows all cards of these reports; what was unticked stays so."""
+        """Shows all cards of these reports; what was decided stays so where it can still be chosen."""
         self.beginResetModel()
         self._files, self._done = files, done
         self._records = [(number, record) for number, file in enumerate(files) for record in file.records]
         self._coming = frozenset(record.contact_id for _, record in self._records if record.action in _INCOMING)
+        self._decisions = {} if done else self._still_possible()
         self._rows = self._filtered()
         self.endResetModel()
 
-    def show_only(self, action: ImportAction | None) -> None:
+    def show_only(self, only: str | None) -> None:
         """Leaves the cards with which this happens; None shows all."""
         self.beginResetModel()
-        self._only = action
+        self._only = only
         self._rows = self._filtered()
         self.endResetModel()
+
+    def counts(self) -> dict[str, int]:
+        """How many cards count in each tile."""
+        return dict(Counter(self._kind(number, record) for number, record in self._records))
+
+    def to_look_at(self) -> int:
+        """How many cards ask, or asked, for a decision."""
+        return 0 if self._done else sum(record.needs_decision for _, record in self._records)
 
     def coming(self) -> tuple[int, int]:
         """How many people are added and updated, without those left out."""
-        counts = {ImportAction.ADD: 0, ImportAction.UPDATE: 0}
-        for number, record in self._records:
-            if record.action in counts and (number, record.index) not in self._left_out:
-                counts[record.action] += 1
-        return counts[ImportAction.ADD], counts[ImportAction.UPDATE]
+        counted = Counter(fate(record, self._decisions.get((number, record.index))) for number, record in self._records)
+        return counted[ImportAction.ADD], counted[ImportAction.UPDATE]
 
     def known(self) -> int:
         """How many people are there already and get nothing new; whose card stands here twice is one of them."""
         there = {record.contact_id for _, record in self._records if record.action is ImportAction.UNCHANGED}
         return len(there - self._coming - {None})
 
-    def tick_state(self) -> Qt.CheckState:
-        """Whether all, some or none of the shown cards that can be ticked are."""
-        states = {self._is_ticked(row) for row in range(len(self._rows)) if self._can_tick(row)}
-        if states == {True}:
-            return Qt.CheckState.Checked
-        return Qt.CheckState.PartiallyChecked if len(states) == 2 else Qt.CheckState.Unchecked
-
     def shows_failures(self) -> bool:
         """Whether the table is about what can't be read alone."""
-        return self._only is ImportAction.FAIL
+        return self._only == ImportAction.FAIL
 
-    def can_tick(self) -> bool:
-        return any(map(self._can_tick, range(len(self._rows))))
+    # --- choosing ------------------------------------------------------------------------------------------------
 
-    def tick(self, rows: Sequence[int] | None, wanted: bool) -> None:
-        """Takes the cards of these rows in or out; None means all that are shown."""
-        changed = range(len(self._rows)) if rows is None else rows
-        for row in filter(self._can_tick, changed):
-            number, record = self._records[self._rows[row]]
-            key = (number, record.index)
-            if wanted:
-                self._left_out.discard(key)
-            else:
-                self._left_out.add(key)
-        if self._rows:
-            self.dataChanged.emit(self.index(min(changed, default=0), 0), self.index(max(changed, default=0), CHANGES))
-        self.ticked.emit()
+    def entry(self, row: int) -> Entry:
+        number, record = self._records[self._rows[row]]
+        return Entry(number, record, self._decisions.get((number, record.index)))
+
+    def choices(self, row: int) -> list[Choice]:
+        """What the user may choose for a row."""
+        return [] if self._done else choices_for(self.entry(row).record)
+
+    def common_choices(self, rows: Sequence[int]) -> list[Choice]:
+        """What may be chosen for all of these rows at once, each of those it is possible for."""
+        found: dict[str, Choice] = {}
+        for row in rows:
+            for choice in self.choices(row):
+                found.setdefault(choice.key, Choice(choice.key))
+        return [found[key] for key in (DECIDE, "merge", "add", "skip") if key in found]
+
+    def rows_alike(self, row: int) -> list[int]:
+        """The rows shown for which the same can be chosen in one go, that row among them."""
+        own = self.entry(row).record
+        return [at for at in range(len(self._rows)) if alike(own, self.entry(at).record)]
+
+    def choose(self, rows: Iterable[int], choice: Choice) -> None:
+        """Lets this happen with the cards of these rows; those for which it is not possible stay as they are."""
+        for row in rows:
+            entry = self.entry(row)
+            possible = self.choices(row)
+            wanted = next((one for one in possible if one == choice), None)
+            wanted = wanted or next((one for one in possible if one.key == choice.key), None)
+            if wanted is not None:
+                self._set(entry.key, decision_for(entry.record, wanted))
+        self._tell()
+
+    def decide(self, key: RecordKey, decision: Decision | None) -> None:
+        """What the user decided about one card, its fields included."""
+        self._set(key, decision)
+        self._tell()
+
+    def next_undecided(self, after: int = -1) -> int:
+        """The first row below `after`, then from the top, that waits for a decision; -1 where none does."""
+        order = [*range(after + 1, len(self._rows)), *range(min(after + 1, len(self._rows)))]
+        return next((row for row in order if self.entry(row).kind == DECIDE), -1)
+
+    def row_of(self, key: RecordKey) -> int:
+        """The row that shows a card, -1 where none does."""
+        return next((row for row in range(len(self._rows)) if self.entry(row).key == key), -1)
 
     # --- Qt ------------------------------------------------------------------------------------------------------
 
@@ -121,18 +166,11 @@ class ImportModel(QAbstractTableModel):
     def columnCount(self, parent: _Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else _COLUMNS
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and index.column() == CHECK and self._can_tick(index.row()):
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
-
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < _COLUMNS:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return (
-                "",
                 self.tr("Card"),
                 self.tr("Organisation"),
                 self.tr("Match and why"),
@@ -149,40 +187,54 @@ class ImportModel(QAbstractTableModel):
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         if role == ENTRY_ROLE:
-            return self._entry(index.row())
-        if role == Qt.ItemDataRole.CheckStateRole and index.column() == CHECK and self._can_tick(index.row()):
-            return Qt.CheckState.Checked if self._is_ticked(index.row()) else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.DisplayRole and index.column() != CHECK:
+            return self.entry(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index.row(), index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() != CHECK:
+        if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(self._text(index.row(), index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self._text(index.row(), index.column()) if index.column() != CHECK else self._spoken(index.row())
+            return self._text(index.row(), index.column()) if index.column() != CARD else self._spoken(index.row())
         return None
-
-    def setData(self, index: _Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid() or not self._can_tick(index.row()):
-            return False
-        self.tick([index.row()], Qt.CheckState(value) == Qt.CheckState.Checked)
-        return True
 
     # --- within --------------------------------------------------------------------------------------------------
 
     def _filtered(self) -> list[int]:
-        return [at for at, (_, record) in enumerate(self._records) if self._only in (None, record.action)]
+        found = []
+        for at, (number, record) in enumerate(self._records):
+            # A card that was decided stays in sight of its kind: a mind may be changed.
+            asked = self._only == DECIDE and record.needs_decision
+            if self._only is None or asked or self._kind(number, record) == self._only:
+                found.append(at)
+        return found
 
-    def _entry(self, row: int) -> Entry:
-        number, record = self._records[self._rows[row]]
-        return Entry(number, record, (number, record.index) in self._left_out)
+    def _kind(self, number: int, record: ImportRecord) -> str:
+        if self._done:
+            return record.action
+        return kind(record, self._decisions.get((number, record.index)))
 
-    def _can_tick(self, row: int) -> bool:
-        return not self._done and self._records[self._rows[row]][1].action in _INCOMING
+    def _still_possible(self) -> dict[RecordKey, Decision]:
+        kept: dict[RecordKey, Decision] = {}
+        for number, record in self._records:
+            decision = self._decisions.get((number, record.index))
+            if decision is not None and any(
+                (choice.key, choice.target) == (decision.action, decision.target) for choice in choices_for(record)
+            ):
+                kept[number, record.index] = decision
+        return kept
 
-    def _is_ticked(self, row: int) -> bool:
-        return not self._entry(row).left_out
+    def _set(self, key: RecordKey, decision: Decision | None) -> None:
+        if decision is None:
+            self._decisions.pop(key, None)
+        else:
+            self._decisions[key] = decision
+
+    def _tell(self) -> None:
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, CHANGES))
+        self.decided.emit()
 
     def _text(self, row: int, column: int) -> str:
-        entry = self._entry(row)
+        entry = self.entry(row)
         record = entry.record
         if column == CARD:
             several = len(self._files) > 1
@@ -190,10 +242,10 @@ class ImportModel(QAbstractTableModel):
         if column == ORGANIZATION:
             return record.organization
         if column == MATCH:
-            return words.match_text(record, again=record.contact_id in self._coming)
+            return words.match_text(record, entry.decision, again=record.contact_id in self._coming)
         if column == ACTION:
-            return words.action_text(record.action, left_out=entry.left_out, done=self._done)
-        return words.changes_text(record)
+            return words.done_text(record) if self._done else words.choice_text(entry.record, entry.choice)
+        return words.changes_text(record, entry.decision)
 
     def _spoken(self, row: int) -> str:
         return ", ".join(filter(None, (self._text(row, column) for column in (CARD, MATCH, ACTION))))

@@ -1,17 +1,18 @@
-"""What the import sheet shows in turn: work going on, the cards, the report."""
+"""What the import sheet shows in turn: work going on, then the cards."""
 
 from collections.abc import Callable, Sequence
 from time import monotonic
 
-from PySide6.QtCore import QLocale, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from netplanner.domain.words import ImportAction
-from netplanner.operations.import_report import FileReport, ImportReport
+from netplanner.domain.contact import Contact
+from netplanner.operations.import_report import Decision, FileReport, RecordKey
 from netplanner.ui import theme
-from netplanner.ui.importing import words
 from netplanner.ui.importing.choices import ImportChoices
+from netplanner.ui.importing.decision_panel import DecisionPanel
+from netplanner.ui.importing.decisions import DECIDE
+from netplanner.ui.importing.failures import file_problem_text
 from netplanner.ui.importing.model import ImportModel
 from netplanner.ui.importing.table import ImportTable
 from netplanner.ui.importing.tiles import TileRow
@@ -113,69 +114,88 @@ class CardsPage(QScrollArea):
 
     def show_files(self, files: Sequence[FileReport], *, done: bool = False) -> None:
         self.model.show_files(files, done=done)
-        counts = {action: sum(file.count(action) for file in files) for action in ImportAction}
-        self.tiles.show_counts(counts, done=done)
+        self._count()
         chosen = self.tiles.choice()
-        if chosen is not None and not counts[chosen]:
+        if chosen is not None and not self.tiles.tiles[chosen].isEnabled():
             self.tiles.choose(None)
-        # The report lists them among what failed.
-        problems = "" if done else " ".join(filter(None, map(words.file_problem_text, files)))
+        # A file without anybody is said of each, whoever was in the others.
+        problems = "\n".join(filter(None, map(file_problem_text, files)))
         self.note.setText(problems)
         self.note.setVisible(bool(problems))
-        self.table.show_ticks()
+
+    def _count(self) -> None:
+        model = self.model
+        self.tiles.show_counts(model.counts(), done=model.done, to_look_at=model.to_look_at())
 
 
 class PreviewPage(CardsPage):
-    def __init__(self, tags: Sequence[str], parent: QWidget | None = None) -> None:
+    """The cards with what will happen to each, and below them the one to decide about. `load` reads a person."""
+
+    def __init__(
+        self, tags: Sequence[str], load: Callable[[int], Contact | None], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.choices = ImportChoices(tags)
-        self.below.addWidget(self.choices)
+        self.panel = DecisionPanel(load)
+        self.undecided = QWidget()
+        self._undecided_text = Label(tone="warn", wrap=True)
+        self.decide_button = Button(self.tr("Decide now"), kind="link", clicked=self.decide_next)
+        self._build_undecided()
+        for widget in (self.undecided, self.panel, self.choices):
+            self.below.addWidget(widget)
+        self.table.row_chosen.connect(self._show_row)
+        self.panel.decided.connect(self._decide)
+        self.model.decided.connect(self._follow)
 
+    def show_files(self, files: Sequence[FileReport], *, done: bool = False) -> None:
+        super().show_files(files, done=done)
+        self._show_undecided()
 
-class ReportPage(CardsPage):
-    """`report` is shown as what has happened; the failed cards first."""
+    def undecided_count(self) -> int:
+        return self.model.counts().get(DECIDE, 0)
 
-    def __init__(self, report: ImportReport, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._report = report
-        self.show_files(report.files, done=True)
-        self.show_folder_button = self._button(self.tr("Show folder"), "folder-open", self._show_folder)
-        self.copy_button = self._button(self.tr("Copy list"), "copy", self._copy)
-        failed = report.count(ImportAction.FAIL)
-        if failed:
-            self.tiles.choose(ImportAction.FAIL)
-            self.below.addLayout(self._rejects_row())
+    def decide_next(self) -> None:
+        """Goes to the next card that waits for a decision, be it filtered away."""
+        row = self.model.next_undecided(self.table.chosen_row())
+        if row < 0 and self.tiles.choice() is not None:
+            self.tiles.choose(DECIDE)
+            row = self.model.next_undecided()
+        if row >= 0:
+            self.table.choose_row(row)
+            self.ensureWidgetVisible(self.panel)
+            self.panel.same_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def failures(self) -> str:
-        """A line for each failed card: file, line, reason."""
-        return "\n".join(
-            f"{file.path}:{record.line}: {words.reason_text(record.reason, record.values)}"
-            for file in self._report.files
-            for record in file.records
-            if record.action is ImportAction.FAIL
-        )
-
-    def _button(self, text: str, icon: str, act: Callable[[], object]) -> Button:
-        return Button(text, icon=icon, clicked=act)
-
-    def _rejects_row(self) -> QHBoxLayout:
-        kept = [file.rejects for file in self._report.files if file.rejects is not None]
-        row = QHBoxLayout()
+    def _build_undecided(self) -> None:
+        row = QHBoxLayout(self.undecided)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.GRID)
-        if kept:
-            text = self.tr("The cards that failed are kept in {file}. Mend them and drop the file here again.")
-            names = QLocale().createSeparatedList([path.name for path in kept[:3]])
-            row.addWidget(Label(text.replace("{file}", names), tone="muted", wrap=True), 1)
-            row.addWidget(self.show_folder_button)
+        row.addWidget(self._undecided_text, 1)
+        row.addWidget(self.decide_button)
+
+    def _show_row(self, row: int) -> None:
+        self.panel.show_entry(self.model.entry(row) if row >= 0 else None, self.undecided_count())
+        self._show_undecided()
+
+    def _decide(self, key: RecordKey, decision: Decision) -> None:
+        row = self.model.row_of(key)
+        self.model.decide(key, decision)
+        if (following := self.model.next_undecided(row)) >= 0:
+            self.table.choose_row(following)
+            self.panel.same_button.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            row.addStretch(1)
-        row.addWidget(self.copy_button)
-        return row
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_folder(self) -> None:
-        folder = next(file.rejects.parent for file in self._report.files if file.rejects is not None)
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+    def _follow(self) -> None:
+        self._count()
+        self._show_row(self.table.chosen_row())
 
-    def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.failures())
-        self.copy_button.setText(self.tr("Copied"))
+    def _show_undecided(self) -> None:
+        count = self.undecided_count()
+        text = self.tr(
+            "%Ln card(s) may be people you have. Undecided, they are added; Find duplicates offers them later.",
+            "",
+            count,
+        )
+        self._undecided_text.setText(text)
+        # The panel itself says how many are left.
+        self.undecided.setVisible(count > 0 and self.panel.entry() is None)

@@ -1,52 +1,67 @@
-"""The sheet of an import: reads the files, shows what will happen, imports, reports."""
+"""The sheet of an import: reads the files, asks what tables hold, shows what will happen, imports, reports."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QLocale, QSize, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QLocale, QSize, Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
 
+from netplanner.domain.contact import Contact
 from netplanner.domain.errors import NetPlannerError
 from netplanner.domain.progress import Progress
 from netplanner.domain.words import ImportAction
-from netplanner.operations.import_report import ImportReport
+from netplanner.formats.table.mapping import ColumnMapping
+from netplanner.operations.import_report import ImportOptions, ImportReport
 from netplanner.storage import contacts
 from netplanner.ui.importing import words
-from netplanner.ui.importing.pages import PreviewPage, ProgressPage, ReportPage
+from netplanner.ui.importing.failures import file_problem_text
+from netplanner.ui.importing.mapping_page import MappingPage
+from netplanner.ui.importing.pages import PreviewPage
+from netplanner.ui.importing.report_page import ReportPage
+from netplanner.ui.importing.staged_sheet import StagedSheet
+from netplanner.ui.importing.tables import Table, tables_of
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.empty import EmptyState
-from netplanner.ui.widgets.sheet import Sheet, is_sheet_open
 from netplanner.ui.wording import error_text
-from netplanner.ui.worker import Job
 
 _LARGE = 100 << 20
-_SIZE = QSize(980, 700)
+# XING gives one vCard a person; so many files at once may well be a slip of the hand.
+_MANY_FILES = 500
+_SIZE = QSize(980, 720)
 
 
-class ImportSheet(Sheet):
+class _Found(NamedTuple):
+    files: list[Path]
+    size: int
+    tables: Mapping[int, Table]
+
+
+class ImportSheet(StagedSheet):
     """Reads `paths`, files or folders, and shows what an import of them would do; nothing is changed before Import.
 
-    `imported(ids)` names the people added or updated.
+    `imported(ids)` names the people added or updated; `for_all_requested(ids)` asks to set something for all of them,
+    `people_requested(ids)` to see them, both when the sheet is closed.
     """
 
     imported = Signal(list)
+    for_all_requested = Signal(list)
+    people_requested = Signal(list)
 
     def __init__(self, session: Session, paths: Sequence[Path], parent: QWidget | None = None) -> None:
-        super().__init__(parent, wanted=_SIZE)
+        super().__init__(parent, _SIZE)
         self._session = session
         self._paths = list(paths)
         self._files: list[Path] = []
-        self._job: Job | None = None
+        self._tables: Mapping[int, Table] = {}
+        self._mappings: dict[int, ColumnMapping] = {}
+        self._to_map: list[int] = []
         self._importing = False
         self._report: ImportReport | None = None
         self._preview: PreviewPage | None = None
-        self._pages = QStackedWidget()
-        self._progress = ProgressPage()
-        self._buttons: list[Button] = []
         self.import_button: Button | None = None
         self.undo_button: Button | None = None
-        self.set_body(self._pages, margins=False)
         self.set_title(self._title_text(self._paths), self.tr("Reading …"))
         self._find()
 
@@ -55,44 +70,59 @@ class ImportSheet(Sheet):
     def _find(self) -> None:
         from netplanner.operations import importing
 
-        def work(progress: Progress) -> tuple[list[Path], int]:
+        session = self._session
+
+        def work(progress: Progress) -> _Found:
             files = importing.files_in(self._paths)
-            return files, sum(map(_size, files))
+            return _Found(files, sum(map(_size, files)), tables_of(session.store, files))
 
         self._show_progress(self.tr("Looking for contacts"), self.reject)
-        self._start(self._session.worker.read(work), self._found)
+        self._start(session.worker.read(work), self._found)
 
-    def _found(self, found: tuple[list[Path], int]) -> None:
-        self._files, size = found
+    def _found(self, found: _Found) -> None:
+        self._files, self._tables = found.files, found.tables
+        self._mappings = {number: table.mapping for number, table in found.tables.items() if table.is_remembered}
         if not self._files:
-            self._show_nothing(self.tr("There are no contacts here"), self.tr("No file in this folder holds a vCard."))
-        elif size > _LARGE:
-            self._ask(size)
+            text = self.tr("No file in this folder holds contacts.")
+            self._show_nothing(self.tr("There are no contacts here"), text)
+        elif found.size > _LARGE:
+            self._ask_size(found.size)
+        elif len(self._files) >= _MANY_FILES:
+            self._ask_many()
         else:
-            self._read()
+            self._ask_columns()
 
-    def _ask(self, size: int) -> None:
-        self._clear_footer()
-        self.set_title(self._title_text(self._files))
+    def _ask_size(self, size: int) -> None:
+        shown = QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
         text = self.tr(
             "That is much for contacts: reading it may take some minutes. You can cancel at any time, and nothing is "
             "changed until you press Import."
         )
-        shown = QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)
-        title = self.tr("{size} to read").replace("{size}", shown)
+        self._ask(self.tr("{size} to read").replace("{size}", shown), text)
+
+    def _ask_many(self) -> None:
+        text = self.tr(
+            "XING gives one file a person, so many are fine: reading them may take a minute. If you chose too many, "
+            "go back and choose again. Nothing is changed until you press Import."
+        )
+        self._ask(self.tr("%Ln file(s) to read", "", len(self._files)), text)
+
+    def _ask(self, title: str, text: str) -> None:
+        self._clear_footer()
+        self.set_title(self._title_text(self._files))
         self._show_page(EmptyState(title, text, icon="hourglass"))
         self._button(self.tr("Cancel"), self.reject)
-        self._button(self.tr("Read it"), self._read, primary=True).setFocus()
+        self._button(self.tr("Read it"), self._ask_columns, primary=True).setFocus()
 
     def _read(self) -> None:
-        """Makes the preview; again where the choice of what happens to people already there has changed."""
+        """Makes the preview; again where columns, or what happens to people already there, were chosen anew."""
         from netplanner.operations import importing
 
-        options = importing.ImportOptions()
-        if self._preview is not None:
-            options = importing.ImportOptions(on_match=self._preview.choices.options().on_match)
+        on_match = self._preview.choices.options().on_match if self._preview is not None else ImportOptions().on_match
+        options = ImportOptions(on_match=on_match, mappings=dict(self._mappings))
         store, files = self._session.store, list(self._files)
         self.set_error("")
+        self.set_title(self._title_text(self._files), self.tr("Reading …"))
         self._show_progress(self.tr("Reading"), self.reject)
         job = self._session.worker.run(lambda progress: importing.preview(store, files, options, progress))
         job.setProperty("title", self.tr("Reading"))
@@ -100,34 +130,84 @@ class ImportSheet(Sheet):
 
     def _read_done(self, report: ImportReport) -> None:
         if not report.cards:
-            problems = "\n".join(filter(None, map(words.file_problem_text, report.files[:5])))
+            problems = "\n".join(filter(None, map(file_problem_text, report.files[:5])))
             self._show_nothing(self.tr("There are no contacts here"), problems or self._failed_text(report))
             return
         if self._preview is None:
-            self._preview = PreviewPage([name for _, name, _ in contacts.tags(self._session.store.reader)])
+            self._preview = PreviewPage([name for _, name, _ in contacts.tags(self._session.store.reader)], self._load)
+            self._kept.append(self._preview)
             self._preview.choices.changed.connect(self._show_import)
             self._preview.choices.match_changed.connect(self._read)
-            self._preview.model.ticked.connect(self._show_import)
+            self._preview.model.decided.connect(self._show_import)
         self._preview.show_files(report.files)
         read = self.tr("%Ln card(s) read.", "", report.cards)
         self._show_preview(read + " " + self.tr("Nothing is changed until you press Import."))
 
+    def _load(self, contact_id: int) -> Contact | None:
+        return contacts.load(self._session.store.reader, contact_id)
+
     def _failed_text(self, report: ImportReport) -> str:
-        first = next(record for file in report.files for record in file.records)
-        return words.match_text(first)
+        first = next((record for file in report.files for record in file.records), None)
+        return words.match_text(first) if first is not None else ""
+
+    # --- columns -------------------------------------------------------------------------------------------------
+
+    def _ask_columns(self) -> None:
+        """Asks what the columns of tables hold that no program we know writes; those known are read at once."""
+        self._to_map = [number for number, table in self._tables.items() if table.must_ask]
+        self._next_table(first=True)
+
+    def choose_columns(self) -> None:
+        """Goes through the columns of all tables once more."""
+        self._to_map = list(self._tables)
+        self._next_table(first=True)
+
+    def _next_table(self, *, first: bool = False) -> None:
+        if not first:
+            self._to_map.pop(0)
+        if not self._to_map:
+            self._read()
+            return
+        number = self._to_map[0]
+        page = MappingPage(self._session, self._files[number], self._tables[number], self._mappings.get(number))
+        self._clear_footer()
+        self.set_error("")
+        self.set_title(
+            self.tr("What do the columns of {file} hold?").replace("{file}", self._files[number].name),
+            self.tr("Below each you see what stands in it. Your choice is remembered for files with the same head."),
+        )
+        self._show_page(page)
+        back = self._button(self.tr("Back"), self._columns_back, left=True)
+        back.setVisible(self._preview is not None)
+        self._button(self.tr("Cancel"), self.reject)
+        following = self._button(self.tr("Next"), lambda: self._take_columns(number, page), primary=True)
+        page.usable.connect(following.setEnabled)
+        following.setEnabled(page.is_usable())
+        page.focus_first()
+
+    def _columns_back(self) -> None:
+        self._show_preview(self.tr("Nothing is changed until you press Import."))
+
+    def _take_columns(self, number: int, page: MappingPage) -> None:
+        self._mappings[number] = page.mapping()
+        self._next_table()
+
+    # --- the look before -----------------------------------------------------------------------------------------
 
     def _show_preview(self, subtitle: str) -> None:
         assert self._preview is not None
         self._clear_footer()
         self.set_title(self._title_text(self._files), subtitle)
         self._show_page(self._preview)
+        if self._tables:
+            self._button(self.tr("Columns…"), self.choose_columns, left=True)
         self._button(self.tr("Cancel"), self.reject)
         self.import_button = self._button("", self._import, primary=True)
         self._show_import()
         self._preview.table.setFocus()
 
     def _show_import(self) -> None:
-        """The number of people in the button follows what is ticked and chosen."""
+        """The number of people in the button follows what is decided and chosen."""
         if self._preview is None or self.import_button is None:
             return
         people = self._people()
@@ -148,7 +228,7 @@ class ImportSheet(Sheet):
         from netplanner.operations import importing
 
         assert self._preview is not None
-        options = self._preview.choices.options(self._preview.model.left_out)
+        options = self._preview.choices.options(self._preview.model.decisions, self._mappings)
         session, files = self._session, list(self._files)
         self.set_error("")
         self.set_title(self._title_text(self._files), self.tr("It comes in whole or, cancelled, not at all."))
@@ -191,14 +271,23 @@ class ImportSheet(Sheet):
         self._session.changed.connect(self._show_undo)
         self._show_undo()
 
+    # --- the report ----------------------------------------------------------------------------------------------
+
     def _show_report(self, report: ImportReport) -> None:
-        people = len(report.contact_ids())
-        title = self.tr("%Ln person(s) imported", "", people) if people else self.tr("Nothing was new")
+        people = report.contact_ids()
+        title = self.tr("%Ln person(s) imported", "", len(people)) if people else self.tr("Nothing was new")
         self._clear_footer()
         self.set_title(title, self._summary(report))
-        self._show_page(ReportPage(report))
+        page = ReportPage(report)
+        page.for_all_requested.connect(lambda: self._leave_for(self.for_all_requested, people))
+        page.people_requested.connect(lambda: self._leave_for(self.people_requested, people))
+        self._show_page(page)
         self.undo_button = self._button(self.tr("Undo import"), self._undo)
         self._button(self.tr("Done"), self.accept, primary=True).setFocus()
+
+    def _leave_for(self, asked: SignalInstance, people: list[int]) -> None:
+        self.accept()
+        asked.emit(people)
 
     def _summary(self, report: ImportReport) -> str:
         if not report.changes:
@@ -223,34 +312,15 @@ class ImportSheet(Sheet):
         job.succeeded.connect(self.accept)
         job.failed.connect(self._failed)
 
-    # --- the work and the window ---------------------------------------------------------------------------------
+    # --- the window ----------------------------------------------------------------------------------------------
 
     def reject(self) -> None:
         """Esc and Cancel: an import that runs is cancelled first, then the sheet is left."""
         if self._importing:
             self._cancel()
             return
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._let_go()
         super().reject()
-
-    def _start(self, job: Job, done: Callable[..., None], cancelled: Callable[[], None] = lambda: None) -> None:
-        """Follows a job; a former one is let go, its late answer too."""
-        if self._job is not None:
-            self._job.cancel()
-        self._job = job
-        job.progressed.connect(lambda *counts: self._progress.report(*counts) if self._job is job else None)
-        job.succeeded.connect(lambda result: self._ended(job, lambda: done(result)))
-        job.failed.connect(lambda error: self._ended(job, lambda: self._failed(error)))
-        job.cancelled.connect(lambda: self._ended(job, cancelled))
-
-    def _ended(self, job: Job, then: Callable[[], None]) -> None:
-        if self._job is not job:
-            return
-        self._job = None
-        self._progress.end()
-        then()
 
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, NetPlannerError):
@@ -264,53 +334,16 @@ class ImportSheet(Sheet):
         self.set_error(error_text(error))
         self._come_back()
 
-    def _work_meanwhile(self) -> None:
-        """Gives the window free; the status bar goes on to show the import."""
-        self.hide()
-
-    def _come_back(self, *, needed: bool = True) -> None:
-        """After work in the background: shows how it went, unless it went well and the user is busy elsewhere."""
-        if self.isVisible() or self.parent() is None:
-            return
-        if needed or self._window is None or not is_sheet_open(self._window):
-            self.open()
-            return
-        self.accept()
-
-    def _show_progress(self, text: str, cancel: Callable[[], object], *, meanwhile: bool = False) -> None:
-        self._clear_footer()
-        self._progress.begin(text)
-        self._show_page(self._progress)
-        if meanwhile:
-            self._button(self.tr("Work on meanwhile"), self._work_meanwhile)
-        # The keys stay in the sheet though the widget that had them goes with its page.
-        self._button(self.tr("Cancel"), cancel).setFocus()
-
     def _show_nothing(self, title: str, text: str) -> None:
         self._clear_footer()
         self.set_title(self._title_text(self._paths))
         self._show_page(EmptyState(title, text, icon="file-text"))
+        if self._tables:
+            self._button(self.tr("Columns…"), self.choose_columns, left=True)
         self._button(self.tr("Close"), self.reject, primary=True).setFocus()
 
-    def _show_page(self, page: QWidget) -> None:
-        """Shows a page; the progress and the preview are kept, any other goes when the next comes."""
-        former = self._pages.currentWidget()
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        if former not in (None, page, self._progress, self._preview):
-            self._pages.removeWidget(former)
-            former.deleteLater()
-
-    def _button(self, text: str, clicked: Callable[[], object], *, primary: bool = False) -> Button:
-        button = self.add_button(text, clicked, primary=primary)
-        self._buttons.append(button)
-        return button
-
     def _clear_footer(self) -> None:
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
-        self._buttons.clear()
+        super()._clear_footer()
         self.import_button = self.undo_button = None
 
     def _title_text(self, paths: Sequence[Path]) -> str:

@@ -1,50 +1,42 @@
-"""The table of cards, with one box in its header that ticks all that are shown."""
+"""The table of cards. What happens with a card is chosen from the menu of its pill."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from netplanner.ui import theme
-from netplanner.ui.importing.delegate import ImportDelegate, check_rect, row_height
-from netplanner.ui.importing.model import ACTION, CARD, CHANGES, CHECK, MATCH, ORGANIZATION, ImportModel
+from netplanner.ui.importing.delegate import ImportDelegate, pill_rect, row_height
+from netplanner.ui.importing.model import ACTION, CARD, CHANGES, MATCH, ORGANIZATION, ImportModel
+from netplanner.ui.importing.row_menu import RowMenu
 
-# Shares of the width that the first column leaves; what can't be read has neither organisation nor changes.
-_SHARES = {CARD: 21, ORGANIZATION: 18, MATCH: 29, ACTION: 14, CHANGES: 18}
+# Shares of the width; what can't be read has neither organisation nor changes.
+_SHARES = {CARD: 20, ORGANIZATION: 16, MATCH: 28, ACTION: 13, CHANGES: 23}
 _FAILURE_SHARES = {CARD: 32, ORGANIZATION: 0, MATCH: 52, ACTION: 16, CHANGES: 0}
-_NARROW_SHARES = {CARD: 38, ORGANIZATION: 0, MATCH: 40, ACTION: 22, CHANGES: 0}
+_NARROW_SHARES = {CARD: 36, ORGANIZATION: 0, MATCH: 42, ACTION: 22, CHANGES: 0}
 _NARROW = 640
 _FEWEST_ROWS = 3
-
-
-class _HeaderBox(QCheckBox):
-    """A check box that shows "some of them" by a dash, which style sheets can't draw."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self.checkState() != Qt.CheckState.PartiallyChecked:
-            return
-        colours = theme.colours_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colours.accent, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        middle, side = self.height() / 2, theme.px(18)
-        painter.drawLine(QPointF(side * 0.3, middle), QPointF(side * 0.7, middle))
+_OPENING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu})
 
 
 class ImportTable(QTableView):
-    """Space ticks the selected rows, Ctrl+A selects all."""
+    """Space, Enter and the menu key open the menu of the selected rows, a click on a pill that of its row; Ctrl+A
+    selects all. `row_chosen(row)` follows the selection, -1 for none."""
+
+    row_chosen = Signal(int)
 
     def __init__(self, model: ImportModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self.menu: RowMenu | None = None
         self.setModel(model)
-        self.setItemDelegate(ImportDelegate(self))
+        self.setItemDelegate(ImportDelegate(model, self))
         self.setAccessibleName(self.tr("Cards"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         rows = self.verticalHeader()
@@ -58,29 +50,69 @@ class ImportTable(QTableView):
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(theme.px(12))
-        self.all_box = _HeaderBox(header)
-        self.all_box.setAccessibleName(self.tr("Import all that are shown"))
-        self.all_box.setTristate(True)
-        self.all_box.clicked.connect(self._tick_all)
-        header.installEventFilter(self)
-        model.ticked.connect(self.show_ticks)
-        model.modelReset.connect(self.show_ticks)
         model.modelReset.connect(self._share_out)
-        self.show_ticks()
+        model.modelReset.connect(lambda: self.row_chosen.emit(-1))
+        self.selectionModel().selectionChanged.connect(lambda *changed: self.row_chosen.emit(self.chosen_row()))
 
-    def show_ticks(self) -> None:
-        """Puts the box of the header in line with the rows."""
-        self.all_box.setVisible(self._model.can_tick())
-        self.all_box.setCheckState(self._model.tick_state())
+    def choose_row(self, row: int) -> None:
+        """Selects one row and brings it into sight."""
+        self.selectRow(row)
+        self.scrollTo(self._model.index(row, CARD))
+
+    def chosen_row(self) -> int:
+        """The one row that is selected, of several the current one; -1 where none is."""
+        rows = self.selected_rows()
+        return self.currentIndex().row() if self.currentIndex().row() in rows else rows[0] if rows else -1
+
+    def selected_rows(self) -> list[int]:
+        return sorted({index.row() for index in self.selectionModel().selectedRows(CARD)})
+
+    def open_menu(self, row: int, at: QPoint | None = None) -> None:
+        """Opens the menu of what may happen with the selected rows, with that row alone where it isn't one of them."""
+        rows = self.selected_rows()
+        if row not in rows:
+            self.choose_row(row)
+            rows = [row]
+        menu = RowMenu(self._model, row, rows, self)
+        if menu.isEmpty():
+            menu.deleteLater()
+            return
+        self.menu = menu
+        cell = self.visualRect(self._model.index(row, ACTION))
+        menu.popup(at or self.viewport().mapToGlobal(cell.bottomLeft() + QPoint(theme.px(8), -theme.px(4))))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self._pill_at(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and not event.modifiers():
+            self.open_menu(index.row())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self._pill_at(event.position().toPoint())
+        if index.isValid() and index.row() in self.selected_rows() and not event.modifiers():
+            # The menu is for all that are selected: a press on one of their pills leaves them so.
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        over = self._pill_at(event.position().toPoint()).isValid()
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(self.viewport().mapFromGlobal(event.globalPos()))
+            if index.isValid():
+                self.open_menu(index.row(), event.globalPos())
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows(CHECK)})
-        if event.key() == Qt.Key.Key_Space and rows:
-            states = [self._model.index(row, CHECK).data(Qt.ItemDataRole.CheckStateRole) for row in rows]
-            checked = [Qt.CheckState(state) == Qt.CheckState.Checked for state in states if state is not None]
-            self._model.tick(rows, not all(checked))
-            return
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _OPENING and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            if self._model.common_choices(self.selected_rows()):
+                self.open_menu(self.chosen_row())
+                return
+            # With nothing to choose Enter belongs to the sheet.
             event.ignore()
             return
         super().keyPressEvent(event)
@@ -88,19 +120,6 @@ class ImportTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_out()
-
-    def _share_out(self) -> None:
-        first = theme.px(44) if not self._model.done else theme.px(12)
-        self.setColumnWidth(CHECK, first)
-        left = self.viewport().width() - first
-        for column, share in self._shares().items():
-            self.setColumnHidden(column, not share)
-            self.setColumnWidth(column, left * share // 100)
-
-    def _shares(self) -> dict[int, int]:
-        if self.viewport().width() < theme.px(_NARROW):
-            return _NARROW_SHARES
-        return _FAILURE_SHARES if self._model.shows_failures() else _SHARES
 
     def sizeHint(self) -> QSize:
         """What it needs at least: the page around it scrolls where there is less."""
@@ -110,13 +129,22 @@ class ImportTable(QTableView):
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        header = self.horizontalHeader()
-        if watched is header and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
-            cell = QRect(0, 0, self.columnWidth(CHECK), header.height())
-            self.all_box.setGeometry(check_rect(cell).adjusted(0, 0, theme.px(4), 0))
-        return False
+    def _pill_at(self, place: QPoint) -> QModelIndex:
+        """The cell whose pill is there and opens a menu."""
+        index = self.indexAt(place)
+        if not index.isValid() or index.column() != ACTION or not self._model.choices(index.row()):
+            return QModelIndex()
+        text = str(index.data() or "–")
+        inside = pill_rect(self.visualRect(index), text, opens=True).contains(place.toPointF())
+        return index if inside else QModelIndex()
 
-    def _tick_all(self) -> None:
-        # A press on a box that is neither way takes all in.
-        self._model.tick(None, self._model.tick_state() != Qt.CheckState.Checked)
+    def _share_out(self) -> None:
+        width = self.viewport().width()
+        for column, share in self._shares().items():
+            self.setColumnHidden(column, not share)
+            self.setColumnWidth(column, width * share // 100)
+
+    def _shares(self) -> dict[int, int]:
+        if self.viewport().width() < theme.px(_NARROW):
+            return _NARROW_SHARES
+        return _FAILURE_SHARES if self._model.shows_failures() else _SHARES

@@ -1,6 +1,7 @@
 """The counts above the import table; each is a filter of it."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from netplanner.domain.words import ImportAction
 from netplanner.ui import theme
+from netplanner.ui.importing.decisions import DECIDE
 
 
 class Tile(QAbstractButton):
@@ -91,17 +93,18 @@ class Tile(QAbstractButton):
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 
-_ACTIONS = (
+_KINDS: tuple[tuple[str, str], ...] = (
     (ImportAction.ADD, ""),
     (ImportAction.UPDATE, ""),
     (ImportAction.UNCHANGED, ""),
-    (ImportAction.SKIP, "warn"),
+    (DECIDE, "warn"),
+    (ImportAction.SKIP, ""),
     (ImportAction.FAIL, "danger"),
 )
 
 
 class TileRow(QWidget):
-    """Five counts. `chosen(action)` says what the table should show, None for all."""
+    """Counts by what happens. `chosen(kind)` says what the table should show, None for all."""
 
     chosen = Signal(object)
 
@@ -110,40 +113,47 @@ class TileRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
-        self.tiles: dict[ImportAction, Tile] = {}
-        for action, tone in _ACTIONS:
-            tile = self.tiles[action] = Tile(tone)
-            tile.clicked.connect(lambda checked, action=action: self._clicked(action, checked))
+        self.tiles: dict[str, Tile] = {}
+        for kind, tone in _KINDS:
+            tile = self.tiles[kind] = Tile(tone)
+            tile.clicked.connect(lambda checked, kind=kind: self._clicked(kind, checked))
             row.addWidget(tile, 1)
 
-    def show_counts(self, counts: Mapping[ImportAction, int], *, done: bool) -> None:
-        """Words of what will happen, or of what was `done`."""
+    def show_counts(self, counts: Mapping[Any, int], *, done: bool, to_look_at: int = 0) -> None:
+        """Words of what will happen, or of what was `done`. `to_look_at` are all that asked for a decision, those
+        already decided too."""
         texts = self._done_texts() if done else self._texts()
-        for action, tile in self.tiles.items():
-            tile.set_count(counts.get(action, 0), texts[action])
+        for kind, tile in self.tiles.items():
+            tile.set_count(counts.get(kind, 0), texts.get(kind, ""))
+        decide = self.tiles[DECIDE]
+        decide.setEnabled(to_look_at > 0)
+        decide.setVisible(not done)
+        # Of what is rare there is a tile only where there is some.
+        self.tiles[ImportAction.SKIP].setVisible(done or counts.get(ImportAction.SKIP, 0) > 0)
 
-    def choose(self, action: ImportAction | None) -> None:
+    def choose(self, kind: str | None) -> None:
         """Presses one in and tells `chosen`; None presses none."""
         for own, tile in self.tiles.items():
-            tile.setChecked(own is action)
-        self.chosen.emit(action)
+            tile.setChecked(own == kind)
+        self.chosen.emit(kind)
 
-    def choice(self) -> ImportAction | None:
-        return next((action for action, tile in self.tiles.items() if tile.isChecked()), None)
+    def choice(self) -> str | None:
+        return next((kind for kind, tile in self.tiles.items() if tile.isChecked()), None)
 
-    def _clicked(self, action: ImportAction, checked: bool) -> None:
-        self.choose(action if checked else None)
+    def _clicked(self, kind: str, checked: bool) -> None:
+        self.choose(kind if checked else None)
 
-    def _texts(self) -> dict[ImportAction, str]:
+    def _texts(self) -> dict[str, str]:
         return {
             ImportAction.ADD: self.tr("new"),
             ImportAction.UPDATE: self.tr("update people you have"),
             ImportAction.UNCHANGED: self.tr("already here, nothing new"),
+            DECIDE: self.tr("need your decision"),
             ImportAction.SKIP: self.tr("skipped"),
             ImportAction.FAIL: self.tr("unreadable"),
         }
 
-    def _done_texts(self) -> dict[ImportAction, str]:
+    def _done_texts(self) -> dict[str, str]:
         return {
             ImportAction.ADD: self.tr("added"),
             ImportAction.UPDATE: self.tr("updated"),

@@ -1,16 +1,15 @@
 """The words of an import: why a card matched, why it failed, what it changes."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from netplanner.domain.words import ImportAction
-from netplanner.operations.import_report import FileReport, ImportRecord
+from netplanner.operations.import_report import Decision, Difference, ImportRecord
+from netplanner.ui.importing.decisions import ADD, DECIDE, MERGE, SKIP, Choice, fate
+from netplanner.ui.importing.failures import OF_THE_FILE, reason_text
 
 translate = QCoreApplication.translate
-
-# What the file itself lacks, not one of its cards.
-OF_THE_FILE = frozenset({"empty", "no_cards", "file_unreadable"})
 
 _FIELDS: Mapping[str, object] = {
     "fn": QT_TRANSLATE_NOOP("Importing", "name"),
@@ -43,56 +42,6 @@ _FIELDS: Mapping[str, object] = {
 }
 
 
-def _limit(values: Mapping[str, object]) -> str:
-    limit = values.get("limit")
-    return QLocale().toString(limit) if isinstance(limit, int) else ""
-
-
-# Why a card or a file can't be read, as the end of a sentence.
-_REASONS: Mapping[str, Callable[[Mapping[str, object]], str]] = {
-    "empty": lambda v: translate("Importing", "the file is empty"),
-    "no_cards": lambda v: translate("Importing", "the file holds no vCard"),
-    "file_unreadable": lambda v: translate("Importing", "the file can't be opened ({detail})").replace(
-        "{detail}", str(v.get("detail", ""))
-    ),
-    "line_too_long": lambda v: translate("Importing", "a line has more than {limit} characters").replace(
-        "{limit}", _limit(v)
-    ),
-    "card_too_large": lambda v: translate("Importing", "the card is larger than {limit} bytes").replace(
-        "{limit}", _limit(v)
-    ),
-    "too_many_properties": lambda v: translate("Importing", "the card has more than {limit} lines").replace(
-        "{limit}", _limit(v)
-    ),
-    "too_many_values": lambda v: translate("Importing", "a list in the card has more than {limit} entries").replace(
-        "{limit}", _limit(v)
-    ),
-    "nesting": lambda v: translate("Importing", "cards stand inside cards too deeply"),
-}
-
-
-def reason_text(reason: str, values: Mapping[str, object]) -> str:
-    """Why a card or file failed; a code this version has no words for shows as it is."""
-    words = _REASONS.get(reason)
-    return words(values) if words is not None else reason.replace("_", " ")
-
-
-def file_problem_text(file: FileReport) -> str:
-    """What is wrong with a file as a whole, as a sentence; "" where it holds cards."""
-    record = file.records[0] if file.records else None
-    if record is None or record.reason not in OF_THE_FILE:
-        return ""
-    if record.reason == "empty":
-        text = translate("Importing", "“{file}” is empty.")
-    elif record.reason == "no_cards":
-        text = translate("Importing", "“{file}” holds no vCard.")
-    else:
-        text = translate("Importing", "“{file}” can't be opened: {detail}.").replace(
-            "{detail}", str(record.values.get("detail", "")).rstrip(".")
-        )
-    return text.replace("{file}", file.path.name)
-
-
 def card_text(record: ImportRecord, file_name: str) -> str:
     """The name of a card; of one that can't be read its place. `file_name` where there are several files."""
     if record.action is not ImportAction.FAIL:
@@ -103,25 +52,56 @@ def card_text(record: ImportRecord, file_name: str) -> str:
     return text.replace("{number}", QLocale().toString(record.line)).replace("{file}", file_name)
 
 
-def match_text(record: ImportRecord, *, again: bool = False) -> str:
+def match_text(record: ImportRecord, decision: Decision | None = None, *, again: bool = False) -> str:
     """Who a card was taken for, and why; `again` where another card of these files is that person too."""
     if record.action is ImportAction.FAIL:
         reason = reason_text(record.reason, record.values)
         return translate("Importing", "Unreadable: {reason}").replace("{reason}", reason)
+    if decision is not None:
+        return _decided_text(record, decision)
     if record.action is ImportAction.ADD:
-        return translate("Importing", "New")
+        return _candidates_text(record) or translate("Importing", "New")
     if again and record.reason == "card" and record.action is ImportAction.UNCHANGED:
         return translate("Importing", "The same as another card here")
-    if record.reason in ("in_trash", "left_out", "nothing_in_it", "already_there", "card"):
+    if record.reason in _WHOLE:
         return _whole(record)
     if record.reason == "uid" and record.action is ImportAction.UNCHANGED:
         return translate("Importing", "Already here, nothing new")
+    return _matched_text(record)
+
+
+def _candidates_text(record: ImportRecord) -> str:
+    """ "Søren Hansen? Initial, same company"; "" where nobody looks like it."""
+    from netplanner.ui.duplicates.words import reasons_text
+
+    if not record.candidates:
+        return ""
+    best = record.candidates[0]
+    text = f"{best.name}? {reasons_text(best.reasons)}"
+    if others := len(record.candidates) - 1:
+        text += " · " + translate("Importing", "%Ln more", None, others)
+    return text
+
+
+def _decided_text(record: ImportRecord, decision: Decision) -> str:
+    if decision.action == "skip":
+        return translate("Importing", "Left out by you")
+    if decision.action == "add":
+        return translate("Importing", "Somebody else, you decided")
+    name = next((one.name for one in record.candidates if one.contact_id == decision.target), "")
+    if not name:
+        return _matched_text(record)
+    return translate("Importing", "Same person as {name}, you decided").replace("{name}", name)
+
+
+def _matched_text(record: ImportRecord) -> str:
     plain, named = _MATCHES.get(record.reason, _MATCHES["uid"])
     if record.match_name and record.match_name != record.name:
         return translate("Importing", str(named)).replace("{name}", record.match_name)
     return translate("Importing", str(plain))
 
 
+_WHOLE = frozenset({"in_trash", "left_out", "nothing_in_it", "already_there", "card"})
 _MATCHES: Mapping[str, tuple[object, object]] = {
     "uid": (
         QT_TRANSLATE_NOOP("Importing", "Came before, has changed"),
@@ -133,6 +113,10 @@ _MATCHES: Mapping[str, tuple[object, object]] = {
     ),
     "email": (QT_TRANSLATE_NOOP("Importing", "Same e-mail"), QT_TRANSLATE_NOOP("Importing", "Same e-mail as {name}")),
     "phone": (QT_TRANSLATE_NOOP("Importing", "Same phone"), QT_TRANSLATE_NOOP("Importing", "Same phone as {name}")),
+    "decided": (
+        QT_TRANSLATE_NOOP("Importing", "Same person, you decided"),
+        QT_TRANSLATE_NOOP("Importing", "Same person as {name}, you decided"),
+    ),
 }
 
 
@@ -150,28 +134,92 @@ def _whole(record: ImportRecord) -> str:
     return translate("Importing", "Already here, nothing new")
 
 
-def action_text(action: ImportAction, *, left_out: bool, done: bool) -> str:
-    """What happens with a card, or has happened; "" where nothing does."""
-    if left_out:
-        return translate("Importing", "Leave out")
+def done_text(record: ImportRecord) -> str:
+    """What happened with a card; "" where nothing did."""
     texts = {
-        ImportAction.ADD: translate("Importing", "Added") if done else translate("Importing", "Add"),
-        ImportAction.UPDATE: translate("Importing", "Updated") if done else translate("Importing", "Update"),
-        ImportAction.SKIP: translate("Importing", "Skipped") if done else translate("Importing", "Skip"),
+        ImportAction.ADD: translate("Importing", "Added"),
+        ImportAction.UPDATE: translate("Importing", "Updated"),
+        ImportAction.SKIP: translate("Importing", "Skipped"),
         ImportAction.FAIL: translate("Importing", "Not imported"),
     }
-    return texts.get(action, "")
+    return texts.get(record.action, "")
 
 
-def changes_text(record: ImportRecord) -> str:
-    """The fields that come from the card, and those where the book's value stays."""
-    if record.action is ImportAction.ADD:
-        return _content(record)
-    parts = [_fields(record.changed)] if record.changed else []
-    if record.conflicts:
-        text = translate("Importing", "yours stays: {fields}")
-        parts.append(text.replace("{fields}", _fields(record.conflicts)))
-    return " · ".join(filter(None, parts))
+def choice_text(record: ImportRecord, choice: Choice) -> str:
+    """What will happen with a card, in a word; "" where nothing does."""
+    if record.action is ImportAction.FAIL:
+        return translate("Importing", "Not imported")
+    if record.action is ImportAction.UNCHANGED and choice.key == MERGE:
+        return ""
+    texts = {
+        DECIDE: translate("Importing", "Decide"),
+        MERGE: translate("Importing", "Update"),
+        ADD: translate("Importing", "Add"),
+        SKIP: translate("Importing", "Skip"),
+    }
+    return texts[choice.key]
+
+
+def menu_text(record: ImportRecord, choice: Choice) -> str:
+    """A choice as the menu of one card says it."""
+    if choice.key == MERGE and choice.name:
+        return translate("Importing", "Update {name}: the same person").replace("{name}", choice.name)
+    if choice.key == MERGE and record.action is ImportAction.UNCHANGED:
+        return translate("Importing", "Leave as it is")
+    if choice.key == ADD and (record.action is not ImportAction.ADD or record.candidates):
+        return translate("Importing", "Add as somebody else")
+    if choice.key == DECIDE:
+        return translate("Importing", "Decide later")
+    return choice_text(record, choice)
+
+
+def field_name(field: str) -> str:
+    """What a field of a contact is called, inside a sentence; a name of no field as it is."""
+    return translate("Importing", str(_FIELDS[field])) if field in _FIELDS else field
+
+
+def changes_text(record: ImportRecord, decision: Decision | None = None) -> str:
+    """What comes from the card: "title: Buyer → CMO", other fields by name, and those where the book's value stays."""
+    return "".join(text for text, _ in changes_parts(record, decision))
+
+
+def changes_parts(record: ImportRecord, decision: Decision | None = None) -> list[tuple[str, bool]]:
+    """The same in pieces; those marked are the new values."""
+    if fate(record, decision) is ImportAction.ADD:
+        return [(_content(record), False)]
+    if record.action is ImportAction.FAIL or fate(record, decision) is ImportAction.SKIP:
+        return []
+    taken, kept = _sides(record, decision)
+    parts: list[tuple[str, bool]] = []
+    for difference in taken:
+        start = " · " if parts else ""
+        parts += [(f"{start}{field_name(difference.field)}: {difference.ours} → ", False), (difference.theirs, True)]
+    told = {difference.field for difference in taken}
+    rest = [_fields(name for name in record.changed if name not in told)]
+    kept = kept or ([] if record.differences else list(record.conflicts))
+    if kept:
+        rest.append(translate("Importing", "yours stays: {fields}").replace("{fields}", _fields(kept)))
+    if text := " · ".join(filter(None, rest)):
+        parts.append((f" · {text}" if parts else text, False))
+    return parts
+
+
+def _sides(record: ImportRecord, decision: Decision | None) -> tuple[list[Difference], list[str]]:
+    """The differences where the file's value comes in, and the fields in dispute where the book's stays."""
+    chosen = decision.fields if decision is not None else {}
+    taken: list[Difference] = []
+    kept: list[str] = []
+    for difference in record.differences:
+        if chosen.get(difference.field, difference.taken) == "theirs":
+            # The parts of a name are one thing to people: its whole is told.
+            if difference.field not in _NAME_PARTS:
+                taken.append(difference)
+        elif difference.conflict or difference.field in chosen:
+            kept.append(difference.field)
+    return taken, kept
+
+
+_NAME_PARTS = frozenset({"family", "given", "additional", "prefix", "suffix"})
 
 
 def _content(record: ImportRecord) -> str:
