@@ -16,10 +16,15 @@ from netplanner.formats.vcard.streams import failed, records_of, unreadable
 # With a picture in it; as a card's.
 LARGEST_ENTRY: Final = 32 << 20
 MOST_LINES: Final = 500_000
+# A large group's members are as many; what else an entry may hold is up to the card.
+MOST_ATTRIBUTES: Final = 20_000
 
 _ATTRIBUTE: Final = re.compile(r"([A-Za-z][A-Za-z0-9.-]*(?:;[A-Za-z0-9.;-]*)?)(::|:<|:)[ \t]*")
 _VERSION: Final = re.compile(r"version:[ \t]*1[ \t]*", re.IGNORECASE)
 _NAME: Final = re.compile(r"dn::?[ \t]*[A-Za-z0-9+/=]", re.IGNORECASE)
+_LIMITS: Final = {
+    "line_too_long": LONGEST, "card_too_large": LARGEST_ENTRY, "too_many_properties": MOST_ATTRIBUTES,
+}  # fmt: skip
 _BLANK_SCANNED: Final = 100
 
 
@@ -35,9 +40,10 @@ def read_ldif(source: BinaryIO | bytes | Path) -> Iterator[CardRecord]:
     """The entries of a file in order; raises nothing.
 
     What is at an address (`attribute:< url`) is not fetched: the address is kept as the text it is. An entry that is
-    nobody (a folder of the directory) gives a contact without anything. Errors: `empty`, `no_cards`,
-    `file_unreadable`, `line_too_long`, `card_too_large`, `not_an_entry` (a change or a deletion of one), and what a
-    card can't hold.
+    nobody (a folder of the directory) gives a contact without anything.
+
+    Errors: `empty`, `no_cards`, `file_unreadable`, `line_too_long`, `card_too_large`, `too_many_properties`,
+    `not_an_entry` (a change or a deletion of one), and what a card can't hold.
     """
     return records_of(source, _read_stream)
 
@@ -57,6 +63,8 @@ class _Draft:
         self.size += len(line.text) + 1
         if line.too_long:
             self.reason = self.reason or "line_too_long"
+        if self.attributes > MOST_ATTRIBUTES:
+            self.reason = self.reason or "too_many_properties"
         if self.size > LARGEST_ENTRY or len(self.lines) >= MOST_LINES:
             self.reason = self.reason or "card_too_large"
         if not self.reason or not self.lines:
@@ -107,8 +115,7 @@ def _record(draft: _Draft) -> CardRecord | None:
     """The entry read; None for what is none, as the lines that a search prints below its findings."""
     raw = ("\n".join(draft.lines) + "\n\n").encode("utf-8", "replace")
     if draft.reason:
-        limit = LONGEST if draft.reason == "line_too_long" else LARGEST_ENTRY
-        return failed(draft.line, raw[:LONGEST], draft.reason, limit=limit)
+        return failed(draft.line, raw[:LONGEST], draft.reason, limit=_LIMITS[draft.reason])
     attributes = list(_attributes(draft.lines))
     if not draft.has_name and is_nobody(attributes):
         return None

@@ -51,6 +51,7 @@ _HOME: Final = {
     "mozillahomepostalcode": "postal_code", "homepostalcode": "postal_code", "homezip": "postal_code",
     "mozillahomecountryname": "country", "homecountry": "country",
 }  # fmt: skip
+_MEMBERS: Final = frozenset({"member", "uniquemember", "memberuid"})
 _BIRTHDAY: Final = frozenset({"birthyear", "birthmonth", "birthday"})
 _PHOTOS: Final = frozenset({"jpegphoto", "thumbnailphoto", "photo"})
 # What says nothing of the person beyond the entry.
@@ -112,6 +113,7 @@ class _Entry:
         self._birthday: dict[str, str] = {}
         self._display = ""
         self._notes: list[str] = []
+        self._members: dict[str, list[str]] = {}
         self._seen: set[tuple[int, str]] = set()
 
     def add(self, name: str, value: str, data: bytes) -> None:
@@ -119,7 +121,9 @@ class _Entry:
         key = _base(name)
         if not text or key in _BOOKKEEPING:
             return
-        if not (self._put_single(key, text) or self._put_listed(key, text) or self._put_photo(key, data)):
+        if key in _MEMBERS:
+            self._members.setdefault(name, []).append(text)
+        elif not (self._put_single(key, text) or self._put_listed(key, text) or self._put_photo(key, data)):
             if key == "dn" and _is_plain_name(text):
                 return
             # What is no text is kept as the base64 that it came in.
@@ -134,6 +138,8 @@ class _Entry:
         elif self._display and self._display != contact.fn:
             self.others.append(("displayName", self._display))
         contact.addresses = [address for address in (self._work, self._home) if not address.is_empty()]
+        # A card holds so many values as a group may, but not so many lines.
+        self.others.extend((name, "\n".join(members)) for name, members in self._members.items())
         contact.note = "\n\n".join(dict.fromkeys(self._notes))
         self._put_birthday()
 

@@ -126,6 +126,15 @@ def test_a_list_is_a_group_and_keeps_its_members() -> None:
     assert columns(group) == [r"X-NETPLANNER-COLUMN;X-NAME=member:cn=Anna Berg\,mail=anna@berg.example"]
 
 
+def test_a_large_list_keeps_all_members() -> None:
+    text = "dn: cn=All\nobjectclass: groupOfNames\ncn: All\n"
+    group = one(text + "".join(f"member: cn=m{number}\n" for number in range(5000)))
+    assert columns(group)[0].count("cn=m") == 5000
+    [record] = read(text + "member: cn=m\n" * 20_001)
+    assert record.error is not None
+    assert record.error.reason == "too_many_properties"
+
+
 def test_the_folders_of_a_directory_are_nobody() -> None:
     folder, anna = read("dn: ou=people,dc=berg,dc=example\nobjectclass: organizationalUnit\nou: people\n\n" + ANNA)
     assert folder.contact is not None

@@ -254,6 +254,22 @@ def test_drafts_spam_companies_and_closed_profiles_are_nobody() -> None:
     assert [person(record).fn for record in read(text, "Me Myself")] == ["Sara Holm"]
 
 
+def test_more_messages_than_memory_should_hold(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("netplanner.formats.linkedin.messages.MOST_MESSAGES", 2)
+    text = MESSAGES + message("Sara Holm", "Me Myself", "2026-07-02", "Hello") * 3
+    bad, sara = read(text, "Me Myself")
+    assert bad.error is not None
+    assert (bad.error.reason, bad.line) == ("too_many_messages", 4)
+    assert len(sara.history) == 2
+
+
+def test_a_row_of_too_many_columns_is_declared() -> None:
+    bad, good = read(HEAD + "a," * 5000 + "\n" + ANNA)
+    assert bad.error is not None
+    assert bad.error.reason == "too_many_columns"
+    assert person(good).fn == "Anna Berg"
+
+
 def test_who_has_no_profile_once_is_the_one_who_has() -> None:
     text = (
         MESSAGES

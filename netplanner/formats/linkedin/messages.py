@@ -2,6 +2,8 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from sys import intern
 from typing import Final, NamedTuple
 
 from netplanner.domain.contact import Contact
@@ -13,53 +15,56 @@ from netplanner.formats.linkedin.person import PLATFORM, marks_of, name_of, plai
 from netplanner.formats.records import CardError, CardRecord
 from netplanner.formats.records_card import as_card
 
+MOST_MESSAGES: Final = 400_000
+
 _UNWANTED_FOLDERS: Final = frozenset({"spam", "junk"})
 _YES: Final = frozenset({"yes", "true", "1", "ja"})
 
 
 class _Message(NamedTuple):
-    """`sender` and `recipients` are keys of participants."""
+    """`sender` and `recipients` are keys of participants, `conversation` is a hash of its id."""
 
     sender: str
     recipients: tuple[str, ...]
     on: str
     time: str
     text: str
+    conversation: int
 
 
+@dataclass(slots=True)
 class _Participant:
     """Somebody who wrote or was written to, as first met in the file at `line`."""
 
-    def __init__(self, line: int, raw: str) -> None:
-        self.line = line
-        self.raw = raw
-        self.name = ""
-        self.url = ""
+    line: int
+    name: str = ""
+    url: str = ""
 
 
 class Conversations:
     """The messages of a file, to be given row by row."""
 
-    def __init__(self, head: str) -> None:
-        self._head = head
+    def __init__(self) -> None:
         self._messages: list[_Message] = []
         self._people: dict[str, _Participant] = {}
-        self._conversations: dict[str, set[str]] = defaultdict(set)
 
-    def add(self, line: int, raw: str, cells: Mapping[str, str]) -> None:
+    @property
+    def is_full(self) -> bool:
+        """Whether no more messages are to be given: they stand in memory until the last one is known."""
+        return len(self._messages) >= MOST_MESSAGES
+
+    def add(self, line: int, cells: Mapping[str, str]) -> None:
         """Takes a row, `cells` by the name of the field; drafts and what was sorted out as spam are left out."""
         if fold(cells.get("folder", "")) in _UNWANTED_FOLDERS or fold(cells.get("draft", "")) in _YES:
             return
-        met = (line, raw)
-        sender = self._meet(met, cells.get("from", ""), cells.get("sender", ""))
+        sender = self._meet(line, cells.get("from", ""), cells.get("sender", ""))
         recipients = tuple(
-            key for name, url in _recipients(cells) if (key := self._meet(met, name, url)) and key != sender
+            key for name, url in _recipients(cells) if (key := self._meet(line, name, url)) and key != sender
         )
         on, time = date_and_time(cells.get("sent", ""))
         text = "\n\n".join(filter(None, (cells.get("subject", ""), plain_text(cells.get("text", "")))))
-        self._messages.append(_Message(sender, recipients, on, time, text))
-        people = self._conversations[cells.get("conversation", "")]
-        people.update(key for key in (sender, *recipients) if key)
+        conversation = hash(cells.get("conversation", ""))
+        self._messages.append(_Message(sender, recipients, intern(on), intern(time), text, conversation))
 
     def records(self, me: frozenset[str]) -> Iterator[CardRecord]:
         """One record of each person written with, in the order they are met in the file."""
@@ -67,14 +72,14 @@ class Conversations:
         mine = self._own_keys(me)
         others = [key for key in self._people if key not in mine]
         if not mine and others:
-            first = self._people[others[0]]
-            yield CardRecord(first.line, self._raw(first), None, CardError(first.line, "own_name_unknown"))
+            line = self._people[others[0]].line
+            yield CardRecord(line, b"", None, CardError(line, "own_name_unknown"))
             return
         history = self._history(mine)
         for key in others:
             yield self._record(self._people[key], tuple(history[key]))
 
-    def _meet(self, met: tuple[int, str], name: str, url: str) -> str:
+    def _meet(self, line: int, name: str, url: str) -> str:
         """The key of a participant; "" for nobody and for a company."""
         name, url = name_of(name), url.strip()
         profile = profile_of(url)
@@ -83,7 +88,7 @@ class Conversations:
         key = "/".join(profile) if profile else url_key(url) or (fold(name) and "name:" + fold(name))
         if not key:
             return ""
-        person = self._people.setdefault(key, _Participant(*met))
+        person = self._people.setdefault(key, _Participant(line))
         person.name = person.name or name
         person.url = person.url or url
         return key
@@ -110,23 +115,26 @@ class Conversations:
             )
             for message in self._messages
         ]
-        self._conversations = {
-            name: {same.get(key, key) for key in people} for name, people in self._conversations.items()
-        }
 
     def _own_keys(self, me: frozenset[str]) -> set[str]:
         """The keys that are the user: by what is known, else who alone is in the most conversations."""
         known = {key for key, person in self._people.items() if not me.isdisjoint(marks_of(person.name, person.url))}
         if known:
             return known
-        ranking = Counter(key for people in self._conversations.values() for key in people).most_common(2)
+        taking_part = {
+            (message.conversation, key)
+            for message in self._messages
+            for key in (message.sender, *message.recipients)
+            if key
+        }
+        ranking = Counter(key for _, key in taking_part).most_common(2)
         if len(ranking) == 1 or (len(ranking) == 2 and ranking[0][1] > ranking[1][1]):
             return {ranking[0][0]}
         return set()
 
     def _history(self, mine: set[str]) -> dict[str, list[MessageSeen]]:
         history: dict[str, list[MessageSeen]] = defaultdict(list)
-        for sender, recipients, on, time, text in self._messages:
+        for sender, recipients, on, time, text, _ in self._messages:
             if sender in mine:
                 for key in dict.fromkeys(recipients):
                     history[key].append(MessageSeen(PLATFORM, "out", on, time, text))
@@ -137,15 +145,11 @@ class Conversations:
     def _record(self, person: _Participant, history: tuple[MessageSeen, ...]) -> CardRecord:
         contact = Contact(fn=person.name or None)
         put_address(contact, person.url)
-        raw = self._raw(person)
         try:
             as_card(contact, line=person.line)
         except CardError as error:
-            return CardRecord(person.line, raw, None, error)
-        return CardRecord(person.line, raw, contact, None, "", history)
-
-    def _raw(self, person: _Participant) -> bytes:
-        return f"{self._head}\n{person.raw}\n".encode("utf-8", "replace")
+            return CardRecord(person.line, b"", None, error)
+        return CardRecord(person.line, b"", contact, None, "", history)
 
 
 def _recipients(cells: Mapping[str, str]) -> list[tuple[str, str]]:

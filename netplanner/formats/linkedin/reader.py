@@ -12,12 +12,13 @@ from netplanner.domain.normal import url_key
 from netplanner.domain.text import fold
 from netplanner.formats.linkedin.dates import date_and_time
 from netplanner.formats.linkedin.heads import CONNECTIONS, INVITATIONS, MESSAGES, Head, find_head
-from netplanner.formats.linkedin.messages import Conversations
+from netplanner.formats.linkedin.messages import MOST_MESSAGES, Conversations
 from netplanner.formats.linkedin.person import PLATFORM, marks_of, name_of, plain_text, put_address
 from netplanner.formats.records import CardError, CardRecord
 from netplanner.formats.records_card import as_card
 from netplanner.formats.table.lines import LONGEST, Lines
 from netplanner.formats.table.rows import Row, rows
+from netplanner.formats.table.shape import MOST_COLUMNS
 from netplanner.formats.vcard.streams import failed, records_of, unreadable
 
 _DIRECTIONS: Final = {"out": "out", "aus": "out", "udg": "out", "in": "in", "ein": "in", "ind": "in"}
@@ -38,10 +39,11 @@ def read_linkedin(source: BinaryIO | bytes | Path, me: frozenset[str] = frozense
     """The records of Connections.csv, Invitations.csv or messages.csv, known by its head; raises nothing.
 
     A row is a record; messages make one of each person written with, where the user is known by `me` (normalised
-    addresses of profiles, and names) or else by being in most conversations. Errors: `empty`, `no_cards` (also for a
-    head that isn't LinkedIn's), `file_unreadable`, `line_too_long`, `unclosed_quote`, `no_direction` (an invitation
-    that doesn't say who sent it), `own_name_unknown` (messages of which nobody can say who is the user),
-    and what a card can't hold.
+    addresses of profiles, and names) or else by being in most conversations.
+
+    Errors: `empty`, `no_cards` (also for a head that isn't LinkedIn's), `file_unreadable`, `line_too_long`,
+    `unclosed_quote`, `too_many_columns`, `too_many_messages`, `no_direction` (an invitation that doesn't say who sent
+    it), `own_name_unknown` (messages of which nobody can say who is the user), and what a card can't hold.
     """
     return records_of(source, lambda stream: _read_stream(stream, me))
 
@@ -101,8 +103,13 @@ def _open(lines: Lines) -> _Table | None:
         next(below, None)
     # The head again: files that somebody put together, or rejects.
     found = (row for row in rows(below, head.delimiter) if row.text != head.text)
-    numbered = (row._replace(line=row.line + head.line) for row in found)
+    numbered = (_bounded(row._replace(line=row.line + head.line)) for row in found)
     return _Table(head, numbered)
+
+
+def _bounded(row: Row) -> Row:
+    """The row, failed where it has more cells than any table."""
+    return row._replace(cells=[], reason="too_many_columns") if len(row.cells) > MOST_COLUMNS else row
 
 
 def _records(table: _Table, me: frozenset[str]) -> Iterator[CardRecord]:
@@ -124,12 +131,15 @@ def _records(table: _Table, me: frozenset[str]) -> Iterator[CardRecord]:
 
 
 def _messages(table: _Table, me: frozenset[str]) -> Iterator[CardRecord]:
-    conversations = Conversations(table.head.text)
+    conversations = Conversations()
     for row in table.rows:
         if row.reason:
             yield _failed_row(table, row)
+        elif conversations.is_full:
+            yield failed(row.line, b"", "too_many_messages", limit=MOST_MESSAGES)
+            break
         else:
-            conversations.add(row.line, row.text, {name: table.cell(row, name) for name in table.head.columns})
+            conversations.add(row.line, {name: table.cell(row, name) for name in table.head.columns})
     yield from conversations.records(me)
 
 
@@ -194,8 +204,8 @@ def _direction(table: _Table, row: Row, me: frozenset[str]) -> str:
 
 
 def _failed_row(table: _Table, row: Row) -> CardRecord:
-    values = {"limit": LONGEST} if row.reason == "line_too_long" else {}
-    return failed(row.line, _raw(table, row), row.reason, **values)
+    limit = {"line_too_long": LONGEST, "too_many_columns": MOST_COLUMNS}.get(row.reason)
+    return failed(row.line, _raw(table, row), row.reason, **({"limit": limit} if limit else {}))
 
 
 def _raw(table: _Table, row: Row) -> bytes:
