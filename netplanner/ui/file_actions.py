@@ -15,11 +15,14 @@ from netplanner.ui.widgets.confirm import ConfirmSheet
 class FileActions(QObject):
     """`said(text)` is for the status bar, `restore_requested(path)` for the application: it closes the book.
 
-    `imported(ids)` names the people of an import once its report is closed.
+    `imported(ids)` names the people of an import once its report is closed; then `people_requested(ids)` asks to see
+    them, `for_all_requested(ids)` to set something for all of them.
     """
 
     said = Signal(str)
     imported = Signal(list)
+    people_requested = Signal(list)
+    for_all_requested = Signal(list)
     restore_requested = Signal(object)
 
     def __init__(self, session: Session, window: QMainWindow) -> None:
@@ -46,6 +49,8 @@ class FileActions(QObject):
         people: list[int] = []
         sheet = ImportSheet(self._session, list(paths), self._window)
         sheet.imported.connect(people.extend)
+        sheet.people_requested.connect(self.people_requested)
+        sheet.for_all_requested.connect(self.for_all_requested)
         sheet.finished.connect(lambda: self._announce_people(people))
         sheet.open()
 

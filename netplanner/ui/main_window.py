@@ -23,8 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
-from netplanner.domain.errors import DataError, NetPlannerError
-from netplanner.ui import mime, wording
+from netplanner.domain.errors import NetPlannerError
+from netplanner.ui import error_sheets, mime
 from netplanner.ui.commands import COMMANDS, CommandSet
 from netplanner.ui.drop_overlay import DropOverlay
 from netplanner.ui.file_actions import FileActions
@@ -131,7 +131,9 @@ class MainWindow(QMainWindow):
         contacts.merge_requested.connect(self.people.merge)
         contacts.for_all_requested.connect(self.people.set_for_all)
         self.files.imported.connect(contacts.select)
-        self.people.people_chosen.connect(lambda ids: self.in_panes(lambda: contacts.select(ids)))
+        self.files.for_all_requested.connect(self.people.set_for_all)
+        for chosen in (self.files.people_requested, self.people.people_chosen):
+            chosen.connect(self.show_people)
         contacts.goal_filter_cleared.connect(lambda: goals.choose(None))
         goals.goal_chosen.connect(contacts.filter_by_goal)
         goals.goal_chosen.connect(calendar.dim_other_goals)
@@ -181,6 +183,13 @@ class MainWindow(QMainWindow):
     def show_contact(self, contact_id: int) -> None:
         self.panes.contacts.select([contact_id])
 
+    def show_people(self, ids: list[int]) -> None:
+        """Selects people in the list and gives it the keys."""
+        self._places.setCurrentWidget(self.area)
+        self.area.show_pane("contacts")
+        self.panes.contacts.select(ids)
+        self.panes.contacts.focus_list()
+
     def import_files(self, paths: list[Path]) -> None:
         """Shows the preview of an import; over sample data it asks first which book is meant."""
         if not paths:
@@ -217,26 +226,11 @@ class MainWindow(QMainWindow):
         sheet.open()
 
     def show_error(self, error: BaseException) -> None:
-        """What no caller handled: a line for a user's error, a sheet for the book's, a report for the rest."""
-        if isinstance(error, DataError):
-            from netplanner.ui.data_error import DataErrorSheet
-
-            if any(sheet.isVisible() for sheet in self.findChildren(DataErrorSheet)):
-                # A damaged book refuses every read: one sheet says it all.
-                return
-            sheet = DataErrorSheet(error, self.session.folders.backups, self)
-            sheet.restore_chosen.connect(self.files.ask_restore)
-            sheet.open()
-        elif isinstance(error, NetPlannerError):
-            self.banner.announce(wording.error_text(error))
-        else:
-            self.show_crash(error)
+        """What no caller handled."""
+        error_sheets.show_error(self, error)
 
     def show_crash(self, error: BaseException) -> None:
-        from netplanner.ui.errors import CrashSheet
-
-        if not any(sheet.isVisible() for sheet in self.findChildren(CrashSheet)):
-            CrashSheet(error, self).open()
+        error_sheets.show_crash(self, error)
 
     # Qt events
 
