@@ -45,6 +45,16 @@ from netplanner.formats.table.heads import column_of, fields_of, known_columns
         ("Phone 2 - Value", "phone"),
         ("Address 2 - PO Box", "address:po_box"),
         ("Custom Field 1 - Value", ""),
+        ("Hjemmetelefon", "phone:home"),
+        ("Arbejdspostnummer", "address:work:postal_code"),
+        ("Privatadresse", "address:home:street"),
+        ("Primäre E-Mail-Adresse", "email"),
+        ("Dienstlich: PLZ", "address:work:postal_code"),
+        ("Mobil-Tel.-Nr.", "phone:mobile"),
+        ("Birthday (dd/mm/yyyy)", "birthday"),
+        ("MailingPostalCode", "address:postal_code"),
+        ("Person Linkedin Url", "profile:linkedin"),
+        ("Company Linkedin Url", ""),
     ],
 )
 def test_heads(head: str, field: str) -> None:
@@ -66,6 +76,16 @@ def test_a_title_is_a_job_unless_there_is_one() -> None:
 def test_a_birthday_in_parts() -> None:
     assert fields_of(["Birth Year", "Birth Month", "Birth Day"]) == ("birthday:year", "birthday:month", "birthday:day")
     assert fields_of(["Birth Day"]) == ("birthday",)
+
+
+def test_a_name_beside_a_given_name_is_the_familys() -> None:
+    assert fields_of(["Vorname", "Name"]) == ("given", "family")
+    assert fields_of(["First Name", "Last Name", "Name"]) == ("given", "family", "name")
+
+
+def test_a_place_alone_is_a_telephone_among_telephones() -> None:
+    assert fields_of(["Home", "Work", "Mobile", "Private"]) == ("phone:home", "phone:work", "phone:mobile", "")
+    assert fields_of(["Home", "Email"]) == ("", "email")
 
 
 def test_names_count_once() -> None:

@@ -250,6 +250,17 @@ def test_a_line_that_names_the_delimiter() -> None:
     assert [record.line for record in read_table(b'"sep=;"\nName;Email\nAda;a@b.example')] == [3]
 
 
+def test_a_postal_code_beside_the_town() -> None:
+    contact = person({"Navn": "Ada", "Adresse": "Vej 1", "Postnr. og by": "8000 Aarhus C", "E-mail": "a@b.example"})
+    assert contact.addresses == [Address(street="Vej 1", postal_code="8000", city="Aarhus C")]
+
+
+@pytest.mark.parametrize("data", [b"email\na@b.example\nc@d.example\n", b"a@b.example\nc@d.example\n"])
+def test_a_list_of_addresses(data: bytes) -> None:
+    assert table_format(data) == "csv"
+    assert [contact.display_name for contact in people(data)] == ["a@b.example", "c@d.example"]
+
+
 def test_guards_of_spreadsheets_are_taken_off() -> None:
     contact = person({"Name": "'=Ada", "Email": "a@b.example", "Notes": "'-1;'=2", "Phone": "'+45 1"})
     assert (contact.fn, contact.note, contact.phones) == ("=Ada", "-1;=2", [ContactPoint("+45 1")])

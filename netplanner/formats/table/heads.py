@@ -12,10 +12,13 @@ from netplanner.resources import json_resource
 # Google: "E-mail 1 - Value", "Address 2 - Street", "Custom Field 1 - Label".
 _NUMBERED: Final = re.compile(r"(.+?) +\d+ +- +(.+)")
 _LABELS: Final = frozenset({"label", "type", "service"})
+# "MailingStreet", and hints: "Birthday (dd/mm/yyyy)".
+_SIMPLER: Final = ((re.compile(r"(?<=[a-z])(?=[A-Z])"), " "), (re.compile(r"[(\[][^()\[\]]*[)\]]"), " "))
 _DIGITS: Final = re.compile(r"\d+")
 _LONGEST: Final = 100
 # Whether of a job or a form of address depends on the other columns.
 _AMBIGUOUS: Final = "title?"
+_FAMILY_NAMES: Final = frozenset({"name", "navn"})
 _SECOND_LINES: Final = ("2", "3")
 
 
@@ -32,6 +35,7 @@ _UNKNOWN: Final = Column(OTHER, False)
 class _Words(NamedTuple):
     fields: dict[str, str]
     places: dict[str, str]
+    prefixes: tuple[str, ...]
     fillers: frozenset[str]
 
 
@@ -46,7 +50,8 @@ def _words() -> _Words:
     fields = {joined(name): field for field, names in data["fields"].items() for name in names}
     fields.update((joined(name), OTHER) for name in data["others"])
     places = {joined(word): place for place, words in data["places"].items() for word in words}
-    return _Words(fields, places, frozenset(map(joined, data["fillers"])))
+    prefixes = tuple(map(joined, data["prefixes"]))
+    return _Words(fields, places, prefixes, frozenset(map(joined, data["fillers"])))
 
 
 @lru_cache(maxsize=2048)
@@ -63,9 +68,11 @@ def column_of(head: str) -> Column:
     tokens = _tokens(head)
     digits = "".join(_DIGITS.findall(head))
     found = _by_words(tokens, digits)
-    if found.known or not re.search(r"[a-z][A-Z]", head):
-        return found
-    return _by_words(_tokens(re.sub(r"(?<=[a-z])(?=[A-Z])", " ", head)), digits)
+    for pattern, instead in _SIMPLER if not found.known else ():
+        simpler = pattern.sub(instead, head)
+        if simpler != head and not found.known:
+            found = _by_words(_tokens(simpler), digits)
+    return found
 
 
 def _tokens(text: str) -> list[str]:
@@ -74,22 +81,25 @@ def _tokens(text: str) -> list[str]:
 
 def _by_words(tokens: list[str], digits: str) -> Column:
     words = _words()
-    whole = "".join(tokens)
+    field = words.fields.get("".join(tokens))
     place = ""
-    field = words.fields.get(whole)
     if field is None:
+        tokens = [part for token in tokens for part in _parted(words, token)]
         kept = [token for token in tokens if token not in words.places]
         places = [words.places[token] for token in tokens if token in words.places]
         place = next((word for word in places if word != "other"), places[0] if places else "")
-        rest = words.fields.get("".join(kept))
-        if rest is None:
-            rest = words.fields.get("".join(token for token in kept if token not in words.fillers))
-        if rest is None and not kept:
-            return _UNKNOWN
-        field = rest
+        field = words.fields.get("".join(kept)) if kept else None
+        if field is None:
+            field = words.fields.get("".join(token for token in kept if token not in words.fillers))
     if field is None:
         return _UNKNOWN
     return Column(_placed(field, place, second_line=digits in _SECOND_LINES), True)
+
+
+def _parted(words: _Words, token: str) -> tuple[str, ...]:
+    """A Danish or German compound in its parts: "hjemmetelefon", "privatadresse"."""
+    prefix = next((prefix for prefix in words.prefixes if token.startswith(prefix) and token != prefix), "")
+    return (prefix, token[len(prefix) :]) if prefix and token not in words.places else (token,)
 
 
 def _placed(field: str, place: str, *, second_line: bool) -> str:
@@ -100,6 +110,9 @@ def _placed(field: str, place: str, *, second_line: bool) -> str:
         return f"address:{place}:{kind}" if place else f"address:{kind}"
     if not place:
         return field
+    if base == "profile" and place == "work":
+        # The company's page is nobody's own: all of its people would be taken for one.
+        return OTHER
     made = f"{base}:{place}_{kind}" if kind and place != "other" else f"{base}:{kind or place}"
     return made if made in KNOWN_FIELDS else field
 
@@ -109,11 +122,19 @@ def fields_of(head: Sequence[str]) -> tuple[str, ...]:
     fields = [column_of(name).field for name in head]
     titled = "title" in fields
     parted = "birthday:month" in fields
+    # "Vorname; Name": the name is the family's.
+    halved = "given" in fields and "family" not in fields
+    # Yahoo calls telephones by their place alone.
+    phones = any(field in ("phone:mobile", "phone:pager") for field in fields)
     for index, field in enumerate(fields):
         if field == _AMBIGUOUS:
             fields[index] = "prefix" if titled else "title"
         elif field == "birthday" and parted:
             fields[index] = "birthday:day"
+        elif field == "name" and halved and joined(head[index]) in _FAMILY_NAMES:
+            fields[index] = "family"
+        elif phones and not column_of(head[index]).known and (place := _words().places.get(joined(head[index]))):
+            fields[index] = f"phone:{place}"
     return tuple(fields)
 
 

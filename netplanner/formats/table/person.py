@@ -1,5 +1,6 @@
 """Rows of a table → contacts."""
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
@@ -15,6 +16,8 @@ _TIES: Final = {str(tie): tie for tie in Tie}
 _CHANNELS: Final = frozenset(map(str, DoNotContact))
 # X.500 addresses of Exchange lead nowhere outside of it.
 _INNER_ADDRESS: Final = "/o="
+# "8000 Aarhus C", "D-50667 Köln"
+_CODE_AND_CITY: Final = re.compile(r"((?:[A-Z]{1,3}[- ])?\d{4,5}) +(\D.+)")
 _SEVERAL_LINES: Final = frozenset({"street", "extended", "formatted"})
 
 
@@ -202,6 +205,8 @@ class _Draft:
             parts = {"street": whole}
         for number in range(max(map(len, parts.values()))):
             made = {name: found[number] for name, found in parts.items() if number < len(found)}
+            if "postal_code" not in made and (town := _CODE_AND_CITY.fullmatch(made.get("city", ""))):
+                made["postal_code"], made["city"] = town[1], town[2]
             self.contact.addresses.append(Address(**made, types=types or step.types, label=label, preferred=preferred))
 
 

@@ -32,7 +32,16 @@ _DATES: Final = ("birthday", "anniversary", "event", "last_contact", "connected_
 _PROGRAMS: Final = (
     ("linkedin", frozenset({"connectedon", "verbundenam", "forbundetden"}), 1),
     ("google", frozenset({"emailvalue", "phonevalue", "groupmembership", "addressformatted", "emaillabel"}), 2),
-    ("thunderbird", frozenset({"primaryemail", "secondaryemail", "screenname", "birthmonth", "workzipcode"}), 2),
+    (
+        "thunderbird",
+        frozenset(
+            {
+                "primaryemail", "secondaryemail", "screenname", "birthmonth", "workzipcode", "primareemailadresse",
+                "sekundareemailadresse", "primaeremailadresse", "sekundaeremailadresse", "geburtsmonat", "fodselsmaned",
+            }
+        ),
+        2,
+    ),
     (
         "outlook",
         frozenset(
@@ -82,6 +91,8 @@ def shape_of(lines: Iterable[Line], mapping: ColumnMapping | None = None) -> Sha
         fields = fields_of(names)
     else:
         fields = _guessed(names, below)
+        # Addresses and nothing else leave no question.
+        found = fields == ("email",) and all(_looks_like("".join(row.cells)) == "email" for row in below)
     own = len(_OWN.intersection(map(joined, names))) > len(_OWN) * 2 // 3
     order = _order(names, fields, below)
     return Shape(
@@ -155,8 +166,9 @@ def _is_head(cells: Sequence[str], *, first: bool) -> bool:
     if known_columns(cells) >= _ENOUGH:
         return True
     # A small table, or one of which little is known: whose it is and how to reach them is enough at the very top.
-    fields = {field.partition(":")[0] for field in fields_of([cell.lstrip("\ufeff") for cell in cells])}
-    return first and bool(fields & _NAMES) and bool(fields & _WAYS) and not any(map(_looks_like, cells))
+    fields = [field.partition(":")[0] for field in fields_of([cell.lstrip("\ufeff") for cell in cells])]
+    enough = not _WAYS.isdisjoint(fields) and (not _NAMES.isdisjoint(fields) or fields == ["email"])
+    return first and enough and not any(map(_looks_like, cells))
 
 
 def _looks_like(cell: str) -> str:
