@@ -19,10 +19,10 @@ from netplanner.ui.importing import ImportSheet
 from netplanner.ui.importing import sheet as sheet_module
 from netplanner.ui.importing.decisions import Choice
 from netplanner.ui.importing.model import ACTION, CARD, CHANGES, MATCH, ImportModel
-from netplanner.ui.importing.pages import ProgressPage
 from netplanner.ui.importing.row_menu import RowMenu
 from netplanner.ui.importing.table import ImportTable
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.progress_page import ProgressPage
 
 # Qt's offscreen platform says so of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -397,7 +397,7 @@ def test_a_cancelled_import_leaves_nothing_and_the_preview_stays(
 ) -> None:
     sheet = open_sheet(people)
     qtbot.mouseClick(sheet.import_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "3 of 10 cards" in texts(sheet))
+    qtbot.waitUntil(lambda: "3 of 10" in texts(sheet))
     press(sheet, qtbot, "Cancel")
     qtbot.waitUntil(lambda: sheet.import_button is not None)
     assert "Nothing was imported." in texts(sheet)

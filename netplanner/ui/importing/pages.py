@@ -1,10 +1,9 @@
-"""What the import sheet shows in turn: work going on, then the cards."""
+"""The cards of an import: their counts over the table of them."""
 
 from collections.abc import Callable, Sequence
-from time import monotonic
 
-from PySide6.QtCore import QLocale, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netplanner.domain.contact import Contact
 from netplanner.operations.import_report import Decision, FileReport, RecordKey
@@ -18,64 +17,6 @@ from netplanner.ui.importing.table import ImportTable
 from netplanner.ui.importing.tiles import TileRow
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.labels import Label
-
-_SHOW_AFTER_MS = 500
-_SPEAK_OF_TIME_AFTER = 2.0
-
-
-class ProgressPage(QWidget):
-    """A bar with counts and the time left. What takes less than half a second shows none."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._began = 0.0
-        self._words = Label(font="strong")
-        self._counts = Label(tone="muted")
-        self._bar = QProgressBar(textVisible=False)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._bar.setFixedWidth(theme.px(360))
-        shown = QWidget()
-        column = QVBoxLayout(shown)
-        column.setSpacing(theme.GRID)
-        column.addStretch(2)
-        for widget in (self._words, self._bar, self._counts):
-            column.addWidget(widget, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(QWidget())
-        self._stack.addWidget(shown)
-        self._delay = QTimer(self, singleShot=True, interval=_SHOW_AFTER_MS)
-        self._delay.timeout.connect(lambda: self._stack.setCurrentIndex(1))
-
-    def begin(self, text: str) -> None:
-        self._began = monotonic()
-        self._words.setText(text)
-        self._stack.setCurrentIndex(0)
-        self.report(0, 0)
-        self._delay.start()
-
-    def end(self) -> None:
-        self._delay.stop()
-
-    def is_shown(self) -> bool:
-        return self._stack.currentIndex() == 1
-
-    def report(self, done: int, total: int) -> None:
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        locale = QLocale()
-        text = self.tr("{done} of {total} cards") if total else ""
-        text = text.replace("{done}", locale.toString(done)).replace("{total}", locale.toString(total))
-        self._counts.setText(" · ".join(filter(None, (text, self._time_left(done, total)))))
-
-    def _time_left(self, done: int, total: int) -> str:
-        spent = monotonic() - self._began
-        if not done or spent < _SPEAK_OF_TIME_AFTER:
-            return ""
-        seconds = round(spent / done * (total - done))
-        if seconds < 60:
-            return self.tr("%n s left", "seconds", seconds)
-        return self.tr("%n min left", "minutes", round(seconds / 60))
 
 
 class CardsPage(QScrollArea):

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from netplanner.ui.importing.pages import ProgressPage
 from netplanner.ui.widgets.buttons import Button
+from netplanner.ui.widgets.progress_page import ProgressPage
 from netplanner.ui.widgets.sheet import Sheet, is_sheet_open
 from netplanner.ui.worker import Job
 
