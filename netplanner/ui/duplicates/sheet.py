@@ -197,7 +197,7 @@ class DuplicatesSheet(Sheet):
             self._set_writing(False)
             for group in groups:
                 self.model.take(self.model.groups.index(group))
-            self._last = (changes.label, row, groups) if changes.label is not None and changes else None
+            self._last = (changes.label, row, groups) if changes.label is not None else None
             self._show_deed()
             if self._backdrop is not None:
                 # The undo is offered here: the window's banner waits below the sheet.
