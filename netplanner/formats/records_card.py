@@ -1,6 +1,7 @@
 """Makes a card of a person who came in another way (CSV, LDIF, JSON), so that all formats are kept alike."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Final
 
 from netplanner.domain.contact import CARD_FIELDS, CardSource, Contact, ContactPoint, Profile
@@ -15,9 +16,11 @@ from netplanner.formats.vcard.quirks import CONTROLS
 COLUMN: Final = "X-NETPLANNER-COLUMN"
 
 _VERSION: Final = "4.0"
-_CONTROLS: Final = dict.fromkeys((*CONTROLS, 0x0A))
+_HIDDEN: Final = dict.fromkeys(CONTROLS)
+_CONTROLS: Final = {**_HIDDEN, 0x0A: None}
 _LIMITS: Final = Limits()
-_EMPTY: Final = Contact()
+# Each field that one property fills: what reads its values from a contact, and what that gives where it is empty.
+_SINGLES: Final = [(name, values, values(Contact())) for name, keys in SINGLE.items() for values in [attrgetter(*keys)]]
 # A column's name longer than this is no name; it would make each line of its values as long.
 _LONGEST_NAME: Final = 200
 
@@ -30,9 +33,9 @@ def as_card(contact: Contact, others: Iterable[tuple[str, str]] = (), *, line: i
     is missing and left empty where there is no name. What only the book knows (tie, …) stays as it is.
     `line` is where the record begins. Raises CardError: `too_many_properties`, `too_many_values`.
     """
-    if not (contact.fn or "").strip():
+    if not _visible(contact.fn or ""):
         parts = (contact.prefix, contact.given, contact.additional, contact.family, contact.suffix)
-        contact.fn = " ".join(text for part in parts if (text := part.strip())) or None
+        contact.fn = " ".join(text for part in parts if (text := _visible(part))) or None
     lines = [*_lines_of(contact), *(column_line(name, value) for name, value in others if value)]
     clean = [text if text.isprintable() else text.translate(_CONTROLS) for text in lines]
     read = contact_of(clean, known_heads(), _LIMITS, line, careful=True)
@@ -47,11 +50,15 @@ def column_line(name: str, value: str) -> str:
     return ContentLine(COLUMN, escape(value), [("X-NAME", [name.strip()[:_LONGEST_NAME]])]).serialize()
 
 
+def _visible(text: str) -> str:
+    return " ".join(text.translate(_HIDDEN).split())
+
+
 def _lines_of(contact: Contact) -> list[str]:
     """The content lines of a contact in the order of the standard's chapters; FN always, as 4.0 demands."""
     lines = ["FN:"] if contact.fn is None else []
-    for name, attributes in SINGLE.items():
-        if any(getattr(contact, key) != getattr(_EMPTY, key) for key in attributes):
+    for name, values, empty in _SINGLES:
+        if values(contact) != empty:
             lines.append(single_line(name, contact, _VERSION, None).serialize())
     groups = 0
     for name in LISTS:
