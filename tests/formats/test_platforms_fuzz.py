@@ -54,9 +54,11 @@ LDIF = (
 )
 PIECES = [
     b",", b";", b"\t", b'"', b'""', b"\n", b"\r", b"\r\n ", b"\n\n", b"\0", b"\xff", b"\xc3", b"\xef\xbb\xbf",
-    b"\xff\xfe", b"{", b"}", b"[", b"]", b":", b"::", b":<", b"\\u0000", b"\\ud800", b"\\", b"1e999", b"null", b"-0", b"9" * 30,
-    b"\ndn: ", b"dn:: ", b"changetype: delete\n", b"&#0;", b"&#xD800;", b"&#" + b"9" * 5000 + b";", b"<p", b"=cmd()",
-    b'"friends":', b"\ncn: ", b"BEGIN:VCARD\n", b"END:VCARD\n", b"\xe2\x80\xa8", b"\x1b", b"\x85", b"http://[", b"https://",
+    b"\xff\xfe", b"{", b"}", b"[", b"]", b":", b"::", b":<", b"\\u0000", b"\\ud800", b"\\", b"1e999", b"null", b"-0",
+    b"9" * 30, b"\ndn: ", b"dn:: ", b"changetype: delete\n", b"&#0;", b"&#xD800;", b"&#" + b"9" * 5000 + b";", b"<p",
+    b"=cmd()",
+    b'"friends":', b"\ncn: ", b"BEGIN:VCARD\n", b"END:VCARD\n", b"\xe2\x80\xa8", b"\x1b", b"\x85", b"http://[",
+    b"https://",
 ]  # fmt: skip
 
 
