@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 from typing import Final
 
-from netplanner.domain.contact import CARD_FIELDS, CardSource, Contact, ContactPoint, Profile
+from netplanner.domain.contact import CARD_FIELDS, CardSource, Contact, Profile
 from netplanner.formats.vcard.compose import entry_line, label_line, photo_line, single_line, tags_line
 from netplanner.formats.vcard.limits import Limits
 from netplanner.formats.vcard.lines import ContentLine, escape
@@ -74,8 +74,3 @@ def _lines_of(contact: Contact) -> list[str]:
     if contact.photo is not None:
         lines.append(photo_line(contact.photo, _VERSION, None).serialize())
     return lines
-
-
-def point(value: str, *types: str, label: str = "", preferred: bool = False) -> ContactPoint:
-    """A contact point of a record, its types lower case and without empty ones."""
-    return ContactPoint(value, tuple(word for word in types if word), label, preferred)

@@ -266,6 +266,25 @@ def test_guards_of_spreadsheets_are_taken_off() -> None:
     assert (contact.fn, contact.note, contact.phones) == ("=Ada", "-1;=2", [ContactPoint("+45 1")])
 
 
+def test_numbers_written_as_formulas_so_that_they_stay_text() -> None:
+    contact = one(b'Name,Email,Phone\nAda,a@b.example,"=""0045 1"""\n')
+    assert contact.phones == [ContactPoint("0045 1")]
+
+
+@pytest.mark.parametrize(
+    ("text", "channels", "kept"),
+    [("email, phone", {"email", "phone"}, []), ("Yes", {"all"}, []), ("nein", set(), []),
+     ("ask first", set(), ["Do not contact:ask first"])],
+)  # fmt: skip
+def test_do_not_contact(text: str, channels: set[str], kept: list[str]) -> None:
+    contact = person({"Name": "Ada", "Email": "a@b.example", "Do not contact": text})
+    assert (contact.do_not_contact, others(contact)) == (channels, kept)
+
+
+def test_semicolons_are_of_countries_that_put_the_day_first() -> None:
+    assert one(b"Name;Email;Birthday\nAda;a@b.example;1/2/1980\n").birthday == "1980-02-01"
+
+
 def test_dates_that_nothing_decides_are_text_unless_an_order_is_given() -> None:
     data = b"Name,Email,Birthday\nAda,a@b.example,1/2/1980\n"
     assert one(data).birthday == "1/2/1980"

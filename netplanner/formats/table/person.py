@@ -6,14 +6,13 @@ from typing import Final
 
 from netplanner.domain.contact import Address, Contact, ContactPoint, Profile, display_name_of
 from netplanner.domain.history import ConnectedSeen, Seen
-from netplanner.domain.words import DoNotContact, Tie
+from netplanner.domain.words import Tie
 from netplanner.formats.records_card import as_card
 from netplanner.formats.table import values
 from netplanner.formats.table.dates import Order, iso_date
 from netplanner.formats.table.plan import Step, steps_of
 
 _TIES: Final = {str(tie): tie for tie in Tie}
-_CHANNELS: Final = frozenset(map(str, DoNotContact))
 # X.500 addresses of Exchange lead nowhere outside of it.
 _INNER_ADDRESS: Final = "/o="
 # "8000 Aarhus C", "D-50667 Köln"
@@ -33,6 +32,8 @@ class People:
 
     def person(self, cells: Sequence[str], line: int) -> tuple[Contact, tuple[Seen, ...]]:
         """The person of a row, with the card that says it all. Raises CardError where that would be too large."""
+        if not self._own:
+            cells = [values.number_as_text(cell) for cell in cells]
         texts = [values.text_of(cell) if cell else "" for cell in cells]
         draft = _Draft(texts, self._order)
         count = len(texts)
@@ -110,11 +111,11 @@ class _Draft:
             self.contact.tie = tie
 
     def _do_not_contact(self, step: Step, text: str) -> None:
-        channels = frozenset(text.lower().replace(",", " ").split())
-        if channels <= _CHANNELS:
-            self.contact.do_not_contact |= channels
-        else:
+        channels = values.channels_of(text)
+        if channels is None:
             self._keep(step, text)
+        else:
+            self.contact.do_not_contact |= channels
 
     # --- days --------------------------------------------------------------------------------------------------------
 

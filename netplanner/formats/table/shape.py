@@ -95,6 +95,9 @@ def shape_of(lines: Iterable[Line], mapping: ColumnMapping | None = None) -> Sha
         found = fields == ("email",) and all(_looks_like("".join(row.cells)) == "email" for row in below)
     own = len(_OWN.intersection(map(joined, names))) > len(_OWN) * 2 // 3
     order = _order(names, fields, below)
+    if order is Order.UNKNOWN and delimiter == ";":
+        # Spreadsheets write it where the comma parts decimals: in countries that put the day first.
+        order = Order.DAY_FIRST
     return Shape(
         delimiter=delimiter,
         head=names,

@@ -5,12 +5,14 @@ from functools import lru_cache
 from typing import Final
 
 from netplanner.domain.text import fold
+from netplanner.domain.words import DoNotContact
 from netplanner.formats.contact_csv import unguarded
 from netplanner.formats.table.heads import joined
 from netplanner.resources import json_resource
 
 # What Google puts between several values in one cell.
 _JOINT: Final = " ::: "
+_TEXT_FORMULA: Final = re.compile('="([^"]*)"')
 _MARK: Final = "* "
 _OWN_GROUPS: Final = frozenset({"mycontacts"})
 _BETWEEN_ADDRESSES: Final = re.compile(r"[;,\s]+")
@@ -18,6 +20,9 @@ _GENDERS: Final = {
     **dict.fromkeys(("m", "male", "man", "mand", "mann", "mannlich", "herr"), "M"),
     **dict.fromkeys(("f", "female", "woman", "kvinde", "frau", "weiblich", "w", "k"), "F"),
 }
+_CHANNELS: Final = frozenset(map(str, DoNotContact))
+_YES: Final = frozenset({"yes", "true", "1", "x", "y", "ja", "j", "sand", "wahr"})
+_NO: Final = frozenset({"no", "false", "0", "n", "nej", "nein", "falsk", "falsch"})
 # What Outlook writes where nothing was chosen, in the columns that no field is for and that of the gender.
 DEFAULTS: Final = frozenset(
     {
@@ -30,6 +35,12 @@ DEFAULTS: Final = frozenset(
 def text_of(cell: str) -> str:
     """A cell without the guard of a spreadsheet's export and blanks at its ends."""
     return unguarded(cell.strip()).strip()
+
+
+def number_as_text(cell: str) -> str:
+    """A cell without the formula that programs write so that a spreadsheet keeps a number as text: `="0045"`."""
+    found = _TEXT_FORMULA.fullmatch(cell) if cell[:2] == '="' else None
+    return found[1] if found else cell
 
 
 def spaced(text: str) -> str:
@@ -69,6 +80,16 @@ def gender(text: str) -> str:
     """GENDER's M or F (RFC 6350, 6.2.7), "" where none was chosen, else the text."""
     key = fold(text)
     return "" if key in DEFAULTS else _GENDERS.get(key, text)
+
+
+def channels_of(text: str) -> frozenset[str] | None:
+    """Which channels are barred: their words of this program, or yes and no; None where it says neither."""
+    words = frozenset(fold(text).replace(",", " ").split())
+    if words <= _CHANNELS:
+        return words
+    if words <= _YES:
+        return frozenset({str(DoNotContact.ALL)})
+    return frozenset() if words <= _NO else None
 
 
 @lru_cache(maxsize=1)
