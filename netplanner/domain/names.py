@@ -23,6 +23,18 @@ def _nickname_groups() -> dict[str, frozenset[int]]:
     return {name: frozenset(numbers) for name, numbers in groups.items()}
 
 
+def nickname_groups(name: str) -> frozenset[int]:
+    """The numbers of the groups of forms of one name that a folded given name is in."""
+    return _nickname_groups().get(name, frozenset())
+
+
+def forms_of(name: str) -> list[str]:
+    """Other forms of a folded given name, the ones usual first: "robert" → bob, rob, …"""
+    numbers = nickname_groups(name)
+    groups = _nickname_groups()
+    return [other for other, of in groups.items() if other != name and not of.isdisjoint(numbers)] if numbers else []
+
+
 def same_given_name(one: str, other: str) -> bool:
     """Whether two folded given names may be one person's: equal, or forms of one name ("bob", "robert")."""
     if one == other:

@@ -1,0 +1,104 @@
+"""What the search for duplicates reads: people as they are compared, who shares an address, who is known to be two."""
+
+import json
+from collections.abc import Iterable, Mapping
+
+import apsw
+
+from netplanner.domain.duplicates import Person, generation_of, name_words, profile_key
+from netplanner.domain.text import fold, sort_key
+from netplanner.storage.locale import locale_of
+
+# People of one name that a name is looked up for; more of them can't be told apart by a user either.
+_MOST_NAMESAKES = 20
+_PAGE = 2000
+
+
+def candidates_by_names(connection: apsw.Connection, variants: Mapping[int, Iterable[str]]) -> dict[int, list[Person]]:
+    """By the number of a record, the people listed under one of its names to show, by id; at most 20 a name.
+
+    Marks don't count (Muller, Müller). One look into the index for all: give it the names of a whole batch.
+    """
+    language = locale_of(connection).language
+    wanted: dict[str, list[int]] = {}
+    for number, names in variants.items():
+        # Behind \x01 stand the marks of a name: they differ, its letters don't.
+        for key in {sort_key(name, language).partition("\x01")[0] for name in names}:
+            wanted.setdefault(key, []).append(number)
+    wanted.pop("", None)
+    rows = connection.execute(
+        "SELECT j.value, c.id FROM json_each(?) j CROSS JOIN contact c INDEXED BY contact_by_name "
+        "WHERE c.deleted IS NULL AND c.sort_key >= j.value AND c.sort_key < j.value || char(2) ORDER BY j.id, c.id",
+        (json.dumps(list(wanted)),),
+    )
+    listed: dict[str, list[int]] = {}
+    for key, contact_id in rows:
+        ids = listed.setdefault(key, [])
+        if len(ids) < _MOST_NAMESAKES:
+            ids.append(contact_id)
+    found: dict[int, set[int]] = {}
+    for key, ids in listed.items():
+        for number in wanted[key]:
+            found.setdefault(number, set()).update(ids)
+    known = people(connection, set().union(*found.values()))
+    return {number: [known[contact_id] for contact_id in sorted(ids)] for number, ids in found.items()}
+
+
+def people(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, Person]:
+    """People as they are compared, by id, without those in the trash."""
+    wanted = sorted(ids)
+    found: dict[int, Person] = {}
+    for start in range(0, len(wanted), _PAGE):
+        found.update(_page(connection, json.dumps(wanted[start : start + _PAGE])))
+    return found
+
+
+def _page(connection: apsw.Connection, ids: str) -> Iterable[tuple[int, Person]]:
+    marks: dict[tuple[int, str], set[str]] = {}
+    points = connection.execute(
+        "SELECT contact_id, kind, normal FROM contact_point WHERE contact_id IN (SELECT value FROM json_each(?)) "
+        "AND kind IN ('email', 'phone') AND normal <> ''",
+        (ids,),
+    )
+    for contact_id, kind, normal in points:
+        marks.setdefault((contact_id, kind), set()).add(normal)
+    profiles = connection.execute(
+        "SELECT contact_id, normal FROM profile WHERE contact_id IN (SELECT value FROM json_each(?)) AND normal <> ''",
+        (ids,),
+    )
+    for contact_id, normal in profiles:
+        if key := profile_key(normal):
+            marks.setdefault((contact_id, "profile"), set()).add(key)
+    cities = dict(
+        connection.execute(
+            "SELECT contact_id, city FROM address WHERE contact_id IN (SELECT value FROM json_each(?)) AND city <> '' "
+            "ORDER BY contact_id, position DESC",
+            (ids,),
+        ).fetchall()
+    )
+    rows = connection.execute(
+        "SELECT id, uid, kind, coalesce(fn, display_name), display_name, given, additional, family, suffix, "
+        "organization, title, birthday FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND deleted IS NULL",
+        (ids,),
+    )
+    for row in rows:
+        contact_id, uid, kind, name, shown, given, additional, family, suffix, organization, title, birthday = row
+        yield (
+            contact_id,
+            Person(
+                contact_id,
+                shown,
+                organization,
+                name_words(name) or name_words(f"{given} {additional} {family}"),
+                fold(organization.strip()),
+                fold(title.strip()),
+                fold(cities.get(contact_id, "").strip()),
+                birthday,
+                generation_of(f"{name} {suffix}"),
+                uid,
+                kind,
+                frozenset(marks.get((contact_id, "email"), ())),
+                frozenset(marks.get((contact_id, "phone"), ())),
+                frozenset(marks.get((contact_id, "profile"), ())),
+            ),
+        )
