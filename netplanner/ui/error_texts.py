@@ -123,6 +123,8 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "date_in_future": lambda v: translate("Errors", "This day lies ahead. Choose today or a day before."),
     "bad_minutes": lambda v: translate("Errors", "Give the minutes as a number from 0 on."),
     # Goals
+    "group_needs_name": lambda v: translate("Errors", "Give the group a name."),
+    "import_gone": lambda v: translate("Errors", "This import is no longer recorded. Nothing was changed."),
     "goal_gone": lambda v: translate("Errors", "This goal was deleted meanwhile. Undo brings it back."),
     "goal_needs_what": lambda v: translate("Errors", "Say what you want, in a few words."),
     "goal_bad_amount": lambda v: translate("Errors", "How many? Give a whole number from 1 on."),
