@@ -66,6 +66,10 @@ _REASONS: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "archive_damaged": lambda v: translate("Importing", "the archive is damaged"),
     "archive_too_large": lambda v: translate("Importing", "the archive unpacks to more than is read"),
     "member_unreadable": lambda v: translate("Importing", "a file in the archive can't be unpacked"),
+    "member_too_large": lambda v: translate("Importing", "a file in the archive unpacks to more than is read"),
+    "too_many_messages": lambda v: _with_limit(
+        translate("Importing", "there are more than {limit} messages; the rest is left out"), v
+    ),
     "archive_encrypted": lambda v: translate("Importing", "the archive is locked with a password; unpack it first"),
 }
 
