@@ -11,14 +11,14 @@ from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
 from netplanner.domain.contact import Contact
-from netplanner.domain.names import forms_of, nickname_groups, same_given_name
+from netplanner.domain.names import nickname_groups, same_given_name
 from netplanner.domain.normal import email_key, is_shared_mailbox, phone_key, profile_of, url_key
 from netplanner.domain.text import fold, search_tokens
 
 SUGGEST = 50
 CERTAIN = 90
 
-_TITLES = frozenset(
+TITLES = frozenset(
     {
         "dr", "prof", "mr", "mrs", "ms", "miss", "sir", "hr", "fr", "fru", "frk", "herr", "frau", "ing", "dipl", "mag",
         "lic", "phd", "mba", "msc", "med", "jr", "sr", "junior", "senior",
@@ -53,14 +53,14 @@ _EXCLUDING = -50
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What a record is compared by. `display_name` and `organization` are as written, all else is folded or in normal form.
+    """What a record is compared by. `name` and `organization` are as written, all else folded or in normal form.
 
     `words` are those of the name without titles, spelt so that ø, oe and o are one; empty where there is no name.
     `generation` is "jr" or "sr".
     """
 
     id: int = 0
-    display_name: str = ""
+    name: str = ""
     organization: str = ""
     words: tuple[str, ...] = ()
     company: str = ""
@@ -102,7 +102,7 @@ def person_of(contact: Contact, region: str = "") -> Person:
     words = name_words(name) or name_words(f"{contact.given} {contact.additional} {contact.family}")
     return Person(
         id=contact.id,
-        display_name=contact.display_name or name,
+        name=contact.display_name or name,
         organization=contact.organization,
         words=words,
         company=fold(contact.organization.strip()),
@@ -142,11 +142,12 @@ def name_words(name: str) -> tuple[str, ...]:
 
 def plain_words(words: Iterable[str]) -> tuple[str, ...]:
     """Folded words without titles and numbers, "oe" and "o" spelt alike."""
-    return tuple(_undouble(word) for word in words if word not in _TITLES and not word.isdigit())
+    return tuple(undouble(word) for word in words if word not in TITLES and not word.isdigit())
 
 
 @lru_cache(maxsize=1 << 16)
-def _undouble(word: str) -> str:
+def undouble(word: str) -> str:
+    """A folded word with "oe" as "o", and so on: people write ø, ö, å and ü in both ways."""
     if len(word) > 2:
         for two, one in _DIGRAPHS:
             word = word.replace(two, one)
@@ -211,32 +212,6 @@ def nickname_keys(words: tuple[str, ...]) -> list[tuple[int, str]]:
     if len(words) < 2:
         return []
     return [(number, words[-1]) for number in nickname_groups(words[0])]
-
-
-# Of a name known in many forms ("Elisabeth") the first ones: each is one more look into the book.
-_MOST_FORMS = 4
-
-
-def name_variants(contact: Contact) -> list[str]:
-    """Spellings under which the book may list the person of a record.
-
-    As written, without marks, with "oe" as o, without middle names, the other way round, with an initial, under other
-    forms of the given name. They are names to show, not yet sort keys. Empty where there is no name of two words.
-    """
-    name = contact.fn or contact.display_name
-    if "," in name and not contact.given:
-        family, _, given = name.partition(",")
-        name = f"{given} {family}"
-    folded = [] if "@" in name else [word for word in search_tokens(name) if word not in _TITLES]
-    if len(folded) < 2 or not any(word.isalpha() for word in folded):
-        return []
-    marked = [word for word in name.split() if word.strip(".").lower() not in _TITLES]
-    variants = [" ".join(marked), f"{marked[-1]} {' '.join(marked[:-1])}"] if len(marked) > 1 else []
-    for words in (folded, [_undouble(word) for word in folded]):
-        given, family = words[0], words[-1]
-        variants += [" ".join(words), f"{given} {family}", f"{family} {' '.join(words[:-1])}", f"{given[0]} {family}"]
-    variants += [f"{form} {folded[-1]}" for form in forms_of(folded[0])[:_MOST_FORMS]]
-    return list(dict.fromkeys(variants))
 
 
 # --- the verdict ---------------------------------------------------------------------------------------------------

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 
 from netplanner.domain.contact import Contact
-from netplanner.domain.names import same_given_name
+from netplanner.domain.duplicates import TITLES, undouble
+from netplanner.domain.names import forms_of, same_given_name
 from netplanner.domain.text import search_tokens
 
 _TITLES = frozenset({"dr", "prof", "mr", "mrs", "ms", "miss", "sir", "hr", "fr", "fru", "frk", "herr", "frau", "ing"})
@@ -72,3 +73,29 @@ def _may_be_same(one: str, other: str) -> bool:
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
     return same_given_name(one, other)
+
+
+# Of a name known in many forms ("Elisabeth") the first ones: each is one more look into the book.
+_MOST_FORMS = 4
+
+
+def name_variants(contact: Contact) -> list[str]:
+    """Spellings under which the book may list the person of a record.
+
+    As written, without marks, with "oe" as o, without middle names, the other way round, with an initial, under other
+    forms of the given name. They are names to show, not yet sort keys. Empty where there is no name of two words.
+    """
+    name = contact.fn or contact.display_name
+    if "," in name and not contact.given:
+        family, _, given = name.partition(",")
+        name = f"{given} {family}"
+    folded = [] if "@" in name else [word for word in search_tokens(name) if word not in TITLES]
+    if len(folded) < 2 or not any(word.isalpha() for word in folded):
+        return []
+    marked = [word for word in name.split() if word.strip(".").lower() not in TITLES]
+    variants = [" ".join(marked), f"{marked[-1]} {' '.join(marked[:-1])}"] if len(marked) > 1 else []
+    for words in (folded, [undouble(word) for word in folded]):
+        given, family = words[0], words[-1]
+        variants += [" ".join(words), f"{given} {family}", f"{family} {' '.join(words[:-1])}", f"{given[0]} {family}"]
+    variants += [f"{form} {folded[-1]}" for form in forms_of(folded[0])[:_MOST_FORMS]]
+    return list(dict.fromkeys(variants))

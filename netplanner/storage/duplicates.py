@@ -1,7 +1,8 @@
 """What the search for duplicates reads: people as they are compared, who shares an address, who is known to be two."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 import apsw
 
@@ -14,17 +15,23 @@ _MOST_NAMESAKES = 20
 _PAGE = 2000
 
 
-def candidates_by_names(connection: apsw.Connection, variants: Mapping[int, Iterable[str]]) -> dict[int, list[Person]]:
-    """By the number of a record, the people listed under one of its names to show, by id; at most 20 a name.
+class Named(NamedTuple):
+    """Someone the book lists under a spelling that was asked for."""
 
-    Marks don't count (Muller, Müller). One look into the index for all: give it the names of a whole batch.
+    variant: str
+    person: Person
+
+
+def candidates_by_names(connection: apsw.Connection, variants: Sequence[str]) -> list[Named]:
+    """The people listed under one of these names to show, whatever their marks (Muller, Müller); at most 20 a name.
+
+    One look into the index for all: give it the names of a whole batch.
     """
     language = locale_of(connection).language
-    wanted: dict[str, list[int]] = {}
-    for number, names in variants.items():
+    wanted: dict[str, list[str]] = {}
+    for variant in variants:
         # Behind \x01 stand the marks of a name: they differ, its letters don't.
-        for key in {sort_key(name, language).partition("\x01")[0] for name in names}:
-            wanted.setdefault(key, []).append(number)
+        wanted.setdefault(sort_key(variant, language).partition("\x01")[0], []).append(variant)
     wanted.pop("", None)
     rows = connection.execute(
         "SELECT j.value, c.id FROM json_each(?) j CROSS JOIN contact c INDEXED BY contact_by_name "
@@ -36,12 +43,8 @@ def candidates_by_names(connection: apsw.Connection, variants: Mapping[int, Iter
         ids = listed.setdefault(key, [])
         if len(ids) < _MOST_NAMESAKES:
             ids.append(contact_id)
-    found: dict[int, set[int]] = {}
-    for key, ids in listed.items():
-        for number in wanted[key]:
-            found.setdefault(number, set()).update(ids)
-    known = people(connection, set().union(*found.values()))
-    return {number: [known[contact_id] for contact_id in sorted(ids)] for number, ids in found.items()}
+    known = people(connection, {contact_id for ids in listed.values() for contact_id in ids})
+    return [Named(name, known[contact_id]) for key, ids in listed.items() for contact_id in ids for name in wanted[key]]
 
 
 def people(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, Person]:
