@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from netplanner.domain.errors import DataError
+from netplanner.paths import errno_name
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.confirm import ConfirmSheet
+
+if TYPE_CHECKING:
+    from netplanner.ui.importing import ImportSheet
 
 
 class FileActions(QObject):
@@ -30,22 +34,63 @@ class FileActions(QObject):
         self._session = session
         self._window = window
 
+    def start_import(self, place: str = "") -> None:
+        """Asks where the contacts are: files to choose, how to get them, or text to paste. `place` is shown first."""
+        from netplanner.ui.importing.start_sheet import ImportStartSheet
+
+        sheet = ImportStartSheet(self._session, self._window, place)
+        sheet.files_wanted.connect(self.choose_import)
+        sheet.dropped.connect(self.import_files)
+        sheet.pasted.connect(self.import_text)
+        sheet.open()
+
+    def import_text(self, text: str) -> None:
+        """Shows the preview of an import of pasted text; the file it is read from goes with the sheet."""
+        from tempfile import TemporaryDirectory
+
+        from netplanner.ui.importing.pasting import write_pasted
+
+        try:
+            # Nobody else may look into it.
+            folder = TemporaryDirectory(prefix="netplanner-", ignore_cleanup_errors=True)
+            path = write_pasted(text, Path(folder.name), self.tr("pasted text"))
+        except OSError as error:
+            self._session.failed.emit(DataError("cannot_write", path=self.tr("pasted text"), reason=errno_name(error)))
+            return
+        if path is None:
+            folder.cleanup()
+            return
+        self._open_import([path]).finished.connect(folder.cleanup)
+
     def choose_import(self) -> None:
         files, _ = QFileDialog.getOpenFileNames(
             self._window,
             self.tr("Import contacts"),
             self._session.settings.last_import_dir or str(Path.home()),
-            ";;".join((self.tr("Contact files (*.vcf *.vcard)"), self.tr("All files (*)"))),
+            ";;".join(self._import_filters()),
         )
         if files:
             self.import_files([Path(file) for file in files])
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Shows the preview of an import; folders are looked through."""
-        from netplanner.ui.importing import ImportSheet
-
         first = paths[0] if paths[0].is_dir() else paths[0].parent
         self._remember("last_import_dir", first)
+        self._open_import(paths)
+
+    def _import_filters(self) -> list[str]:
+        return [
+            self.tr("Contact files") + " (*.vcf *.vcard *.csv *.tsv *.txt *.ldif *.ldi *.json *.jcard *.zip)",
+            self.tr("vCard") + " (*.vcf *.vcard)",
+            self.tr("Tables") + " (*.csv *.tsv *.txt)",
+            self.tr("LinkedIn, Facebook and other archives") + " (*.zip *.json *.csv)",
+            self.tr("LDIF") + " (*.ldif *.ldi)",
+            self.tr("All files (*)"),
+        ]
+
+    def _open_import(self, paths: Sequence[Path]) -> "ImportSheet":
+        from netplanner.ui.importing import ImportSheet
+
         people: list[int] = []
         sheet = ImportSheet(self._session, list(paths), self._window)
         sheet.imported.connect(people.extend)
@@ -53,6 +98,7 @@ class FileActions(QObject):
         sheet.for_all_requested.connect(self.for_all_requested)
         sheet.finished.connect(lambda: self._announce_people(people))
         sheet.open()
+        return sheet
 
     def _announce_people(self, people: list[int]) -> None:
         if people:

@@ -27,7 +27,7 @@ def handlers(window: "MainWindow") -> Handlers:
 def _file(window: "MainWindow") -> Handlers:
     files = window.files
     return {
-        "file.import": files.choose_import,
+        "file.import": files.start_import,
         "file.imports": window.people.last_imports,
         "file.export": files.choose_export,
         "file.print": files.print_plan,

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
         contacts.selection_changed.connect(calendar.highlight_contacts)
         contacts.selection_changed.connect(lambda ids: self._update_commands())
         contacts.plan_requested.connect(lambda ids: calendar.plan(ids, goal_id=goals.selected_id()))
-        contacts.import_requested.connect(self.files.choose_import)
+        contacts.import_requested.connect(self.files.start_import)
         contacts.merge_requested.connect(self.people.merge)
         contacts.for_all_requested.connect(self.people.set_for_all)
         self.files.imported.connect(contacts.select)
@@ -392,6 +392,7 @@ class MainWindow(QMainWindow):
 
         page = StartPage()
         page.import_requested.connect(self.commands["file.import"].trigger)
+        page.place_requested.connect(self.files.start_import)
         page.demo_requested.connect(self.commands["file.demo"].trigger)
         page.empty_requested.connect(lambda: self.focus_pane("contacts"))
         return page

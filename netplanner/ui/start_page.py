@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from netplanner.ui import icons, theme
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
@@ -19,7 +19,10 @@ class _DropField(QFrame):
         self._picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         title = Label(self.tr("Drop a contact file here"), font="strong")
         text = Label(
-            self.tr("One or many .vcf files, or a folder of them.\nYou see what will happen before anything changes."),
+            self.tr(
+                "vCards, tables, or the .zip from LinkedIn or Facebook, many at once or a folder.\n"
+                "You see what will happen before anything changes."
+            ),
             tone="muted",
             wrap=True,
         )
@@ -58,14 +61,16 @@ class _Page(QWidget):
 
 
 class StartPage(QScrollArea):
-    """Asks for an import, the sample data, or the empty panes."""
+    """Asks for an import, how to get the file from a place (its key), the sample data, or the empty panes."""
 
     import_requested = Signal()
+    place_requested = Signal(str)
     demo_requested = Signal()
     empty_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.place_buttons: dict[str, Button] = {}
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName(self.tr("Start"))
@@ -88,7 +93,8 @@ class StartPage(QScrollArea):
         column.addLayout(self._acts())
         column.addSpacing(theme.GRID)
         column.addWidget(Label(self.tr("Where your contacts are now"), font="strong"))
-        column.addLayout(self._sources())
+        column.addWidget(Label(self.tr("We show you step by step how to get the file."), tone="muted", wrap=True))
+        column.addLayout(self._places())
         column.addStretch(3)
         outer = _Page()
         row = QHBoxLayout(outer)
@@ -108,25 +114,18 @@ class StartPage(QScrollArea):
             row.addWidget(button)
         return row
 
-    def _sources(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.GRID * 2)
-        grid.setVerticalSpacing(theme.px(6))
-        grid.setColumnStretch(1, 1)
-        for line, (place, steps) in enumerate(self._ways()):
-            name = Label(place)
-            grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(Label(steps, tone="muted", wrap=True), line, 1)
-        return grid
+    def _places(self) -> FlowLayout:
+        """A button a place: how to get the file out of there."""
+        from netplanner.ui.importing.places import places
 
-    def _ways(self) -> list[tuple[str, str]]:
-        return [
-            ("Apple, iPhone", self.tr("Contacts: select all, then File, Export, Export vCard.")),
-            ("Google", self.tr("contacts.google.com: Export, then vCard (for iOS Contacts).")),
-            (
-                "Outlook",
-                self.tr("Open a contact or select several, then Forward as a business card and save the .vcf files."),
-            ),
-            ("Thunderbird", self.tr("Address book: Tools, Export, then vCard.")),
-            ("Android", self.tr("Contacts: Settings, Export to a .vcf file.")),
-        ]
+        row = FlowLayout(spacing=theme.GRID)
+        for place in places():
+            row.addWidget(self._place_button(place.name, place.key))
+        row.addWidget(self._place_button(self.tr("Paste text"), "paste"))
+        return row
+
+    def _place_button(self, name: str, key: str) -> Button:
+        button = Button(name, clicked=lambda: self.place_requested.emit(key))
+        button.setAccessibleDescription(self.tr("Shows how to get your contacts from there"))
+        self.place_buttons[key] = button
+        return button

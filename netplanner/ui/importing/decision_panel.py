@@ -139,6 +139,8 @@ class DecisionPanel(QWidget):
             self._add_single(grid, side)
         for both in sides.lists(record, contact):
             self._add_both(grid, both)
+        # A layout shows what it was given a moment later; until then nothing in it takes the focus.
+        self._grid_place.show()
 
     def _question(self, record: ImportRecord, contact: Contact | None) -> str:
         ours = contact.display_name if contact is not None else record.match_name
@@ -151,7 +153,7 @@ class DecisionPanel(QWidget):
     def _add_single(self, grid: QGridLayout, side: sides.Side) -> None:
         line = grid.rowCount()
         name = _capital(words.field_name(side.name))
-        grid.addWidget(Label(name, tone="muted"), line, 0, _TOP)
+        grid.addWidget(Label(name, tone="muted"), line, 0)
         if not side.fields:
             for column, value in ((1, side.ours), (2, side.theirs)):
                 grid.addWidget(ElidedLabel(_shown(side.name, value) or "–"), line, column)

@@ -59,13 +59,13 @@ class ImportDelegate(QStyledItemDelegate):
             font.setWeight(QFont.Weight.Medium)
         painter.setFont(font)
         painter.setPen(self._ink(entry, column, colours))
-        inner = _text_rect(rect, column)
+        inner = _text_rect(rect)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def _paint_changes(self, painter: QPainter, rect: QRect, entry: Entry, colours: theme.Colours) -> None:
         """The former values muted, the new ones clear."""
-        inner = _text_rect(rect, CHANGES)
+        inner = _text_rect(rect)
         plain, clear = theme.font("body"), theme.font("body")
         clear.setWeight(QFont.Weight.Medium)
         left = inner.left()
@@ -115,10 +115,8 @@ class ImportDelegate(QStyledItemDelegate):
             painter.drawPolygon(QPolygonF([tip, tip + QPointF(-side, -side), tip + QPointF(side, -side)]))
 
 
-def _text_rect(cell: QRect, column: int) -> QRect:
-    # The first column begins in line with what is above the table.
-    left = theme.px(22 if column == CARD else 10)
-    return cell.adjusted(left, 0, -theme.px(6), 0)
+def _text_rect(cell: QRect) -> QRect:
+    return cell.adjusted(theme.px(10), 0, -theme.px(6), 0)
 
 
 def row_height() -> int:

@@ -49,7 +49,7 @@ class FieldModel(QAbstractListModel):
             return None
         line = self._lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.text if line.field is None else f"   {line.text}"
+            return line.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return line.text
         if role == Qt.ItemDataRole.FontRole and line.field is None:

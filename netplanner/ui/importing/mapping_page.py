@@ -137,8 +137,10 @@ class MappingPage(QWidget):
         path, mapping = self._path, self.mapping()
 
         def work(progress: Progress) -> list[Contact]:
-            records = islice(read_table(path, mapping), _LOOKED_AT)
-            return list(islice((record.contact for record in records if record.contact is not None), _PEOPLE))
+            found = (record.contact for record in islice(read_table(path, mapping), _LOOKED_AT))
+            return list(
+                islice((contact for contact in found if contact is not None and _is_somebody(contact)), _PEOPLE)
+            )
 
         job = self._job = self._session.worker.read(work)
         job.succeeded.connect(lambda people: self._show_people(people) if self._job is job else None)
@@ -175,6 +177,10 @@ class _Person(QFrame):
         row.addWidget(avatar, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.setAccessibleName(", ".join((name, *_lines(contact))))
+
+
+def _is_somebody(contact: Contact) -> bool:
+    return bool(contact.display_name or _lines(contact))
 
 
 def _lines(contact: Contact) -> list[str]:

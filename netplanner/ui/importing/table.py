@@ -10,7 +10,7 @@ from netplanner.ui.importing.model import ACTION, CARD, CHANGES, MATCH, ORGANIZA
 from netplanner.ui.importing.row_menu import RowMenu
 
 # Shares of the width; what can't be read has neither organisation nor changes.
-_SHARES = {CARD: 20, ORGANIZATION: 16, MATCH: 28, ACTION: 13, CHANGES: 23}
+_SHARES = {CARD: 19, ORGANIZATION: 15, MATCH: 28, ACTION: 12, CHANGES: 26}
 _FAILURE_SHARES = {CARD: 32, ORGANIZATION: 0, MATCH: 52, ACTION: 16, CHANGES: 0}
 _NARROW_SHARES = {CARD: 36, ORGANIZATION: 0, MATCH: 42, ACTION: 22, CHANGES: 0}
 _NARROW = 640
@@ -120,6 +120,9 @@ class ImportTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_out()
+        if (row := self.chosen_row()) >= 0:
+            # What is shown of it below the table took room from the table.
+            self.scrollTo(self._model.index(row, CARD))
 
     def sizeHint(self) -> QSize:
         """What it needs at least: the page around it scrolls where there is less."""

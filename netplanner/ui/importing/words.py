@@ -194,7 +194,7 @@ def changes_parts(record: ImportRecord, decision: Decision | None = None) -> lis
     for difference in taken:
         start = " · " if parts else ""
         parts += [(f"{start}{field_name(difference.field)}: {difference.ours} → ", False), (difference.theirs, True)]
-    told = {difference.field for difference in taken}
+    told = {*(difference.field for difference in taken), *kept}
     rest = [_fields(name for name in record.changed if name not in told)]
     kept = kept or ([] if record.differences else list(record.conflicts))
     if kept:
