@@ -6,12 +6,12 @@ values of the last import from the same source (`base`) the merge is three-way, 
 
 import copy
 import re
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from netplanner.domain.area import country_code
-from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, Profile, display_name_of
+from netplanner.domain.contact import CARD_FIELDS, Address, CardSource, Contact, ContactPoint, Profile, display_name_of
 from netplanner.domain.normal import email_key, profile_of, url_key
 from netplanner.domain.text import fold, search_tokens
 
@@ -73,6 +73,30 @@ def merge(current: Contact, incoming: Contact, base: Contact | None = None) -> M
     changed = tuple(name for name in _COMPARED if getattr(merged, name) != getattr(current, name))
     # Without a base nobody can say who changed what: the book's value stays, and that is no conflict.
     return Merged(merged, changed, tuple(conflicts) if base else ())
+
+
+def settled(current: Contact, incoming: Contact, merged: Merged, chosen: Mapping[str, str]) -> Merged:
+    """The outcome of a merge with the user's choices: per field name "ours" (the current value) or "theirs".
+
+    Names that are no fields of a card are passed over.
+    """
+    contact = copy.copy(merged.contact)
+    for name in chosen.keys() & set(CARD_FIELDS):
+        setattr(contact, name, getattr(incoming if chosen[name] == "theirs" else current, name))
+    _name_again(current, contact)
+    changed = tuple(name for name in _COMPARED if getattr(contact, name) != getattr(current, name))
+    return Merged(contact, changed, tuple(name for name in merged.conflicts if name not in chosen))
+
+
+def differing(current: Contact, incoming: Contact) -> list[str]:
+    """The single fields in which both sides have a value, and another one."""
+    return [
+        name
+        for name in SINGLE_FIELDS[1:]
+        if (ours := _plain(getattr(current, name) or ""))
+        and (theirs := _plain(getattr(incoming, name) or ""))
+        and ours != theirs
+    ]
 
 
 _COMPARED = (

@@ -1,17 +1,17 @@
 """What people do with contacts."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact, display_name_of
 from netplanner.domain.errors import UserError
 from netplanner.domain.text import fold
-from netplanner.domain.words import Direction, OutreachKind, Tie
+from netplanner.domain.words import Basis, Direction, OutreachKind, Tie
 from netplanner.operations import plan_checks
-from netplanner.storage import contact_writes, contacts, outreach_writes
-from netplanner.storage.store import Store
+from netplanner.storage import contact_writes, contacts, goal_writes, goals, group_writes, outreach_writes
+from netplanner.storage.store import Step, Store
 
 
 def add(store: Store, contact: Contact) -> Changes:
@@ -119,3 +119,61 @@ def _apply_edit(before: Contact, after: Contact, current: Contact) -> Contact:
         if getattr(before, name) != getattr(after, name)
     }
     return replace(current, **changed)
+
+
+@dataclass(frozen=True, slots=True)
+class ForAll:
+    """What many people get at once; None, and "" for a new group, leave alone what they have.
+
+    `goal_id` makes them candidates; `group_id`, else a group made of the name `new_group`, takes them as members.
+    """
+
+    tie: Tie | None = None
+    tag: str | None = None
+    group_id: int | None = None
+    new_group: str = ""
+    goal_id: int | None = None
+    cadence_days: int | None = None
+    source: str | None = None
+    basis: Basis | None = None
+
+
+def set_for_all(store: Store, ids: Sequence[int], wanted: ForAll) -> Changes:
+    """Sets the same for many people, as one step; those in the trash stay as they are.
+
+    Raises UserError: tag_needs_name, group_needs_name (a blank name), goal_gone.
+    """
+    if wanted.tag is not None and not wanted.tag.strip():
+        raise UserError("tag_needs_name")
+    if wanted.new_group and not wanted.new_group.strip():
+        raise UserError("group_needs_name")
+    with store.step(Label("set_for_all", {"count": len(set(ids))})) as step:
+        living = contacts.living(step.connection, ids)
+        if not living:
+            return Changes()
+        columns: dict[str, object] = {"source": wanted.source, "cadence_days": wanted.cadence_days}
+        if wanted.basis is not None:
+            columns["basis"] = str(wanted.basis)
+        if chosen := {name: value for name, value in columns.items() if value is not None}:
+            contact_writes.set_columns(step, living, **chosen)
+        if wanted.tie is not None:
+            contact_writes.set_tie(step, living, str(wanted.tie))
+        if wanted.cadence_days is not None:
+            contact_writes.set_next_due(step, living)
+        if wanted.tag is not None:
+            contact_writes.add_tag(step, living, wanted.tag.strip())
+        _join(step, living, wanted)
+        if wanted.goal_id is not None:
+            if goals.load(step.connection, wanted.goal_id) is None:
+                raise UserError("goal_gone")
+            goal_writes.add_candidates(step, wanted.goal_id, living)
+        step.touched.label = Label("set_for_all", {"count": len(living)})
+    return step.changes
+
+
+def _join(step: Step, ids: Sequence[int], wanted: ForAll) -> None:
+    group_id = wanted.group_id
+    if group_id is None and wanted.new_group:
+        group_id = group_writes.insert(step, name=wanted.new_group.strip())
+    if group_id is not None:
+        group_writes.add_members(step, group_id, ids)

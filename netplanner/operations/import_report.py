@@ -112,11 +112,15 @@ class ImportRecord:
 
 @dataclass(slots=True)
 class FileReport:
-    """`records` has one for each card, read or failed, in order; `rejects` is where the failed ones were saved."""
+    """`records` has one for each card, read or failed, in order; `rejects` is where the failed ones were saved.
+
+    `format` is what the file is ("vcard", "linkedin", …), "" before it was read.
+    """
 
     path: Path
     records: list[ImportRecord] = field(default_factory=list)
     rejects: Path | None = None
+    format: str = ""
 
     @property
     def name(self) -> str:

@@ -11,8 +11,8 @@ from netplanner.domain.changes import Label
 from netplanner.domain.errors import DataError
 from netplanner.domain.progress import NoProgress, Progress
 from netplanner.domain.words import ImportAction
-from netplanner.formats.vcard import looks_like_vcard
-from netplanner.operations import backup
+from netplanner.formats import sources
+from netplanner.operations import backup, columns
 from netplanner.operations.import_report import FileReport, ImportOptions, ImportRecord, ImportReport, counts
 from netplanner.operations.intake import Intake
 from netplanner.operations.rejects import Rejects
@@ -22,7 +22,6 @@ from netplanner.storage.store import Step, Store
 
 __all__ = ["FileReport", "ImportOptions", "ImportRecord", "ImportReport", "counts", "files_in", "preview", "run"]
 
-_SNIFF = 65_536
 _BACK_UP_ABOVE = 100
 
 
@@ -31,7 +30,10 @@ class _RollBackError(Exception):
 
 
 def files_in(paths: Sequence[Path]) -> list[Path]:
-    """The files themselves and, for folders, the vCards below them: known by their content, hidden ones left out."""
+    """The files themselves and, for folders, those below them that surely hold people.
+
+    They are known by their content; hidden ones are left out. Files that tell only of the past with people come last.
+    """
     found: list[Path] = []
     for path in paths:
         if not path.is_dir():
@@ -40,8 +42,8 @@ def files_in(paths: Sequence[Path]) -> list[Path]:
         for folder, folders, names in os.walk(path):
             folders[:] = sorted(name for name in folders if not name.startswith("."))
             inside = (Path(folder) / name for name in sorted(names) if not name.startswith("."))
-            found.extend(file for file in inside if _is_vcard(file))
-    return list(dict.fromkeys(found))
+            found.extend(file for file in inside if _holds_people(file))
+    return sources.in_order(dict.fromkeys(found))
 
 
 def preview(
@@ -87,6 +89,8 @@ def run(
     with Rejects(rejects) as kept, store.step(_label(0)) as step:
         intake = Intake(step, options, progress or NoProgress(), kept, detailed=False)
         report = ImportReport(intake.run(files))
+        for number, mapping in options.mappings.items():
+            columns.remember(step, files[number], mapping)
         _log(step, report, options)
         ids = report.contact_ids()
         if backups is not None and len(ids) > _BACK_UP_ABOVE:
@@ -113,14 +117,14 @@ def _log(step: Step, report: ImportReport, options: ImportOptions) -> None:
         return
     imports.log(
         step,
-        source=options.source or "vcard",
+        source=options.source or (report.files[0].format if report.files else ""),
         files=[file.name for file in report.files],
         counts=counted,
-        failures=[
-            {"file": file.name, "line": record.line, "reason": record.reason}
-            for file in report.files
+        records=[
+            _stored(number, record)
+            for number, file in enumerate(report.files)
             for record in file.records
-            if record.action is ImportAction.FAIL
+            if record.action is not ImportAction.UNCHANGED
         ],
         contacts=(
             (record.contact_id, str(record.action))
@@ -131,16 +135,26 @@ def _log(step: Step, report: ImportReport, options: ImportOptions) -> None:
     )
 
 
+def _stored(number: int, record: ImportRecord) -> tuple[object, ...]:
+    return (
+        number,
+        record.part,
+        record.line,
+        str(record.action),
+        record.contact_id,
+        record.reason,
+        dict(record.values),
+        record.changed,
+    )
+
+
 def _label(count: int) -> Label:
     return Label("import_contacts", {"count": count})
 
 
-def _is_vcard(path: Path) -> bool:
+def _holds_people(path: Path) -> bool:
     try:
         # A pipe or a device in a folder may never end.
-        if not path.is_file():
-            return False
-        with path.open("rb") as file:
-            return looks_like_vcard(file.read(_SNIFF))
+        return path.is_file() and sources.is_sure(path)
     except OSError:
         return False

@@ -4,36 +4,36 @@ import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from netplanner.domain.contact import CardSource, Contact
 from netplanner.domain.errors import UserError
-from netplanner.domain.matching import has_name, names_agree, names_compatible
-from netplanner.domain.merge import merge
-from netplanner.domain.normal import is_shared_mailbox, profile_of
+from netplanner.domain.history import ConnectedSeen, MessageSeen, Seen
+from netplanner.domain.merge import differing, merge, settled
 from netplanner.domain.progress import Progress
 from netplanner.domain.text import fold
-from netplanner.domain.words import ImportAction
-from netplanner.formats.vcard import CardRecord, read_cards
+from netplanner.domain.words import ImportAction, Relation
+from netplanner.formats import sources
+from netplanner.formats.records import CardRecord
+from netplanner.formats.table.mapping import ColumnMapping
 from netplanner.formats.vcard.stored import contact_from_card
-from netplanner.operations.import_report import FileReport, ImportOptions, ImportRecord
+from netplanner.operations.columns import table_of
+from netplanner.operations.import_report import Candidate, Decision, Difference, FileReport, ImportOptions, ImportRecord
+from netplanner.operations.namesakes import namesakes
+from netplanner.operations.recognising import Recogniser, hash_of, says_nothing
 from netplanner.operations.rejects import Rejects
-from netplanner.storage import contact_writes, contacts, imports
-from netplanner.storage.contact_writes import normal_form
+from netplanner.storage import contact_writes, contacts, history_writes, imports, invitations
 from netplanner.storage.imports import Base, Key, Match
 from netplanner.storage.locale import locale_of
 from netplanner.storage.store import Step
 
 # Cards, and bytes of cards, between two looks at the book, the cancel button and the garbage.
 _BATCH = 250
-_BOOKKEEPING = frozenset({"UID", "REV", "PRODID", "KIND", "X-ADDRESSBOOKSERVER-KIND"})
 _BATCH_BYTES = 1 << 20
 _ON_MATCH = ("merge", "skip", "add")
-# Shorter ones are some program's row numbers: two books may well share them (RFC 6350, 6.7.6 asks for unique ones).
-_GLOBALLY_UNIQUE = 16
+_IN_THE_BOOK = frozenset({ImportAction.ADD, ImportAction.UPDATE, ImportAction.UNCHANGED})
 
 
 class _Draft(NamedTuple):
@@ -44,6 +44,8 @@ class _Draft(NamedTuple):
     hash: int
     keys: list[Key]
     marks: set[object]
+    history: tuple[Seen, ...]
+    decision: Decision | None
 
 
 class Intake:
@@ -61,9 +63,10 @@ class Intake:
         self._rejects = rejects
         self._detailed = detailed
         self._region = locale_of(step.connection).region
-        self._source = ""
+        self._recogniser = Recogniser(step.connection, self._region, self._is_touched)
+        self._source = self._format = ""
         self._first_new = contacts.last_id(step.connection) + 1
-        self._pending: list[tuple[_Draft, int]] = []
+        self._pending: list[tuple[_Draft, tuple[int, ...]]] = []
         self._pending_marks: set[object] = set()
         self._known: set[object] = set()
         self._matched: set[int] = set()
@@ -73,12 +76,14 @@ class Intake:
     def run(self, files: Sequence[Path]) -> list[FileReport]:
         """Takes in all cards of `files` and says what became of each."""
         reports = [FileReport(path) for path in files]
-        total = sum(map(count_cards, files))
+        me = invitations.own_marks(self._step.connection)
+        total = sum(map(sources.count, files))
         done = 0
         with _collecting_rarely() as collect:
             for number, report in enumerate(reports):
-                self._source = (self._options.source or "vcard") + ":" + report.name
-                for batch in _batches(read_cards(report.path)):
+                self._source = sources.source_key(report.path)
+                self._format = report.format = self._source.partition(":")[0]
+                for batch in _batches(sources.read(report.path, self._mapping(number, report), me)):
                     self._take(number, report, batch)
                     done += len(batch)
                     self._progress.report(min(done, total), total)
@@ -86,6 +91,13 @@ class Intake:
         self._for_all(reports)
         self._progress.report(total, total)
         return reports
+
+    def _mapping(self, number: int, report: FileReport) -> ColumnMapping | None:
+        """What the user said, now or the last time, that the columns of a table hold; None leaves it to the reader."""
+        if (said := self._options.mappings.get(number)) is not None or self._format not in sources.TABLES:
+            return said
+        table = table_of(self._step.connection, report.path)
+        return table.mapping if table is not None and table.is_remembered else None
 
     def _take(self, number: int, report: FileReport, batch: list[CardRecord]) -> None:
         drafts: list[_Draft] = []
@@ -96,7 +108,7 @@ class Intake:
             if card.contact is not None and self._is_left_out(number, record):
                 record.reason = "left_out"
             elif card.contact is not None and record.reason != "nothing_in_it":
-                drafts.append(self._draft(card.contact, record))
+                drafts.append(self._draft(card, record, self._options.decisions.get((number, record.index))))
         connection = self._step.connection
         same = imports.same_cards(connection, [draft.hash for draft in drafts])
         self._known = imports.known_marks(
@@ -105,13 +117,18 @@ class Intake:
             list(chain.from_iterable(draft.keys for draft in drafts)),
         )
         for draft in drafts:
-            if (match := same.get(draft.hash)) is not None:
+            if draft.decision is not None:
+                self._decided(draft, draft.decision)
+            elif (match := same.get(draft.hash)) is not None:
                 self._same(draft, match)
             elif draft.marks.isdisjoint(self._known) and draft.marks.isdisjoint(self._pending_marks):
                 self._add(draft)
             else:
                 self._recognise(draft)
         self._flush()
+        self._write_history(drafts)
+        if self._detailed:
+            self._look_for_namesakes(drafts)
 
     def _record(self, number: int, card: CardRecord) -> ImportRecord:
         contact = card.contact
@@ -119,10 +136,12 @@ class Intake:
             assert card.error is not None
             self._rejects.add(number, card.raw)
             values = {key: value for key, value in card.error.values.items() if key != "line"}
-            return ImportRecord(card.line, ImportAction.FAIL, reason=card.error.reason, values=values)
+            return ImportRecord(card.line, ImportAction.FAIL, reason=card.error.reason, values=values, part=card.part)
         # Many people share an organisation: one text does for all.
         organization = sys.intern(contact.organization)
-        record = ImportRecord(card.line, ImportAction.SKIP, contact.fn, contact.display_name, organization)
+        record = ImportRecord(
+            card.line, ImportAction.SKIP, contact.fn, contact.display_name, organization, part=card.part
+        )
         if self._detailed:
             record.emails = tuple(point.value for point in contact.emails)
             record.phones = tuple(point.value for point in contact.phones)
@@ -134,25 +153,17 @@ class Intake:
         decision = self._options.decisions.get((number, record.index))
         return decision is not None and decision.action == "skip"
 
-    def _draft(self, contact: Contact, record: ImportRecord) -> _Draft:
+    def _draft(self, card: CardRecord, record: ImportRecord, decision: Decision | None) -> _Draft:
+        contact = card.contact
+        assert contact is not None
         # Its country is known from its addresses: a number is the same one however it is written.
         contact_writes.complete(contact)
-        keys = self._keys(contact)
+        keys = self._recogniser.keys(contact)
         card_hash = hash_of(contact)
         marks: set[object] = {card_hash, *keys}
         if contact.uid:
             marks.add(contact.uid)
-        return _Draft(contact, record, card_hash, keys, marks)
-
-    def _keys(self, contact: Contact) -> list[Key]:
-        """Everything a card can be recognised by besides its uid, strongest first."""
-        region = contact.country or self._region
-        keys = [
-            *(("profile", normal_form("url", profile.url, region)) for profile in contact.profiles),
-            *(("email", normal_form("email", point.value, region)) for point in contact.emails),
-            *(("phone", normal_form("phone", point.value, region)) for point in contact.phones),
-        ]
-        return [key for key in keys if key[1]]
+        return _Draft(contact, record, card_hash, keys, marks, card.history, decision)
 
     # --- recognising ---------------------------------------------------------------------------------------------
 
@@ -164,7 +175,7 @@ class Intake:
         if (match := imports.same_cards(self._step.connection, [draft.hash]).get(draft.hash)) is not None:
             self._same(draft, match)
             return
-        match, namesake = self._find(draft)
+        match, namesake = self._recogniser.find(draft.contact, draft.keys)
         if match is None:
             self._add(draft, namesake)
         elif match.trashed:
@@ -174,47 +185,27 @@ class Intake:
         else:
             self._matches(draft, match)
 
-    def _find(self, draft: _Draft) -> tuple[Match | None, int]:
-        """Who it is, None where it is nobody known; and who bears its uid without being the same."""
-        connection, contact = self._step.connection, draft.contact
-        namesake = 0
-        if contact.uid and (found := imports.by_uid(connection, contact.uid)) is not None:
-            if self._same_by_uid(contact, found):
-                return found, 0
-            namesake = found.contact_id
-        trashed: Match | None = None
-        for found in imports.by_keys(connection, draft.keys):
-            if not self._same_by_key(contact, found):
-                continue
-            if not found.trashed:
-                return found, namesake
-            trashed = trashed or found
-        return trashed, namesake
-
-    def _same_by_uid(self, contact: Contact, match: Match) -> bool:
-        """A uid says who it is, unless other people's cards bear it too: some programs give all cards the same."""
-        connection = self._step.connection
-        other = imports.name_of(connection, match.contact_id)
-        if self._is_touched(match.contact_id) or imports.has_namesakes(connection, match.contact_id):
-            return names_agree(contact, other)
-        return len(contact.uid) >= _GLOBALLY_UNIQUE or names_compatible(contact, other)
-
-    def _same_by_key(self, contact: Contact, match: Match) -> bool:
-        """A phone or an address may be shared by a family or an office: alone it doesn't make two names one person.
-
-        Anna Berg and Anna Holm of one office come in one file or have one switchboard: two cards of a file, and people
-        known by what an office shares, need all of the name to agree.
-        """
-        other = imports.name_of(self._step.connection, match.contact_id)
-        if self._is_touched(match.contact_id) or _is_shared(contact, match.reason):
-            return names_agree(contact, other) or not (has_name(contact) and has_name(other))
-        if match.reason == "profile" and any(profile_of(profile.url) for profile in contact.profiles):
-            return True
-        return names_compatible(contact, other)
-
     def _is_touched(self, contact_id: int) -> bool:
         """Whether a card of this import went into that contact already."""
         return contact_id >= self._first_new or contact_id in self._matched
+
+    def _decided(self, draft: _Draft, decision: Decision) -> None:
+        """Does with a card what the user decided."""
+        self._flush()
+        connection = self._step.connection
+        match = imports.same_cards(connection, [draft.hash]).get(draft.hash)
+        if match is None:
+            match, _ = self._recogniser.find(draft.contact, draft.keys)
+        if decision.action == "add":
+            others = self._namesakes([draft])[0] if match is None else ()
+            self._add(draft, *([match.contact_id] if match else [one.contact_id for one in others]))
+            return
+        if decision.target is not None:
+            match = imports.by_id(connection, decision.target)
+        if match is None or match.trashed:
+            self._recognise(draft)
+            return
+        self._merge_into(draft, match)
 
     # --- acting --------------------------------------------------------------------------------------------------
 
@@ -235,6 +226,11 @@ class Intake:
         if self._options.on_match == "skip":
             record.reason = "already_there"
             return
+        self._merge_into(draft, match)
+
+    def _merge_into(self, draft: _Draft, match: Match) -> None:
+        record = draft.record
+        record.contact_id, record.reason, record.match_name = match.contact_id, match.reason, match.name
         self._merge(draft, match.contact_id)
         self._matched.add(match.contact_id)
         self._seen.add(draft.hash)
@@ -246,6 +242,10 @@ class Intake:
         assert current is not None, "not trashed"
         base, source = self._base(contact_id, contact.card)
         merged = merge(current, contact, base)
+        if self._detailed:
+            record.differences = _differences(current, contact, merged.contact, merged.conflicts)
+        if draft.decision is not None:
+            merged = settled(current, contact, merged, draft.decision.fields)
         record.changed, record.conflicts = merged.changed_fields, merged.conflicts
         if contact.card is not None:
             imports.keep_base(self._step, contact_id, source, draft.hash, contact.card)
@@ -275,18 +275,21 @@ class Intake:
             return None, source
         return contact_from_card(bases[0].card), source
 
-    def _add(self, draft: _Draft, namesake: int = 0) -> None:
+    def _add(self, draft: _Draft, *namesakes: int) -> None:
+        """Lets somebody in who is new; `namesakes` are remembered as other people."""
         contact = draft.contact
         if contact.uid in self._known and imports.by_uid(self._step.connection, contact.uid) is not None:
             draft.marks.discard(contact.uid)
             contact.uid = ""
-        contact.source = self._options.source or "vcard"
+        contact.source = self._options.source or self._format
+        if draft.history and not any(map(_is_mutual, draft.history)):
+            contact.relation = Relation.PROSPECT
         contact.basis = self._options.basis
         contact.tie = self._options.tie
         if self._tag and fold(self._tag) not in map(fold, contact.tags):
             contact.tags.append(self._tag)
         draft.record.action = ImportAction.ADD
-        self._pending.append((draft, namesake))
+        self._pending.append((draft, tuple(filter(None, namesakes))))
         self._pending_marks |= draft.marks
 
     def _flush(self) -> None:
@@ -304,10 +307,42 @@ class Intake:
         )
         for contact_id, (draft, _) in zip(ids, self._pending, strict=True):
             draft.record.contact_id = contact_id
-        imports.set_apart(self._step, [(other, draft.contact.id) for draft, other in self._pending if other])
+        apart = [(other, draft.contact.id) for draft, others in self._pending for other in others]
+        imports.set_apart(self._step, apart)
         self._known |= self._pending_marks
         self._pending.clear()
         self._pending_marks.clear()
+
+    def _write_history(self, drafts: Sequence[_Draft]) -> None:
+        """Writes what the file tells of the past with those who are in the book now."""
+        seen = [
+            (draft.record.contact_id, draft.history)
+            for draft in drafts
+            if draft.history and draft.record.contact_id is not None and draft.record.action in _IN_THE_BOOK
+        ]
+        if not seen:
+            return
+        fresh = history_writes.write(self._step, seen, self._format)
+        _say_so((draft.record for draft in drafts if draft.history), fresh)
+
+    # --- people of the same name -----------------------------------------------------------------------------------
+
+    def _look_for_namesakes(self, drafts: Sequence[_Draft]) -> None:
+        """Says of those who come in as new who of the book may be them, by the name alone."""
+        new = [draft for draft in drafts if draft.record.action is ImportAction.ADD and draft.decision is None]
+        for draft, found in zip(new, self._namesakes(new), strict=True):
+            if not found:
+                continue
+            draft.record.candidates = found
+            other = contacts.load(self._step.connection, found[0].contact_id)
+            if other is not None:
+                merged = merge(other, draft.contact)
+                draft.record.differences = _differences(other, draft.contact, merged.contact, ())
+
+    def _namesakes(self, drafts: Sequence[_Draft]) -> list[tuple[Candidate, ...]]:
+        """For each draft the people of the book, from before this import, who may be it; the likeliest first."""
+        people = [draft.contact for draft in drafts]
+        return namesakes(self._step.connection, people, before=self._first_new)
 
     def _for_all(self, reports: list[FileReport]) -> None:
         """The tie and tag that the user chose for everyone, for those who were already there."""
@@ -334,58 +369,25 @@ def _say_so(records: Iterable[ImportRecord], fresh: dict[int, list[str]]) -> Non
             record.changed = tuple(dict.fromkeys((*record.changed, *names)))
 
 
-def _is_shared(contact: Contact, reason: str) -> bool:
-    return reason == "phone" or (reason == "email" and any(is_shared_mailbox(point.value) for point in contact.emails))
+def _is_mutual(seen: Seen) -> bool:
+    """Whether what was seen makes somebody known: a connection, a message of theirs."""
+    return isinstance(seen, ConnectedSeen) or (isinstance(seen, MessageSeen) and seen.direction == "in")
+
+
+def _differences(
+    current: Contact, incoming: Contact, merged: Contact, conflicts: Iterable[str]
+) -> tuple[Difference, ...]:
+    """What both sides have, and have otherwise, with the side that is taken."""
+    found = []
+    for name in differing(current, incoming):
+        ours, theirs = getattr(current, name) or "", getattr(incoming, name) or ""
+        taken = "theirs" if getattr(merged, name) == theirs else "ours"
+        found.append(Difference(name, ours, theirs, taken, name in conflicts))
+    return tuple(found)
 
 
 def _in_common(base: Base, card: CardSource | None) -> int:
     return len(set(base.card.lines).intersection(card.lines)) if card is not None else 0
-
-
-def says_nothing(contact: Contact) -> bool:
-    """Whether a card holds no more than its own bookkeeping: a person made of it could only be called "?"."""
-    if contact.display_name or contact.photo is not None or contact.card is None:
-        return False
-    return not any(_says_something(line) for line in contact.card.lines)
-
-
-def _says_something(line: str) -> bool:
-    head, _, value = line.partition(":")
-    name = head.partition(";")[0].rpartition(".")[2].upper()
-    return name not in _BOOKKEEPING and bool(value.strip(" ;,"))
-
-
-def hash_of(contact: Contact) -> int:
-    """A 64-bit fingerprint of the card as it came, its photo included."""
-    digest = blake2b(digest_size=8)
-    if contact.card is not None:
-        digest.update(contact.card.version.encode())
-        digest.update("\n".join(contact.card.lines).encode("utf-8", "surrogatepass"))
-    if contact.photo is not None:
-        digest.update(contact.photo.data)
-    return int.from_bytes(digest.digest(), "big", signed=True)
-
-
-def count_cards(path: Path) -> int:
-    """About how many cards a file holds, for a progress bar; UTF-16 is counted too.
-
-    0 where it can't be read, or not twice, as a pipe.
-    """
-    found, rest = 0, b""
-    if not path.is_file():
-        return found
-    try:
-        with path.open("rb") as file:
-            while chunk := file.read(_BATCH_BYTES):
-                text = rest + chunk.translate(None, b"\0").upper()
-                found += text.count(_BEGIN)
-                rest = text[1 - len(_BEGIN) :]
-    except OSError:
-        return found
-    return found
-
-
-_BEGIN = b"BEGIN:VCARD"
 
 
 def _batches(cards: Iterator[CardRecord]) -> Iterator[list[CardRecord]]:

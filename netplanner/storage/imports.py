@@ -26,6 +26,37 @@ class Match(NamedTuple):
     name: str
 
 
+class ImportEntry(NamedTuple):
+    """An import that was made: when (an instant in UTC), from which files, and what became of their records."""
+
+    id: int
+    started: str
+    source: str
+    files: tuple[str, ...]
+    added: int
+    updated: int
+    unchanged: int
+    skipped: int
+    failed: int
+
+
+class StoredRecord(NamedTuple):
+    """What became of one record that wasn't unchanged. `name` is the person's as it is now, "" for who never came in.
+
+    `file` is the name of the file, `part` the file inside an archive that `line` is of.
+    """
+
+    file: str
+    part: str
+    line: int
+    action: str
+    contact_id: int | None
+    name: str
+    reason: str
+    values: Mapping[str, object]
+    changed: tuple[str, ...]
+
+
 class Base(NamedTuple):
     """A card as it last came from a source."""
 
@@ -75,6 +106,13 @@ def by_uid(connection: apsw.Connection, uid: str) -> Match | None:
     sql = "SELECT " + _FOUND + " FROM contact c " + _MERGED + "WHERE c.uid = ?"  # noqa: S608 - constants
     row = connection.execute(sql, (uid,)).fetchone()
     return Match(row[0], "uid", bool(row[1]), row[2]) if row else None
+
+
+def by_id(connection: apsw.Connection, contact_id: int) -> Match | None:
+    """The contact of that id, as the user decided; a merged person's old id answers with the one merged into."""
+    sql = "SELECT " + _FOUND + " FROM contact c " + _MERGED + "WHERE c.id = ?"  # noqa: S608 - constants
+    row = connection.execute(sql, (contact_id,)).fetchone()
+    return Match(row[0], "decided", bool(row[1]), row[2]) if row else None
 
 
 def by_keys(connection: apsw.Connection, keys: Iterable[Key]) -> Iterator[Match]:
@@ -176,10 +214,14 @@ def log(
     source: str,
     files: Sequence[str],
     counts: Mapping[str, int],
-    failures: Sequence[Mapping[str, object]],
+    records: Iterable[Sequence[object]],
     contacts: Iterable[tuple[int, str]],
 ) -> int:
-    """Records an import with its counts, its failures and the action on each (contact id, action)."""
+    """Records an import with its counts and the action on each (contact id, action).
+
+    `records` are (number of the file, part, line, action, contact id, reason, values, changed fields). They bear no
+    names: who is erased must not go on standing here.
+    """
     step.connection.execute(
         "INSERT INTO import_log(started, source, files, added, updated, unchanged, skipped, failed, report) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
@@ -192,7 +234,7 @@ def log(
             counts["unchanged"],
             counts["skipped"],
             counts["failed"],
-            json.dumps(list(failures), ensure_ascii=False),
+            json.dumps(list(records), ensure_ascii=False, separators=(",", ":"), default=str),
         ),
     )
     import_id = step.connection.last_insert_rowid()
@@ -201,3 +243,48 @@ def log(
         ((import_id, contact_id, action) for contact_id, action in contacts),
     )
     return import_id
+
+
+def last_imports(connection: apsw.Connection, limit: int = 50) -> list[ImportEntry]:
+    """The imports made, the newest first."""
+    rows = connection.execute(
+        "SELECT id, started, source, files, added, updated, unchanged, skipped, failed FROM import_log "
+        "ORDER BY id DESC LIMIT ?",
+        (limit,),
+    )
+    return [ImportEntry(row[0], row[1], row[2], tuple(json.loads(row[3])), *row[4:]) for row in rows]
+
+
+def exists(connection: apsw.Connection, import_id: int) -> bool:
+    return connection.execute("SELECT 1 FROM import_log WHERE id = ?", (import_id,)).fetchone() is not None
+
+
+def import_report_of(connection: apsw.Connection, import_id: int) -> list[StoredRecord]:
+    """What became of the records of an import, in order, without those that changed nothing; [] for an unknown one."""
+    row = connection.execute("SELECT files, report FROM import_log WHERE id = ?", (import_id,)).fetchone()
+    if row is None:
+        return []
+    files, records = json.loads(row[0]), json.loads(row[1] or "[]")
+    names = dict(
+        connection.execute(
+            "SELECT c.id, c.display_name FROM import_record r JOIN contact c ON c.id = r.contact_id "
+            "WHERE r.import_id = ?",
+            (import_id,),
+        ).fetchall()
+    )
+    return [
+        StoredRecord(
+            files[number], part, line, action, contact_id, names.get(contact_id, ""), reason, values, tuple(changed)
+        )
+        for number, part, line, action, contact_id, reason, values, changed in records
+    ]
+
+
+def people_of(connection: apsw.Connection, import_id: int, *, added_only: bool = False) -> list[int]:
+    """The people whom an import added or updated and who are there still, ascending."""
+    rows = connection.execute(
+        "SELECT r.contact_id FROM import_record r JOIN contact c ON c.id = r.contact_id "
+        "WHERE r.import_id = ? AND c.deleted IS NULL AND (r.action = 'add' OR NOT ?) ORDER BY 1",
+        (import_id, added_only),
+    )
+    return [contact_id for (contact_id,) in rows]

@@ -6,7 +6,9 @@ from typing import NamedTuple
 import apsw
 
 from netplanner.domain.names import name_keys
+from netplanner.domain.normal import url_key
 from netplanner.domain.template import my_values
+from netplanner.domain.text import fold
 
 # How many people who hold the words of a name anywhere in their cards are looked at: one that bears it is enough.
 _MOST_LOOKED_AT = 5000
@@ -81,6 +83,13 @@ def own_names(connection: apsw.Connection) -> tuple[str, ...]:
     """The user's name and company, those that are known."""
     row = connection.execute("SELECT name, organization FROM me WHERE id = 1").fetchone()
     return tuple(filter(None, row or ()))
+
+
+def own_marks(connection: apsw.Connection) -> frozenset[str]:
+    """The user's name, folded, and the normal forms of their profiles: by them they are known in an export."""
+    (name,) = connection.execute("SELECT name FROM me WHERE id = 1").fetchone()
+    urls = connection.execute("SELECT url FROM my_profile WHERE url <> ''")
+    return frozenset(filter(None, (fold(name), *(url_key(url) for (url,) in urls))))
 
 
 def earlier_texts(connection: apsw.Connection, limit: int, *, without: int = 0) -> list[EarlierText]:
