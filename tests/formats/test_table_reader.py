@@ -356,6 +356,13 @@ def test_a_mapping_says_what_columns_hold() -> None:
     assert others(one(data, ColumnMapping(("name", "email", "skip")))) == []
 
 
+@pytest.mark.parametrize("line", [1, 2, 9])
+def test_a_mapping_finds_the_head_behind_another_preamble(line: int) -> None:
+    data = b"Members of the club\n\nName;Email;Phone\nAda;a@b.example;1\n"
+    contact = one(data, ColumnMapping(("nickname", "email", "skip"), line))
+    assert (contact.nickname, contact.phones) == ("Ada", [])
+
+
 def test_a_table_without_a_head() -> None:
     data = b"Ada\ta@b.example\t1\r\nBo\tb@b.example\t2\r\n"
     preview = table_preview(data)

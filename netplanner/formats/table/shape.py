@@ -153,7 +153,7 @@ def _merit(table: list[Row], mapping: ColumnMapping | None) -> tuple[int, int, f
 def _head(table: list[Row], mapping: ColumnMapping | None) -> tuple[Row | None, bool]:
     """The row of the head, None where there is none; and whether it is one for sure."""
     if mapping is not None:
-        return next((row for row in table if row.line == mapping.head_line), None), True
+        return _said_head(table, mapping), True
     first = [row for row in table[:_HEAD_LINES] if row.cells]
     for row in first:
         if _is_head(row.cells[:MOST_COLUMNS], first=row is first[0]):
@@ -163,6 +163,15 @@ def _head(table: list[Row], mapping: ColumnMapping | None) -> tuple[Row | None, 
     if candidate is None or any(_looks_like(cell) or cell.strip().isdigit() for cell in candidate.cells):
         return None, False
     return candidate, False
+
+
+def _said_head(table: list[Row], mapping: ColumnMapping) -> Row | None:
+    """The row that a mapping says is the head; where that can't be, since the file has another preamble, the head."""
+    said = next((row for row in table if row.line == mapping.head_line), None)
+    if not mapping.head_line or (said is not None and len(said.cells) == len(mapping.fields)):
+        return said
+    head, found = _head(table, None)
+    return head if found else said
 
 
 def _is_head(cells: Sequence[str], *, first: bool) -> bool:
