@@ -128,6 +128,8 @@ def entry_line(name: str, entry: Entry, version: str, head: Head | None = None, 
     types = entry.types
     if name == "messaging":
         line.name, types = _messaging_name(line.name, types)
+    if line.name.upper() == "LABEL":
+        line.name, old = "ADR", None
     if isinstance(entry, Address):
         parts = (entry.po_box, entry.extended, entry.street, entry.city, entry.region)
         line.value = _structured((*parts, entry.postal_code, entry.country), old)

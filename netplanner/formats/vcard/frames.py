@@ -25,12 +25,17 @@ _BOM = b"\xef\xbb\xbf"
 
 
 class Frame(NamedTuple):
-    """One card: the line of its BEGIN, the whole as it stood, what is between BEGIN and END, or why not."""
+    """One card: the line of its BEGIN, the whole as it stood, where in that its lines are, or why it can't be read."""
 
     line: int
     raw: bytes
-    body: bytes
+    start: int
+    end: int
     reason: str
+
+    def body(self) -> bytes:
+        """What is between BEGIN and END: cut out anew each time, as a card with a picture is large."""
+        return self.raw[self.start : self.end]
 
 
 class _Mark(NamedTuple):
@@ -108,25 +113,30 @@ class Framer:
                 break
             line += data.count(newline, counted, start)
             counted = start
-            yield Frame(line, data[start:after], data[body : end - 4], "")
+            yield Frame(line, data[start:after], body - start, end - 4 - start, "")
             start = after
         self._line, self._counted, self._next = line, counted, start
 
     def _fill(self, keep: int) -> int:
         """Reads on, forgetting what lies before `keep` and before the open card; the number of bytes forgotten.
 
-        Reads as much again as is held, so that a large card is copied a few times only.
+        Reads as much again as is held, so that a large card is copied a few times only, but not beyond what a
+        card may hold.
         """
         if self._open:
             keep = self._open[0].start
         self._line += self._data.count(self._newline, self._counted, keep)
         self._counted = max(0, self._counted - keep)
-        chunk = self._read(max(CHUNK, len(self._data) - keep))
+        # What isn't needed goes before more comes.
+        self._data = self._data[keep:]
+        self._upper = self._upper[keep:]
+        held = len(self._data)
+        chunk = self._read(max(CHUNK, min(held, self._limits.card - held + CHUNK)))
         self._at_file_end = not chunk
         self.blank = self.blank and not chunk.strip(b"\0 \t\r\n")
         self._at_file_start = self._at_file_start and keep == 0
-        self._data = self._data[keep:] + chunk
-        self._upper = self._upper[keep:] + chunk.upper()
+        self._data += chunk
+        self._upper += chunk.upper()
         if keep:
             self._open = [_Open(card.start - keep, card.body - keep, card.agent) for card in self._open]
             if self._inner is not None:
@@ -240,7 +250,7 @@ class Framer:
         line = self._line_of(card.start)
         reason = "nesting" if self._too_deep else ""
         self._too_deep = False
-        return Frame(line, self._data[card.start : end], self._data[card.body : body_end], reason)
+        return Frame(line, self._data[card.start : end], card.body - card.start, body_end - card.start, reason)
 
     def _give_up(self) -> Frame:
         """The open card is larger than a card may be: its beginning stands for it, the rest is passed over."""
@@ -248,11 +258,21 @@ class Framer:
         self._open = []
         self._inner = None
         self._too_deep = False
-        longest = max(map(len, self._data[start:].splitlines()))
-        reason = "line_too_long" if longest > self._limits.binary_line else "card_too_large"
-        return Frame(self._line_of(start), self._data[start : start + MEGABYTE], b"", reason)
+        reason = "line_too_long" if _has_longer_line(self._data, start, self._limits.binary_line) else "card_too_large"
+        return Frame(self._line_of(start), self._data[start : start + MEGABYTE], 0, 0, reason)
 
     def _line_of(self, position: int) -> int:
         self._line += self._data.count(self._newline, self._counted, position)
         self._counted = position
         return self._line
+
+
+def _has_longer_line(data: bytes, start: int, limit: int) -> bool:
+    """Whether a line from `start` on is longer than `limit`."""
+    while start + limit < len(data):
+        end = start + limit + 1
+        last = max(data.rfind(line_end, start, end) for line_end in (b"\n", b"\r"))
+        if last < 0:
+            return True
+        start = last + 1
+    return False

@@ -32,7 +32,7 @@ _QUIRKY_NAMES = frozenset({"BEGIN", "END", "AGENT", ""})
 
 # What the reader of a card does with a line.
 PLAIN, VERBATIM, SPECIAL, QUIRKY = range(4)
-_SPECIAL_NAMES = frozenset({"VERSION", "PHOTO", "X-ABLABEL", "X-ABDATE"})
+_SPECIAL_NAMES = frozenset({"VERSION", "PHOTO", "LABEL", "X-ABLABEL", "X-ABDATE"})
 
 # No writer needs as many, and each costs some hundred bytes while it is looked at.
 MOST_PARAMETERS = 1_000
@@ -47,8 +47,8 @@ class Head:
 
     `read` is None for properties kept verbatim. `labelled` is the list that a group's label is for, else "".
     `way` is QUIRKY where a plain split at line ends can't be trusted (nested cards, encoded values), VERBATIM
-    for what no one reads, SPECIAL for VERSION, PHOTO and what Apple's groups label, and PLAIN for all the others; their
-    reader is `plain` too.
+    for what no one reads, SPECIAL for VERSION, PHOTO, LABEL and what Apple's groups label, PLAIN for all
+    the others; their reader is `plain` too.
     """
 
     line: ContentLine

@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Any, BinaryIO, Final
 
 from netplanner.formats.records import CardRecord
+from netplanner.formats.vcard.careful import UNREADABLE, harmless
 from netplanner.formats.vcard.jcard_frames import DEEPEST, JsonFrame, JsonFramer
 from netplanner.formats.vcard.limits import CardError, Limits
 from netplanner.formats.vcard.lines import ContentLine, escape, escape_uri
 from netplanner.formats.vcard.mapping import check_lengths, contact_of
 from netplanner.formats.vcard.properties import known_heads
-from netplanner.formats.vcard.quirks import CONTROLS, UNREADABLE, decode, harmless
+from netplanner.formats.vcard.quirks import CONTROLS, decode
 from netplanner.formats.vcard.streams import Utf8Reader, failed, records_of, unreadable
 
 _LIMITS: Final = Limits()

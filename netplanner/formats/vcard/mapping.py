@@ -8,6 +8,8 @@ from netplanner.formats.vcard.properties import day_of
 
 _BLANKS = (" ", "\t")
 _OWN_LABEL = ("_$!<", ">!$_")
+# Read where there is no ADR in the whole card.
+LABEL = "LABEL"
 _JOINTS = {"note": "\n\n", "nickname": ", "}
 _BINARY_NAMES = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE"})
 
@@ -27,7 +29,7 @@ def contact_of(
     """The contact that a card's lines (without BEGIN and END) describe; `lines` is used up.
 
     Not `careful`, it raises NeedsCareError at the first line with QUOTED-PRINTABLE, a CHARSET, a nested card
-    or no colon: such a card must come through `quirks.careful_lines`. Raises CardError at a limit.
+    or no colon: such a card must come through `careful.careful_lines`. Raises CardError at a limit.
     """
     if len(lines) > limits.properties:
         if not careful:
@@ -39,6 +41,7 @@ def contact_of(
     photo_lines = ("", "")
     more: list[tuple[str, str]] = []
     grouped: list[Grouped] = []
+    labels: list[tuple[Head, str]] = []
     version = ""
     known = heads.known
     for line in lines:
@@ -69,6 +72,8 @@ def contact_of(
                     left_out.append(line)
                 elif kept != line:
                     photo_lines = line, kept
+            elif head.name == LABEL:
+                labels.append((head, value))
             else:
                 grouped.append((head, value, read_entry(contact, value, head)))
     # Few lines are left out or cut, so this costs less than gathering those that stay one by one.
@@ -78,6 +83,8 @@ def contact_of(
         lines[lines.index(photo_lines[0])] = photo_lines[1]
     if more:
         join_texts(contact, more)
+    if labels and not contact.addresses:
+        grouped += [(head, value, read_label(contact, value, head)) for head, value in labels]
     if grouped:
         label_groups(contact, grouped)
     if len(contact.tags) > 1:
@@ -128,6 +135,14 @@ def read_entry(contact: Contact, value: str, head: Head) -> Entry | None:
     count = len(entries)
     head.read(contact, value, head, [])
     return entries[count] if len(entries) > count else None
+
+
+def read_label(contact: Contact, value: str, head: Head) -> Address | None:
+    """Reads a LABEL as the address it is in a card without ADR; None where it is empty."""
+    count = len(contact.addresses)
+    if head.read is not None:
+        head.read(contact, value, head, [])
+    return contact.addresses[count] if len(contact.addresses) > count else None
 
 
 def label_groups(contact: Contact, grouped: list[Grouped]) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from netplanner.domain.contact import Address, Contact, ContactPoint, Profile
 from netplanner.formats.vcard.heads import Head, HeadCache
 from netplanner.formats.vcard.lines import head_end
-from netplanner.formats.vcard.mapping import is_anniversary, join_texts, label_groups
+from netplanner.formats.vcard.mapping import LABEL, is_anniversary, join_texts, label_groups, read_label
 
 Entry = ContactPoint | Address | Profile
 
@@ -73,15 +73,22 @@ def origins_of(lines: tuple[str, ...], heads: HeadCache) -> tuple[list[Origin], 
     contact = Contact()
     more: list[tuple[str, str]] = []
     origins = []
+    labels: list[Origin] = []
     for line in lines:
         end = head_end(line)
         head = heads.head(line[:end] if end >= 0 else line)
         origin = Origin(line, head, line[end + 1 :] if end >= 0 else "")
         if head.name == "PHOTO":
             origin.made = "" if origin.value else "photo"
+        elif head.name == LABEL:
+            labels.append(origin)
         elif head.read is not None:
             _trace(origin, contact, more)
         origins.append(origin)
+    if not contact.addresses:
+        for origin in labels:
+            origin.entry = read_label(contact, origin.value, origin.head)
+            origin.made = "addresses" if origin.entry is not None else ""
     join_texts(contact, more)
     contact.tags = list(dict.fromkeys(contact.tags))
     former = contact.anniversary

@@ -244,6 +244,13 @@ def _address(contact: Contact, value: str, head: Head, more: More) -> None:
         )
 
 
+def _label(contact: Contact, value: str, head: Head, more: More) -> None:
+    """LABEL (RFC 2426, 3.2.2), an address as written on a letter: the address of a card that has no ADR."""
+    text = unescape(value).strip()
+    if text:
+        contact.addresses.append(Address(street=text, types=head.types, preferred=head.preferred))
+
+
 def _photo(contact: Contact, value: str, head: Head, more: More) -> None:
     if contact.photo is None:
         contact.photo = inline_photo(unescape(value))
@@ -288,6 +295,7 @@ READERS: dict[str, Reader] = {
     "GENDER": _gender,
     "IMPP": _messaging,
     "KIND": _kind,
+    "LABEL": _label,
     "LANG": _language,
     "N": _name,
     "NICKNAME": _nickname,

@@ -7,13 +7,14 @@ from typing import BinaryIO
 
 from netplanner.domain.contact import Contact
 from netplanner.formats.records import CardRecord
+from netplanner.formats.vcard.careful import careful_lines
 from netplanner.formats.vcard.frames import Frame, Framer
 from netplanner.formats.vcard.heads import MOST_PARAMETERS, HeadCache, TooManyParametersError
 from netplanner.formats.vcard.limits import MEGABYTE, CardError, Limits
 from netplanner.formats.vcard.lines import unfold
 from netplanner.formats.vcard.mapping import NeedsCareError, check_lengths, contact_of
 from netplanner.formats.vcard.properties import known_heads
-from netplanner.formats.vcard.quirks import CONTROLS, careful_lines, with_line_feeds
+from netplanner.formats.vcard.quirks import CONTROLS, with_line_feeds
 from netplanner.formats.vcard.streams import Utf8Reader, failed, records_of, unreadable
 
 DEFAULT_LIMITS = Limits()
@@ -49,13 +50,13 @@ def _read_stream(stream: BinaryIO, limits: Limits) -> Iterator[CardRecord]:
 
 
 def _record(frame: Frame, heads: HeadCache, limits: Limits) -> CardRecord:
-    line, raw, body, reason = frame
+    line, raw, reason = frame.line, frame.raw, frame.reason
     if not reason and len(raw) > limits.card:
         reason, raw = "card_too_large", raw[:MEGABYTE]
     if reason:
         return failed(line, raw, reason, limit=_limit_of(reason, limits))
     try:
-        return CardRecord(line, raw, _contact(body, heads, limits, line), None)
+        return CardRecord(line, raw, _contact(frame, heads, limits), None)
     except CardError as error:
         return CardRecord(line, raw, None, error)
     except TooManyParametersError:
@@ -68,12 +69,13 @@ def _limit_of(reason: str, limits: Limits) -> int:
     return limits.binary_line if reason == "line_too_long" else limits.card
 
 
-def _contact(body: bytes, heads: HeadCache, limits: Limits, line: int) -> Contact:
+def _contact(frame: Frame, heads: HeadCache, limits: Limits) -> Contact:
+    line = frame.line
     try:
-        return contact_of(_plain_lines(body, heads, limits, line), heads, limits, line)
+        return contact_of(_plain_lines(frame.body(), heads, limits, line), heads, limits, line)
     except (NeedsCareError, UnicodeDecodeError):
-        lines = careful_lines(body, heads)
-    if len(body) > limits.line:
+        lines = careful_lines(frame.body(), heads, limits, line)
+    if frame.end - frame.start > limits.line:
         check_lengths(lines, heads, limits, line)
     return contact_of(lines, heads, limits, line, careful=True)
 
@@ -85,7 +87,14 @@ def _plain_lines(body: bytes, heads: HeadCache, limits: Limits, line: int) -> li
     if b":VCARD" in body.upper():
         # A card inside, or a line that becomes an END once its control characters are gone.
         raise NeedsCareError
-    text = unfold(body.translate(None, CONTROLS)).decode()
+    # Each step lets go of what it was made from: a picture is as large as all the rest of a file.
+    body = body.translate(None, CONTROLS)
+    body = unfold(body)
+    text = body.decode()
+    del body
+    if text.count("\n") > limits.properties:
+        # Lines that lost their fold are no properties, and these are too many to split.
+        raise NeedsCareError
     if len(text) > limits.line:
         check_lengths(text.split("\n"), heads, limits, line)
     return text.removesuffix("\n").split("\n") if text else []

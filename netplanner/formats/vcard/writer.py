@@ -18,6 +18,7 @@ from netplanner.formats.vcard.compose import (
 from netplanner.formats.vcard.convert import converted, family
 from netplanner.formats.vcard.heads import BASE64
 from netplanner.formats.vcard.lines import ContentLine, fold
+from netplanner.formats.vcard.mapping import LABEL
 from netplanner.formats.vcard.origin import LISTS, SINGLE, Entry, Origin, origins_of
 from netplanner.formats.vcard.properties import known_heads
 from netplanner.formats.vcard.quirks import CONTROLS
@@ -135,7 +136,9 @@ class _Card:
             self._entry_text(name, entry, owners[index] if index is not None else None)
             for entry, index in zip(now, pairs, strict=True)
         ]
-        for origin in owners:
+        # A LABEL would be read as an address again once there is no ADR left.
+        orphans = [origin for origin in self._origins if origin.head.name == LABEL] if not now else []
+        for origin in (*owners, *(orphans if name == "addresses" else ())):
             origin.text = None
         places = iter([owners[index] for index in used])
         last: Origin | None = None
@@ -151,7 +154,7 @@ class _Card:
                 self._new.append(text)
 
     def _entry_text(self, name: str, entry: Entry, owner: Origin | None) -> str:
-        if owner is not None and owner.entry == entry:
+        if owner is not None and owner.entry == entry and owner.head.name != LABEL:
             return self._converted(owner)
         head, value = (owner.head, owner.value) if owner is not None else (None, "")
         line = entry_line(name, entry, self._version, head, value)
