@@ -21,10 +21,12 @@ CERTAIN = 90
 TITLES = frozenset(
     {
         "dr", "prof", "mr", "mrs", "ms", "miss", "sir", "hr", "fr", "fru", "frk", "herr", "frau", "ing", "dipl", "mag",
-        "lic", "phd", "mba", "msc", "med", "jr", "sr", "junior", "senior",
+        "lic", "phd", "mba", "msc", "med", "jr", "jun", "junior", "sr", "sen", "senior", "ii", "iii",
     }
 )  # fmt: skip
-_GENERATIONS = {"jr": "jr", "junior": "jr", "sr": "sr", "senior": "sr"}
+_GENERATIONS = {
+    "jr": "jr", "jun": "jr", "junior": "jr", "ii": "jr", "iii": "iii", "sr": "sr", "sen": "sr", "senior": "sr",
+}  # fmt: skip
 _BRACKETED = re.compile(r"[(\[{].*?[)\]}]")
 _DIGRAPHS = (("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a"))
 # Shorter uids are some program's row numbers (RFC 6350, 6.7.6 asks for unique ones).
@@ -47,7 +49,7 @@ _CODES = {
     "part_of_name": "similar_name", "same_given_name": "different_name",
 }  # fmt: skip
 _WHOLE_NAMES = frozenset({"same_name", "swapped_name"})
-_NO_NAMES = frozenset({"different_name", "same_given_name", "no_name", "part_of_name"})
+_ONE_PERSONS_NAMES = _WHOLE_NAMES | {"longer_name", "almost_same_name", "very_similar_name", "nickname"}
 _EXCLUDING = -50
 
 
@@ -56,7 +58,7 @@ class Person:
     """What a record is compared by. `name` and `organization` are as written, all else folded or in normal form.
 
     `words` are those of the name without titles, spelt so that ø, oe and o are one; empty where there is no name.
-    `generation` is "jr" or "sr".
+    `generation` is "jr", "sr" or "iii", where the name says so.
     """
 
     id: int = 0
@@ -165,6 +167,8 @@ def compare_names(one: tuple[str, ...], other: tuple[str, ...]) -> str:
         return "same_name"
     if sorted(one) == sorted(other):
         return "swapped_name"
+    if "".join(one) == "".join(other):
+        return "almost_same_name"
     short, long = sorted((one, other), key=len)
     if len(short) == 1:
         return "part_of_name" if short[0] in long and len(short[0]) > 1 else "different_name"
@@ -182,6 +186,8 @@ def _in_order(one: tuple[str, ...], other: tuple[str, ...]) -> str:
     ratio = _ratio()
     given, other_given, family, other_family = one[0], other[0], one[-1], other[-1]
     same_given = given == other_given and len(given) > 1
+    if same_given and 1 in (len(family), len(other_family)):
+        return "initial" if family[0] == other_family[0] else "same_given_name"
     if family == other_family and len(family) > 1:
         if same_given:
             return "longer_name"
@@ -223,9 +229,10 @@ def judge(one: Person, other: Person, shared: Container[str] = frozenset()) -> V
     name = compare_names(one.words, other.words)
     fors, against, points = _circumstances(one, other, known=bool(marks))
     points += sum(_POINTS_OF_MARKS[mark] for mark in marks) + _POINTS_OF_NAMES[name]
-    if name == "different_name" and ("same_profile" in marks or "same_uid" in marks) and not against:
-        # A page or a card with a new name on it.
-        points = max(points, SUGGEST)
+    if name == "different_name":
+        # A page or a card with a new name on it is worth a look; a family or an office shares all else.
+        has_own = ("same_profile" in marks or "same_uid" in marks) and "different_birthday" not in against
+        points = max(points, SUGGEST) if has_own else min(points, SUGGEST - 1)
     code = _CODES.get(name, name)
     if code == "different_name":
         against.append(code)
@@ -291,14 +298,14 @@ def _birthdays(one: str, other: str) -> tuple[str, str]:
 
 
 def _is_certain(one: Person, other: Person, marks: list[str], name: str, against: list[str]) -> bool:
-    if name in _NO_NAMES or "different_birthday" in against or one.kind != other.kind:
+    if "different_birthday" in against or one.kind != other.kind or one.generation != other.generation:
         return False
     if len(one.words) < 2 or len(other.words) < 2:
         return False
-    strong = [mark for mark in marks if mark in ("same_uid", "same_profile", "same_email", "same_phone")]
-    if "same_uid" in strong or "same_profile" in strong or len(strong) > 1:
-        return name in _WHOLE_NAMES or len(strong) > 1 or name != "initial"
+    if "same_uid" in marks or "same_profile" in marks:
+        return name in _ONE_PERSONS_NAMES
+    # Sisters and brothers have one mailbox at home, one number, and names that are forms of one.
     if name not in _WHOLE_NAMES:
         return False
     # The number of an office has several of one name; each has an address of their own.
-    return "same_email" in strong or ("same_phone" in strong and "different_email" not in against)
+    return "same_email" in marks or ("same_phone" in marks and "different_email" not in against)
