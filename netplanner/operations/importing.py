@@ -91,12 +91,12 @@ def run(
         report = ImportReport(intake.run(files))
         for number, mapping in options.mappings.items():
             columns.remember(step, files[number], mapping)
-        _log(step, report, options)
+        import_id = _log(step, report, options)
         ids = report.contact_ids()
         if backups is not None and len(ids) > _BACK_UP_ABOVE:
             # Another connection still sees the book as it was before this step.
             _snapshot(store, backups)
-        step.touched.label = _label(len(ids) or intake.rebased)
+        step.touched.label = _label(len(ids) or intake.rebased, import_id)
         for number, file in enumerate(report.files):
             file.rejects = kept.save(number, file.path, step.now)
     report.changes = step.changes
@@ -110,12 +110,12 @@ def _snapshot(store: Store, folder: Path) -> None:
         raise DataError("backup_failed", file=str(folder), reason=errno_name(error)) from error
 
 
-def _log(step: Step, report: ImportReport, options: ImportOptions) -> None:
-    """Writes down who came in, unless nothing was changed."""
+def _log(step: Step, report: ImportReport, options: ImportOptions) -> int | None:
+    """Writes down who came in and returns the import's id, None where nothing was changed."""
     counted = counts(report)
     if not counted["added"] and not counted["updated"]:
-        return
-    imports.log(
+        return None
+    return imports.log(
         step,
         source=options.source or (report.files[0].format if report.files else ""),
         files=[file.name for file in report.files],
@@ -148,8 +148,10 @@ def _stored(number: int, record: ImportRecord) -> tuple[object, ...]:
     )
 
 
-def _label(count: int) -> Label:
-    return Label("import_contacts", {"count": count})
+def _label(count: int, import_id: int | None = None) -> Label:
+    """`import_id` says which of the imports written down the step was."""
+    recorded = {} if import_id is None else {"import": import_id}
+    return Label("import_contacts", {"count": count, **recorded})
 
 
 def _holds_people(path: Path) -> bool:

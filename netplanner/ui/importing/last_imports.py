@@ -238,10 +238,11 @@ class LastImportsSheet(Sheet):
         self.show_button.setEnabled(bool(people) and not self._writing)
 
     def _is_last_step(self) -> bool:
-        """Whether Undo would take back the import chosen: the newest one, and nothing was done since."""
+        """Whether Undo would take back the import chosen: nothing was done since."""
         entry, label = self.entry(), self._session.store.undo_label
-        newest = self.list.entries.entries[0] if self.list.entries.entries else None
-        return entry is not None and entry is newest and label is not None and label.code == "import_contacts"
+        if entry is None or label is None:
+            return False
+        return label.code == "import_contacts" and label.values.get("import") == entry.id
 
     def _show_people(self) -> None:
         people = self._people()
