@@ -80,6 +80,8 @@ def test_a_birthday_in_parts() -> None:
 
 def test_a_name_beside_a_given_name_is_the_familys() -> None:
     assert fields_of(["Vorname", "Name"]) == ("given", "family")
+    assert fields_of(["Name", "Surname"]) == ("given", "family")
+    assert fields_of(["Name", "Email"]) == ("name", "email")
     assert fields_of(["First Name", "Last Name", "Name"]) == ("given", "family", "name")
 
 

@@ -366,7 +366,7 @@ def test_a_mapping_finds_the_head_behind_another_preamble(line: int) -> None:
 def test_a_table_without_a_head() -> None:
     data = b"Ada\ta@b.example\t1\r\nBo\tb@b.example\t2\r\n"
     preview = table_preview(data)
-    assert (preview.sure, preview.head, preview.mapping) == (False, (), ColumnMapping(("", "email", ""), 0))
+    assert (preview.sure, preview.head, preview.mapping) == (False, (), ColumnMapping(("name", "email", ""), 0))
     found = people(data, ColumnMapping(("name", "email", "phone:work"), 0))
     assert [(contact.fn, contact.phones) for contact in found] == [
         ("Ada", [ContactPoint("1", ("work",))]),

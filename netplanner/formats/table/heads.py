@@ -18,7 +18,7 @@ _DIGITS: Final = re.compile(r"\d+")
 _LONGEST: Final = 100
 # Whether of a job or a form of address depends on the other columns.
 _AMBIGUOUS: Final = "title?"
-_FAMILY_NAMES: Final = frozenset({"name", "navn"})
+_PLAIN_NAMES: Final = frozenset({"name", "navn"})
 _SECOND_LINES: Final = ("2", "3")
 
 
@@ -122,8 +122,9 @@ def fields_of(head: Sequence[str]) -> tuple[str, ...]:
     fields = [column_of(name).field for name in head]
     titled = "title" in fields
     parted = "birthday:month" in fields
-    # "Vorname; Name": the name is the family's.
-    halved = "given" in fields and "family" not in fields
+    # "Vorname; Name" and "Name; Surname": the name is the other half.
+    halves = {"given": "family", "family": "given"}
+    half = next((halves[field] for field in fields if field in halves and halves[field] not in fields), "")
     # Yahoo calls telephones by their place alone.
     phones = any(field in ("phone:mobile", "phone:pager") for field in fields)
     for index, field in enumerate(fields):
@@ -131,8 +132,8 @@ def fields_of(head: Sequence[str]) -> tuple[str, ...]:
             fields[index] = "prefix" if titled else "title"
         elif field == "birthday" and parted:
             fields[index] = "birthday:day"
-        elif field == "name" and halved and joined(head[index]) in _FAMILY_NAMES:
-            fields[index] = "family"
+        elif field == "name" and half and joined(head[index]) in _PLAIN_NAMES:
+            fields[index] = half
         elif phones and not column_of(head[index]).known and (place := _words().places.get(joined(head[index]))):
             fields[index] = f"phone:{place}"
     return tuple(fields)

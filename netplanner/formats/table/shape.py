@@ -24,6 +24,7 @@ _SEPARATOR: Final = re.compile(r"\ufeff?\"?sep=(.)\"?\s*", re.IGNORECASE)
 _EMAIL: Final = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+")
 _PHONE: Final = re.compile(r"\+?[\d\s()./-]{6,25}")
 _URL: Final = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_WORDS: Final = re.compile(r"[^\W\d_][^\d@/:;]{1,60}")
 _NAMES: Final = frozenset({"name", "given", "family", "organization"})
 _WAYS: Final = frozenset({"email", "phone", "url", "address", "profile"})
 _DATES: Final = ("birthday", "anniversary", "event", "last_contact", "connected_on")
@@ -177,9 +178,10 @@ def _said_head(table: list[Row], mapping: ColumnMapping) -> Row | None:
 def _is_head(cells: Sequence[str], *, first: bool) -> bool:
     if known_columns(cells) >= _ENOUGH:
         return True
-    # A small table, or one of which little is known: whose it is and how to reach them is enough at the very top.
+    # A small table, or one of which little is known: who it is and how to reach them is enough at the very top.
     fields = [field.partition(":")[0] for field in fields_of([cell.lstrip("\ufeff") for cell in cells])]
-    enough = not _WAYS.isdisjoint(fields) and (not _NAMES.isdisjoint(fields) or fields == ["email"])
+    reached = not _WAYS.isdisjoint(fields) and (not _NAMES.isdisjoint(fields) or fields == ["email"])
+    enough = reached or {"given", "family"} <= set(fields)
     return first and enough and not any(map(_looks_like, cells))
 
 
@@ -205,7 +207,17 @@ def _guessed(head: Sequence[str], below: Sequence[Row]) -> tuple[str, ...]:
         likely = max(guesses, key=guesses.count, default="")
         if likely and guesses.count(likely) * 2 > len(values):
             fields[index] = likely
+    if _NAMES.isdisjoint(fields):
+        named = (index for index, field in enumerate(fields) if not field and _holds_words(below[:50], index))
+        first = next(named, None)
+        if first is not None:
+            fields[first] = "name"
     return tuple(fields)
+
+
+def _holds_words(below: Sequence[Row], column: int) -> bool:
+    values = [row.cells[column] for row in below if column < len(row.cells) and row.cells[column].strip()]
+    return bool(values) and sum(map(bool, map(_WORDS.fullmatch, values))) * 2 > len(values)
 
 
 def _program(names: Sequence[str]) -> str:
