@@ -3,12 +3,11 @@
 from pathlib import Path
 from typing import NamedTuple
 
-import apsw
-
 from netplanner.domain.errors import UserError
 from netplanner.formats import sources
 from netplanner.formats.table import ColumnMapping, TablePreview, table_preview
 from netplanner.storage import columns
+from netplanner.storage.database import Connection
 from netplanner.storage.store import Step
 
 
@@ -21,7 +20,7 @@ class Table(NamedTuple):
     is_remembered: bool
 
 
-def table_of(connection: apsw.Connection, path: Path) -> Table | None:
+def table_of(connection: Connection, path: Path) -> Table | None:
     """What a table's columns hold; None for a file that is none."""
     if sources.identify(path) not in sources.TABLES:
         return None
@@ -44,7 +43,7 @@ def remember(step: Step, path: Path, mapping: ColumnMapping) -> None:
         columns.remember(step, seen.head, mapping.to_json(seen.head))
 
 
-def _remembered(connection: apsw.Connection, seen: TablePreview) -> ColumnMapping | None:
+def _remembered(connection: Connection, seen: TablePreview) -> ColumnMapping | None:
     kept = columns.remembered(connection, seen.head) if seen.head else None
     if kept is None:
         return None

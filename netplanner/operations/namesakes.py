@@ -4,10 +4,9 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
-import apsw
-
 from netplanner.domain.contact import Contact
 from netplanner.operations.import_report import Candidate
+from netplanner.storage.database import Connection
 
 if TYPE_CHECKING:
     from netplanner.domain.duplicates import Person
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 _MOST = 3
 
 
-def namesakes(connection: apsw.Connection, contacts: Sequence[Contact], *, before: int) -> list[tuple[Candidate, ...]]:
+def namesakes(connection: Connection, contacts: Sequence[Contact], *, before: int) -> list[tuple[Candidate, ...]]:
     """For each contact up to three people with an id below `before` who may be the same, the likeliest first."""
     from netplanner.domain.duplicates import person_of
     from netplanner.domain.matching import name_variants

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from hashlib import blake2b
 
-import apsw
-
 from netplanner.domain.contact import Contact
 from netplanner.domain.matching import has_name, names_agree, names_compatible
 from netplanner.domain.normal import is_shared_mailbox, profile_of
 from netplanner.storage import imports
 from netplanner.storage.contact_writes import normal_form
+from netplanner.storage.database import Connection
 from netplanner.storage.imports import Key, Match
 
 _BOOKKEEPING = frozenset({"UID", "REV", "PRODID", "KIND", "X-ADDRESSBOOKSERVER-KIND"})
@@ -20,7 +19,7 @@ _GLOBALLY_UNIQUE = 16
 class Recogniser:
     """Finds people of the book by their cards. `is_touched(id)` says whether a card of this import went into them."""
 
-    def __init__(self, connection: apsw.Connection, region: str, is_touched: Callable[[int], bool]) -> None:
+    def __init__(self, connection: Connection, region: str, is_touched: Callable[[int], bool]) -> None:
         self._connection = connection
         self._region = region
         self._is_touched = is_touched
