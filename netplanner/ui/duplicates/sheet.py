@@ -98,7 +98,7 @@ class DuplicatesSheet(Sheet):
     def _search(self) -> None:
         self._clear_footer()
         self.set_title(self.tr("Find duplicates"), self.tr("Looking through all people …"))
-        self._progress.begin(self.tr("Comparing people"))
+        self._progress.begin(self.tr("Comparing people"), percent=True)
         self._pages.setCurrentWidget(self._progress)
         self._button(self.tr("Cancel"), self.reject).setFocus()
         session = self._session
@@ -158,7 +158,7 @@ class DuplicatesSheet(Sheet):
         row = self.list.currentIndex().row()
         if row >= 0 and not self._writing:
             group = self.model.groups[row]
-            self._perform(duplicates.not_same, (list(group.ids),), row, [group])
+            self._perform(duplicates.not_same, (list(group.shown),), row, [group])
 
     def later(self) -> None:
         """Takes the group out of the list; the next search finds it again."""

@@ -18,6 +18,7 @@ class ProgressPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._began = 0.0
+        self._percent = False
         self._words = Label(font="strong")
         self._counts = Label(tone="muted")
         self._bar = QProgressBar(textVisible=False)
@@ -36,7 +37,9 @@ class ProgressPage(QWidget):
         self._delay = QTimer(self, singleShot=True, interval=_SHOW_AFTER_MS)
         self._delay.timeout.connect(lambda: self._stack.setCurrentIndex(1))
 
-    def begin(self, text: str) -> None:
+    def begin(self, text: str, *, percent: bool = False) -> None:
+        """Shows `text` over the bar; `percent` is set for work whose counts are hundredths."""
+        self._percent = percent
         self._began = monotonic()
         self._words.setText(text)
         self._stack.setCurrentIndex(0)
@@ -54,6 +57,8 @@ class ProgressPage(QWidget):
         self._bar.setValue(done)
         locale = QLocale()
         text = self.tr("{done} of {total}") if total else ""
+        if total and self._percent:
+            text = self.tr("{done} %")
         text = text.replace("{done}", locale.toString(done)).replace("{total}", locale.toString(total))
         self._counts.setText(" · ".join(filter(None, (text, self._time_left(done, total)))))
 
