@@ -127,7 +127,7 @@ class Intake:
                 self._recognise(draft)
         self._flush()
         self._write_history(drafts)
-        if self._detailed:
+        if self._detailed and self._options.on_match != "add":
             self._look_for_namesakes(drafts)
 
     def _record(self, number: int, card: CardRecord) -> ImportRecord:
