@@ -60,7 +60,7 @@ class FileActions(QObject):
         if path is None:
             folder.cleanup()
             return
-        self._open_import([path]).finished.connect(folder.cleanup)
+        self._open_import([path]).finished.connect(lambda: folder.cleanup())
 
     def choose_import(self) -> None:
         files, _ = QFileDialog.getOpenFileNames(

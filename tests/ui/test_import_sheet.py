@@ -111,7 +111,7 @@ def test_the_preview_says_what_will_happen_to_each_card(open_sheet, people: Path
     assert sheet.windowTitle() == "Import people.vcf"
     assert "Nothing is changed until you press Import." in texts(sheet)
     assert rows(sheet._preview.model) == [
-        ("Anna Ålund", "Same e-mail", "Update", "title"),
+        ("Anna Ålund", "Same e-mail", "Update", "title: Buyer → CMO"),
         ("Bo Hansen", "New", "Add", "1 e-mail(s), 1 phone(s)"),
         ("<b>Carl</b>", "New", "Add", "1 e-mail(s)"),
         ("Line 19", "Unreadable: the card has more than 1000 lines", "Not imported", ""),

@@ -29,14 +29,10 @@ def tables_of(store: Store, files: Sequence[Path]) -> dict[int, Table]:
 
 
 def _table(store: Store, path: Path) -> Table | None:
-    from netplanner.formats import sources
-    from netplanner.formats.table import table_preview
+    from netplanner.operations.columns import table_of
 
-    if sources.identify(path) not in sources.TABLES:
+    found = table_of(store.reader, path)
+    if found is None:
         return None
-    try:
-        seen = table_preview(path)
-    except OSError:
-        # The import says what is wrong with it.
-        return None
-    return Table(seen.head, seen.samples, seen.mapping, must_ask=not seen.sure, is_remembered=False)
+    seen = found.preview
+    return Table(seen.head, seen.samples, found.mapping, must_ask=not found.sure, is_remembered=found.is_remembered)

@@ -39,6 +39,9 @@ _FIELDS: Mapping[str, object] = {
     "tie": QT_TRANSLATE_NOOP("Importing", "tie"),
     "kind": QT_TRANSLATE_NOOP("Importing", "kind of card"),
     "card": QT_TRANSLATE_NOOP("Importing", "other properties"),
+    "connected_on": QT_TRANSLATE_NOOP("Importing", "connected since"),
+    "invitations": QT_TRANSLATE_NOOP("Importing", "invitations"),
+    "messages": QT_TRANSLATE_NOOP("Importing", "messages"),
 }
 
 
@@ -47,7 +50,9 @@ def card_text(record: ImportRecord, file_name: str) -> str:
     if record.action is not ImportAction.FAIL:
         return record.name
     if record.reason in OF_THE_FILE:
-        return file_name or translate("Importing", "The file")
+        return record.part or file_name or translate("Importing", "The file")
+    # Inside an archive the line is of a file in it.
+    file_name = record.part or file_name
     text = translate("Importing", "{file}, line {number}") if file_name else translate("Importing", "Line {number}")
     return text.replace("{number}", QLocale().toString(record.line)).replace("{file}", file_name)
 
