@@ -281,7 +281,7 @@ class Intake:
         if contact.uid in self._known and imports.by_uid(self._step.connection, contact.uid) is not None:
             draft.marks.discard(contact.uid)
             contact.uid = ""
-        contact.source = self._options.source or self._format
+        contact.source = self._options.source or contact.source or self._format
         if draft.history and not any(map(_is_mutual, draft.history)):
             contact.relation = Relation.PROSPECT
         contact.basis = self._options.basis
