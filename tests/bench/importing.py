@@ -1,5 +1,7 @@
 """Bringing people in, matched against a large book, against the least that must be done; and taking it back."""
 
+import base64
+import random
 import subprocess
 import sys
 from collections.abc import Iterable
@@ -15,6 +17,10 @@ from tests.bench.measure import Contender, Line, Scale, in_turn, seconds
 from tests.bench.tokeniser import Card, tokenise
 
 _MOST_MEMORY_MB = 30
+# 200 MB of cards whose pictures are of the size that phones make.
+_PICTURES = 50
+_PICTURE_BYTES = 3_000_000
+_MOST_PICTURES_MB = 60
 _ROOT = Path(__file__).parents[2]
 
 
@@ -44,8 +50,26 @@ def measure(scale: Scale) -> Iterable[Line]:
     yield Line(f"import {scale.cards * 2:,} / {scale.cards:,}", seconds(double), seconds(ours), double / ours, 2.2)
     yield Line("undo of that import", seconds(undone), f"the import {seconds(ours)}", undone / ours, 1)
     yield Line("backup before it, apart", seconds(saved), f"the import {seconds(ours)}", saved / ours, 1)
-    extra = _extra_memory_mb(scale, scale.cards * 2)
+    extra = _extra_memory_mb(scale, data.cards(scale.folder, scale.cards * 2))
     yield Line(f"memory of importing {scale.cards * 2:,}", f"{extra:.0f} MB", "extra", extra / _MOST_MEMORY_MB, 1)
+    pictures = _with_pictures(scale.folder)
+    extra = _extra_memory_mb(scale, pictures)
+    size = f"{pictures.stat().st_size / 1e6:,.0f} MB of cards with pictures"
+    yield Line(f"memory of importing {size}", f"{extra:.0f} MB", "extra", extra / _MOST_PICTURES_MB, 1)
+    pictures.unlink()
+
+
+def _with_pictures(folder: Path) -> Path:
+    """A file of cards with pictures of noise, folded as in every address book."""
+    path = folder / "pictures.vcf"
+    random_ = random.Random(data.SEED)
+    with path.open("wb") as file:
+        for number in range(_PICTURES):
+            picture = base64.b64encode(b"\xff\xd8\xff\xe0" + random_.randbytes(_PICTURE_BYTES))
+            folded = b"\r\n ".join(picture[start : start + 74] for start in range(0, len(picture), 74))
+            file.write(b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Ada Sample %d\r\nPHOTO;ENCODING=b;TYPE=JPEG:\r\n " % number)
+            file.write(folded + b"\r\nEND:VCARD\r\n")
+    return path
 
 
 def _imported(store: Store, path: Path) -> tuple[Store]:
@@ -53,11 +77,11 @@ def _imported(store: Store, path: Path) -> tuple[Store]:
     return (store,)
 
 
-def _extra_memory_mb(scale: Scale, cards: int) -> float:
+def _extra_memory_mb(scale: Scale, cards: Path) -> float:
     """How much an import adds to the most memory a fresh process had before it."""
     book = data.copy_of(data.book(scale.folder, scale.people))
     try:
-        arguments = [sys.executable, "-m", "tests.bench.importing", str(book), str(data.cards(scale.folder, cards))]
+        arguments = [sys.executable, "-m", "tests.bench.importing", str(book), str(cards)]
         done = subprocess.run(arguments, cwd=_ROOT, capture_output=True, text=True, check=True)
     finally:
         data.remove(book)
