@@ -285,7 +285,7 @@ class Intake:
         if draft.history and not any(map(_is_mutual, draft.history)):
             contact.relation = Relation.PROSPECT
         contact.basis = self._options.basis
-        contact.tie = self._options.tie
+        contact.tie = self._options.tie or contact.tie
         if self._tag and fold(self._tag) not in map(fold, contact.tags):
             contact.tags.append(self._tag)
         draft.record.action = ImportAction.ADD
