@@ -37,7 +37,7 @@ _TITLES = ("CMO", "Buyer", "Editor", "Partner", "Sales manager", "Architect")
 _NICKNAMES = (
     ("Robert", "Bob"), ("William", "Bill"), ("Elizabeth", "Liz"), ("Margaret", "Peggy"), ("Richard", "Dick"),
     ("Katharina", "Kathrin"), ("Wolfgang", "Wolf"), ("Ulrich", "Uli"), ("Maximilian", "Max"), ("Gabriele", "Gabi"),
-    ("Johannes", "Hannes"), ("Frederik", "Fritz"), ("Katrine", "Trine"), ("Kirsten", "Kirsti"), ("Charles", "Kalle"),
+    ("Johannes", "Hannes"), ("Frederik", "Fritz"), ("Katrine", "Trine"), ("Kirsten", "Kirsti"), ("Carl", "Kalle"),
     ("Nikolaj", "Niels"), ("Christine", "Stine"), ("Margrethe", "Grethe"), ("Thomas", "Tommy"), ("Steffen", "Stephan"),
 )  # fmt: skip
 _SPELT = (
