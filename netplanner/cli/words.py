@@ -10,6 +10,10 @@ _PLACEHOLDER = re.compile(r"\{([a-z_]+)\}")
 _NOTHING_CHANGED = "Nothing was changed"
 
 _ERRORS = {
+    # Imports
+    "mapping_unreadable": f"What the file says of the columns can't be read: it is no JSON object. {_NOTHING_CHANGED}",
+    "mapping_fits_not": f"None of the columns named is in this table. {_NOTHING_CHANGED}",
+    "unknown_field": "{field} is nothing a column can hold",
     # The book and its files
     "locked": "NetPlanner is open and holds the book. Close it, then try again; nothing was changed",
     "disk_full": "The disk is full. Free some space, then try again; nothing was changed",

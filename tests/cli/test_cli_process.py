@@ -179,7 +179,8 @@ def test_every_declared_error_below_the_window_has_words() -> None:
     windows_own = {
         "contact_needs_name", "tag_needs_name", "bad_date", "date_in_future", "bad_minutes", "goal_incomplete",
         "outcome_bad_amount", "outcome_bad_date", "outcome_gone", "outcome_in_future", "outcome_needs_goal",
-        "outreach_gone", "settings_not_saved", "photo_too_large", "photo_unreadable", "cannot_print",
+        "outreach_gone", "settings_not_saved", "photo_too_large", "photo_unreadable", "cannot_print", "unknown_answer",
+        "group_needs_name", "import_gone",
     }  # fmt: skip
     import ast
 
