@@ -92,7 +92,7 @@ def _plain_lines(body: bytes, heads: HeadCache, limits: Limits, line: int) -> li
     body = unfold(body)
     text = body.decode()
     del body
-    if text.count("\n") > limits.properties:
+    if len(text) > limits.properties and text.count("\n") > limits.properties:
         # Lines that lost their fold are no properties, and these are too many to split.
         raise NeedsCareError
     if len(text) > limits.line:
