@@ -166,6 +166,7 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
         reasons=blocks_text(v.get("blocks")),
     ),
     "why_required": lambda v: translate("Errors", "Say why you want to connect: an invitation needs its why."),
+    "unknown_answer": lambda v: translate("Errors", "Choose an answer from the list."),
     # Files
     "cannot_write": lambda v: _with_reason(
         translate("Errors", "“{file}” can't be written there. Choose another folder."), v
@@ -174,7 +175,25 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "file_not_found": lambda v: _with_reason(translate("Errors", "“{file}” is not there any more."), v),
     "file_unreadable": lambda v: translate("Errors", "The file can't be read. Check that it is yours to read."),
     "empty": lambda v: translate("Errors", "The file is empty."),
-    "no_cards": lambda v: translate("Errors", "The file holds no vCard."),
+    "no_cards": lambda v: translate("Errors", "The file holds no contacts."),
+    "file_too_large": lambda v: translate("Errors", "The file is too large to be read."),
+    "columns_unknown": lambda v: translate("Errors", "What the columns of the table hold is not known. Say it first."),
+    "unclosed_quote": lambda v: translate("Errors", "A quotation mark in the table is not closed."),
+    "too_many_columns": lambda v: translate("Errors", "The table has too many columns."),
+    "not_json": lambda v: translate("Errors", "The text breaks off or is no JSON."),
+    "json_broken": lambda v: translate("Errors", "The text breaks off or is no JSON."),
+    "not_an_entry": lambda v: translate("Errors", "This is no entry of an address book."),
+    "no_direction": lambda v: translate("Errors", "Who invited whom is not said."),
+    "own_name_unknown": lambda v: translate(
+        "Errors", "Which of the people is you is not known. Write your name into “About me” first."
+    ),
+    "archive_damaged": lambda v: translate("Errors", "The archive is damaged. Download it again."),
+    "archive_encrypted": lambda v: translate("Errors", "The archive is locked with a password. Unpack it first."),
+    "archive_too_large": lambda v: translate("Errors", "The archive unpacks to more than is read."),
+    "member_unreadable": lambda v: translate("Errors", "A file in the archive can't be unpacked."),
+    "mapping_unreadable": lambda v: translate("Errors", "What was said of the columns can't be read."),
+    "mapping_fits_not": lambda v: translate("Errors", "None of the columns named is in this table."),
+    "unknown_field": lambda v: _fill(translate("Errors", "“{field}” is nothing a column can hold here."), v),
     "line_too_long": lambda v: translate("Errors", "A line of the card is too long."),
     "card_too_large": lambda v: translate("Errors", "The card is too large."),
     "too_many_properties": lambda v: translate("Errors", "The card has too many lines."),

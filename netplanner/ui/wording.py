@@ -159,6 +159,17 @@ _SOURCES: _Words = {
     **IMPORT_SOURCES,
     "manual": QT_TRANSLATE_NOOP("Wording", "entered by hand"),
     "sample": QT_TRANSLATE_NOOP("Wording", "sample data"),
+    # The kinds of files, where the user named no other source.
+    "linkedin": QT_TRANSLATE_NOOP("Wording", "LinkedIn"),
+    "xing": QT_TRANSLATE_NOOP("Wording", "XING"),
+    "facebook": QT_TRANSLATE_NOOP("Wording", "Facebook"),
+    "google": QT_TRANSLATE_NOOP("Wording", "Google Contacts"),
+    "outlook": QT_TRANSLATE_NOOP("Wording", "Outlook"),
+    "thunderbird": QT_TRANSLATE_NOOP("Wording", "Thunderbird"),
+    "csv": QT_TRANSLATE_NOOP("Wording", "table (CSV)"),
+    "ldif": QT_TRANSLATE_NOOP("Wording", "LDIF file"),
+    "jcard": QT_TRANSLATE_NOOP("Wording", "jCard file"),
+    "archive": QT_TRANSLATE_NOOP("Wording", "archive"),
 }
 
 

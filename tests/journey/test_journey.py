@@ -91,7 +91,7 @@ def import_people(hand, files: list[Path]) -> None:
     hand.find(Chip, "Undecided", sheet)
     assert "4 cards read." in hand.texts(sheet)
     counts = {str(action): tile.number for action, tile in sheet._preview.tiles.tiles.items()}
-    assert counts == {"add": 4, "update": 0, "unchanged": 0, "skip": 0, "fail": 1}
+    assert counts == {"add": 4, "update": 0, "unchanged": 0, "decide": 0, "skip": 0, "fail": 1}
     hand.press("Undecided", sheet)
     hand.pick("Acquaintance")
     hand.qtbot.keyClicks(hand.find(QLineEdit, "Tag for all", sheet), "Fair 2026")

@@ -57,7 +57,7 @@ _REASONS: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "no_direction": lambda v: translate("Importing", "who invited whom is not said"),
     "no_name": lambda v: translate("Importing", "nobody is named"),
     "own_name_unknown": lambda v: translate(
-        "Importing", "which of the people is you is not known; put your profile into “My profile” first"
+        "Importing", "which of the people is you is not known; write your name into “About me” first"
     ),
     "not_json": lambda v: translate("Importing", "the text breaks off or is no JSON"),
     "json_broken": lambda v: translate("Importing", "the text breaks off or is no JSON"),
