@@ -1,12 +1,14 @@
 """What the search for duplicates reads: people as they are compared, who shares an address, who is known to be two."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
 import apsw
 
-from netplanner.domain.duplicates import Person, generation_of, name_words, profile_key
+from netplanner.domain.duplicates import Person, generation_of, name_words, plain_words, profile_key
 from netplanner.domain.text import fold, sort_key
 from netplanner.storage.locale import locale_of
 
@@ -105,3 +107,54 @@ def _page(connection: apsw.Connection, ids: str) -> Iterable[tuple[int, Person]]
                 frozenset(marks.get((contact_id, "profile"), ())),
             ),
         )
+
+
+def names(connection: apsw.Connection) -> dict[int, tuple[str, ...]]:
+    """The words of everybody's name by id, as the sort keys alone tell them."""
+    letters = _LETTERS.get(locale_of(connection).language[:2])
+    found = {}
+    for contact_id, key in connection.execute(
+        "SELECT id, sort_key FROM contact INDEXED BY contact_by_name WHERE deleted IS NULL"
+    ):
+        name = key.partition("\x01")[0]
+        found[contact_id] = plain_words((name.translate(letters) if letters else name).split())
+    return found
+
+
+# What text.sort_key puts in the place of the letters behind z.
+_DANISH = str.maketrans({"{": "a", "|": "o", "}": "a"})
+_SWEDISH = str.maketrans({"{": "a", "|": "a", "}": "o"})
+_LETTERS = {"da": _DANISH, "nb": _DANISH, "nn": _DANISH, "no": _DANISH, "sv": _SWEDISH, "fi": _SWEDISH}
+
+
+def companies(connection: apsw.Connection) -> dict[int, int]:
+    """The company of everybody who has one, by id."""
+    return dict(
+        connection.execute(
+            "SELECT id, company_id FROM contact INDEXED BY contact_by_company WHERE company_id IS NOT NULL"
+        ).fetchall()
+    )
+
+
+def sharing(connection: apsw.Connection) -> Iterator[tuple[str, list[int]]]:
+    """Every e-mail and phone that several people have, and who, ascending."""
+    rows = connection.execute(
+        "SELECT p.normal, p.contact_id FROM (SELECT normal, kind FROM contact_point WHERE normal <> '' "
+        "GROUP BY normal, kind HAVING count(*) > 1) twice CROSS JOIN contact_point p "
+        "ON p.normal = twice.normal AND p.kind = twice.kind "
+        "WHERE p.normal <> '' AND p.kind IN ('email', 'phone') ORDER BY p.normal, p.contact_id"
+    )
+    for normal, found in groupby(rows, key=itemgetter(0)):
+        ids = list(dict.fromkeys(contact_id for _, contact_id in found))
+        if len(ids) > 1:
+            yield normal, ids
+
+
+def profiles(connection: apsw.Connection) -> Iterator[tuple[str, int]]:
+    """(page in normal form, contact) of every page."""
+    return connection.execute("SELECT normal, contact_id FROM profile WHERE normal <> ''")
+
+
+def not_same(connection: apsw.Connection) -> set[tuple[int, int]]:
+    """The pairs who are known to be two, the lower id first."""
+    return set(connection.execute("SELECT first_id, second_id FROM not_same"))

@@ -18,6 +18,7 @@ MEASURES = {
     "search": "search",
     "scroll": "scroll",
     "month": "month",
+    "duplicates": "duplicates",
     "pdf": "plan_pdf",
     "start": "start",
 }
