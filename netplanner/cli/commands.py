@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from netplanner.cli.add_command import add_goal, add_plan
 from netplanner.cli.book_command import backup, check, demo, restore
+from netplanner.cli.duplicates_command import find_duplicates
 from netplanner.cli.import_command import import_files
 from netplanner.cli.list_command import export, list_records
 from netplanner.cli.print_command import print_plan
@@ -19,5 +20,6 @@ RUN: dict[str, Callable[[Namespace], int]] = {
     "backup": backup,
     "restore": restore,
     "check": check,
+    "duplicates": find_duplicates,
     "demo": demo,
 }
