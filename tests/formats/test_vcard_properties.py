@@ -114,6 +114,14 @@ def test_messaging() -> None:
         ("SOCIALPROFILE;SERVICE-TYPE=Mastodon:https://social.example/@ada", Profile("mastodon", "https://social.example/@ada")),
         ("SOCIALPROFILE;SERVICE-TYPE=Xing;VALUE=text:ada", Profile("xing", "", "ada")),
         ("X-FACEBOOK:ada", Profile("facebook", "", "ada")),
+        ("URL:http\\://fb.com/ada.sample", Profile("facebook", "http://fb.com/ada.sample")),
+        ("URL;TYPE=profile:https://www.facebook.com/profile.php?id=7", Profile("facebook", "https://www.facebook.com/profile.php?id=7")),
+        ("X-SOCIALPROFILE;TYPE=linkedin:ada-sample", Profile("linkedin", "", "ada-sample")),
+        ("X-SOCIALPROFILE;TYPE=home;TYPE=XING:ada_sample", Profile("xing", "", "ada_sample")),
+        ("X-SOCIALPROFILE;type=linkedin;x-user=ada:", Profile("linkedin", "", "ada")),
+        ("X-SOCIALPROFILE;TYPE=work:https://fb.me/ada", Profile("facebook", "https://fb.me/ada")),
+        ("X-SOCIALPROFILE-SOCIALPROFILE:https://www.xing.com/profile/Ada", Profile("xing", "https://www.xing.com/profile/Ada")),
+        ("X-XING:https://www.xing.com/profile/Ada", Profile("xing", "https://www.xing.com/profile/Ada")),
     ],
 )  # fmt: skip
 def test_profiles(line: str, profile: Profile) -> None:
@@ -122,7 +130,15 @@ def test_profiles(line: str, profile: Profile) -> None:
 
 
 @pytest.mark.parametrize(
-    "url", ["https://notlinkedin.example/", "https://firm.example/linkedin", "https://boxing.example/"]
+    "url",
+    [
+        "https://notlinkedin.example/",
+        "https://firm.example/linkedin",
+        "https://boxing.example/",
+        "https://www.linkedin.com/company/example",
+        "https://www.facebook.com/groups/7",
+        "https://www.xing.com/pages/example",
+    ],
 )
 def test_other_pages_are_web_addresses(url: str) -> None:
     assert contact(f"URL:{url}").profiles == []
@@ -141,6 +157,15 @@ def test_addresses() -> None:
         Address(po_box="PO 1", extended="2nd floor", street="Way 2", types=("home",)),
         Address(country="Norway", types=("dom",)),
     ]  # fmt: skip
+
+
+def test_a_label_is_the_address_of_a_card_without_one() -> None:
+    lines = ["LABEL;HOME;PREF:Way 2\\n8000 Town", "item1.LABEL:Other", "item1.X-ABLabel:Boat", "LABEL;WORK:"]
+    assert contact(*lines).addresses == [
+        Address(street="Way 2\n8000 Town", types=("home",), preferred=True),
+        Address(street="Other", label="Boat"),
+    ]
+    assert contact(*lines, "ADR:;;Street 1;;;;").addresses == [Address(street="Street 1")]
 
 
 def test_labels_of_groups() -> None:
@@ -170,6 +195,15 @@ def test_labels_of_groups() -> None:
         ("BDAY:--0229", "--02-29"),
         ("BDAY;X-APPLE-OMIT-YEAR=1604:1604-04-12", "--04-12"),
         ("BDAY:0000-04-12", "--04-12"),
+        ("BDAY:1604-04-12", "--04-12"),
+        ("BDAY:--4-2", "--04-02"),
+        ("BDAY:1980/4/12", "1980-04-12"),
+        ("BDAY:1980.04.12", "1980-04-12"),
+        ("BDAY:1980-4-2", "1980-04-02"),
+        ("BDAY:12.4.1980", "1980-04-12"),
+        ("BDAY:12. 04. 1980", "1980-04-12"),
+        ("BDAY:4/12/1980", "4/12/1980"),
+        ("BDAY:1980-4/2", "1980-4/2"),
         ("BDAY:1980", "1980"),
         ("BDAY:1980-04", "1980-04"),
         ("BDAY:---12", "---12"),

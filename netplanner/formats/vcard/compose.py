@@ -9,7 +9,7 @@ from netplanner.formats.vcard.heads import Head
 from netplanner.formats.vcard.lines import ContentLine, escape, escape_uri, split_value
 from netplanner.formats.vcard.origin import Entry
 from netplanner.formats.vcard.photo import data_uri
-from netplanner.formats.vcard.properties import MESSAGING, network_of, service_of
+from netplanner.formats.vcard.properties import MESSAGING, person_page, service_of
 
 Params = list[tuple[str, list[str]]]
 
@@ -162,7 +162,7 @@ def _messaging_name(name: str, types: tuple[str, ...]) -> tuple[str, tuple[str, 
 
 
 def _profile_line(profile: Profile, old: ContentLine | None) -> ContentLine:
-    plain = bool(profile.url) and not profile.handle and network_of(profile.url) == profile.platform
+    plain = bool(profile.url) and not profile.handle and person_page(profile.url) == profile.platform
     if old is not None and plain and old.name.upper() == "URL":
         return ContentLine(old.name, escape_uri(profile.url), old.without("VALUE"), old.group)
     group = old.group if old is not None else ""

@@ -9,6 +9,7 @@ import re
 from functools import lru_cache
 
 from netplanner.domain.contact import Address, Contact, ContactPoint, Profile
+from netplanner.domain.normal import profile_of
 from netplanner.formats.vcard.heads import Head, HeadCache, Reader
 from netplanner.formats.vcard.lines import split_value, unescape
 from netplanner.formats.vcard.photo import inline_photo
@@ -42,11 +43,17 @@ MESSAGING = {
 _BLANKS = re.compile(r"[ \t\n]+")
 _KDE_MESSAGING = re.compile(r"X-MESSAGING/([A-Z0-9-]+)-ALL")
 # Only the networks a person keeps a page on; other web addresses stay web addresses.
-_NETWORK = re.compile(r"(?:^|[/.@])(linkedin|xing|facebook)\.[a-z]{2,3}(?:[/:?#]|$)")
+_NETWORK = re.compile(r"(?:^|[/.@])(linkedin|xing|facebook|fb)\.[a-z]{2,3}(?:[/:?#]|$)", re.IGNORECASE)
+_NETWORK_NAMES = {"linkedin": "linkedin", "xing": "xing", "facebook": "facebook", "fb": "facebook"}
+# Types of an X-SOCIALPROFILE that say no service.
+_PLACES = frozenset({"home", "work", "other", "personal", "internet"})
 
 _DATE = re.compile(r"(\d{4}|--)-?(\d\d)-?(\d\d)(?:[T ].*)?", re.ASCII | re.DOTALL)
-# Apple writes year-less birthdays as 1604 and says so in a parameter.
-_NO_YEARS = ("0000", "--")
+# What people type: year first in any way, or the day first with dots, as no country writes month and day.
+_TYPED_DATE = re.compile(r"(\d{4}|-)([-/.])(\d{1,2})\2(\d{1,2})", re.ASCII)
+_DOTTED_DATE = re.compile(r"(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})", re.ASCII)
+# Apple writes year-less birthdays as 1604 and says so in a parameter, which others lose on the way.
+_NO_YEARS = ("0000", "--", "-", "1604")
 
 
 def _formatted_name(contact: Contact, value: str, head: Head, more: More) -> None:
@@ -175,20 +182,23 @@ def _url(contact: Contact, value: str, head: Head, more: More) -> None:
     value = unescape(value).strip()
     if not value:
         return
-    platform = network_of(value)
+    platform = person_page(value)
     if platform:
         contact.profiles.append(Profile(platform, value))
     else:
         contact.urls.append(ContactPoint(value, head.types, "", head.preferred))
 
 
-def network_of(url: str) -> str:
-    """The platform's key for a web address on linkedin, xing or facebook, else ""."""
-    url = url.lower()
-    if "linkedin." not in url and "xing." not in url and "facebook." not in url:
-        return ""
+def person_page(url: str) -> str:
+    """The platform's key for a person's page on linkedin, xing or facebook; "" for others, a firm's or group's too."""
+    found = profile_of(url) if _NETWORK.search(url) else None
+    return found[0] if found else ""
+
+
+def _network_of(url: str) -> str:
+    """The platform's key for any address on linkedin, xing or facebook, else ""."""
     found = _NETWORK.search(url)
-    return found[1] if found else ""
+    return _NETWORK_NAMES.get(found[1].lower(), "") if found else ""
 
 
 def _messaging(contact: Contact, value: str, head: Head, more: More) -> None:
@@ -215,8 +225,9 @@ def _profile(contact: Contact, value: str, head: Head, more: More) -> None:
     value = unescape(value).strip()
     params = {key.upper(): values[0] for key, values in head.line.params}
     handle = params.get("X-USER") or params.get("USERNAME") or ""
-    service = params.get("SERVICE-TYPE", "").strip().lower() or next(iter(head.types), "")
-    platform = network_of(value) or service or "other"
+    words = (params.get("SERVICE-TYPE", "").strip().lower(), *head.types)
+    service = next((word for word in words if word and word not in _PLACES), "")
+    platform = _network_of(value) or service or "other"
     if value[:8].lower() == "x-apple:":
         value, handle = "", handle or value[8:]
     elif value and ":" not in value and "/" not in value:
@@ -267,10 +278,16 @@ def _anniversary(contact: Contact, value: str, head: Head, more: More) -> None:
 def day_of(value: str, head: Head) -> str:
     """A date (RFC 6350, 4.3.1) as ISO date or `--MM-DD`; else the text as written. A time is left out."""
     text = unescape(value).strip()
-    found = _DATE.fullmatch(text)
-    if not found or head.value_type == "text":
+    if head.value_type == "text":
         return text
-    year, month, day = found[1], found[2], found[3]
+    if found := _DATE.fullmatch(text):
+        year, month, day = found.groups()
+    elif found := _TYPED_DATE.fullmatch(text):
+        year, _, month, day = found.groups()
+    elif found := _DOTTED_DATE.fullmatch(text):
+        day, month, year = found.groups()
+    else:
+        return text
     omitted = head.line.param("X-APPLE-OMIT-YEAR")
     yearless = year in _NO_YEARS or year in omitted
     try:

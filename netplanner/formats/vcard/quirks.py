@@ -33,6 +33,7 @@ _SUPERSETS = {
     "tis-620": "cp874",
     "macintosh": "mac-roman",
 }
+_WESTERN = frozenset({"cp1252", "iso8859-1", "iso8859-15"})
 # Python's own list holds others (idna, punycode) that are no charsets of files. UTF-16 is left out: a file in
 # it is known by its bytes, and decodes any even number of other bytes to nonsense.
 _CHARSET = re.compile(
@@ -56,8 +57,13 @@ def codec_of(charset: str) -> str:
 
 
 def decode(data: bytes, codec: str = "", fallback: str = "") -> str:
-    """Text from bytes: by the declared codec, UTF-8, the fallback, and else Windows-1252. Never raises."""
-    for name in (codec, "utf-8", fallback):
+    """Text from bytes: by the declared codec, UTF-8, the fallback, and else Windows-1252. Never raises.
+
+    What is declared as Western European and is UTF-8 is UTF-8: such text in Latin-1 has accents and signs in an
+    order that nobody writes ("Ã¸").
+    """
+    names = ("utf-8", codec, fallback) if codec in _WESTERN else (codec, "utf-8", fallback)
+    for name in names:
         if not name:
             continue
         try:
