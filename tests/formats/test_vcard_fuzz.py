@@ -3,6 +3,7 @@
 import os
 import random
 import sys
+import time
 import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
@@ -152,6 +153,15 @@ SHAPES: dict[str, Callable[[int], bytes]] = {
     "data URI parameters": lambda n: _card(b"PHOTO:data:" + b";a" * n),
     "own labels": lambda n: _card(b"a.TEL:1\r\na.X-ABLABEL:" + b"_$!<" * n),
     "groups": lambda n: _card(b"a." * n + b"TEL:1"),
+    "short lines": lambda n: _card(b"A\r\n" * n),
+    "short properties": lambda n: _card(b"A:\r\n" * n),
+    "heads without end": lambda n: _card(b"A" + b"\r\n b" * n),
+    "folds of blanks": lambda n: _card(b"NOTE;ENCODING=QUOTED-PRINTABLE:a" + b"\r\n  " * n),
+    "soft breaks and blanks": lambda n: _card(b"NOTE;ENCODING=QUOTED-PRINTABLE:a" + b"= \r\n " * n),
+    "a card that never ends": lambda n: b"BEGIN:VCARD\r\n" + b"NOTE:a\r\n" * n,
+    "labels": lambda n: _card(b"LABEL:a\\nb\r\n" * min(n, 990) + b"LABEL:" + b"a\\n" * n),
+    "a nested card": lambda n: _card(b"AGENT:\r\nBEGIN:VCARD\r\n" + b"A\r\n" * n + b"END:VCARD"),
+    "members": lambda n: _card(b"MEMBER:urn:uuid:1\r\n" * n),
 }
 
 
@@ -182,13 +192,45 @@ def test_work_grows_with_the_input(shape: str) -> None:
 
 
 @pytest.mark.parametrize("shape", SHAPES)
+def test_memory_grows_with_the_input(shape: str) -> None:
+    once, twice, fourfold = (_peak(SHAPES[shape](n)) for n in (4_000, 8_000, 16_000))
+    # What a reading needs whatever the file: heads kept, buffers.
+    spare = MEGABYTE
+    assert twice <= 2.2 * once + spare
+    assert fourfold <= 2.2 * twice + spare
+
+
+@pytest.mark.parametrize("shape", SHAPES)
 def test_memory_is_bounded_by_the_input(shape: str) -> None:
     data = SHAPES[shape](50_000)
+    assert _peak(data) <= 64 * MEGABYTE + 8 * len(data)
+
+
+@pytest.mark.exhaustive
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize("shape", SHAPES)
+def test_time_grows_with_the_input(shape: str, request: pytest.FixtureRequest) -> None:
+    """What calls don't show: one call that looks through all of the input for each unit of it."""
+    if "exhaustive" not in request.config.getoption("markexpr"):
+        pytest.skip("the long form: pytest -m exhaustive")
+    once, fourfold = (min(_seconds(SHAPES[shape](n)) for _ in range(3)) for n in (50_000, 200_000))
+    # 16 would be quadratic.
+    assert fourfold <= 8 * once + 0.2
+
+
+def _seconds(data: bytes) -> float:
+    began = time.process_time()
+    for record in read_cards(data):
+        assert record.contact is not None or isinstance(record.error, CardError)
+    return time.process_time() - began
+
+
+def _peak(data: bytes) -> int:
+    """The most memory that reading the file takes, in bytes."""
     tracemalloc.start()
     try:
         for record in read_cards(data):
             assert record.contact is not None or isinstance(record.error, CardError)
-        peak = tracemalloc.get_traced_memory()[1]
+        return tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
-    assert peak <= 64 * MEGABYTE + 8 * len(data)
