@@ -46,7 +46,7 @@ def read_jcard(source: BinaryIO | bytes | Path, *, limits: Limits = _LIMITS) -> 
     """The cards of a JSON file in order: one card, an array of cards, or cards within other JSON.
 
     What is in a card that no property of vCard is for is kept as lines, as with vCards. Errors are those of
-    vCards, and `json_broken` for a card that is no JSON or no card. Raises nothing.
+    vCards, and `not_json` for a card that is no JSON or no card. Raises nothing.
     """
     return records_of(source, lambda stream: _read_stream(stream, limits))
 
@@ -82,7 +82,7 @@ def _record(frame: JsonFrame, limits: Limits) -> CardRecord:
     try:
         card = _DECODER.decode(decode(raw))
         if len(card) < 2 or not isinstance(card[1], list):
-            return failed(line, raw, "json_broken")
+            return failed(line, raw, "not_json")
         lines = [_VERSION, *_lines_of(card[1])]
         if len(raw) > limits.line:
             check_lengths(lines, known_heads(), limits, line)
@@ -90,7 +90,7 @@ def _record(frame: JsonFrame, limits: Limits) -> CardRecord:
     except CardError as error:
         return CardRecord(line, raw, None, error)
     except ValueError:
-        return failed(line, raw, "json_broken")
+        return failed(line, raw, "not_json")
 
 
 def _lines_of(properties: list[Any]) -> Iterator[str]:

@@ -51,7 +51,7 @@ class JsonFramer:
             if end:
                 yield self._cut(end, data[start:end], "nesting" if deep else "")
             elif following or self._at_end:
-                yield self._cut(limit, data[start : min(limit, start + MEGABYTE)], "json_broken")
+                yield self._cut(limit, data[start : min(limit, start + MEGABYTE)], "not_json")
             elif limit - start > self._limits.card:
                 yield self._cut(limit - _REACH, data[start : start + MEGABYTE], "card_too_large")
             else:
