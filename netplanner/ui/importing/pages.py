@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netplanner.domain.contact import Contact
@@ -17,6 +17,8 @@ from netplanner.ui.importing.table import ImportTable
 from netplanner.ui.importing.tiles import TileRow
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.labels import Label
+
+_ROWS, _ROWS_BESIDE_PANEL = 3, 2
 
 
 class CardsPage(QScrollArea):
@@ -103,7 +105,6 @@ class PreviewPage(CardsPage):
             row = self.model.next_undecided()
         if row >= 0:
             self.table.choose_row(row)
-            self.ensureWidgetVisible(self.panel)
             self.panel.same_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_undecided(self) -> None:
@@ -116,6 +117,14 @@ class PreviewPage(CardsPage):
     def _show_row(self, row: int) -> None:
         self.panel.show_entry(self.model.entry(row) if row >= 0 else None, self.undecided_count())
         self._show_undecided()
+        self.table.set_fewest_rows(_ROWS_BESIDE_PANEL if self.panel.entry() is not None else _ROWS)
+        if self.panel.entry() is not None:
+            # Where it comes to lie is known once the layout has made room for it.
+            QTimer.singleShot(0, self, self._show_panel)
+
+    def _show_panel(self) -> None:
+        if self.panel.entry() is not None:
+            self.ensureWidgetVisible(self.panel, 0, theme.GRID)
 
     def _decide(self, key: RecordKey, decision: Decision) -> None:
         row = self.model.row_of(key)

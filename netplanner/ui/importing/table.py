@@ -27,6 +27,7 @@ class ImportTable(QTableView):
     def __init__(self, model: ImportModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._fewest = _FEWEST_ROWS
         self.menu: RowMenu | None = None
         self.setModel(model)
         self.setItemDelegate(ImportDelegate(model, self))
@@ -53,6 +54,12 @@ class ImportTable(QTableView):
         model.modelReset.connect(self._share_out)
         model.modelReset.connect(lambda: self.row_chosen.emit(-1))
         self.selectionModel().selectionChanged.connect(lambda *changed: self.row_chosen.emit(self.chosen_row()))
+
+    def set_fewest_rows(self, rows: int) -> None:
+        """How many rows are in sight at least, before the page around it scrolls."""
+        if rows != self._fewest:
+            self._fewest = rows
+            self.updateGeometry()
 
     def choose_row(self, row: int) -> None:
         """Selects one row and brings it into sight."""
@@ -126,7 +133,7 @@ class ImportTable(QTableView):
 
     def sizeHint(self) -> QSize:
         """What it needs at least: the page around it scrolls where there is less."""
-        height = self.horizontalHeader().sizeHint().height() + _FEWEST_ROWS * row_height()
+        height = self.horizontalHeader().sizeHint().height() + self._fewest * row_height()
         return QSize(theme.px(400), height)
 
     def minimumSizeHint(self) -> QSize:
