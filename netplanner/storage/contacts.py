@@ -140,9 +140,25 @@ def rows(connection: apsw.Connection, wanted_ids: Sequence[int]) -> dict[int, Co
 
 
 def load(connection: apsw.Connection, contact_id: int) -> Contact | None:
-    """One contact with all that belongs to it; None where there is none or it is in the trash."""
+    """One contact with all that belongs to it; None where there is none or it is in the trash.
+
+    Who was merged into another answers as the other.
+    """
     found = load_many(connection, [contact_id])
+    if not found and (other := resolve(connection, contact_id)) != contact_id:
+        found = load_many(connection, [other])
     return found[0] if found else None
+
+
+def resolve(connection: apsw.Connection, contact_id: int) -> int:
+    """The id of the one whom a person was merged into, and who was again merged, and so on; else the id itself."""
+    row = connection.execute(
+        "WITH RECURSIVE became(id, depth) AS (SELECT ?1, 0 UNION ALL SELECT c.merged_into, depth + 1 FROM became "
+        "JOIN contact c ON c.id = became.id WHERE c.merged_into IS NOT NULL AND depth < 100) "
+        "SELECT id FROM became ORDER BY depth DESC LIMIT 1",
+        (contact_id,),
+    ).fetchone()
+    return int(row[0])
 
 
 def load_many(connection: apsw.Connection, wanted_ids: Iterable[int], *, trashed: bool = False) -> list[Contact]:

@@ -1,0 +1,181 @@
+"""Moving all that refers to people who became one with another.
+
+What a `Contact` holds (addresses, pages, tags, photo, card) is written by `contact_writes`; the rows of those merged
+stay with them in the trash, where an import finds them and is answered with the one kept.
+"""
+
+import json
+from collections.abc import Sequence
+
+import apsw
+
+from netplanner.storage.store import Step
+
+# Every reference to a person is in one of these three; a test holds them against the schema.
+HELD_BY_CONTACT = (
+    ("contact_point", "contact_id"), ("address", "contact_id"), ("profile", "contact_id"),
+    ("contact_tag", "contact_id"), ("photo", "contact_id"), ("card", "contact_id"),
+)  # fmt: skip
+# Rows that can simply be given to another.
+MOVED = (
+    ("interaction", "contact_id"), ("invitation", "contact_id"), ("note", "contact_id"), ("outcome", "contact_id"),
+    ("outcome_step", "contact_id"), ("introduction", "connector_id"), ("introduction", "first_id"),
+    ("introduction", "second_id"), ("contact_topic", "contact_id"), ("custom_field", "contact_id"),
+    ("contact", "merged_into"),
+)  # fmt: skip
+# Rows of which a person has one for each goal, group, plan, …: where both have one, the two become one.
+JOINED = (
+    ("candidate", "contact_id"), ("membership", "contact_id"), ("attendance", "contact_id"),
+    ("outreach_contact", "contact_id"), ("import_record", "contact_id"), ("import_base", "contact_id"),
+    ("contact_link", "from_id"), ("contact_link", "to_id"), ("not_same", "first_id"), ("not_same", "second_id"),
+)  # fmt: skip
+
+_JOIN_VALUES = (
+    # The kept one's decision counts, the earlier day, both reasons.
+    "UPDATE candidate SET decision = CASE candidate.decision WHEN '' THEN o.decision ELSE candidate.decision END, "
+    "added = min(candidate.added, o.added), snoozed_until = coalesce(candidate.snoozed_until, o.snoozed_until), "
+    "reason = CASE WHEN candidate.reason = '' THEN o.reason "
+    "WHEN o.reason = '' OR instr(candidate.reason, o.reason) THEN candidate.reason "
+    "ELSE candidate.reason || '; ' || o.reason END "
+    "FROM candidate o WHERE candidate.contact_id = ?1 AND o.contact_id = ?2 AND o.goal_id = candidate.goal_id",
+    "UPDATE membership SET since = coalesce(min(membership.since, o.since), membership.since, o.since), "
+    # Who is still there in one of them is still there.
+    "until = CASE WHEN membership.until IS NULL OR o.until IS NULL THEN NULL "
+    "ELSE max(membership.until, o.until) END, "
+    "role = CASE WHEN membership.role = '' THEN o.role WHEN o.role = '' OR o.role = membership.role "
+    "THEN membership.role ELSE membership.role || ', ' || o.role END "
+    "FROM membership o WHERE membership.contact_id = ?1 AND o.contact_id = ?2 AND o.group_id = membership.group_id",
+    "UPDATE attendance SET status = o.status FROM attendance o WHERE attendance.contact_id = ?1 AND "
+    "o.contact_id = ?2 AND o.activity_id = attendance.activity_id AND attendance.status = 'invited'",
+    "UPDATE contact_link SET note = trim(contact_link.note || char(10) || o.note, char(10)) FROM contact_link o "
+    "WHERE contact_link.from_id = ?1 AND o.from_id = ?2 AND o.to_id = contact_link.to_id AND "
+    "o.kind = contact_link.kind AND o.note <> '' AND instr(contact_link.note, o.note) = 0",
+    "UPDATE contact_link SET note = trim(contact_link.note || char(10) || o.note, char(10)) FROM contact_link o "
+    "WHERE contact_link.to_id = ?1 AND o.to_id = ?2 AND o.from_id = contact_link.from_id AND "
+    "o.kind = contact_link.kind AND o.note <> '' AND instr(contact_link.note, o.note) = 0",
+    "UPDATE contact SET met_on = coalesce(contact.met_on, o.met_on), "
+    "snoozed_until = coalesce(contact.snoozed_until, o.snoozed_until), tie_on = coalesce(contact.tie_on, o.tie_on) "
+    "FROM contact o WHERE contact.id = ?1 AND o.id = ?2",
+)
+_MOVE_NOT_SAME = (
+    "INSERT INTO not_same(first_id, second_id) SELECT min(?1, third), max(?1, third) FROM (SELECT CASE first_id "
+    "WHEN ?2 THEN second_id ELSE first_id END AS third FROM not_same WHERE ?2 IN (first_id, second_id)) "
+    "WHERE third <> ?1 ON CONFLICT DO NOTHING"
+)
+# "None" stands for the lines in `card`, which become others with a merge.
+_FIX_BASES = (
+    "UPDATE import_base SET lines = (SELECT lines FROM card WHERE card.contact_id = import_base.contact_id) "
+    "WHERE lines IS NULL AND contact_id IN (SELECT value FROM json_each(?))"
+)
+
+
+def prepare(step: Step, people: Sequence[int]) -> None:
+    """Before the card of any of `people` changes: keeps the cards that came as they were."""
+    step.connection.execute(_FIX_BASES, (json.dumps(list(people)),))
+
+
+def take_over(step: Step, keep: int, other: int) -> None:
+    """Gives all that refers to `other` to `keep`; `other` goes to the trash and answers with `keep` from now on."""
+    connection = step.connection
+    touched = _referring(connection, other)
+    for sql in _JOIN_VALUES:
+        connection.execute(sql, (keep, other))
+    _free_sources(connection, keep, other)
+    connection.execute(_MOVE_NOT_SAME, (keep, other))
+    for table, column in MOVED:
+        connection.execute(f'UPDATE "{table}" SET "{column}" = ?1 WHERE "{column}" = ?2', (keep, other))  # noqa: S608
+    for table, column in JOINED:
+        if table != "not_same":
+            sql = f'UPDATE OR IGNORE "{table}" SET "{column}" = ?1 WHERE "{column}" = ?2'  # noqa: S608
+            connection.execute(sql, (keep, other))
+        connection.execute(f'DELETE FROM "{table}" WHERE "{column}" = ?', (other,))  # noqa: S608
+    connection.execute("DELETE FROM contact_link WHERE from_id = to_id")
+    _drop_repeated(connection, keep)
+    connection.execute(
+        "UPDATE contact SET merged_into = ?1, deleted = ?3, changed = ?3 WHERE id = ?2", (keep, other, step.now)
+    )
+    step.touched.touch(contacts=[keep, other], goals=touched[0], outreach=touched[1])
+    step.touched.lists = True
+
+
+def _referring(connection: apsw.Connection, contact_id: int) -> tuple[list[int], list[int]]:
+    """The goals and plans that speak of a person."""
+    goals = connection.execute("SELECT goal_id FROM candidate WHERE contact_id = ?", (contact_id,))
+    outreach = connection.execute("SELECT outreach_id FROM outreach_contact WHERE contact_id = ?", (contact_id,))
+    return [row[0] for row in goals], [row[0] for row in outreach]
+
+
+def _free_sources(connection: apsw.Connection, keep: int, other: int) -> None:
+    """Numbers the sources of `other` that `keep` has too: a source may hold several cards of one person."""
+    taken = {source for (source,) in connection.execute("SELECT source FROM import_base WHERE contact_id = ?", (keep,))}
+    for (source,) in connection.execute("SELECT source FROM import_base WHERE contact_id = ?", (other,)).fetchall():
+        free, number = source, 1
+        stem = source.partition("#")[0]
+        while free in taken:
+            number += 1
+            free = f"{stem}#{number}"
+        taken.add(free)
+        if free != source:
+            connection.execute(
+                "UPDATE import_base SET source = ?1 WHERE contact_id = ?2 AND source = ?3", (free, other, source)
+            )
+
+
+def _drop_repeated(connection: apsw.Connection, keep: int) -> None:
+    """Of needs, offers and own fields that are there twice, the older stays; own fields are numbered anew."""
+    connection.execute(
+        "DELETE FROM contact_topic WHERE contact_id = ?1 AND EXISTS (SELECT 1 FROM contact_topic o WHERE "
+        "o.contact_id = ?1 AND o.kind = contact_topic.kind AND o.folded = contact_topic.folded "
+        "AND o.id < contact_topic.id)",
+        (keep,),
+    )
+    connection.execute(
+        "DELETE FROM custom_field WHERE contact_id = ?1 AND EXISTS (SELECT 1 FROM custom_field o WHERE "
+        "o.contact_id = ?1 AND o.name = custom_field.name AND o.value = custom_field.value "
+        "AND o.id < custom_field.id)",
+        (keep,),
+    )
+    connection.execute(
+        "UPDATE custom_field SET position = n.place FROM (SELECT id, row_number() OVER (ORDER BY position, id) - 1 "
+        "AS place FROM custom_field WHERE contact_id = ?1) n WHERE n.id = custom_field.id AND n.place <> position",
+        (keep,),
+    )
+
+
+def connections(connection: apsw.Connection, people: Sequence[int]) -> dict[tuple[str, str], str]:
+    """By (network, page) of people, the day the user was connected there first."""
+    rows = connection.execute(
+        "SELECT platform, CASE normal WHEN '' THEN handle ELSE normal END, min(connected_on) FROM profile "
+        "WHERE connected_on IS NOT NULL AND contact_id IN (SELECT value FROM json_each(?)) GROUP BY 1, 2",
+        (json.dumps(list(people)),),
+    )
+    return {(platform, page): day for platform, page, day in rows}
+
+
+def set_connections(step: Step, contact_id: int, days: dict[tuple[str, str], str]) -> None:
+    step.connection.executemany(
+        "UPDATE profile SET connected_on = ? WHERE contact_id = ? AND platform = ? "
+        "AND CASE normal WHEN '' THEN handle ELSE normal END = ? AND connected_on IS NOT ?1",
+        [(day, contact_id, platform, page) for (platform, page), day in days.items()],
+    )
+
+
+def gained(connection: apsw.Connection, people: Sequence[int]) -> dict[str, int]:
+    """How much of each kind people bring along: history, plans, goals, groups, introductions, outcomes, notes."""
+    ids = json.dumps(list(people))
+    return {name: int(connection.execute(sql, (ids,)).get) for name, sql in _GAINED.items()}
+
+
+_GAINED = {
+    "history": "SELECT count(*) FROM interaction WHERE contact_id IN (SELECT value FROM json_each(?1))",
+    "invitations": "SELECT count(*) FROM invitation WHERE contact_id IN (SELECT value FROM json_each(?1))",
+    "plans": "SELECT count(DISTINCT outreach_id) FROM outreach_contact oc JOIN outreach o ON o.id = oc.outreach_id "
+    "WHERE o.deleted IS NULL AND oc.contact_id IN (SELECT value FROM json_each(?1))",
+    "goals": "SELECT count(DISTINCT goal_id) FROM candidate WHERE contact_id IN (SELECT value FROM json_each(?1))",
+    "groups": "SELECT count(DISTINCT group_id) FROM membership WHERE contact_id IN (SELECT value FROM json_each(?1))",
+    "introductions": "WITH people AS (SELECT value FROM json_each(?1)) SELECT count(*) FROM introduction "
+    "WHERE first_id IN people OR second_id IN people OR connector_id IN people",
+    "outcomes": "SELECT count(*) FROM outcome WHERE deleted IS NULL "
+    "AND contact_id IN (SELECT value FROM json_each(?1))",
+    "notes": "SELECT count(*) FROM note WHERE contact_id IN (SELECT value FROM json_each(?1))",
+}
