@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QWidget
 
 from netplanner.domain.changes import Changes
+from netplanner.domain.errors import NetPlannerError
 from netplanner.ui.duplicates.people import read_people
 from netplanner.ui.duplicates.side_by_side import SideBySide
 from netplanner.ui.photos import Photos
@@ -56,6 +57,9 @@ class MergeSheet(Sheet):
 
     def _refused(self, error: Exception) -> None:
         self._set_writing(False)
+        if not isinstance(error, NetPlannerError):
+            # Not ours to word: the window reports it.
+            self._session.failed.emit(error)
         self.set_error(error_text(error))
 
     def _set_writing(self, writing: bool) -> None:

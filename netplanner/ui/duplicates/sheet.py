@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.changes import Label as StepLabel
+from netplanner.domain.errors import NetPlannerError
 from netplanner.ui import theme, wording
 from netplanner.ui.duplicates.group_list import GroupList
 from netplanner.ui.duplicates.model import Group, GroupModel
@@ -207,6 +208,9 @@ class DuplicatesSheet(Sheet):
 
         def failed(error: Exception) -> None:
             self._set_writing(False)
+            if not isinstance(error, NetPlannerError):
+                # Not ours to word: the window reports it.
+                self._session.failed.emit(error)
             self.set_error(wording.error_text(error))
 
         self.set_error("")
