@@ -123,6 +123,7 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "date_in_future": lambda v: translate("Errors", "This day lies ahead. Choose today or a day before."),
     "bad_minutes": lambda v: translate("Errors", "Give the minutes as a number from 0 on."),
     # Goals
+    "merge_needs_two": lambda v: translate("Errors", "Choose two people or more to merge. Nothing was changed."),
     "group_needs_name": lambda v: translate("Errors", "Give the group a name."),
     "import_gone": lambda v: translate("Errors", "This import is no longer recorded. Nothing was changed."),
     "goal_gone": lambda v: translate("Errors", "This goal was deleted meanwhile. Undo brings it back."),

@@ -4,7 +4,6 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 
 import pytest
-from netplanner.operations.duplicates import DuplicateGroup, DuplicatePair
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QWidget
@@ -14,6 +13,7 @@ from netplanner.domain.errors import UserError
 from netplanner.domain.words import OutreachKind, Tie
 from netplanner.operations import contacts as operations
 from netplanner.operations import duplicates, merging
+from netplanner.operations.duplicates import DuplicateGroup, DuplicatePair
 from netplanner.storage import contacts
 from netplanner.ui.duplicates import words
 from netplanner.ui.duplicates.merge_sheet import MergeSheet
