@@ -17,6 +17,8 @@ Pair = tuple[int, int]
 
 # People with one e-mail or phone: beyond so many it is a switchboard.
 _MOST_SHARING = 20
+# People of exactly one name: beyond so many the name alone says nothing, and only marks and companies join them.
+_MOST_OF_ONE_NAME = 12
 # People of one block of names; larger ones are sorted and each is compared with the next few.
 _MOST_NAMESAKES = 60
 _NEXT_FEW = 6
@@ -34,11 +36,12 @@ def likely_pairs(connection: Connection, progress: Progress) -> tuple[set[Pair],
     pairs, shared = _by_marks(connection, names)
     progress.report(20, 100)
     companies = duplicates.companies(connection)
-    pairs |= _by_whole_name(names)
+    namesakes, rare = _by_whole_name(names)
+    pairs |= namesakes
     progress.report(30, 100)
     pairs |= _by_company(names, companies)
     progress.report(40, 100)
-    pairs |= _without_company(names, companies)
+    pairs |= _without_company(rare, companies)
     progress.report(50, 100)
     return pairs, shared
 
@@ -76,17 +79,21 @@ def _of_like_names(ids: Collection[int], names: dict[int, tuple[str, ...]]) -> I
             yield first, second
 
 
-def _by_whole_name(names: dict[int, tuple[str, ...]]) -> set[Pair]:
-    """The same words in any order."""
+def _by_whole_name(names: dict[int, tuple[str, ...]]) -> tuple[set[Pair], dict[int, tuple[str, ...]]]:
+    """The pairs of the same words in any order, and everybody's name that isn't too many people's."""
     blocks: dict[str, list[int]] = {}
     for contact_id, words in names.items():
         blocks.setdefault(" ".join(sorted(words)) if len(words) > 1 else "".join(words), []).append(contact_id)
     blocks.pop("", None)
     pairs: set[Pair] = set()
+    rare: dict[int, tuple[str, ...]] = {}
     for ids in blocks.values():
+        if len(ids) > _MOST_OF_ONE_NAME:
+            continue
+        rare.update((contact_id, names[contact_id]) for contact_id in ids)
         if len(ids) > 1:
-            pairs.update(_bounded(sorted(ids)))
-    return pairs
+            pairs.update(combinations(sorted(ids), 2))
+    return pairs, rare
 
 
 def _bounded(ids: Sequence[int]) -> Iterable[Pair]:
@@ -129,7 +136,7 @@ def _like(ids: Sequence[int], names: dict[int, tuple[str, ...]]) -> Iterable[Pai
 
 def _without_company(names: dict[int, tuple[str, ...]], companies: dict[int, int]) -> set[Pair]:
     """Those with nearly one name, where at least one's company is not known: two companies would outweigh it."""
-    if len(companies) >= len(names):
+    if names.keys() <= companies.keys():
         return set()
     blocks: dict[object, list[int]] = {}
     for contact_id, words in names.items():

@@ -191,9 +191,19 @@ def test_it_can_be_cancelled(store: Store, after: int) -> None:
         duplicates.find(store.reader, Impatient())
 
 
-def test_of_hundreds_of_one_name_no_group_is_larger_than_can_be_looked_at(store: Store) -> None:
+def insert(store: Store, people: list[Contact]) -> list[int]:
     with store.step(Label("add_contact")) as step:
-        contact_writes.insert_many(step, [Contact(fn="Anna Hansen") for _ in range(300)])
+        return contact_writes.insert_many(step, people)
+
+
+def test_a_name_that_hundreds_bear_says_nothing_of_two(store: Store) -> None:
+    insert(store, [Contact(fn="Anna Hansen") for _ in range(300)])
+    twins = [add(store, "Anna Hansen", "anna@nordlys.example") for _ in range(2)]
+    assert groups(store) == [set(twins)]
+
+
+def test_no_group_is_larger_than_can_be_looked_at(store: Store) -> None:
+    insert(store, [Contact(fn="Anna Hansen", organization="Nordlys") for _ in range(50)])
     found = duplicates.find(store.reader)
     assert_whole(found)
     assert max(len(group.ids) for group in found) <= 25
