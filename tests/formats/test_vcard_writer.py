@@ -324,3 +324,37 @@ def test_what_is_edited_is_read_again(edits: dict[str, object], version: Version
     assert fields(back) == fields(after)
     assert write_card(back, version) == data
     assert max(map(len, data.split(b"\r\n"))) <= 75
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_an_address_that_came_as_a_label_is_kept_changed_and_removed_as_one(version: Version) -> None:
+    person = card("FN:Ada", "LABEL;TYPE=home:Way 2\\nTown", "NOTE:x", version=version)
+    (address,) = person.addresses
+    assert written(person, version)[1] == "LABEL;TYPE=home:Way 2\\nTown"
+    for addresses in ([replace(address, city="Town")], [address, Address(street="Other")], []):
+        after = replace(person, addresses=addresses)
+        lines = written(after, version)
+        assert not any(line.startswith("LABEL") for line in lines)
+        assert read(write_card(after, version)).addresses == addresses
+    both = card("FN:Ada", "LABEL:Way 2\\nTown", "ADR:;;Way 2;Town;;;", version=version)
+    assert read(write_card(replace(both, addresses=[]), version)).addresses == []
+    assert "LABEL:Way 2\\nTown" in written(replace(both, title="Head"), version)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_page_whose_address_tells_the_platform_is_written_as_a_web_address(version: Version) -> None:
+    profiles = [
+        Profile("linkedin", "https://www.linkedin.com/in/ada"),
+        Profile("xing", "https://www.xing.com/profile/Ada", "Ada"),
+        Profile("linkedin", "https://www.linkedin.com/company/example"),
+        Profile("mastodon", "", "@ada"),
+    ]
+    person = Contact(fn="Ada", profiles=profiles)
+    lines = written(person, version)
+    assert [line for line in lines if line.startswith(("URL", "X-SOCIALPROFILE"))] == [
+        "URL:https://www.linkedin.com/in/ada",
+        "X-SOCIALPROFILE;TYPE=xing;X-USER=Ada:https://www.xing.com/profile/Ada",
+        "X-SOCIALPROFILE;TYPE=linkedin:https://www.linkedin.com/company/example",
+        "X-SOCIALPROFILE;TYPE=mastodon;X-USER=@ada:x-apple:@ada",
+    ]
+    assert read(write_card(person, version)).profiles == profiles

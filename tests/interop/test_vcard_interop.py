@@ -76,7 +76,8 @@ class Difference(NamedTuple):
     why: str
 
 
-# Seen with sabre/vobject 2.1.7, EBookContacts 3.46.4, khard 0.18.0 (vobject 0.9.6) and KContacts 5.103.
+# Seen with sabre/vobject 2.1.7, EBookContacts 3.46.4 and 3.56.2, khard 0.18.0 and 0.19.1 (vobject 0.9.6 and 0.9.8) and
+# KContacts 5.103 and 6.13; the pairs do alike.
 ESCAPES = "takes no backslash off a text"
 ONE_TEXT = "has one text for a list"
 SEMICOLON = "leaves the backslash before a semicolon in a text; without it Evolution cuts the text"
@@ -114,7 +115,7 @@ READ: dict[str, dict[str, Difference]] = {
         "nickname": Difference(20, 20, ONE_TEXT),
         "emails": Difference(20, 20, GROUPED),
         "messaging": Difference(30, 30, "takes X-SKYPE for IMPP, which we read as skype: addresses"),
-        "profiles": Difference(30, 30, "keeps one X-SOCIALPROFILE, without its parameters"),
+        "profiles": Difference(15, 15, "keeps one X-SOCIALPROFILE, without its parameters"),
         "tags": Difference(30, 30, "splits at an escaped comma"),
         "labels": Difference(30, 30, GROUPED),
         "phones": Difference(15, 15, GROUPED),
@@ -211,6 +212,7 @@ def _as_seen(person: Contact) -> Row:
     """What a program should see in a card: texts and lists of texts as they were meant."""
     parts = [person.family, person.given, person.additional, person.prefix, person.suffix]
     units = person.department.split("; ") if person.department else []
+    pages = person.profiles
     words = [{*point.types, *(["pref"] if point.preferred else [])} for point in person.phones]
     return {
         "uid": [person.uid],
@@ -232,9 +234,10 @@ def _as_seen(person: Contact) -> Row:
             [entry.po_box, entry.extended, entry.street, entry.city, entry.region, entry.postal_code, entry.country]
             for entry in person.addresses
         ),
-        "urls": sorted(point.value for point in person.urls),
+        # A page that its address tells is written as a web address.
+        "urls": sorted([point.value for point in person.urls] + [page.url for page in pages if not page.handle]),
         "messaging": sorted(point.value for point in person.messaging if point.types[0] == "home"),
-        "profiles": sorted(profile.url or f"x-apple:{profile.handle}" for profile in person.profiles),
+        "profiles": sorted(page.url or f"x-apple:{page.handle}" for page in pages if page.handle),
         "tags": sorted(person.tags),
         "photo": [base64.b64encode(person.photo.data).decode()] if person.photo else [],
         "labels": sorted(

@@ -163,6 +163,9 @@ def _messaging_name(name: str, types: tuple[str, ...]) -> tuple[str, tuple[str, 
 
 def _profile_line(profile: Profile, old: ContentLine | None) -> ContentLine:
     plain = bool(profile.url) and not profile.handle and person_page(profile.url) == profile.platform
+    if plain and old is None:
+        # Any program shows a web address; of X-SOCIALPROFILE some keep but one, and some show none.
+        return ContentLine("URL", escape_uri(profile.url))
     if old is not None and plain and old.name.upper() == "URL":
         return ContentLine(old.name, escape_uri(profile.url), old.without("VALUE"), old.group)
     group = old.group if old is not None else ""
