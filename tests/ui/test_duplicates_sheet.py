@@ -184,6 +184,7 @@ def test_groups_say_who_how_sure_and_why(
     spoken = sheet.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Bo Hansen · B. Hansen, likely: Initial, same organisation, but another e-mail"
     assert "2 group(s) of people who may be one · 1 certain" in texts(sheet)
+    assert "Certain: same e-mail" in texts(sheet)
 
 
 def test_the_list_is_a_sound_model(qtbot) -> None:

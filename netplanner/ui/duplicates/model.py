@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from netplanner.ui.duplicates import words
 from netplanner.ui.merge_count import MOST_TO_MERGE
+from netplanner.ui.widgets.labels import plain_tip
 
 GROUP_ROLE = Qt.ItemDataRole.UserRole
 
@@ -38,6 +39,10 @@ class Group(NamedTuple):
 
     def why(self) -> str:
         return words.reasons_text(self.reasons)
+
+    def verdict(self) -> str:
+        """How sure it is, and why."""
+        return words.verdict_text(self.sure(), self.reasons)
 
 
 class GroupModel(QAbstractListModel):
@@ -76,4 +81,6 @@ class GroupModel(QAbstractListModel):
             return group.title()
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{group.title()}, {group.sure()}: {group.why()}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(group.why())
         return group if role == GROUP_ROLE else None

@@ -42,6 +42,7 @@ class DuplicatesSheet(Sheet):
         self.model = GroupModel(self)
         self.list = GroupList(self.model)
         self.compare = SideBySide(Photos(session, _PHOTO, self))
+        self._why = Label(tone="muted", wrap=True)
         self._deed = ElidedLabel(tone="muted")
         self.undo_button = Button(self.tr("Undo"), kind="link", clicked=self._undo)
         self._deed_row = QWidget()
@@ -84,6 +85,8 @@ class DuplicatesSheet(Sheet):
         self._deed_row.hide()
         right = QVBoxLayout()
         right.setSpacing(0)
+        self._why.setContentsMargins(theme.px(20), 0, theme.px(20), theme.px(8))
+        right.addWidget(self._why)
         right.addWidget(self.compare, 1)
         right.addWidget(self._deed_row)
         page = QWidget()
@@ -290,6 +293,7 @@ class DuplicatesSheet(Sheet):
         row = self.list.currentIndex().row()
         group = self.model.groups[row] if 0 <= row < len(self.model.groups) else None
         people = read_people(self._session.store.reader, group.shown) if group is not None else []
+        self._why.setText(group.verdict() if group is not None else "")
         self.compare.show_people(people, after=self.list)
         self._show_buttons()
 

@@ -71,10 +71,16 @@ _VERY_LIKELY, _LIKELY = 85, 70
 
 def reasons_text(reasons: Iterable[str]) -> str:
     """By what two are taken for one: "Same e-mail, same name"; what speaks against it comes last."""
+    return _begun(_joined(reasons))
+
+
+def _joined(reasons: Iterable[str]) -> str:
     order = list(_REASONS)
     codes = sorted(dict.fromkeys(reasons), key=lambda code: order.index(code) if code in _REASONS else len(order))
-    words = [_say(_REASONS, code) for code in codes]
-    text = ", ".join(words)
+    return ", ".join(_say(_REASONS, code) for code in codes)
+
+
+def _begun(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
@@ -88,6 +94,11 @@ def sure_text(score: int, *, certain: bool) -> str:
     if score >= _LIKELY:
         return translate("Duplicates", "likely")
     return translate("Duplicates", "possible")
+
+
+def verdict_text(sure: str, reasons: Iterable[str]) -> str:
+    """ "Very likely: same phone, same name"."""
+    return f"{_begun(sure)}: {_joined(reasons)}"
 
 
 def field_name(field: str) -> str:
