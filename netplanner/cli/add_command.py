@@ -12,7 +12,7 @@ from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import Channel, GoalKind, OutreachKind
 from netplanner.operations import goals as goal_operations
 from netplanner.operations import planning
-from netplanner.storage import goals, outreach
+from netplanner.storage import contacts, goals, outreach
 
 # What is meant by a channel where --kind doesn't say it.
 _KIND_OF_CHANNEL: dict[str, OutreachKind] = {
@@ -53,11 +53,12 @@ def add_plan(options: Namespace) -> int:
     plan = Outreach(
         goal_id=options.goal, due_on=options.date.isoformat(), kind=kind, channel=options.channel, why=options.why
     )
-    people = list(dict.fromkeys(options.contact))
-    # An introduction brings two people together; anything else is planned for each.
-    together = kind is OutreachKind.INTRODUCTION and len(people) == 2
-    plans = [replace(plan, contacts=people)] if together else [replace(plan, contacts=[one]) for one in people]
     with writing(options) as store:
+        # Who was merged into another is planned with as the other.
+        people = list(dict.fromkeys(contacts.resolve(store.reader, one) for one in options.contact))
+        # An introduction brings two people together; anything else is planned for each.
+        together = kind is OutreachKind.INTRODUCTION and len(people) == 2
+        plans = [replace(plan, contacts=people)] if together else [replace(plan, contacts=[one]) for one in people]
         changes = planning.add_many(store, plans)
         found = outreach.rows_of(store.reader, sorted(changes.outreach))
         rows = [outreach_json(found[outreach_id]) for outreach_id in sorted(found)]

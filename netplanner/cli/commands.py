@@ -8,6 +8,7 @@ from netplanner.cli.book_command import backup, check, demo, restore
 from netplanner.cli.duplicates_command import find_duplicates
 from netplanner.cli.import_command import import_files
 from netplanner.cli.list_command import export, list_records
+from netplanner.cli.merge_command import merge_people
 from netplanner.cli.print_command import print_plan
 
 RUN: dict[str, Callable[[Namespace], int]] = {
@@ -21,5 +22,6 @@ RUN: dict[str, Callable[[Namespace], int]] = {
     "restore": restore,
     "check": check,
     "duplicates": find_duplicates,
+    "merge": merge_people,
     "demo": demo,
 }

@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 from netplanner.cli.terminal import complain
 from netplanner.domain.words import GoalKind, OutreachKind
 
-COMMANDS = ("import", "list", "export", "goal", "plan", "backup", "restore", "check", "duplicates", "demo")
+COMMANDS = ("import", "list", "export", "goal", "plan", "backup", "restore", "check", "duplicates", "merge", "demo")
 LANGUAGES = ("en", "da", "de")
 _WITH_VALUE = ("--data-dir", "--lang", "--today")
 
@@ -60,7 +60,7 @@ def parse_command(words: Sequence[str]) -> argparse.Namespace:
     # The same options behind the command leave alone what stood before it.
     common = _Parser(add_help=False)
     _add_common(common, default=argparse.SUPPRESS)
-    for add in (_import, _list, _export, _goal, _plan, _backup, _restore, _check, _duplicates, _demo):
+    for add in (_import, _list, _export, _goal, _plan, _backup, _restore, _check, _duplicates, _merge, _demo):
         add(commands, common)
     return parser.parse_args(words)
 
@@ -170,6 +170,13 @@ def _duplicates(commands: "argparse._SubParsersAction[_Parser]", common: _Parser
     parser = commands.add_parser("duplicates", parents=[common], help="find people who may be in the book twice")
     _json(parser)
     parser.set_defaults(run="duplicates")
+
+
+def _merge(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
+    parser = commands.add_parser("merge", parents=[common], help="make one person of several; the first one is kept")
+    parser.add_argument("ids", nargs="+", type=_number, metavar="ID")
+    _json(parser)
+    parser.set_defaults(run="merge")
 
 
 def _demo(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:

@@ -56,6 +56,7 @@ _ERRORS = {
     "member_too_large": "A file in the archive unpacks to more than is read",
     "member_unreadable": "A file in the archive can't be unpacked",
     "unknown_on_match": "What to do with people already there must be merge, skip or add",
+    "merge_needs_two": "It takes two different people to make them one",
     # Goals
     "goal_gone": "There is no goal with this id",
     "goal_needs_what": "A goal needs to say what (--what)",

@@ -107,18 +107,17 @@ def _referring(connection: apsw.Connection, contact_id: int) -> tuple[list[int],
 
 def _free_sources(connection: apsw.Connection, keep: int, other: int) -> None:
     """Numbers the sources of `other` that `keep` has too: a source may hold several cards of one person."""
-    taken = {source for (source,) in connection.execute("SELECT source FROM import_base WHERE contact_id = ?", (keep,))}
-    for (source,) in connection.execute("SELECT source FROM import_base WHERE contact_id = ?", (other,)).fetchall():
-        free, number = source, 1
-        stem = source.partition("#")[0]
-        while free in taken:
+    sources = "SELECT source FROM import_base WHERE contact_id = ?"
+    taken = {source for (source,) in connection.execute(sources, (keep,))}
+    own = {source for (source,) in connection.execute(sources, (other,))}
+    for source in sorted(own & taken):
+        stem, number = source.partition("#")[0], 2
+        while (free := f"{stem}#{number}") in taken | own:
             number += 1
-            free = f"{stem}#{number}"
-        taken.add(free)
-        if free != source:
-            connection.execute(
-                "UPDATE import_base SET source = ?1 WHERE contact_id = ?2 AND source = ?3", (free, other, source)
-            )
+        own.add(free)
+        connection.execute(
+            "UPDATE import_base SET source = ?1 WHERE contact_id = ?2 AND source = ?3", (free, other, source)
+        )
 
 
 def _drop_repeated(connection: apsw.Connection, keep: int) -> None:

@@ -300,6 +300,17 @@ def test_where_both_have_a_row_for_one_thing_they_become_one(store: Store, state
     assert state(store) == before
 
 
+def test_cards_of_one_file_are_told_apart_however_often_people_are_merged(store: Store) -> None:
+    one, *others = (add(store, "Anna Berg") for _ in range(4))
+    for contact_id in (one, *others):
+        run(store, _filled("import_base", "contact_id", contact_id))
+    work.merge(store, others[0], [others[1]])
+    work.merge(store, one, [others[0], others[2]])
+    assert answers(store, "SELECT source FROM import_base WHERE contact_id = ? ORDER BY 1", one) == [
+        ("vcard:a.vcf",), ("vcard:a.vcf#2",), ("vcard:a.vcf#3",), ("vcard:a.vcf#4",),
+    ]  # fmt: skip
+
+
 def test_two_who_were_introduced_or_kept_apart_can_be_merged_all_the_same(store: Store, state: State) -> None:
     one, other = add(store, "Anna Berg"), add(store, "Anna Berg")
     run(
