@@ -51,6 +51,10 @@ _CODES = {
 _WHOLE_NAMES = frozenset({"same_name", "swapped_name"})
 _ONE_PERSONS_NAMES = _WHOLE_NAMES | {"longer_name", "almost_same_name", "very_similar_name", "nickname"}
 _EXCLUDING = -50
+# Two pages at one network are seldom one person's.
+_OTHER_PAGE = -25
+# A first name alone, or a company's short name: many bear it.
+_ONE_WORD = -15
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +233,8 @@ def judge(one: Person, other: Person, shared: Container[str] = frozenset()) -> V
     name = compare_names(one.words, other.words)
     fors, against, points = _circumstances(one, other, known=bool(marks))
     points += sum(_POINTS_OF_MARKS[mark] for mark in marks) + _POINTS_OF_NAMES[name]
+    if name == "same_name" and len(one.words) == 1 and not marks:
+        points += _ONE_WORD
     if name == "different_name":
         # A page or a card with a new name on it is worth a look; a family or an office shares all else.
         has_own = ("same_profile" in marks or "same_uid" in marks) and "different_birthday" not in against
@@ -240,7 +246,7 @@ def judge(one: Person, other: Person, shared: Container[str] = frozenset()) -> V
         fors.insert(0, code)
     score = max(0, min(100, points))
     certain = score >= CERTAIN and _is_certain(one, other, marks, name, against)
-    return Verdict(score, tuple(marks + fors + against), certain)
+    return Verdict(score, tuple(dict.fromkeys(marks + fors + against)), certain)
 
 
 def _marks(one: Person, other: Person, shared: Container[str]) -> list[str]:
@@ -287,7 +293,13 @@ def _circumstances(one: Person, other: Person, *, known: bool) -> tuple[list[str
     for code, some, others in (("email", one.emails, other.emails), ("profile", one.profiles, other.profiles)):
         if some and others and some.isdisjoint(others):
             against.append(f"different_{code}")
+    if "different_profile" in against and not _networks(one).isdisjoint(_networks(other)):
+        points += _OTHER_PAGE
     return fors, against, points
+
+
+def _networks(person: Person) -> set[str]:
+    return {key.partition(":")[0] for key in person.profiles}
 
 
 def _birthdays(one: str, other: str) -> tuple[str, str]:

@@ -96,6 +96,20 @@ def test_an_office_mailbox_and_a_switchboard_say_little() -> None:
     assert not known.certain
 
 
+def test_two_pages_at_one_network_speak_against_it() -> None:
+    def at(network: str, handle: str) -> Contact:
+        return anna(organization="Nordlys", profiles=[Profile(network, f"https://{network}.com/in/{handle}", handle)])
+
+    one, other = at("linkedin", "anna-1.example"), at("linkedin", "anna-2.example")
+    assert judged(one, other).score < judged(one, anna(organization="Nordlys")).score
+    assert "different_profile" in judged(one, other).reasons
+
+
+def test_a_first_name_alone_says_nothing() -> None:
+    assert judged(anna("Anna"), anna("Anna")).score < SUGGEST
+    assert judged(with_email("Anna"), with_email("Anna")).score >= SUGGEST
+
+
 def test_one_page_at_a_network_is_one_person_whatever_the_family_name() -> None:
     page = [Profile("linkedin", "https://www.linkedin.com/in/anna-berg.example", "anna-berg.example")]
     mobile = [Profile("linkedin", "https://dk.linkedin.com/in/Anna-Berg.example/", "")]
@@ -120,6 +134,7 @@ NAMES = st.one_of(
 PEOPLE = st.builds(
     Contact,
     fn=NAMES,
+    kind=st.sampled_from(["individual", "individual", "org"]),
     given=st.sampled_from(["", "Anna", "Bob", "A."]),
     family=st.sampled_from(["", "Berg", "Bach"]),
     nickname=st.sampled_from(["", "Bob"]),
