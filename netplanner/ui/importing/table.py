@@ -12,8 +12,9 @@ from netplanner.ui.importing.row_menu import RowMenu
 # Shares of the width; what can't be read has neither organisation nor changes.
 _SHARES = {CARD: 19, ORGANIZATION: 15, MATCH: 28, ACTION: 12, CHANGES: 26}
 _FAILURE_SHARES = {CARD: 32, ORGANIZATION: 0, MATCH: 52, ACTION: 16, CHANGES: 0}
+_SMALL_SHARES = {CARD: 24, ORGANIZATION: 0, MATCH: 34, ACTION: 17, CHANGES: 25}
 _NARROW_SHARES = {CARD: 36, ORGANIZATION: 0, MATCH: 42, ACTION: 22, CHANGES: 0}
-_NARROW = 640
+_SMALL, _NARROW = 800, 640
 _FEWEST_ROWS = 3
 _OPENING = frozenset({Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Menu})
 
@@ -157,4 +158,6 @@ class ImportTable(QTableView):
     def _shares(self) -> dict[int, int]:
         if self.viewport().width() < theme.px(_NARROW):
             return _NARROW_SHARES
-        return _FAILURE_SHARES if self._model.shows_failures() else _SHARES
+        if self._model.shows_failures():
+            return _FAILURE_SHARES
+        return _SMALL_SHARES if self.viewport().width() < theme.px(_SMALL) else _SHARES
