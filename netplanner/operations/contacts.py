@@ -104,11 +104,11 @@ def log_interaction(
         if contact is None:
             raise UserError("contact_gone")
         interaction = outreach_writes.Interaction(
-            contact_id, day.isoformat(), "", str(kind), channel, str(direction), minutes, str(contact.tie),
+            contact.id, day.isoformat(), "", str(kind), channel, str(direction), minutes, str(contact.tie),
             text.strip(), None, None, "manual",
         )  # fmt: skip
         outreach_writes.log_interactions(step, [interaction])
-        contact_writes.set_last_contact(step, [contact_id])
+        contact_writes.set_last_contact(step, [contact.id])
     return step.changes
 
 

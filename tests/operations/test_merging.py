@@ -13,8 +13,9 @@ from netplanner.domain.errors import UserError
 from netplanner.domain.normal import email_key, phone_key, url_key
 from netplanner.domain.text import fold
 from netplanner.domain.uniting import SINGLE_FIELDS
-from netplanner.domain.words import Basis, Tie
+from netplanner.domain.words import Basis, OutreachKind, Tie
 from netplanner.operations import contacts as operations
+from netplanner.operations import importing
 from netplanner.operations import merging as work
 from netplanner.storage import contacts, merging
 from netplanner.storage.store import Store
@@ -309,6 +310,36 @@ def test_cards_of_one_file_are_told_apart_however_often_people_are_merged(store:
     assert answers(store, "SELECT source FROM import_base WHERE contact_id = ? ORDER BY 1", one) == [
         ("vcard:a.vcf",), ("vcard:a.vcf#2",), ("vcard:a.vcf#3",), ("vcard:a.vcf#4",),
     ]  # fmt: skip
+
+
+def test_a_touch_written_down_under_an_old_id_is_the_kept_ones(store: Store) -> None:
+    one, other = add(store, "Anna Berg"), add(store, "Anna Berg")
+    work.merge(store, one, [other])
+    operations.log_interaction(store, other, kind=OutreachKind.CALL, happened_on="2026-11-20")
+    assert load(store, one).last_contact_on == "2026-11-20"
+
+
+_CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nUID:{uid}\r\nFN:Anna Berg\r\nTITLE:{title}\r\nX-SHOE:{uid}\r\nEND:VCARD\r\n"
+
+
+def test_the_files_that_both_came_from_come_again_and_change_nothing(store: Store, tmp_path: Path) -> None:
+    paths = [tmp_path / "one.vcf", tmp_path / "two.vcf"]
+    for number, path in enumerate(paths):
+        path.write_text(_CARD.format(uid=f"number-{number}-of-anna-berg", title=f"title {number}"), newline="")
+        importing.run(store, [path], importing.ImportOptions(on_match="add"))
+    one, other = contacts.ids(store.reader)
+    work.merge(store, one, [other])
+    for path in paths:
+        records = [record for file in importing.run(store, [path]).files for record in file.records]
+        assert [(str(record.action), record.contact_id) for record in records] == [("unchanged", one)]
+    # What the file changes since comes to the one who was kept.
+    paths[1].write_text(
+        _CARD.format(uid="number-1-of-anna-berg", title="title 1").replace("END", "NICKNAME:Mia\r\nEND"), newline=""
+    )
+    importing.run(store, [paths[1]])
+    assert load(store, one).nickname == "Mia"
+    assert load(store, one).title == "title 0"
+    assert list(contacts.ids(store.reader)) == [one]
 
 
 def test_two_who_were_introduced_or_kept_apart_can_be_merged_all_the_same(store: Store, state: State) -> None:
