@@ -247,6 +247,261 @@
     </message>
   </context>
   <context>
+    <name>Columns</name>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Anniversary</source>
+      <translation>Mærkedag</translation>
+    </message>
+    <message>
+      <source>Another date</source>
+      <translation>En anden dato</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>Fødselsdag</translation>
+    </message>
+    <message>
+      <source>Connected on</source>
+      <translation>Forbundet den</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>Datoer</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Afdeling</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Kontakt ikke</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>Fornavn</translation>
+    </message>
+    <message>
+      <source>Gender</source>
+      <translation>Køn</translation>
+    </message>
+    <message>
+      <source>Job title</source>
+      <translation>Stilling</translation>
+    </message>
+    <message>
+      <source>Keep it as it is</source>
+      <translation>Behold den, som den er</translation>
+    </message>
+    <message>
+      <source>Kind of the next column</source>
+      <translation>Slags for næste kolonne</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprog</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Seneste kontakt</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>Efternavn</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>Udelad den</translation>
+    </message>
+    <message>
+      <source>Messaging</source>
+      <translation>Beskeder</translation>
+    </message>
+    <message>
+      <source>Middle name</source>
+      <translation>Mellemnavn</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mere</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>Kælenavn</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>Ingen af disse</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Number of the record</source>
+      <translation>Postens nummer</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>PO box</source>
+      <translation>postboks</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Kilde</translation>
+    </message>
+    <message>
+      <source>Suffix of the name</source>
+      <translation>Tilføjelse til navnet</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Mærker</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Relation</translation>
+    </message>
+    <message>
+      <source>Title before the name</source>
+      <translation>Titel foran navnet</translation>
+    </message>
+    <message>
+      <source>Web address</source>
+      <translation>Webadresse</translation>
+    </message>
+    <message>
+      <source>Web and messaging</source>
+      <translation>Web og beskeder</translation>
+    </message>
+    <message>
+      <source>Whole name</source>
+      <translation>Hele navnet</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>Arbejde</translation>
+    </message>
+    <message>
+      <source>all in one</source>
+      <translation>alt i én</translation>
+    </message>
+    <message>
+      <source>car</source>
+      <translation>bil</translation>
+    </message>
+    <message>
+      <source>city</source>
+      <translation>by</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>land</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <translation>dag</translation>
+    </message>
+    <message>
+      <source>fax</source>
+      <translation>fax</translation>
+    </message>
+    <message>
+      <source>fax, home</source>
+      <translation>fax, privat</translation>
+    </message>
+    <message>
+      <source>fax, work</source>
+      <translation>fax, arbejde</translation>
+    </message>
+    <message>
+      <source>home</source>
+      <translation>privat</translation>
+    </message>
+    <message>
+      <source>main</source>
+      <translation>hovednummer</translation>
+    </message>
+    <message>
+      <source>main, work</source>
+      <translation>hovednummer, arbejde</translation>
+    </message>
+    <message>
+      <source>mobile</source>
+      <translation>mobil</translation>
+    </message>
+    <message>
+      <source>mobile, home</source>
+      <translation>mobil, privat</translation>
+    </message>
+    <message>
+      <source>mobile, work</source>
+      <translation>mobil, arbejde</translation>
+    </message>
+    <message>
+      <source>month</source>
+      <translation>måned</translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>andet</translation>
+    </message>
+    <message>
+      <source>pager</source>
+      <translation>personsøger</translation>
+    </message>
+    <message>
+      <source>postal code</source>
+      <translation>postnummer</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>region</translation>
+    </message>
+    <message>
+      <source>second line</source>
+      <translation>anden linje</translation>
+    </message>
+    <message>
+      <source>street</source>
+      <translation>gade</translation>
+    </message>
+    <message>
+      <source>work</source>
+      <translation>arbejde</translation>
+    </message>
+    <message>
+      <source>year</source>
+      <translation>år</translation>
+    </message>
+  </context>
+  <context>
     <name>Commands</name>
     <message>
       <source>&amp;Contact</source>
@@ -353,6 +608,10 @@
       <translation>Find kontakter</translation>
     </message>
     <message>
+      <source>Find duplicates…</source>
+      <translation>Find dubletter…</translation>
+    </message>
+    <message>
       <source>Give pane the whole window</source>
       <translation>Vis ruden i hele vinduet</translation>
     </message>
@@ -373,6 +632,10 @@
       <translation>Tastaturgenveje</translation>
     </message>
     <message>
+      <source>Last imports…</source>
+      <translation>Seneste importer…</translation>
+    </message>
+    <message>
       <source>Later</source>
       <translation>Senere</translation>
     </message>
@@ -387,6 +650,10 @@
     <message>
       <source>Mark as done</source>
       <translation>Markér som færdig</translation>
+    </message>
+    <message>
+      <source>Merge selected people…</source>
+      <translation>Flet de valgte personer…</translation>
     </message>
     <message>
       <source>Month</source>
@@ -447,6 +714,10 @@
     <message>
       <source>Search everything</source>
       <translation>Søg i alt</translation>
+    </message>
+    <message>
+      <source>Set for all selected…</source>
+      <translation>Angiv for alle valgte…</translation>
     </message>
     <message>
       <source>Snooze</source>
@@ -728,8 +999,16 @@
   <context>
     <name>ContactsPane</name>
     <message>
+      <source>Accepted</source>
+      <translation>Accepteret</translation>
+    </message>
+    <message>
       <source>Add tag…</source>
       <translation>Tilføj mærke…</translation>
+    </message>
+    <message>
+      <source>Answer invitation</source>
+      <translation>Besvar invitation</translation>
     </message>
     <message>
       <source>Contacts</source>
@@ -738,6 +1017,10 @@
     <message>
       <source>Copy as vCard</source>
       <translation>Kopiér som vCard</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Afvist</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -752,8 +1035,16 @@
       <translation>Eksportér…</translation>
     </message>
     <message>
+      <source>Later</source>
+      <translation>Senere</translation>
+    </message>
+    <message>
       <source>Log contact…</source>
       <translation>Registrer kontakt…</translation>
+    </message>
+    <message>
+      <source>Merge…</source>
+      <translation>Flet…</translation>
     </message>
     <message>
       <source>New contact</source>
@@ -766,6 +1057,10 @@
     <message>
       <source>Plan outreach…</source>
       <translation>Planlæg henvendelse…</translation>
+    </message>
+    <message>
+      <source>Set for all…</source>
+      <translation>Angiv for alle…</translation>
     </message>
     <message>
       <source>Tie</source>
@@ -880,6 +1175,79 @@
     </message>
   </context>
   <context>
+    <name>DecisionPanel</name>
+    <message numerus="yes">
+      <source>%Ln to decide</source>
+      <translation>
+        <numerusform>%Ln at afgøre</numerusform>
+        <numerusform>%Ln at afgøre</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>I filen</translation>
+    </message>
+    <message>
+      <source>In your book</source>
+      <translation>I din bog</translation>
+    </message>
+    <message>
+      <source>Is this the {name} you know?</source>
+      <translation>Er det den {name}, du kender?</translation>
+    </message>
+    <message>
+      <source>Remembered for next time</source>
+      <translation>Huskes til næste gang</translation>
+    </message>
+    <message>
+      <source>Same person, merge</source>
+      <translation>Samme person, flet</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Spring over</translation>
+    </message>
+    <message>
+      <source>Two people, add</source>
+      <translation>To personer, tilføj</translation>
+    </message>
+    <message>
+      <source>Update as chosen</source>
+      <translation>Opdater som valgt</translation>
+    </message>
+    <message>
+      <source>Who it may be</source>
+      <translation>Hvem det kan være</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>og %Ln mere</numerusform>
+        <numerusform>og %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>in the file</source>
+      <translation>i filen</translation>
+    </message>
+    <message>
+      <source>in your book</source>
+      <translation>i din bog</translation>
+    </message>
+    <message>
+      <source>{name}, or {other}?</source>
+      <translation>{name} eller {other}?</translation>
+    </message>
+    <message>
+      <source>{name}: which values shall stay?</source>
+      <translation>{name}: hvilke værdier skal blive?</translation>
+    </message>
+    <message>
+      <source>{values}: stays</source>
+      <translation>{values}: bliver</translation>
+    </message>
+  </context>
+  <context>
     <name>DropOverlay</name>
     <message numerus="yes">
       <source>Drop to import %n file(s) or folder(s)</source>
@@ -891,6 +1259,344 @@
     <message>
       <source>You see what will happen before anything is changed.</source>
       <translation>Du ser, hvad der vil ske, før noget bliver ændret.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Anniversary</source>
+      <translation>Mærkedag</translation>
+    </message>
+    <message>
+      <source>Basis</source>
+      <translation>Grundlag</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>Fødselsdag</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Afdeling</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Kontakt ikke</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Gender</source>
+      <translation>Køn</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Historie</translation>
+    </message>
+    <message>
+      <source>In touch every</source>
+      <translation>I kontakt hver</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Kendt</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprog</translation>
+    </message>
+    <message>
+      <source>Messaging</source>
+      <translation>Beskeder</translation>
+    </message>
+    <message>
+      <source>Met</source>
+      <translation>Mødt</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>Kælenavn</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Planer</translation>
+    </message>
+    <message>
+      <source>Preferred channel</source>
+      <translation>Foretrukken kanal</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>Profiler</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Kilde</translation>
+    </message>
+    <message>
+      <source>Sphere</source>
+      <translation>Privat/arbejde</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Mærker</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Relation</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Web</source>
+      <translation>Web</translation>
+    </message>
+    <message>
+      <source>a mailbox of many</source>
+      <translation>en postkasse for flere</translation>
+    </message>
+    <message>
+      <source>a phone of many</source>
+      <translation>en telefon for flere</translation>
+    </message>
+    <message>
+      <source>but another birthday</source>
+      <translation>men en anden fødselsdag</translation>
+    </message>
+    <message>
+      <source>but another card number</source>
+      <translation>men et andet kortnummer</translation>
+    </message>
+    <message>
+      <source>but another city</source>
+      <translation>men en anden by</translation>
+    </message>
+    <message>
+      <source>but another e-mail</source>
+      <translation>men en anden e-mail</translation>
+    </message>
+    <message>
+      <source>but another name</source>
+      <translation>men et andet navn</translation>
+    </message>
+    <message>
+      <source>but another organisation</source>
+      <translation>men en anden organisation</translation>
+    </message>
+    <message>
+      <source>but another phone</source>
+      <translation>men en anden telefon</translation>
+    </message>
+    <message>
+      <source>but another profile</source>
+      <translation>men en anden profil</translation>
+    </message>
+    <message>
+      <source>certain</source>
+      <translation>sikker</translation>
+    </message>
+    <message>
+      <source>initial</source>
+      <translation>forbogstav</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>sandsynlig</translation>
+    </message>
+    <message>
+      <source>names the other way round</source>
+      <translation>navne i omvendt rækkefølge</translation>
+    </message>
+    <message>
+      <source>nickname</source>
+      <translation>kælenavn</translation>
+    </message>
+    <message>
+      <source>possible</source>
+      <translation>mulig</translation>
+    </message>
+    <message>
+      <source>same birthday</source>
+      <translation>samme fødselsdag</translation>
+    </message>
+    <message>
+      <source>same card number</source>
+      <translation>samme kortnummer</translation>
+    </message>
+    <message>
+      <source>same city</source>
+      <translation>samme by</translation>
+    </message>
+    <message>
+      <source>same e-mail</source>
+      <translation>samme e-mail</translation>
+    </message>
+    <message>
+      <source>same name</source>
+      <translation>samme navn</translation>
+    </message>
+    <message>
+      <source>same organisation</source>
+      <translation>samme organisation</translation>
+    </message>
+    <message>
+      <source>same phone</source>
+      <translation>samme telefon</translation>
+    </message>
+    <message>
+      <source>same profile</source>
+      <translation>samme profil</translation>
+    </message>
+    <message>
+      <source>same title</source>
+      <translation>samme titel</translation>
+    </message>
+    <message>
+      <source>similar name</source>
+      <translation>lignende navn</translation>
+    </message>
+    <message>
+      <source>very likely</source>
+      <translation>meget sandsynlig</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesSheet</name>
+    <message numerus="yes">
+      <source>%Ln certain</source>
+      <translation>
+        <numerusform>%Ln sikker</numerusform>
+        <numerusform>%Ln sikre</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln group(s) of people who may be one</source>
+      <translation>
+        <numerusform>%Ln gruppe personer, der kan være den samme</numerusform>
+        <numerusform>%Ln grupper personer, der kan være den samme</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Comparing people</source>
+      <translation>Sammenligner personer</translation>
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation>Find dubletter</translation>
+    </message>
+    <message>
+      <source>Keys in the list: M merge, N not the same, L later</source>
+      <translation>Taster i listen: M flet, N ikke den samme, L senere</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Senere</translation>
+    </message>
+    <message>
+      <source>Looking through all people …</source>
+      <translation>Gennemgår alle personer …</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Flet</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %Ln certain group(s)?</source>
+      <translation>
+        <numerusform>Flet %Ln sikker gruppe?</numerusform>
+        <numerusform>Flet %Ln sikre grupper?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merge all</source>
+      <translation>Flet alle</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge all certain ones (%Ln)</source>
+      <translation>
+        <numerusform>Flet alle sikre (%Ln)</numerusform>
+        <numerusform>Flet alle sikre (%Ln)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No duplicates found</source>
+      <translation>Ingen dubletter fundet</translation>
+    </message>
+    <message>
+      <source>Nobody in your book looks like somebody else in it.</source>
+      <translation>Ingen i din bog ligner en anden i den.</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>Ikke den samme</translation>
+    </message>
+    <message>
+      <source>Of each group the person with most history stays and gets what the others have. No value is lost, and Undo takes all of it back at once.</source>
+      <translation>I hver gruppe bliver personen med mest historie og får det, de andre har. Ingen værdi går tabt, og Fortryd tager det hele tilbage på én gang.</translation>
+    </message>
+    <message>
+      <source>That was all</source>
+      <translation>Det var det hele</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Fortryd</translation>
+    </message>
+    <message>
+      <source>Undo: {step}</source>
+      <translation>Fortryd: {step}</translation>
+    </message>
+    <message>
+      <source>What you left for later comes up at the next search.</source>
+      <translation>Det, du udsatte, kommer frem ved næste søgning.</translation>
     </message>
   </context>
   <context>
@@ -1110,12 +1816,20 @@
   <context>
     <name>Errors</name>
     <message>
+      <source>A file in the archive can't be unpacked.</source>
+      <translation>En fil i arkivet kan ikke pakkes ud.</translation>
+    </message>
+    <message>
       <source>A line of the card has too many parameters.</source>
       <translation>En linje i kortet har for mange parametre.</translation>
     </message>
     <message>
       <source>A line of the card is too long.</source>
       <translation>En linje i kortet er for lang.</translation>
+    </message>
+    <message>
+      <source>A quotation mark in the table is not closed.</source>
+      <translation>Et anførselstegn i tabellen er ikke lukket.</translation>
     </message>
     <message>
       <source>Another program is using the book now. Close it, then try again. Nothing was changed.</source>
@@ -1142,12 +1856,20 @@
       <translation>Vælg en platform på listen.</translation>
     </message>
     <message>
+      <source>Choose an answer from the list.</source>
+      <translation>Vælg et svar fra listen.</translation>
+    </message>
+    <message>
       <source>Choose the goal that this brought nearer.</source>
       <translation>Vælg det mål, som dette bragte nærmere.</translation>
     </message>
     <message>
       <source>Choose two different platforms.</source>
       <translation>Vælg to forskellige platforme.</translation>
+    </message>
+    <message>
+      <source>Choose two people or more to merge. Nothing was changed.</source>
+      <translation>Vælg to personer eller flere at flette. Intet blev ændret.</translation>
     </message>
     <message>
       <source>Choose what happens to people you already have.</source>
@@ -1164,6 +1886,10 @@
     <message>
       <source>Give the amount as a number above 0.</source>
       <translation>Angiv antallet som et tal over 0.</translation>
+    </message>
+    <message>
+      <source>Give the group a name.</source>
+      <translation>Giv gruppen et navn.</translation>
     </message>
     <message>
       <source>Give the minutes as a number from 0 on.</source>
@@ -1186,6 +1912,10 @@
       <translation>Der kunne ikke laves en brugbar sikkerhedskopi, så intet blev ændret. Se efter, om der er plads på disken, og prøv igen.</translation>
     </message>
     <message>
+      <source>None of the columns named is in this table.</source>
+      <translation>Ingen af de nævnte kolonner er i denne tabel.</translation>
+    </message>
+    <message>
       <source>Say what you want, in a few words.</source>
       <translation>Skriv med få ord, hvad du vil.</translation>
     </message>
@@ -1204,6 +1934,18 @@
     <message>
       <source>That can't be done with what was entered. Nothing was changed.</source>
       <translation>Det kan ikke lade sig gøre med det indtastede. Intet blev ændret.</translation>
+    </message>
+    <message>
+      <source>The archive is damaged. Download it again.</source>
+      <translation>Arkivet er beskadiget. Hent det igen.</translation>
+    </message>
+    <message>
+      <source>The archive is locked with a password. Unpack it first.</source>
+      <translation>Arkivet er låst med en adgangskode. Pak det først ud.</translation>
+    </message>
+    <message>
+      <source>The archive unpacks to more than is read.</source>
+      <translation>Arkivet fylder udpakket mere, end der læses.</translation>
     </message>
     <message>
       <source>The book can only be read here. Nothing was changed.</source>
@@ -1250,12 +1992,16 @@
       <translation>Filen kan ikke læses. Se efter, om du har lov til at læse den.</translation>
     </message>
     <message>
-      <source>The file holds no vCard.</source>
-      <translation>Der er intet vCard i filen.</translation>
+      <source>The file holds no contacts.</source>
+      <translation>Filen indeholder ingen kontakter.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
       <translation>Filen er tom.</translation>
+    </message>
+    <message>
+      <source>The file is too large to be read.</source>
+      <translation>Filen er for stor til at blive læst.</translation>
     </message>
     <message>
       <source>The folder “{path}” can't be used: {reason}.</source>
@@ -1282,6 +2028,14 @@
       <translation>Indstillingerne kunne ikke gemmes: {reason}. De tidligere gælder stadig.</translation>
     </message>
     <message>
+      <source>The table has too many columns.</source>
+      <translation>Tabellen har for mange kolonner.</translation>
+    </message>
+    <message>
+      <source>The text breaks off or is no JSON.</source>
+      <translation>Teksten bryder af eller er ikke JSON.</translation>
+    </message>
+    <message>
       <source>This can't be the why of an invitation: {reasons}.</source>
       <translation>Det kan ikke være begrundelsen i en invitation: {reasons}.</translation>
     </message>
@@ -1302,8 +2056,16 @@
       <translation>Målet er blevet slettet i mellemtiden. Fortryd henter det tilbage.</translation>
     </message>
     <message>
+      <source>This import is no longer recorded. Nothing was changed.</source>
+      <translation>Denne import er ikke længere registreret. Intet blev ændret.</translation>
+    </message>
+    <message>
       <source>This is no date. Write it as day, month, year.</source>
       <translation>Det er ikke en dato. Skriv den som dag, måned, år.</translation>
+    </message>
+    <message>
+      <source>This is no entry of an address book.</source>
+      <translation>Det er ingen post i en adressebog.</translation>
     </message>
     <message>
       <source>This is no picture that can be read. Choose a JPEG, PNG or WebP.</source>
@@ -1324,6 +2086,22 @@
     <message>
       <source>This property of people is not known here.</source>
       <translation>Den egenskab ved personer kendes ikke her.</translation>
+    </message>
+    <message>
+      <source>What the columns of the table hold is not known. Say it first.</source>
+      <translation>Hvad tabellens kolonner indeholder, er ukendt. Sig det først.</translation>
+    </message>
+    <message>
+      <source>What was said of the columns can't be read.</source>
+      <translation>Det, der blev sagt om kolonnerne, kan ikke læses.</translation>
+    </message>
+    <message>
+      <source>Which of the people is you is not known. Write your name into “About me” first.</source>
+      <translation>Hvem af personerne der er dig, er ukendt. Skriv først dit navn under “Om mig”.</translation>
+    </message>
+    <message>
+      <source>Who invited whom is not said.</source>
+      <translation>Der står ikke, hvem der inviterede hvem.</translation>
     </message>
     <message>
       <source>a date after today</source>
@@ -1402,6 +2180,10 @@
       <translation>{name} er lukket den dag. Vælg en anden kanal eller en anden dag.</translation>
     </message>
     <message>
+      <source>“{field}” is nothing a column can hold here.</source>
+      <translation>“{field}” er ikke noget, en kolonne kan indeholde her.</translation>
+    </message>
+    <message>
       <source>“{file}” can't be read. Check that it is still there and yours to read.</source>
       <translation>“{file}” kan ikke læses. Se efter, om den stadig er der, og om du har lov til at læse den.</translation>
     </message>
@@ -1462,6 +2244,13 @@
     <message>
       <source>knows {name}</source>
       <translation>kender {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldBox</name>
+    <message>
+      <source>What “{column}” holds</source>
+      <translation>Hvad “{column}” indeholder</translation>
     </message>
   </context>
   <context>
@@ -1582,8 +2371,8 @@
       <translation>Sikkerhedskopi gemt i {file}</translation>
     </message>
     <message>
-      <source>Contact files (*.vcf *.vcard)</source>
-      <translation>Kontaktfiler (*.vcf *.vcard)</translation>
+      <source>Contact files</source>
+      <translation>Kontaktfiler</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1599,6 +2388,14 @@
     <message>
       <source>Import contacts</source>
       <translation>Importér kontakter</translation>
+    </message>
+    <message>
+      <source>LDIF</source>
+      <translation>LDIF</translation>
+    </message>
+    <message>
+      <source>LinkedIn, Facebook and other archives</source>
+      <translation>LinkedIn, Facebook og andre arkiver</translation>
     </message>
     <message>
       <source>NetPlanner backup (*.db)</source>
@@ -1625,8 +2422,20 @@
       <translation>Tabel over kontakter (*.csv)</translation>
     </message>
     <message>
+      <source>Tables</source>
+      <translation>Tabeller</translation>
+    </message>
+    <message>
       <source>The people, goals and plans of the backup take the place of the present ones. The present book is kept as a file beside it. Undo can't go back past this.</source>
       <translation>Sikkerhedskopiens personer, mål og planer træder i stedet for de nuværende. Den nuværende adressebog bevares som en fil ved siden af. Fortryd kan ikke gå længere tilbage end dette.</translation>
+    </message>
+    <message>
+      <source>pasted text</source>
+      <translation>indsat tekst</translation>
+    </message>
+    <message>
+      <source>vCard</source>
+      <translation>vCard</translation>
     </message>
     <message>
       <source>vCard 3.0, for older programs (*.vcf)</source>
@@ -1642,6 +2451,13 @@
     <message>
       <source>All tags</source>
       <translation>Alle mærker</translation>
+    </message>
+    <message numerus="yes">
+      <source>Answer invitations: %Ln</source>
+      <translation>
+        <numerusform>Besvar invitationer: %Ln</numerusform>
+        <numerusform>Besvar invitationer: %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>By name</source>
@@ -1674,6 +2490,71 @@
     <message>
       <source>Tags</source>
       <translation>Mærker</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForAllSheet</name>
+    <message>
+      <source> days</source>
+      <translation>dage</translation>
+    </message>
+    <message>
+      <source>A new group is made.</source>
+      <translation>Der oprettes en ny gruppe.</translation>
+    </message>
+    <message>
+      <source>Add tag</source>
+      <translation>Tilføj mærke</translation>
+    </message>
+    <message>
+      <source>Add to group</source>
+      <translation>Tilføj til gruppe</translation>
+    </message>
+    <message>
+      <source>Basis</source>
+      <translation>Grundlag</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Candidates of goal</source>
+      <translation>Kandidater til mål</translation>
+    </message>
+    <message>
+      <source>In touch every</source>
+      <translation>I kontakt hver</translation>
+    </message>
+    <message>
+      <source>Only what you fill in is set; the rest stays as each of them has it.</source>
+      <translation>Kun det, du udfylder, bliver sat; resten bliver, som hver af dem har det.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set for %Ln</source>
+      <translation>
+        <numerusform>Angiv for %Ln</numerusform>
+        <numerusform>Angiv for %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set for %Ln person(s)</source>
+      <translation>
+        <numerusform>Angiv for %Ln person</numerusform>
+        <numerusform>Angiv for %Ln personer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Kilde</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Relation</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>som det er</translation>
     </message>
   </context>
   <context>
@@ -2075,6 +2956,13 @@
     </message>
   </context>
   <context>
+    <name>GroupList</name>
+    <message>
+      <source>People who may be one</source>
+      <translation>Personer, der kan være den samme</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportChoices</name>
     <message>
       <source>+ tag</source>
@@ -2099,6 +2987,17 @@
     <message>
       <source>Tag for all</source>
       <translation>Mærke til alle</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>filen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportList</name>
+    <message>
+      <source>Imports</source>
+      <translation>Importer</translation>
     </message>
   </context>
   <context>
@@ -2145,6 +3044,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln file(s) to read</source>
+      <translation>
+        <numerusform>%Ln fil at læse</numerusform>
+        <numerusform>%Ln filer at læse</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln not imported</source>
       <translation>
         <numerusform>%Ln ikke importeret</numerusform>
@@ -2166,12 +3072,24 @@
       </translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Tilbage</translation>
+    </message>
+    <message>
+      <source>Below each you see what stands in it. Your choice is remembered for files with the same head.</source>
+      <translation>Under hver ser du, hvad der står i den. Dit valg huskes til filer med samme hoved.</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Annuller</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Columns…</source>
+      <translation>Kolonner…</translation>
     </message>
     <message>
       <source>Done</source>
@@ -2212,8 +3130,12 @@
       <translation>Leder efter kontakter</translation>
     </message>
     <message>
-      <source>No file in this folder holds a vCard.</source>
-      <translation>Ingen fil i denne mappe indeholder et vCard.</translation>
+      <source>Next</source>
+      <translation>Næste</translation>
+    </message>
+    <message>
+      <source>No file in this folder holds contacts.</source>
+      <translation>Ingen fil i denne mappe indeholder kontakter.</translation>
     </message>
     <message>
       <source>Nothing is changed until you press Import.</source>
@@ -2264,8 +3186,12 @@
       <translation>Fortryd import</translation>
     </message>
     <message>
-      <source>Work on meanwhile</source>
-      <translation>Arbejd videre imens</translation>
+      <source>What do the columns of {file} hold?</source>
+      <translation>Hvad indeholder kolonnerne i {file}?</translation>
+    </message>
+    <message>
+      <source>XING gives one file a person, so many are fine: reading them may take a minute. If you chose too many, go back and choose again. Nothing is changed until you press Import.</source>
+      <translation>XING giver en fil per person, så mange er i orden: at læse dem kan tage et minut. Valgte du for mange, så gå tilbage og vælg igen. Intet ændres, før du trykker Importér.</translation>
     </message>
     <message>
       <source>{size} to read</source>
@@ -2273,14 +3199,41 @@
     </message>
   </context>
   <context>
+    <name>ImportStartSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>Vælg filer…</translation>
+    </message>
+    <message>
+      <source>Drop files here or choose them. You see what will happen before anything changes.</source>
+      <translation>Slip filer her, eller vælg dem. Du ser, hvad der vil ske, før noget ændres.</translation>
+    </message>
+    <message>
+      <source>Import contacts</source>
+      <translation>Importér kontakter</translation>
+    </message>
+    <message>
+      <source>Paste text</source>
+      <translation>Indsæt tekst</translation>
+    </message>
+    <message>
+      <source>See what will happen</source>
+      <translation>Se, hvad der vil ske</translation>
+    </message>
+    <message>
+      <source>Where your contacts are</source>
+      <translation>Hvor dine kontakter er</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportTable</name>
     <message>
       <source>Cards</source>
       <translation>Kort</translation>
-    </message>
-    <message>
-      <source>Import all that are shown</source>
-      <translation>Importér alle viste</translation>
     </message>
   </context>
   <context>
@@ -2293,6 +3246,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln more</source>
+      <translation>
+        <numerusform>%Ln mere</numerusform>
+        <numerusform>%Ln flere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln phone(s)</source>
       <translation>
         <numerusform>%Ln telefon</numerusform>
@@ -2302,6 +3262,10 @@
     <message>
       <source>Add</source>
       <translation>Tilføj</translation>
+    </message>
+    <message>
+      <source>Add as somebody else</source>
+      <translation>Tilføj som en anden</translation>
     </message>
     <message>
       <source>Added</source>
@@ -2332,8 +3296,16 @@
       <translation>Kom før, er ændret</translation>
     </message>
     <message>
-      <source>Leave out</source>
-      <translation>Udelad</translation>
+      <source>Decide</source>
+      <translation>Afgør</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>Afgør senere</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>Lad det være, som det er</translation>
     </message>
     <message>
       <source>Left out by you</source>
@@ -2360,6 +3332,14 @@
       <translation>Samme e-mail som {name}</translation>
     </message>
     <message>
+      <source>Same person as {name}, you decided</source>
+      <translation>Samme person som {name}, har du afgjort</translation>
+    </message>
+    <message>
+      <source>Same person, you decided</source>
+      <translation>Samme person, har du afgjort</translation>
+    </message>
+    <message>
       <source>Same phone</source>
       <translation>Samme telefon</translation>
     </message>
@@ -2384,6 +3364,10 @@
       <translation>Sprunget over</translation>
     </message>
     <message>
+      <source>Somebody else, you decided</source>
+      <translation>En anden, har du afgjort</translation>
+    </message>
+    <message>
       <source>The file</source>
       <translation>Filen</translation>
     </message>
@@ -2400,6 +3384,10 @@
       <translation>Opdatér</translation>
     </message>
     <message>
+      <source>Update {name}: the same person</source>
+      <translation>Opdater {name}: samme person</translation>
+    </message>
+    <message>
       <source>Updated</source>
       <translation>Opdateret</translation>
     </message>
@@ -2408,12 +3396,28 @@
       <translation>Du har slettet denne person</translation>
     </message>
     <message>
+      <source>a file in the archive can't be unpacked</source>
+      <translation>en fil i arkivet kan ikke pakkes ud</translation>
+    </message>
+    <message>
+      <source>a file in the archive unpacks to more than is read</source>
+      <translation>en fil i arkivet fylder pakket ud mere, end der læses</translation>
+    </message>
+    <message>
       <source>a line has more than {limit} characters</source>
       <translation>en linje har mere end {limit} tegn</translation>
     </message>
     <message>
+      <source>a line of the card has too many parameters</source>
+      <translation>en linje i kortet har for mange parametre</translation>
+    </message>
+    <message>
       <source>a list in the card has more than {limit} entries</source>
       <translation>en liste i kortet har mere end {limit} punkter</translation>
+    </message>
+    <message>
+      <source>a quotation mark in the row is not closed</source>
+      <translation>et anførselstegn i rækken er ikke lukket</translation>
     </message>
     <message>
       <source>add anyway</source>
@@ -2436,6 +3440,10 @@
       <translation>kort ligger for dybt inde i kort</translation>
     </message>
     <message>
+      <source>connected since</source>
+      <translation>forbundet siden</translation>
+    </message>
+    <message>
       <source>department</source>
       <translation>afdeling</translation>
     </message>
@@ -2446,6 +3454,14 @@
     <message>
       <source>gender</source>
       <translation>køn</translation>
+    </message>
+    <message>
+      <source>invitations</source>
+      <translation>invitationer</translation>
+    </message>
+    <message>
+      <source>it has more than {limit} columns</source>
+      <translation>den har mere end {limit} kolonner</translation>
     </message>
     <message>
       <source>kind of card</source>
@@ -2460,6 +3476,10 @@
       <translation>lad dem være</translation>
     </message>
     <message>
+      <source>messages</source>
+      <translation>beskeder</translation>
+    </message>
+    <message>
       <source>messaging</source>
       <translation>beskeder</translation>
     </message>
@@ -2470,6 +3490,10 @@
     <message>
       <source>nickname</source>
       <translation>kaldenavn</translation>
+    </message>
+    <message>
+      <source>nobody is named</source>
+      <translation>ingen er nævnt</translation>
     </message>
     <message>
       <source>note</source>
@@ -2504,6 +3528,18 @@
       <translation>mærker</translation>
     </message>
     <message>
+      <source>the archive is damaged</source>
+      <translation>arkivet er beskadiget</translation>
+    </message>
+    <message>
+      <source>the archive is locked with a password; unpack it first</source>
+      <translation>arkivet er låst med en adgangskode; pak det først ud</translation>
+    </message>
+    <message>
+      <source>the archive unpacks to more than is read</source>
+      <translation>arkivet fylder udpakket mere, end der læses</translation>
+    </message>
+    <message>
       <source>the card has more than {limit} lines</source>
       <translation>kortet har mere end {limit} linjer</translation>
     </message>
@@ -2516,12 +3552,28 @@
       <translation>filen kan ikke åbnes ({detail})</translation>
     </message>
     <message>
-      <source>the file holds no vCard</source>
-      <translation>der er intet vCard i filen</translation>
-    </message>
-    <message>
       <source>the file is empty</source>
       <translation>filen er tom</translation>
+    </message>
+    <message>
+      <source>the file is too large</source>
+      <translation>filen er for stor</translation>
+    </message>
+    <message>
+      <source>the text breaks off or is no JSON</source>
+      <translation>teksten bryder af eller er ikke JSON</translation>
+    </message>
+    <message>
+      <source>there are more than {limit} messages; the rest is left out</source>
+      <translation>der er flere end {limit} beskeder; resten er udeladt</translation>
+    </message>
+    <message>
+      <source>there is nobody in the file</source>
+      <translation>der er ingen i filen</translation>
+    </message>
+    <message>
+      <source>this is no entry of an address book</source>
+      <translation>det er ingen post i en adressebog</translation>
     </message>
     <message>
       <source>tie</source>
@@ -2540,6 +3592,18 @@
       <translation>webadresse</translation>
     </message>
     <message>
+      <source>what its columns hold is not known; say it under Columns…</source>
+      <translation>hvad kolonnerne indeholder, er ukendt; sig det under Kolonner…</translation>
+    </message>
+    <message>
+      <source>which of the people is you is not known; write your name into “About me” first</source>
+      <translation>hvem af personerne der er dig, er ukendt; skriv først dit navn under “Om mig”</translation>
+    </message>
+    <message>
+      <source>who invited whom is not said</source>
+      <translation>der står ikke, hvem der inviterede hvem</translation>
+    </message>
+    <message>
       <source>yours stays: {fields}</source>
       <translation>din bevares: {fields}</translation>
     </message>
@@ -2552,8 +3616,12 @@
       <translation>“{file}” kan ikke åbnes: {detail}.</translation>
     </message>
     <message>
-      <source>“{file}” holds no vCard.</source>
-      <translation>Der er intet vCard i “{file}”.</translation>
+      <source>“{file}” can't be read: {reason}.</source>
+      <translation>“{file}” kan ikke læses: {reason}.</translation>
+    </message>
+    <message>
+      <source>“{file}” holds no contacts.</source>
+      <translation>“{file}” indeholder ingen kontakter.</translation>
     </message>
     <message>
       <source>“{file}” is empty.</source>
@@ -2573,6 +3641,76 @@
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Tastaturgenveje</translation>
+    </message>
+  </context>
+  <context>
+    <name>LastImports</name>
+    <message numerus="yes">
+      <source>%Ln added</source>
+      <translation>
+        <numerusform>%Ln tilføjet</numerusform>
+        <numerusform>%Ln tilføjet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln failed</source>
+      <translation>
+        <numerusform>%Ln mislykket</numerusform>
+        <numerusform>%Ln mislykkede</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln updated</source>
+      <translation>
+        <numerusform>%Ln opdateret</numerusform>
+        <numerusform>%Ln opdateret</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nothing new</source>
+      <translation>intet nyt</translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} and %Ln more</source>
+      <translation>
+        <numerusform>{file} og %Ln mere</numerusform>
+        <numerusform>{file} og %Ln mere</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LastImportsSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Drop a contact file anywhere on the window, or choose Import.</source>
+      <translation>Slip en kontaktfil hvor som helst i vinduet, eller vælg Importer.</translation>
+    </message>
+    <message>
+      <source>Last imports</source>
+      <translation>Seneste importer</translation>
+    </message>
+    <message>
+      <source>Move the people it added to the trash</source>
+      <translation>Læg dem, den tilføjede, i papirkurven</translation>
+    </message>
+    <message>
+      <source>Nothing was imported yet</source>
+      <translation>Intet er importeret endnu</translation>
+    </message>
+    <message>
+      <source>Show these people</source>
+      <translation>Vis disse personer</translation>
+    </message>
+    <message>
+      <source>Undo import</source>
+      <translation>Fortryd import</translation>
+    </message>
+    <message>
+      <source>What came in, who they are, and the way back.</source>
+      <translation>Hvad der kom ind, hvem de er, og vejen tilbage.</translation>
     </message>
   </context>
   <context>
@@ -2668,6 +3806,33 @@
     </message>
   </context>
   <context>
+    <name>MappingPage</name>
+    <message>
+      <source>Column {number}</source>
+      <translation>Kolonne {number}</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Kolonner</translation>
+    </message>
+    <message>
+      <source>Nobody yet: say which column holds the name, an organisation, an e-mail or a phone.</source>
+      <translation>Ingen endnu: sig hvilken kolonne der har navnet, en organisation, en e-mail eller en telefon.</translation>
+    </message>
+    <message>
+      <source>The first line names the columns</source>
+      <translation>Første linje er kolonnernes navne</translation>
+    </message>
+    <message>
+      <source>The first people, as they would come in</source>
+      <translation>De første personer, som de ville komme ind</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>tom</translation>
+    </message>
+  </context>
+  <context>
     <name>MeSheet</name>
     <message>
       <source>About me</source>
@@ -2712,6 +3877,28 @@
     <message>
       <source>Why you are in your networks, in a sentence or two: the text for your profiles.</source>
       <translation>Hvorfor du er i dine netværk, i en sætning eller to: teksten til dine profiler.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Choose whom to keep, and which value where they differ. Undo takes it back.</source>
+      <translation>Vælg, hvem du beholder, og hvilken værdi hvor de er forskellige. Fortryd tager det tilbage.</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Flet</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %Ln people</source>
+      <translation>
+        <numerusform>Flet %Ln person</numerusform>
+        <numerusform>Flet %Ln personer</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2932,6 +4119,28 @@
     </message>
   </context>
   <context>
+    <name>PastePage</name>
+    <message numerus="yes">
+      <source>%Ln person(s) found</source>
+      <translation>
+        <numerusform>%Ln person fundet</numerusform>
+        <numerusform>%Ln personer fundet</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Paste text</source>
+      <translation>Indsæt tekst</translation>
+    </message>
+    <message>
+      <source>Paste vCards, or a person a line: a name with what you know, such as company, e-mail, phone or the address of a profile.</source>
+      <translation>Indsæt vCards eller en person per linje: et navn med det, du ved, som firma, e-mail, telefon eller adressen på en profil.</translation>
+    </message>
+    <message>
+      <source>Text with contacts</source>
+      <translation>Tekst med kontakter</translation>
+    </message>
+  </context>
+  <context>
     <name>PeopleField</name>
     <message>
       <source>Add a person</source>
@@ -2998,6 +4207,164 @@
     <message>
       <source>This picture is too large: at most 10 MB and 4,000 × 4,000 points.</source>
       <translation>Billedet er for stort: højst 10 MB og 4.000 × 4.000 punkter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacePage</name>
+    <message>
+      <source>Open {address}</source>
+      <translation>Åbn {address}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>An address book that you once uploaded is in it too, with its numbers.</source>
+      <translation>En adressebog, som du engang har lagt op, er også med, med sine numre.</translation>
+    </message>
+    <message>
+      <source>An e-mail address is in it only of those who let their contacts see it.</source>
+      <translation>E-mailadressen er kun med for dem, der lader deres kontakter se den.</translation>
+    </message>
+    <message>
+      <source>Android: Contacts, Organise (or Fix &amp; manage), Export to file.</source>
+      <translation>Android: Kontakter, Organiser (eller Ret og administrer), Eksportér til fil.</translation>
+    </message>
+    <message>
+      <source>Another program</source>
+      <translation>Et andet program</translation>
+    </message>
+    <message>
+      <source>As the format choose JSON, not HTML, and start the export.</source>
+      <translation>Vælg JSON som format, ikke HTML, og start eksporten.</translation>
+    </message>
+    <message>
+      <source>Choose Connections, Invitations and Messages, or the larger archive with everything in it. Press Request archive.</source>
+      <translation>Vælg Forbindelser, Invitationer og Beskeder, eller det større arkiv med alt i. Tryk på Anmod om arkiv.</translation>
+    </message>
+    <message>
+      <source>Choose the .csv here, in whatever language Outlook wrote it.</source>
+      <translation>Vælg .csv-filen her, på hvilket sprog Outlook end har skrevet den.</translation>
+    </message>
+    <message>
+      <source>Choose the .vcf here.</source>
+      <translation>Vælg .vcf-filen her.</translation>
+    </message>
+    <message>
+      <source>Choose the .zip here as it is; there is no need to unpack it.</source>
+      <translation>Vælg .zip-filen her, som den er; den behøver ikke pakkes ud.</translation>
+    </message>
+    <message>
+      <source>Choose the file here.</source>
+      <translation>Vælg filen her.</translation>
+    </message>
+    <message>
+      <source>Choose the file here. Of a table we don't know we ask what its columns hold.</source>
+      <translation>Vælg filen her. Ved en tabel, vi ikke kender, spørger vi, hvad kolonnerne indeholder.</translation>
+    </message>
+    <message>
+      <source>Choose vCard (for iOS Contacts): it holds most. Google CSV does as well.</source>
+      <translation>Vælg vCard (til iOS Kontakter): det rummer mest. Google CSV går også.</translation>
+    </message>
+    <message>
+      <source>Choose your profile, then Connections (friends), and export to your device.</source>
+      <translation>Vælg din profil, derefter Forbindelser (venner), og eksportér til din enhed.</translation>
+    </message>
+    <message>
+      <source>Do so for each person who matters to you, then choose all the files here at once.</source>
+      <translation>Gør det for hver person, der betyder noget for dig, og vælg så alle filerne her på én gang.</translation>
+    </message>
+    <message>
+      <source>Download the .zip when the mail comes and choose it here as it is.</source>
+      <translation>Hent .zip-filen, når mailen kommer, og vælg den her, som den er.</translation>
+    </message>
+    <message>
+      <source>Facebook gives names and the day you became friends, no e-mail and no phone.</source>
+      <translation>Facebook giver navne og dagen, hvor I blev venner, ingen e-mail og ingen telefon.</translation>
+    </message>
+    <message>
+      <source>From 500 files on we ask before reading them.</source>
+      <translation>Fra 500 filer spørger vi, før de læses.</translation>
+    </message>
+    <message>
+      <source>In the classic Outlook: File, Open &amp; Export, Import/Export, Export to a file, Comma Separated Values, then your Contacts folder.</source>
+      <translation>I det klassiske Outlook: Filer, Åbn og eksportér, Importér/eksportér, Eksportér til en fil, Kommaseparerede værdier, derefter mappen Kontaktpersoner.</translation>
+    </message>
+    <message>
+      <source>Invitations and messages become your history with each person; those you have not answered yet wait under Answer invitations.</source>
+      <translation>Invitationer og beskeder bliver til din historik med hver person; dem, du ikke har svaret på endnu, venter under Besvar invitationer.</translation>
+    </message>
+    <message>
+      <source>LinkedIn sends you a mail when the file is ready. Download it.</source>
+      <translation>LinkedIn sender dig en mail, når filen er klar. Hent den.</translation>
+    </message>
+    <message>
+      <source>Look for Export in it. Choose vCard where it is offered, else CSV or LDIF.</source>
+      <translation>Se efter Eksportér i det. Vælg vCard, hvor det tilbydes, ellers CSV eller LDIF.</translation>
+    </message>
+    <message>
+      <source>On the Mac: Contacts, select all, then File, Export, Export vCard.</source>
+      <translation>På Mac: Kontakter, vælg alle, derefter Arkiv, Eksportér, Eksportér vCard.</translation>
+    </message>
+    <message>
+      <source>On the web and in the new Outlook: People, Manage contacts, Export contacts. You get a .csv.</source>
+      <translation>På nettet og i det nye Outlook: Personer, Administrer kontakter, Eksportér kontakter. Du får en .csv.</translation>
+    </message>
+    <message>
+      <source>On the web: iCloud Contacts, select all, then Export vCard.</source>
+      <translation>På nettet: iCloud Kontakter, vælg alle, derefter Eksportér vCard.</translation>
+    </message>
+    <message>
+      <source>Open Accounts Center, Your information and permissions, Export your information.</source>
+      <translation>Åbn Kontocenter, Dine oplysninger og tilladelser, Eksportér dine oplysninger.</translation>
+    </message>
+    <message>
+      <source>Open Google Contacts and choose Export on the left.</source>
+      <translation>Åbn Google Kontakter, og vælg Eksportér til venstre.</translation>
+    </message>
+    <message>
+      <source>Open Settings, Data privacy, Get a copy of your data.</source>
+      <translation>Åbn Indstillinger, Databeskyttelse, Få en kopi af dine data.</translation>
+    </message>
+    <message>
+      <source>Open the address book and choose the book on the left.</source>
+      <translation>Åbn adressebogen, og vælg bogen til venstre.</translation>
+    </message>
+    <message>
+      <source>Open the menu with the three dots and choose Download vCard.</source>
+      <translation>Åbn menuen med de tre prikker, og vælg Hent vCard.</translation>
+    </message>
+    <message>
+      <source>Open your contacts, then the profile of a person.</source>
+      <translation>Åbn dine kontakter, derefter en persons profil.</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Send the .vcf to this computer, by mail or cable, and choose it here.</source>
+      <translation>Send .vcf-filen til denne computer, med mail eller kabel, og vælg den her.</translation>
+    </message>
+    <message>
+      <source>Single lists come within some minutes, the complete archive may take up to 24 hours.</source>
+      <translation>Enkelte lister kommer inden for nogle minutter, det fulde arkiv kan tage op til 24 timer.</translation>
+    </message>
+    <message>
+      <source>Tools, Export. As the type choose vCard: it holds most. LDIF and CSV do as well.</source>
+      <translation>Funktioner, Eksportér. Vælg vCard som type: det rummer mest. LDIF og CSV går også.</translation>
+    </message>
+    <message>
+      <source>XING has no list of all contacts to download: it gives one vCard a person.</source>
+      <translation>XING har ingen liste over alle kontakter at hente: det giver et vCard per person.</translation>
+    </message>
+    <message>
+      <source>You can also copy the text of vCards, or lines of names, into Paste text.</source>
+      <translation>Du kan også kopiere teksten af vCards, eller linjer med navne, ind under Indsæt tekst.</translation>
+    </message>
+    <message>
+      <source>iPhone: Contacts, Lists, hold a finger on a list, Export.</source>
+      <translation>iPhone: Kontakter, Lister, hold en finger på en liste, Eksportér.</translation>
     </message>
   </context>
   <context>
@@ -3354,6 +4721,20 @@
     </message>
   </context>
   <context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+      <source>%Ln card(s) may be people you have. Undecided, they are added; Find duplicates offers them later.</source>
+      <translation>
+        <numerusform>%Ln kort kan være en, du allerede har. Uden afgørelse tilføjes det; Find dubletter viser det senere.</numerusform>
+        <numerusform>%Ln kort kan være personer, du allerede har. Uden afgørelse tilføjes de; Find dubletter viser dem senere.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Decide now</source>
+      <translation>Afgør nu</translation>
+    </message>
+  </context>
+  <context>
     <name>PrintSheet</name>
     <message>
       <source>Close</source>
@@ -3452,8 +4833,12 @@
       <translation>Fremgang</translation>
     </message>
     <message>
-      <source>{done} of {total} cards</source>
-      <translation>{done} af {total} kort</translation>
+      <source>{done} %</source>
+      <translation>{done} %</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} af {total}</translation>
     </message>
   </context>
   <context>
@@ -3543,12 +4928,30 @@
       <translation>Kopiér listen</translation>
     </message>
     <message>
-      <source>Show folder</source>
-      <translation>Vis mappen</translation>
+      <source>Set for all these people…</source>
+      <translation>Angiv for alle disse personer…</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Vis i mappe</translation>
+    </message>
+    <message>
+      <source>Show these people</source>
+      <translation>Vis disse personer</translation>
     </message>
     <message>
       <source>The cards that failed are kept in {file}. Mend them and drop the file here again.</source>
       <translation>De kort, der ikke gik ind, ligger i {file}. Ret dem, og slip filen her igen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowMenu</name>
+    <message numerus="yes">
+      <source>For all %Ln alike</source>
+      <translation>
+        <numerusform>For %Ln af samme slags</numerusform>
+        <numerusform>For alle %Ln af samme slags</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3679,19 +5082,59 @@
     </message>
   </context>
   <context>
+    <name>SideBySide</name>
+    <message numerus="yes">
+      <source>%Ln entry(ies)</source>
+      <translation>
+        <numerusform>%Ln post</numerusform>
+        <numerusform>%Ln poster</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln plan</numerusform>
+        <numerusform>%Ln planer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behold</translation>
+    </message>
+    <message>
+      <source>Keep {name}</source>
+      <translation>Behold {name}</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>Samme person</translation>
+    </message>
+    <message>
+      <source>What is marked new comes to the one you keep. Everybody's history, plans and goals stay, and a value that isn't chosen is kept in the note.</source>
+      <translation>Det, der er mærket som nyt, kommer over på den, du beholder. Alles historie, planer og mål bliver, og en værdi, der ikke er valgt, gemmes i noten.</translation>
+    </message>
+    <message>
+      <source>{name} is the same person</source>
+      <translation>{name} er samme person</translation>
+    </message>
+    <message>
+      <source>{value} · new</source>
+      <translation>{value} · ny</translation>
+    </message>
+  </context>
+  <context>
+    <name>StagedSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Work on meanwhile</source>
+      <translation>Arbejd videre imens</translation>
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
-    <message>
-      <source>Address book: Tools, Export, then vCard.</source>
-      <translation>Adressebog: Funktioner, Eksportér, derefter vCard.</translation>
-    </message>
-    <message>
-      <source>Contacts: Settings, Export to a .vcf file.</source>
-      <translation>Kontakter: Indstillinger, Eksportér til en .vcf-fil.</translation>
-    </message>
-    <message>
-      <source>Contacts: select all, then File, Export, Export vCard.</source>
-      <translation>Kontakter: vælg alle, derefter Arkiv, Eksporter, Eksporter vCard.</translation>
-    </message>
     <message>
       <source>Import…</source>
       <translation>Importér…</translation>
@@ -3701,12 +5144,16 @@
       <translation>Prøv med eksempeldata</translation>
     </message>
     <message>
-      <source>Open a contact or select several, then Forward as a business card and save the .vcf files.</source>
-      <translation>Åbn en kontakt eller vælg flere, videresend dem som visitkort, og gem .vcf-filerne.</translation>
+      <source>Paste text</source>
+      <translation>Indsæt tekst</translation>
     </message>
     <message>
       <source>Say what you want, by when, and why. Begin with the people you know.</source>
       <translation>Sig, hvad du vil, hvornår og hvorfor. Begynd med dem, du kender.</translation>
+    </message>
+    <message>
+      <source>Shows how to get your contacts from there</source>
+      <translation>Viser, hvordan du får dine kontakter derfra</translation>
     </message>
     <message>
       <source>Start</source>
@@ -3717,16 +5164,16 @@
       <translation>Begynd med en tom adressebog</translation>
     </message>
     <message>
+      <source>We show you step by step how to get the file.</source>
+      <translation>Vi viser dig trin for trin, hvordan du får filen.</translation>
+    </message>
+    <message>
       <source>Welcome to NetPlanner</source>
       <translation>Velkommen til NetPlanner</translation>
     </message>
     <message>
       <source>Where your contacts are now</source>
       <translation>Hvor dine kontakter er nu</translation>
-    </message>
-    <message>
-      <source>contacts.google.com: Export, then vCard (for iOS Contacts).</source>
-      <translation>contacts.google.com: Eksportér, derefter vCard (til iOS-kontakter).</translation>
     </message>
   </context>
   <context>
@@ -3754,6 +5201,13 @@
       <translation>
         <numerusform>%Ln kandidat fjernet</numerusform>
         <numerusform>%Ln kandidater fjernet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) changed</source>
+      <translation>
+        <numerusform>%Ln kontakt rettet</numerusform>
+        <numerusform>%Ln kontakter rettet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3796,6 +5250,27 @@
       <translation>
         <numerusform>%Ln mål: {state}</numerusform>
         <numerusform>%Ln mål: {state}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln group(s) of duplicates merged</source>
+      <translation>
+        <numerusform>%Ln gruppe dubletter flettet</numerusform>
+        <numerusform>%Ln grupper dubletter flettet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln imported contact(s) moved to the trash</source>
+      <translation>
+        <numerusform>%Ln importeret kontakt lagt i papirkurven</numerusform>
+        <numerusform>%Ln importerede kontakter lagt i papirkurven</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln invitation(s) answered</source>
+      <translation>
+        <numerusform>%Ln invitation besvaret</numerusform>
+        <numerusform>%Ln invitationer besvaret</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3847,6 +5322,20 @@
         <numerusform>%Ln henvendelser udsat</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln people kept apart</source>
+      <translation>
+        <numerusform>%Ln person holdt adskilt</numerusform>
+        <numerusform>%Ln personer holdt adskilt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people merged</source>
+      <translation>
+        <numerusform>%Ln person flettet</numerusform>
+        <numerusform>%Ln personer flettet</numerusform>
+      </translation>
+    </message>
     <message>
       <source>About me saved</source>
       <translation>Om mig er gemt</translation>
@@ -3866,6 +5355,13 @@
       <source>Add {name}</source>
       <translation>Tilføj {name}</translation>
     </message>
+    <message numerus="yes">
+      <source>Answer %Ln invitation(s)</source>
+      <translation>
+        <numerusform>Besvar %Ln invitation</numerusform>
+        <numerusform>Besvar %Ln invitationer</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Backup restored</source>
       <translation>Sikkerhedskopien er gendannet</translation>
@@ -3873,6 +5369,13 @@
     <message>
       <source>Book made</source>
       <translation>Adressebog oprettet</translation>
+    </message>
+    <message numerus="yes">
+      <source>Change %Ln contact(s)</source>
+      <translation>
+        <numerusform>Ret %Ln kontakt</numerusform>
+        <numerusform>Ret %Ln kontakter</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Change %Ln goal(s)</source>
@@ -3901,6 +5404,13 @@
       <translation>
         <numerusform>Slet %Ln mål</numerusform>
         <numerusform>Slet %Ln mål</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln imported contact(s)</source>
+      <translation>
+        <numerusform>Slet %Ln importeret kontakt</numerusform>
+        <numerusform>Slet %Ln importerede kontakter</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3957,6 +5467,13 @@
         <numerusform>Importér %Ln kontakter</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Keep %Ln people apart</source>
+      <translation>
+        <numerusform>Hold %Ln person adskilt</numerusform>
+        <numerusform>Hold %Ln personer adskilt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Last change</source>
       <translation>Seneste ændring</translation>
@@ -3982,6 +5499,20 @@
       <translation>
         <numerusform>Markér %Ln henvendelse som færdig</numerusform>
         <numerusform>Markér %Ln henvendelser som færdige</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %Ln group(s) of duplicates</source>
+      <translation>
+        <numerusform>Flet %Ln gruppe dubletter</numerusform>
+        <numerusform>Flet %Ln grupper dubletter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %Ln people</source>
+      <translation>
+        <numerusform>Flet %Ln person</numerusform>
+        <numerusform>Flet %Ln personer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4163,6 +5694,10 @@
     <message>
       <source>already here, nothing new</source>
       <translation>findes allerede, intet nyt</translation>
+    </message>
+    <message>
+      <source>need your decision</source>
+      <translation>kræver din afgørelse</translation>
     </message>
     <message>
       <source>new</source>
@@ -4539,12 +6074,20 @@
       <translation>E-mail</translation>
     </message>
     <message>
+      <source>Facebook</source>
+      <translation>Facebook</translation>
+    </message>
+    <message>
       <source>Friendships</source>
       <translation>Venskaber</translation>
     </message>
     <message>
       <source>Good</source>
       <translation>God</translation>
+    </message>
+    <message>
+      <source>Google Contacts</source>
+      <translation>Google Kontakter</translation>
     </message>
     <message>
       <source>Group</source>
@@ -4603,12 +6146,20 @@
       <translation>Kender godt</translation>
     </message>
     <message>
+      <source>LDIF file</source>
+      <translation>LDIF-fil</translation>
+    </message>
+    <message>
       <source>Legal obligation</source>
       <translation>Retlig forpligtelse</translation>
     </message>
     <message>
       <source>Legitimate interest</source>
       <translation>Legitim interesse</translation>
+    </message>
+    <message>
+      <source>LinkedIn</source>
+      <translation>LinkedIn</translation>
     </message>
     <message>
       <source>Mail</source>
@@ -4665,6 +6216,10 @@
     <message>
       <source>Other</source>
       <translation>Andet</translation>
+    </message>
+    <message>
+      <source>Outlook</source>
+      <translation>Outlook</translation>
     </message>
     <message>
       <source>Partner</source>
@@ -4739,6 +6294,10 @@
       <translation>Foredrag og seminarer</translation>
     </message>
     <message>
+      <source>Thunderbird</source>
+      <translation>Thunderbird</translation>
+    </message>
+    <message>
       <source>Undecided</source>
       <translation>Ikke valgt</translation>
     </message>
@@ -4753,6 +6312,14 @@
     <message>
       <source>We share a group</source>
       <translation>Vi er i samme gruppe</translation>
+    </message>
+    <message>
+      <source>XING</source>
+      <translation>XING</translation>
+    </message>
+    <message>
+      <source>archive</source>
+      <translation>arkiv</translation>
     </message>
     <message>
       <source>due today</source>
@@ -4782,6 +6349,10 @@
       </translation>
     </message>
     <message>
+      <source>jCard file</source>
+      <translation>jCard-fil</translation>
+    </message>
+    <message>
       <source>mail program</source>
       <translation>mailprogram</translation>
     </message>
@@ -4800,6 +6371,10 @@
     <message>
       <source>sample data</source>
       <translation>eksempeldata</translation>
+    </message>
+    <message>
+      <source>table (CSV)</source>
+      <translation>tabel (CSV)</translation>
     </message>
     <message>
       <source>today</source>
@@ -4829,10 +6404,9 @@
       <translation>Slip en kontaktfil her</translation>
     </message>
     <message>
-      <source>One or many .vcf files, or a folder of them.
+      <source>vCards, tables, or the .zip from LinkedIn or Facebook, many at once or a folder.
 You see what will happen before anything changes.</source>
-      <translation>En eller flere .vcf-filer eller en mappe med dem.
-Du ser, hvad der sker, før noget ændres.</translation>
+      <translation>vCards, tabeller eller .zip-filen fra LinkedIn eller Facebook, mange på én gang eller en mappe.\nDu ser, hvad der vil ske, før noget ændres.</translation>
     </message>
   </context>
   <context>

@@ -247,6 +247,261 @@
     </message>
   </context>
   <context>
+    <name>Columns</name>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Anniversary</source>
+      <translation>Jahrestag</translation>
+    </message>
+    <message>
+      <source>Another date</source>
+      <translation>Ein anderes Datum</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>Geburtstag</translation>
+    </message>
+    <message>
+      <source>Connected on</source>
+      <translation>Verbunden am</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>Daten</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Abteilung</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>Vorname</translation>
+    </message>
+    <message>
+      <source>Gender</source>
+      <translation>Geschlecht</translation>
+    </message>
+    <message>
+      <source>Job title</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>Keep it as it is</source>
+      <translation>So behalten, wie sie ist</translation>
+    </message>
+    <message>
+      <source>Kind of the next column</source>
+      <translation>Art der nächsten Spalte</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>Nachname</translation>
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation>Weglassen</translation>
+    </message>
+    <message>
+      <source>Messaging</source>
+      <translation>Nachrichten</translation>
+    </message>
+    <message>
+      <source>Middle name</source>
+      <translation>Zweiter Vorname</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>Mehr</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>Spitzname</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>Nichts davon</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Number of the record</source>
+      <translation>Nummer des Eintrags</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>PO box</source>
+      <translation>Postfach</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Suffix of the name</source>
+      <translation>Namenszusatz</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Beziehung</translation>
+    </message>
+    <message>
+      <source>Title before the name</source>
+      <translation>Titel vor dem Namen</translation>
+    </message>
+    <message>
+      <source>Web address</source>
+      <translation>Webadresse</translation>
+    </message>
+    <message>
+      <source>Web and messaging</source>
+      <translation>Web und Nachrichten</translation>
+    </message>
+    <message>
+      <source>Whole name</source>
+      <translation>Ganzer Name</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>Arbeit</translation>
+    </message>
+    <message>
+      <source>all in one</source>
+      <translation>alles in einem</translation>
+    </message>
+    <message>
+      <source>car</source>
+      <translation>Auto</translation>
+    </message>
+    <message>
+      <source>city</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>fax</source>
+      <translation>Fax</translation>
+    </message>
+    <message>
+      <source>fax, home</source>
+      <translation>Fax, privat</translation>
+    </message>
+    <message>
+      <source>fax, work</source>
+      <translation>Fax, Arbeit</translation>
+    </message>
+    <message>
+      <source>home</source>
+      <translation>privat</translation>
+    </message>
+    <message>
+      <source>main</source>
+      <translation>Hauptnummer</translation>
+    </message>
+    <message>
+      <source>main, work</source>
+      <translation>Hauptnummer, Arbeit</translation>
+    </message>
+    <message>
+      <source>mobile</source>
+      <translation>mobil</translation>
+    </message>
+    <message>
+      <source>mobile, home</source>
+      <translation>mobil, privat</translation>
+    </message>
+    <message>
+      <source>mobile, work</source>
+      <translation>mobil, Arbeit</translation>
+    </message>
+    <message>
+      <source>month</source>
+      <translation>Monat</translation>
+    </message>
+    <message>
+      <source>other</source>
+      <translation>andere</translation>
+    </message>
+    <message>
+      <source>pager</source>
+      <translation>Pager</translation>
+    </message>
+    <message>
+      <source>postal code</source>
+      <translation>Postleitzahl</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <source>second line</source>
+      <translation>zweite Zeile</translation>
+    </message>
+    <message>
+      <source>street</source>
+      <translation>Straße</translation>
+    </message>
+    <message>
+      <source>work</source>
+      <translation>Arbeit</translation>
+    </message>
+    <message>
+      <source>year</source>
+      <translation>Jahr</translation>
+    </message>
+  </context>
+  <context>
     <name>Commands</name>
     <message>
       <source>&amp;Contact</source>
@@ -353,6 +608,10 @@
       <translation>Kontakte suchen</translation>
     </message>
     <message>
+      <source>Find duplicates…</source>
+      <translation>Dubletten suchen…</translation>
+    </message>
+    <message>
       <source>Give pane the whole window</source>
       <translation>Bereich im ganzen Fenster zeigen</translation>
     </message>
@@ -373,6 +632,10 @@
       <translation>Tastenkürzel</translation>
     </message>
     <message>
+      <source>Last imports…</source>
+      <translation>Letzte Importe…</translation>
+    </message>
+    <message>
       <source>Later</source>
       <translation>Später</translation>
     </message>
@@ -387,6 +650,10 @@
     <message>
       <source>Mark as done</source>
       <translation>Als erledigt markieren</translation>
+    </message>
+    <message>
+      <source>Merge selected people…</source>
+      <translation>Ausgewählte zusammenführen…</translation>
     </message>
     <message>
       <source>Month</source>
@@ -447,6 +714,10 @@
     <message>
       <source>Search everything</source>
       <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+      <source>Set for all selected…</source>
+      <translation>Für alle Ausgewählten setzen…</translation>
     </message>
     <message>
       <source>Snooze</source>
@@ -728,8 +999,16 @@
   <context>
     <name>ContactsPane</name>
     <message>
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
       <source>Add tag…</source>
       <translation>Schlagwort hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Answer invitation</source>
+      <translation>Einladung beantworten</translation>
     </message>
     <message>
       <source>Contacts</source>
@@ -738,6 +1017,10 @@
     <message>
       <source>Copy as vCard</source>
       <translation>Als vCard kopieren</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Abgelehnt</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -752,8 +1035,16 @@
       <translation>Exportieren…</translation>
     </message>
     <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
       <source>Log contact…</source>
       <translation>Kontakt eintragen…</translation>
+    </message>
+    <message>
+      <source>Merge…</source>
+      <translation>Zusammenführen…</translation>
     </message>
     <message>
       <source>New contact</source>
@@ -766,6 +1057,10 @@
     <message>
       <source>Plan outreach…</source>
       <translation>Kontaktaufnahme planen…</translation>
+    </message>
+    <message>
+      <source>Set for all…</source>
+      <translation>Für alle setzen…</translation>
     </message>
     <message>
       <source>Tie</source>
@@ -880,6 +1175,79 @@
     </message>
   </context>
   <context>
+    <name>DecisionPanel</name>
+    <message numerus="yes">
+      <source>%Ln to decide</source>
+      <translation>
+        <numerusform>%Ln zu entscheiden</numerusform>
+        <numerusform>%Ln zu entscheiden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>In der Datei</translation>
+    </message>
+    <message>
+      <source>In your book</source>
+      <translation>In Ihrem Buch</translation>
+    </message>
+    <message>
+      <source>Is this the {name} you know?</source>
+      <translation>Ist das {name}, wie Sie ihn oder sie kennen?</translation>
+    </message>
+    <message>
+      <source>Remembered for next time</source>
+      <translation>Wird für das nächste Mal behalten</translation>
+    </message>
+    <message>
+      <source>Same person, merge</source>
+      <translation>Dieselbe Person, zusammenführen</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Überspringen</translation>
+    </message>
+    <message>
+      <source>Two people, add</source>
+      <translation>Zwei Personen, hinzufügen</translation>
+    </message>
+    <message>
+      <source>Update as chosen</source>
+      <translation>Wie gewählt aktualisieren</translation>
+    </message>
+    <message>
+      <source>Who it may be</source>
+      <translation>Wer es sein könnte</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>und %Ln weitere</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>in the file</source>
+      <translation>in der Datei</translation>
+    </message>
+    <message>
+      <source>in your book</source>
+      <translation>in Ihrem Buch</translation>
+    </message>
+    <message>
+      <source>{name}, or {other}?</source>
+      <translation>{name} oder {other}?</translation>
+    </message>
+    <message>
+      <source>{name}: which values shall stay?</source>
+      <translation>{name}: Welche Werte sollen bleiben?</translation>
+    </message>
+    <message>
+      <source>{values}: stays</source>
+      <translation>{values}: bleibt</translation>
+    </message>
+  </context>
+  <context>
     <name>DropOverlay</name>
     <message numerus="yes">
       <source>Drop to import %n file(s) or folder(s)</source>
@@ -891,6 +1259,344 @@
     <message>
       <source>You see what will happen before anything is changed.</source>
       <translation>Vor jeder Änderung ist zu sehen, was geschieht.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Duplicates</name>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Anniversary</source>
+      <translation>Jahrestag</translation>
+    </message>
+    <message>
+      <source>Basis</source>
+      <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+      <source>Birthday</source>
+      <translation>Geburtstag</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Abteilung</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Gender</source>
+      <translation>Geschlecht</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Ziele</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>In touch every</source>
+      <translation>In Kontakt alle</translation>
+    </message>
+    <message>
+      <source>Known</source>
+      <translation>Bekannt</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Messaging</source>
+      <translation>Nachrichten</translation>
+    </message>
+    <message>
+      <source>Met</source>
+      <translation>Kennengelernt</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>Spitzname</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Pläne</translation>
+    </message>
+    <message>
+      <source>Preferred channel</source>
+      <translation>Bevorzugter Kanal</translation>
+    </message>
+    <message>
+      <source>Profiles</source>
+      <translation>Profile</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Sphere</source>
+      <translation>Bereich</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Beziehung</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Web</source>
+      <translation>Web</translation>
+    </message>
+    <message>
+      <source>a mailbox of many</source>
+      <translation>ein Postfach für mehrere</translation>
+    </message>
+    <message>
+      <source>a phone of many</source>
+      <translation>ein Telefon für mehrere</translation>
+    </message>
+    <message>
+      <source>but another birthday</source>
+      <translation>aber ein anderer Geburtstag</translation>
+    </message>
+    <message>
+      <source>but another card number</source>
+      <translation>aber eine andere Kartennummer</translation>
+    </message>
+    <message>
+      <source>but another city</source>
+      <translation>aber ein anderer Ort</translation>
+    </message>
+    <message>
+      <source>but another e-mail</source>
+      <translation>aber eine andere E-Mail</translation>
+    </message>
+    <message>
+      <source>but another name</source>
+      <translation>aber ein anderer Name</translation>
+    </message>
+    <message>
+      <source>but another organisation</source>
+      <translation>aber eine andere Organisation</translation>
+    </message>
+    <message>
+      <source>but another phone</source>
+      <translation>aber ein anderes Telefon</translation>
+    </message>
+    <message>
+      <source>but another profile</source>
+      <translation>aber ein anderes Profil</translation>
+    </message>
+    <message>
+      <source>certain</source>
+      <translation>sicher</translation>
+    </message>
+    <message>
+      <source>initial</source>
+      <translation>Anfangsbuchstabe</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+      <source>names the other way round</source>
+      <translation>Namen in umgekehrter Reihenfolge</translation>
+    </message>
+    <message>
+      <source>nickname</source>
+      <translation>Spitzname</translation>
+    </message>
+    <message>
+      <source>possible</source>
+      <translation>möglich</translation>
+    </message>
+    <message>
+      <source>same birthday</source>
+      <translation>gleicher Geburtstag</translation>
+    </message>
+    <message>
+      <source>same card number</source>
+      <translation>gleiche Kartennummer</translation>
+    </message>
+    <message>
+      <source>same city</source>
+      <translation>gleicher Ort</translation>
+    </message>
+    <message>
+      <source>same e-mail</source>
+      <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+      <source>same name</source>
+      <translation>gleicher Name</translation>
+    </message>
+    <message>
+      <source>same organisation</source>
+      <translation>gleiche Organisation</translation>
+    </message>
+    <message>
+      <source>same phone</source>
+      <translation>gleiches Telefon</translation>
+    </message>
+    <message>
+      <source>same profile</source>
+      <translation>gleiches Profil</translation>
+    </message>
+    <message>
+      <source>same title</source>
+      <translation>gleicher Titel</translation>
+    </message>
+    <message>
+      <source>similar name</source>
+      <translation>ähnlicher Name</translation>
+    </message>
+    <message>
+      <source>very likely</source>
+      <translation>sehr wahrscheinlich</translation>
+    </message>
+  </context>
+  <context>
+    <name>DuplicatesSheet</name>
+    <message numerus="yes">
+      <source>%Ln certain</source>
+      <translation>
+        <numerusform>%Ln sichere</numerusform>
+        <numerusform>%Ln sichere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln group(s) of people who may be one</source>
+      <translation>
+        <numerusform>%Ln Gruppe von Personen, die dieselbe sein können</numerusform>
+        <numerusform>%Ln Gruppen von Personen, die dieselbe sein können</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Comparing people</source>
+      <translation>Personen vergleichen</translation>
+    </message>
+    <message>
+      <source>Find duplicates</source>
+      <translation>Dubletten suchen</translation>
+    </message>
+    <message>
+      <source>Keys in the list: M merge, N not the same, L later</source>
+      <translation>Tasten in der Liste: M zusammenführen, N nicht dieselbe, L später</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <source>Looking through all people …</source>
+      <translation>Alle Personen werden verglichen …</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %Ln certain group(s)?</source>
+      <translation>
+        <numerusform>%Ln sichere Gruppe zusammenführen?</numerusform>
+        <numerusform>%Ln sichere Gruppen zusammenführen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Merge all</source>
+      <translation>Alle zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge all certain ones (%Ln)</source>
+      <translation>
+        <numerusform>Alle sicheren zusammenführen (%Ln)</numerusform>
+        <numerusform>Alle sicheren zusammenführen (%Ln)</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No duplicates found</source>
+      <translation>Keine Dubletten gefunden</translation>
+    </message>
+    <message>
+      <source>Nobody in your book looks like somebody else in it.</source>
+      <translation>Niemand in Ihrem Buch gleicht einer anderen Person darin.</translation>
+    </message>
+    <message>
+      <source>Not the same</source>
+      <translation>Nicht dieselbe</translation>
+    </message>
+    <message>
+      <source>Of each group the person with most history stays and gets what the others have. No value is lost, and Undo takes all of it back at once.</source>
+      <translation>In jeder Gruppe bleibt die Person mit dem längsten Verlauf und erhält, was die anderen haben. Kein Wert geht verloren, und Rückgängig nimmt alles auf einmal zurück.</translation>
+    </message>
+    <message>
+      <source>That was all</source>
+      <translation>Das war alles</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Undo: {step}</source>
+      <translation>Rückgängig: {step}</translation>
+    </message>
+    <message>
+      <source>What you left for later comes up at the next search.</source>
+      <translation>Was Sie auf später verschoben haben, erscheint bei der nächsten Suche.</translation>
     </message>
   </context>
   <context>
@@ -1110,12 +1816,20 @@
   <context>
     <name>Errors</name>
     <message>
+      <source>A file in the archive can't be unpacked.</source>
+      <translation>Eine Datei im Archiv lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
       <source>A line of the card has too many parameters.</source>
       <translation>Eine Zeile der Karte hat zu viele Parameter.</translation>
     </message>
     <message>
       <source>A line of the card is too long.</source>
       <translation>Eine Zeile der Karte ist zu lang.</translation>
+    </message>
+    <message>
+      <source>A quotation mark in the table is not closed.</source>
+      <translation>Ein Anführungszeichen in der Tabelle ist nicht geschlossen.</translation>
     </message>
     <message>
       <source>Another program is using the book now. Close it, then try again. Nothing was changed.</source>
@@ -1142,12 +1856,20 @@
       <translation>Eine Plattform aus der Liste wählen.</translation>
     </message>
     <message>
+      <source>Choose an answer from the list.</source>
+      <translation>Wählen Sie eine Antwort aus der Liste.</translation>
+    </message>
+    <message>
       <source>Choose the goal that this brought nearer.</source>
       <translation>Das Ziel wählen, dem dies näher gebracht hat.</translation>
     </message>
     <message>
       <source>Choose two different platforms.</source>
       <translation>Zwei verschiedene Plattformen wählen.</translation>
+    </message>
+    <message>
+      <source>Choose two people or more to merge. Nothing was changed.</source>
+      <translation>Wählen Sie zwei oder mehr Personen zum Zusammenführen. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Choose what happens to people you already have.</source>
@@ -1164,6 +1886,10 @@
     <message>
       <source>Give the amount as a number above 0.</source>
       <translation>Die Anzahl als Zahl über 0 angeben.</translation>
+    </message>
+    <message>
+      <source>Give the group a name.</source>
+      <translation>Geben Sie der Gruppe einen Namen.</translation>
     </message>
     <message>
       <source>Give the minutes as a number from 0 on.</source>
@@ -1186,6 +1912,10 @@
       <translation>Es ließ sich keine einwandfreie Sicherung anlegen, daher wurde nichts geändert. Den freien Platz auf dem Datenträger prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
+      <source>None of the columns named is in this table.</source>
+      <translation>Keine der genannten Spalten ist in dieser Tabelle.</translation>
+    </message>
+    <message>
       <source>Say what you want, in a few words.</source>
       <translation>In wenigen Worten sagen, was erreicht werden soll.</translation>
     </message>
@@ -1204,6 +1934,18 @@
     <message>
       <source>That can't be done with what was entered. Nothing was changed.</source>
       <translation>Mit diesen Eingaben geht das nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The archive is damaged. Download it again.</source>
+      <translation>Das Archiv ist beschädigt. Laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+      <source>The archive is locked with a password. Unpack it first.</source>
+      <translation>Das Archiv ist mit einem Passwort gesperrt. Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+      <source>The archive unpacks to more than is read.</source>
+      <translation>Das Archiv ist entpackt größer, als gelesen wird.</translation>
     </message>
     <message>
       <source>The book can only be read here. Nothing was changed.</source>
@@ -1250,12 +1992,16 @@
       <translation>Die Datei lässt sich nicht lesen. Die Leserechte prüfen.</translation>
     </message>
     <message>
-      <source>The file holds no vCard.</source>
-      <translation>Die Datei enthält keine vCard.</translation>
+      <source>The file holds no contacts.</source>
+      <translation>Die Datei enthält keine Kontakte.</translation>
     </message>
     <message>
       <source>The file is empty.</source>
       <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+      <source>The file is too large to be read.</source>
+      <translation>Die Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
     <message>
       <source>The folder “{path}” can't be used: {reason}.</source>
@@ -1282,6 +2028,14 @@
       <translation>Die Einstellungen ließen sich nicht speichern: {reason}. Die bisherigen bleiben.</translation>
     </message>
     <message>
+      <source>The table has too many columns.</source>
+      <translation>Die Tabelle hat zu viele Spalten.</translation>
+    </message>
+    <message>
+      <source>The text breaks off or is no JSON.</source>
+      <translation>Der Text bricht ab oder ist kein JSON.</translation>
+    </message>
+    <message>
       <source>This can't be the why of an invitation: {reasons}.</source>
       <translation>Das kann nicht die Begründung einer Einladung sein: {reasons}.</translation>
     </message>
@@ -1302,8 +2056,16 @@
       <translation>Dieses Ziel wurde inzwischen gelöscht. Rückgängig holt es zurück.</translation>
     </message>
     <message>
+      <source>This import is no longer recorded. Nothing was changed.</source>
+      <translation>Dieser Import ist nicht mehr verzeichnet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>This is no date. Write it as day, month, year.</source>
       <translation>Das ist kein Datum. Schreibweise: Tag, Monat, Jahr.</translation>
+    </message>
+    <message>
+      <source>This is no entry of an address book.</source>
+      <translation>Das ist kein Eintrag eines Adressbuchs.</translation>
     </message>
     <message>
       <source>This is no picture that can be read. Choose a JPEG, PNG or WebP.</source>
@@ -1324,6 +2086,22 @@
     <message>
       <source>This property of people is not known here.</source>
       <translation>Diese Eigenschaft von Personen ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+      <source>What the columns of the table hold is not known. Say it first.</source>
+      <translation>Was die Spalten der Tabelle enthalten, ist unbekannt. Sagen Sie es zuerst.</translation>
+    </message>
+    <message>
+      <source>What was said of the columns can't be read.</source>
+      <translation>Was über die Spalten gesagt wurde, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+      <source>Which of the people is you is not known. Write your name into “About me” first.</source>
+      <translation>Wer von den Personen Sie sind, ist unbekannt. Tragen Sie zuerst Ihren Namen unter „Über mich“ ein.</translation>
+    </message>
+    <message>
+      <source>Who invited whom is not said.</source>
+      <translation>Wer wen eingeladen hat, steht nicht darin.</translation>
     </message>
     <message>
       <source>a date after today</source>
@@ -1402,6 +2180,10 @@
       <translation>{name} ist an diesem Tag geschlossen. Einen anderen Kanal oder einen anderen Tag wählen.</translation>
     </message>
     <message>
+      <source>“{field}” is nothing a column can hold here.</source>
+      <translation>„{field}“ ist nichts, was eine Spalte hier enthalten kann.</translation>
+    </message>
+    <message>
       <source>“{file}” can't be read. Check that it is still there and yours to read.</source>
       <translation>„{file}“ lässt sich nicht lesen. Prüfen, ob die Datei noch da ist und gelesen werden darf.</translation>
     </message>
@@ -1462,6 +2244,13 @@
     <message>
       <source>knows {name}</source>
       <translation>kennt {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>FieldBox</name>
+    <message>
+      <source>What “{column}” holds</source>
+      <translation>Was „{column}“ enthält</translation>
     </message>
   </context>
   <context>
@@ -1582,8 +2371,8 @@
       <translation>Sicherung nach {file} geschrieben</translation>
     </message>
     <message>
-      <source>Contact files (*.vcf *.vcard)</source>
-      <translation>Kontaktdateien (*.vcf *.vcard)</translation>
+      <source>Contact files</source>
+      <translation>Kontaktdateien</translation>
     </message>
     <message>
       <source>Export</source>
@@ -1599,6 +2388,14 @@
     <message>
       <source>Import contacts</source>
       <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+      <source>LDIF</source>
+      <translation>LDIF</translation>
+    </message>
+    <message>
+      <source>LinkedIn, Facebook and other archives</source>
+      <translation>LinkedIn, Facebook und andere Archive</translation>
     </message>
     <message>
       <source>NetPlanner backup (*.db)</source>
@@ -1625,8 +2422,20 @@
       <translation>Tabelle der Kontakte (*.csv)</translation>
     </message>
     <message>
+      <source>Tables</source>
+      <translation>Tabellen</translation>
+    </message>
+    <message>
       <source>The people, goals and plans of the backup take the place of the present ones. The present book is kept as a file beside it. Undo can't go back past this.</source>
       <translation>Personen, Ziele und Pläne der Sicherung treten an die Stelle der jetzigen. Das jetzige Adressbuch bleibt daneben als Datei erhalten. Rückgängig reicht nicht weiter zurück als bis hierher.</translation>
+    </message>
+    <message>
+      <source>pasted text</source>
+      <translation>eingefügter Text</translation>
+    </message>
+    <message>
+      <source>vCard</source>
+      <translation>vCard</translation>
     </message>
     <message>
       <source>vCard 3.0, for older programs (*.vcf)</source>
@@ -1642,6 +2451,13 @@
     <message>
       <source>All tags</source>
       <translation>Alle Schlagwörter</translation>
+    </message>
+    <message numerus="yes">
+      <source>Answer invitations: %Ln</source>
+      <translation>
+        <numerusform>Einladungen beantworten: %Ln</numerusform>
+        <numerusform>Einladungen beantworten: %Ln</numerusform>
+      </translation>
     </message>
     <message>
       <source>By name</source>
@@ -1674,6 +2490,71 @@
     <message>
       <source>Tags</source>
       <translation>Schlagwörter</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForAllSheet</name>
+    <message>
+      <source> days</source>
+      <translation>Tage</translation>
+    </message>
+    <message>
+      <source>A new group is made.</source>
+      <translation>Eine neue Gruppe wird angelegt.</translation>
+    </message>
+    <message>
+      <source>Add tag</source>
+      <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add to group</source>
+      <translation>Zur Gruppe hinzufügen</translation>
+    </message>
+    <message>
+      <source>Basis</source>
+      <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Candidates of goal</source>
+      <translation>Kandidaten für Ziel</translation>
+    </message>
+    <message>
+      <source>In touch every</source>
+      <translation>In Kontakt alle</translation>
+    </message>
+    <message>
+      <source>Only what you fill in is set; the rest stays as each of them has it.</source>
+      <translation>Nur was Sie ausfüllen, wird gesetzt; alles andere bleibt, wie es bei jedem ist.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set for %Ln</source>
+      <translation>
+        <numerusform>Für %Ln setzen</numerusform>
+        <numerusform>Für %Ln setzen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set for %Ln person(s)</source>
+      <translation>
+        <numerusform>Für %Ln Person setzen</numerusform>
+        <numerusform>Für %Ln Personen setzen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Beziehung</translation>
+    </message>
+    <message>
+      <source>as it is</source>
+      <translation>wie es ist</translation>
     </message>
   </context>
   <context>
@@ -2075,6 +2956,13 @@
     </message>
   </context>
   <context>
+    <name>GroupList</name>
+    <message>
+      <source>People who may be one</source>
+      <translation>Personen, die dieselbe sein können</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportChoices</name>
     <message>
       <source>+ tag</source>
@@ -2099,6 +2987,17 @@
     <message>
       <source>Tag for all</source>
       <translation>Schlagwort für alle</translation>
+    </message>
+    <message>
+      <source>the file</source>
+      <translation>die Datei</translation>
+    </message>
+  </context>
+  <context>
+    <name>ImportList</name>
+    <message>
+      <source>Imports</source>
+      <translation>Importe</translation>
     </message>
   </context>
   <context>
@@ -2145,6 +3044,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln file(s) to read</source>
+      <translation>
+        <numerusform>%Ln Datei zu lesen</numerusform>
+        <numerusform>%Ln Dateien zu lesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln not imported</source>
       <translation>
         <numerusform>%Ln nicht importiert</numerusform>
@@ -2166,12 +3072,24 @@
       </translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Below each you see what stands in it. Your choice is remembered for files with the same head.</source>
+      <translation>Unter jeder sehen Sie, was darin steht. Ihre Wahl wird für Dateien mit demselben Kopf behalten.</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Close</source>
       <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Columns…</source>
+      <translation>Spalten…</translation>
     </message>
     <message>
       <source>Done</source>
@@ -2212,8 +3130,12 @@
       <translation>Kontakte werden gesucht</translation>
     </message>
     <message>
-      <source>No file in this folder holds a vCard.</source>
-      <translation>Keine Datei in diesem Ordner enthält eine vCard.</translation>
+      <source>Next</source>
+      <translation>Weiter</translation>
+    </message>
+    <message>
+      <source>No file in this folder holds contacts.</source>
+      <translation>Keine Datei in diesem Ordner enthält Kontakte.</translation>
     </message>
     <message>
       <source>Nothing is changed until you press Import.</source>
@@ -2264,8 +3186,12 @@
       <translation>Import rückgängig machen</translation>
     </message>
     <message>
-      <source>Work on meanwhile</source>
-      <translation>Solange weiterarbeiten</translation>
+      <source>What do the columns of {file} hold?</source>
+      <translation>Was enthalten die Spalten von {file}?</translation>
+    </message>
+    <message>
+      <source>XING gives one file a person, so many are fine: reading them may take a minute. If you chose too many, go back and choose again. Nothing is changed until you press Import.</source>
+      <translation>XING gibt je Person eine Datei, viele sind also in Ordnung: Sie zu lesen kann eine Minute dauern. Haben Sie zu viele gewählt, gehen Sie zurück und wählen neu. Nichts ändert sich, bevor Sie auf Importieren drücken.</translation>
     </message>
     <message>
       <source>{size} to read</source>
@@ -2273,14 +3199,41 @@
     </message>
   </context>
   <context>
+    <name>ImportStartSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose files…</source>
+      <translation>Dateien auswählen…</translation>
+    </message>
+    <message>
+      <source>Drop files here or choose them. You see what will happen before anything changes.</source>
+      <translation>Dateien hier ablegen oder auswählen. Sie sehen, was geschehen wird, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+      <source>Import contacts</source>
+      <translation>Kontakte importieren</translation>
+    </message>
+    <message>
+      <source>Paste text</source>
+      <translation>Text einfügen</translation>
+    </message>
+    <message>
+      <source>See what will happen</source>
+      <translation>Zeigen, was geschehen wird</translation>
+    </message>
+    <message>
+      <source>Where your contacts are</source>
+      <translation>Wo Ihre Kontakte sind</translation>
+    </message>
+  </context>
+  <context>
     <name>ImportTable</name>
     <message>
       <source>Cards</source>
       <translation>Karten</translation>
-    </message>
-    <message>
-      <source>Import all that are shown</source>
-      <translation>Alle gezeigten importieren</translation>
     </message>
   </context>
   <context>
@@ -2293,6 +3246,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln more</source>
+      <translation>
+        <numerusform>%Ln weitere</numerusform>
+        <numerusform>%Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln phone(s)</source>
       <translation>
         <numerusform>%Ln Telefon</numerusform>
@@ -2302,6 +3262,10 @@
     <message>
       <source>Add</source>
       <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add as somebody else</source>
+      <translation>Als jemand anderen hinzufügen</translation>
     </message>
     <message>
       <source>Added</source>
@@ -2332,8 +3296,16 @@
       <translation>Kam schon vor, hat sich geändert</translation>
     </message>
     <message>
-      <source>Leave out</source>
-      <translation>Weglassen</translation>
+      <source>Decide</source>
+      <translation>Entscheiden</translation>
+    </message>
+    <message>
+      <source>Decide later</source>
+      <translation>Später entscheiden</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>Lassen, wie es ist</translation>
     </message>
     <message>
       <source>Left out by you</source>
@@ -2360,6 +3332,14 @@
       <translation>Gleiche E-Mail wie {name}</translation>
     </message>
     <message>
+      <source>Same person as {name}, you decided</source>
+      <translation>Dieselbe Person wie {name}, von Ihnen entschieden</translation>
+    </message>
+    <message>
+      <source>Same person, you decided</source>
+      <translation>Dieselbe Person, von Ihnen entschieden</translation>
+    </message>
+    <message>
       <source>Same phone</source>
       <translation>Gleiches Telefon</translation>
     </message>
@@ -2384,6 +3364,10 @@
       <translation>Übersprungen</translation>
     </message>
     <message>
+      <source>Somebody else, you decided</source>
+      <translation>Jemand anderes, von Ihnen entschieden</translation>
+    </message>
+    <message>
       <source>The file</source>
       <translation>Die Datei</translation>
     </message>
@@ -2400,6 +3384,10 @@
       <translation>Aktualisieren</translation>
     </message>
     <message>
+      <source>Update {name}: the same person</source>
+      <translation>{name} aktualisieren: dieselbe Person</translation>
+    </message>
+    <message>
       <source>Updated</source>
       <translation>Aktualisiert</translation>
     </message>
@@ -2408,12 +3396,28 @@
       <translation>Diese Person wurde gelöscht</translation>
     </message>
     <message>
+      <source>a file in the archive can't be unpacked</source>
+      <translation>eine Datei im Archiv lässt sich nicht entpacken</translation>
+    </message>
+    <message>
+      <source>a file in the archive unpacks to more than is read</source>
+      <translation>eine Datei im Archiv ist entpackt größer, als gelesen wird</translation>
+    </message>
+    <message>
       <source>a line has more than {limit} characters</source>
       <translation>eine Zeile hat mehr als {limit} Zeichen</translation>
     </message>
     <message>
+      <source>a line of the card has too many parameters</source>
+      <translation>eine Zeile der Karte hat zu viele Parameter</translation>
+    </message>
+    <message>
       <source>a list in the card has more than {limit} entries</source>
       <translation>eine Liste der Karte hat mehr als {limit} Einträge</translation>
+    </message>
+    <message>
+      <source>a quotation mark in the row is not closed</source>
+      <translation>ein Anführungszeichen in der Zeile ist nicht geschlossen</translation>
     </message>
     <message>
       <source>add anyway</source>
@@ -2436,6 +3440,10 @@
       <translation>Karten sind zu tief verschachtelt</translation>
     </message>
     <message>
+      <source>connected since</source>
+      <translation>verbunden seit</translation>
+    </message>
+    <message>
       <source>department</source>
       <translation>Abteilung</translation>
     </message>
@@ -2446,6 +3454,14 @@
     <message>
       <source>gender</source>
       <translation>Geschlecht</translation>
+    </message>
+    <message>
+      <source>invitations</source>
+      <translation>Einladungen</translation>
+    </message>
+    <message>
+      <source>it has more than {limit} columns</source>
+      <translation>sie hat mehr als {limit} Spalten</translation>
     </message>
     <message>
       <source>kind of card</source>
@@ -2460,6 +3476,10 @@
       <translation>so lassen</translation>
     </message>
     <message>
+      <source>messages</source>
+      <translation>Nachrichten</translation>
+    </message>
+    <message>
       <source>messaging</source>
       <translation>Messenger</translation>
     </message>
@@ -2470,6 +3490,10 @@
     <message>
       <source>nickname</source>
       <translation>Spitzname</translation>
+    </message>
+    <message>
+      <source>nobody is named</source>
+      <translation>niemand ist genannt</translation>
     </message>
     <message>
       <source>note</source>
@@ -2504,6 +3528,18 @@
       <translation>Schlagwörter</translation>
     </message>
     <message>
+      <source>the archive is damaged</source>
+      <translation>das Archiv ist beschädigt</translation>
+    </message>
+    <message>
+      <source>the archive is locked with a password; unpack it first</source>
+      <translation>das Archiv ist mit einem Passwort gesperrt; entpacken Sie es zuerst</translation>
+    </message>
+    <message>
+      <source>the archive unpacks to more than is read</source>
+      <translation>das Archiv ist entpackt größer, als gelesen wird</translation>
+    </message>
+    <message>
       <source>the card has more than {limit} lines</source>
       <translation>die Karte hat mehr als {limit} Zeilen</translation>
     </message>
@@ -2516,12 +3552,28 @@
       <translation>die Datei lässt sich nicht öffnen ({detail})</translation>
     </message>
     <message>
-      <source>the file holds no vCard</source>
-      <translation>die Datei enthält keine vCard</translation>
-    </message>
-    <message>
       <source>the file is empty</source>
       <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+      <source>the file is too large</source>
+      <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+      <source>the text breaks off or is no JSON</source>
+      <translation>der Text bricht ab oder ist kein JSON</translation>
+    </message>
+    <message>
+      <source>there are more than {limit} messages; the rest is left out</source>
+      <translation>es sind mehr als {limit} Nachrichten; der Rest wird ausgelassen</translation>
+    </message>
+    <message>
+      <source>there is nobody in the file</source>
+      <translation>in der Datei ist niemand</translation>
+    </message>
+    <message>
+      <source>this is no entry of an address book</source>
+      <translation>das ist kein Eintrag eines Adressbuchs</translation>
     </message>
     <message>
       <source>tie</source>
@@ -2540,6 +3592,18 @@
       <translation>Webadresse</translation>
     </message>
     <message>
+      <source>what its columns hold is not known; say it under Columns…</source>
+      <translation>was die Spalten enthalten, ist unbekannt; sagen Sie es unter Spalten…</translation>
+    </message>
+    <message>
+      <source>which of the people is you is not known; write your name into “About me” first</source>
+      <translation>wer von den Personen Sie sind, ist unbekannt; tragen Sie zuerst Ihren Namen unter „Über mich“ ein</translation>
+    </message>
+    <message>
+      <source>who invited whom is not said</source>
+      <translation>wer wen eingeladen hat, steht nicht darin</translation>
+    </message>
+    <message>
       <source>yours stays: {fields}</source>
       <translation>bleibt wie im Adressbuch: {fields}</translation>
     </message>
@@ -2552,8 +3616,12 @@
       <translation>„{file}“ lässt sich nicht öffnen: {detail}.</translation>
     </message>
     <message>
-      <source>“{file}” holds no vCard.</source>
-      <translation>„{file}“ enthält keine vCard.</translation>
+      <source>“{file}” can't be read: {reason}.</source>
+      <translation>„{file}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+      <source>“{file}” holds no contacts.</source>
+      <translation>„{file}“ enthält keine Kontakte.</translation>
     </message>
     <message>
       <source>“{file}” is empty.</source>
@@ -2573,6 +3641,76 @@
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Tastenkürzel</translation>
+    </message>
+  </context>
+  <context>
+    <name>LastImports</name>
+    <message numerus="yes">
+      <source>%Ln added</source>
+      <translation>
+        <numerusform>%Ln hinzugefügt</numerusform>
+        <numerusform>%Ln hinzugefügt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln failed</source>
+      <translation>
+        <numerusform>%Ln fehlgeschlagen</numerusform>
+        <numerusform>%Ln fehlgeschlagen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln updated</source>
+      <translation>
+        <numerusform>%Ln aktualisiert</numerusform>
+        <numerusform>%Ln aktualisiert</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nothing new</source>
+      <translation>nichts Neues</translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} and %Ln more</source>
+      <translation>
+        <numerusform>{file} und %Ln weitere</numerusform>
+        <numerusform>{file} und %Ln weitere</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LastImportsSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Drop a contact file anywhere on the window, or choose Import.</source>
+      <translation>Ziehen Sie eine Kontaktdatei irgendwo auf das Fenster, oder wählen Sie Importieren.</translation>
+    </message>
+    <message>
+      <source>Last imports</source>
+      <translation>Letzte Importe</translation>
+    </message>
+    <message>
+      <source>Move the people it added to the trash</source>
+      <translation>Hinzugefügte Personen in den Papierkorb legen</translation>
+    </message>
+    <message>
+      <source>Nothing was imported yet</source>
+      <translation>Noch nichts importiert</translation>
+    </message>
+    <message>
+      <source>Show these people</source>
+      <translation>Diese Personen zeigen</translation>
+    </message>
+    <message>
+      <source>Undo import</source>
+      <translation>Import rückgängig machen</translation>
+    </message>
+    <message>
+      <source>What came in, who they are, and the way back.</source>
+      <translation>Was hereinkam, wer sie sind und der Weg zurück.</translation>
     </message>
   </context>
   <context>
@@ -2668,6 +3806,33 @@
     </message>
   </context>
   <context>
+    <name>MappingPage</name>
+    <message>
+      <source>Column {number}</source>
+      <translation>Spalte {number}</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Spalten</translation>
+    </message>
+    <message>
+      <source>Nobody yet: say which column holds the name, an organisation, an e-mail or a phone.</source>
+      <translation>Noch niemand: Sagen Sie, welche Spalte den Namen, eine Organisation, eine E-Mail oder ein Telefon enthält.</translation>
+    </message>
+    <message>
+      <source>The first line names the columns</source>
+      <translation>Die erste Zeile nennt die Spalten</translation>
+    </message>
+    <message>
+      <source>The first people, as they would come in</source>
+      <translation>Die ersten Personen, wie sie hereinkämen</translation>
+    </message>
+    <message>
+      <source>empty</source>
+      <translation>leer</translation>
+    </message>
+  </context>
+  <context>
     <name>MeSheet</name>
     <message>
       <source>About me</source>
@@ -2712,6 +3877,28 @@
     <message>
       <source>Why you are in your networks, in a sentence or two: the text for your profiles.</source>
       <translation>Wozu die Netzwerke dienen, in ein oder zwei Sätzen: der Text für die Profile.</translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose whom to keep, and which value where they differ. Undo takes it back.</source>
+      <translation>Wählen Sie, wen Sie behalten und welchen Wert, wo sie sich unterscheiden. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %Ln people</source>
+      <translation>
+        <numerusform>%Ln Person zusammenführen</numerusform>
+        <numerusform>%Ln Personen zusammenführen</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -2932,6 +4119,28 @@
     </message>
   </context>
   <context>
+    <name>PastePage</name>
+    <message numerus="yes">
+      <source>%Ln person(s) found</source>
+      <translation>
+        <numerusform>%Ln Person gefunden</numerusform>
+        <numerusform>%Ln Personen gefunden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Paste text</source>
+      <translation>Text einfügen</translation>
+    </message>
+    <message>
+      <source>Paste vCards, or a person a line: a name with what you know, such as company, e-mail, phone or the address of a profile.</source>
+      <translation>Fügen Sie vCards ein oder eine Person je Zeile: einen Namen mit dem, was Sie wissen, wie Firma, E-Mail, Telefon oder die Adresse eines Profils.</translation>
+    </message>
+    <message>
+      <source>Text with contacts</source>
+      <translation>Text mit Kontakten</translation>
+    </message>
+  </context>
+  <context>
     <name>PeopleField</name>
     <message>
       <source>Add a person</source>
@@ -2998,6 +4207,164 @@
     <message>
       <source>This picture is too large: at most 10 MB and 4,000 × 4,000 points.</source>
       <translation>Dieses Bild ist zu groß: höchstens 10 MB und 4.000 × 4.000 Bildpunkte.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacePage</name>
+    <message>
+      <source>Open {address}</source>
+      <translation>{address} öffnen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Places</name>
+    <message>
+      <source>An address book that you once uploaded is in it too, with its numbers.</source>
+      <translation>Ein Adressbuch, das Sie einmal hochgeladen haben, ist mit seinen Nummern auch darin.</translation>
+    </message>
+    <message>
+      <source>An e-mail address is in it only of those who let their contacts see it.</source>
+      <translation>Die E-Mail-Adresse steht nur bei denen darin, die sie ihre Kontakte sehen lassen.</translation>
+    </message>
+    <message>
+      <source>Android: Contacts, Organise (or Fix &amp; manage), Export to file.</source>
+      <translation>Android: Kontakte, Organisieren (oder Korrigieren und verwalten), In Datei exportieren.</translation>
+    </message>
+    <message>
+      <source>Another program</source>
+      <translation>Ein anderes Programm</translation>
+    </message>
+    <message>
+      <source>As the format choose JSON, not HTML, and start the export.</source>
+      <translation>Wählen Sie als Format JSON, nicht HTML, und starten Sie den Export.</translation>
+    </message>
+    <message>
+      <source>Choose Connections, Invitations and Messages, or the larger archive with everything in it. Press Request archive.</source>
+      <translation>Wählen Sie Kontakte, Einladungen und Nachrichten oder das größere Archiv mit allem. Drücken Sie auf Archiv anfordern.</translation>
+    </message>
+    <message>
+      <source>Choose the .csv here, in whatever language Outlook wrote it.</source>
+      <translation>Wählen Sie die .csv hier, in welcher Sprache Outlook sie auch geschrieben hat.</translation>
+    </message>
+    <message>
+      <source>Choose the .vcf here.</source>
+      <translation>Wählen Sie die .vcf hier.</translation>
+    </message>
+    <message>
+      <source>Choose the .zip here as it is; there is no need to unpack it.</source>
+      <translation>Wählen Sie die .zip-Datei hier, wie sie ist; sie muss nicht entpackt werden.</translation>
+    </message>
+    <message>
+      <source>Choose the file here.</source>
+      <translation>Wählen Sie die Datei hier.</translation>
+    </message>
+    <message>
+      <source>Choose the file here. Of a table we don't know we ask what its columns hold.</source>
+      <translation>Wählen Sie die Datei hier. Bei einer Tabelle, die wir nicht kennen, fragen wir, was ihre Spalten enthalten.</translation>
+    </message>
+    <message>
+      <source>Choose vCard (for iOS Contacts): it holds most. Google CSV does as well.</source>
+      <translation>Wählen Sie vCard (für iOS-Kontakte): Sie enthält am meisten. Google CSV geht auch.</translation>
+    </message>
+    <message>
+      <source>Choose your profile, then Connections (friends), and export to your device.</source>
+      <translation>Wählen Sie Ihr Profil, dann Verbindungen (Freunde), und exportieren Sie auf Ihr Gerät.</translation>
+    </message>
+    <message>
+      <source>Do so for each person who matters to you, then choose all the files here at once.</source>
+      <translation>Tun Sie das bei jeder Person, die Ihnen wichtig ist, und wählen Sie dann hier alle Dateien auf einmal.</translation>
+    </message>
+    <message>
+      <source>Download the .zip when the mail comes and choose it here as it is.</source>
+      <translation>Laden Sie die .zip-Datei herunter, wenn die Mail kommt, und wählen Sie sie hier, wie sie ist.</translation>
+    </message>
+    <message>
+      <source>Facebook gives names and the day you became friends, no e-mail and no phone.</source>
+      <translation>Facebook gibt Namen und den Tag der Freundschaft, keine E-Mail und kein Telefon.</translation>
+    </message>
+    <message>
+      <source>From 500 files on we ask before reading them.</source>
+      <translation>Ab 500 Dateien fragen wir, bevor sie gelesen werden.</translation>
+    </message>
+    <message>
+      <source>In the classic Outlook: File, Open &amp; Export, Import/Export, Export to a file, Comma Separated Values, then your Contacts folder.</source>
+      <translation>Im klassischen Outlook: Datei, Öffnen und Exportieren, Importieren/Exportieren, In Datei exportieren, Durch Trennzeichen getrennte Werte, dann Ihr Kontakteordner.</translation>
+    </message>
+    <message>
+      <source>Invitations and messages become your history with each person; those you have not answered yet wait under Answer invitations.</source>
+      <translation>Einladungen und Nachrichten werden zum Verlauf mit jeder Person; unbeantwortete warten unter „Einladungen beantworten“.</translation>
+    </message>
+    <message>
+      <source>LinkedIn sends you a mail when the file is ready. Download it.</source>
+      <translation>LinkedIn schickt Ihnen eine Mail, wenn die Datei bereit ist. Laden Sie sie herunter.</translation>
+    </message>
+    <message>
+      <source>Look for Export in it. Choose vCard where it is offered, else CSV or LDIF.</source>
+      <translation>Suchen Sie darin nach Exportieren. Wählen Sie vCard, wo es das gibt, sonst CSV oder LDIF.</translation>
+    </message>
+    <message>
+      <source>On the Mac: Contacts, select all, then File, Export, Export vCard.</source>
+      <translation>Auf dem Mac: Kontakte, alle auswählen, dann Ablage, Exportieren, vCard exportieren.</translation>
+    </message>
+    <message>
+      <source>On the web and in the new Outlook: People, Manage contacts, Export contacts. You get a .csv.</source>
+      <translation>Im Web und im neuen Outlook: Personen, Kontakte verwalten, Kontakte exportieren. Sie erhalten eine .csv.</translation>
+    </message>
+    <message>
+      <source>On the web: iCloud Contacts, select all, then Export vCard.</source>
+      <translation>Im Web: iCloud Kontakte, alle auswählen, dann vCard exportieren.</translation>
+    </message>
+    <message>
+      <source>Open Accounts Center, Your information and permissions, Export your information.</source>
+      <translation>Öffnen Sie die Kontenübersicht, Deine Informationen und Berechtigungen, Deine Informationen exportieren.</translation>
+    </message>
+    <message>
+      <source>Open Google Contacts and choose Export on the left.</source>
+      <translation>Öffnen Sie Google Kontakte und wählen Sie links Exportieren.</translation>
+    </message>
+    <message>
+      <source>Open Settings, Data privacy, Get a copy of your data.</source>
+      <translation>Öffnen Sie Einstellungen, Datenschutz, Kopie Ihrer Daten erhalten.</translation>
+    </message>
+    <message>
+      <source>Open the address book and choose the book on the left.</source>
+      <translation>Öffnen Sie das Adressbuch und wählen Sie links das Buch.</translation>
+    </message>
+    <message>
+      <source>Open the menu with the three dots and choose Download vCard.</source>
+      <translation>Öffnen Sie das Menü mit den drei Punkten und wählen Sie vCard herunterladen.</translation>
+    </message>
+    <message>
+      <source>Open your contacts, then the profile of a person.</source>
+      <translation>Öffnen Sie Ihre Kontakte, dann das Profil einer Person.</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Send the .vcf to this computer, by mail or cable, and choose it here.</source>
+      <translation>Senden Sie die .vcf an diesen Computer, per Mail oder Kabel, und wählen Sie sie hier.</translation>
+    </message>
+    <message>
+      <source>Single lists come within some minutes, the complete archive may take up to 24 hours.</source>
+      <translation>Einzelne Listen kommen nach wenigen Minuten, das vollständige Archiv kann bis zu 24 Stunden dauern.</translation>
+    </message>
+    <message>
+      <source>Tools, Export. As the type choose vCard: it holds most. LDIF and CSV do as well.</source>
+      <translation>Extras, Exportieren. Wählen Sie als Typ vCard: Sie enthält am meisten. LDIF und CSV gehen auch.</translation>
+    </message>
+    <message>
+      <source>XING has no list of all contacts to download: it gives one vCard a person.</source>
+      <translation>XING bietet keine Liste aller Kontakte zum Herunterladen: Es gibt je Person eine vCard.</translation>
+    </message>
+    <message>
+      <source>You can also copy the text of vCards, or lines of names, into Paste text.</source>
+      <translation>Sie können auch den Text von vCards oder Zeilen mit Namen unter „Text einfügen“ einsetzen.</translation>
+    </message>
+    <message>
+      <source>iPhone: Contacts, Lists, hold a finger on a list, Export.</source>
+      <translation>iPhone: Kontakte, Listen, eine Liste gedrückt halten, Exportieren.</translation>
     </message>
   </context>
   <context>
@@ -3354,6 +4721,20 @@
     </message>
   </context>
   <context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+      <source>%Ln card(s) may be people you have. Undecided, they are added; Find duplicates offers them later.</source>
+      <translation>
+        <numerusform>%Ln Karte könnte jemand sein, den Sie schon haben. Ohne Entscheidung kommt sie hinzu; „Dubletten suchen“ zeigt sie später.</numerusform>
+        <numerusform>%Ln Karten könnten Personen sein, die Sie schon haben. Ohne Entscheidung kommen sie hinzu; „Dubletten suchen“ zeigt sie später.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Decide now</source>
+      <translation>Jetzt entscheiden</translation>
+    </message>
+  </context>
+  <context>
     <name>PrintSheet</name>
     <message>
       <source>Close</source>
@@ -3452,8 +4833,12 @@
       <translation>Fortschritt</translation>
     </message>
     <message>
-      <source>{done} of {total} cards</source>
-      <translation>{done} von {total} Karten</translation>
+      <source>{done} %</source>
+      <translation>{done} %</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} von {total}</translation>
     </message>
   </context>
   <context>
@@ -3543,12 +4928,30 @@
       <translation>Liste kopieren</translation>
     </message>
     <message>
-      <source>Show folder</source>
-      <translation>Ordner zeigen</translation>
+      <source>Set for all these people…</source>
+      <translation>Für alle diese Personen setzen…</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+      <source>Show these people</source>
+      <translation>Diese Personen zeigen</translation>
     </message>
     <message>
       <source>The cards that failed are kept in {file}. Mend them and drop the file here again.</source>
       <translation>Die fehlgeschlagenen Karten liegen in {file}. Sie berichtigen und die Datei wieder hier ablegen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>RowMenu</name>
+    <message numerus="yes">
+      <source>For all %Ln alike</source>
+      <translation>
+        <numerusform>Für %Ln dieser Art</numerusform>
+        <numerusform>Für alle %Ln dieser Art</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -3679,19 +5082,59 @@
     </message>
   </context>
   <context>
+    <name>SideBySide</name>
+    <message numerus="yes">
+      <source>%Ln entry(ies)</source>
+      <translation>
+        <numerusform>%Ln Eintrag</numerusform>
+        <numerusform>%Ln Einträge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln Plan</numerusform>
+        <numerusform>%Ln Pläne</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Behalten</translation>
+    </message>
+    <message>
+      <source>Keep {name}</source>
+      <translation>{name} behalten</translation>
+    </message>
+    <message>
+      <source>Same person</source>
+      <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+      <source>What is marked new comes to the one you keep. Everybody's history, plans and goals stay, and a value that isn't chosen is kept in the note.</source>
+      <translation>Was als neu markiert ist, kommt zu der Person, die Sie behalten. Verlauf, Pläne und Ziele aller bleiben, und ein nicht gewählter Wert wird in der Notiz aufbewahrt.</translation>
+    </message>
+    <message>
+      <source>{name} is the same person</source>
+      <translation>{name} ist dieselbe Person</translation>
+    </message>
+    <message>
+      <source>{value} · new</source>
+      <translation>{value} · neu</translation>
+    </message>
+  </context>
+  <context>
+    <name>StagedSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Work on meanwhile</source>
+      <translation>Inzwischen weiterarbeiten</translation>
+    </message>
+  </context>
+  <context>
     <name>StartPage</name>
-    <message>
-      <source>Address book: Tools, Export, then vCard.</source>
-      <translation>Adressbuch: Extras, Exportieren, dann vCard.</translation>
-    </message>
-    <message>
-      <source>Contacts: Settings, Export to a .vcf file.</source>
-      <translation>Kontakte: Einstellungen, in eine .vcf-Datei exportieren.</translation>
-    </message>
-    <message>
-      <source>Contacts: select all, then File, Export, Export vCard.</source>
-      <translation>Kontakte: alle auswählen, dann Ablage, Exportieren, vCard exportieren.</translation>
-    </message>
     <message>
       <source>Import…</source>
       <translation>Importieren…</translation>
@@ -3701,12 +5144,16 @@
       <translation>Mit Beispieldaten umsehen</translation>
     </message>
     <message>
-      <source>Open a contact or select several, then Forward as a business card and save the .vcf files.</source>
-      <translation>Einen Kontakt öffnen oder mehrere auswählen, als Visitenkarte weiterleiten und die .vcf-Dateien speichern.</translation>
+      <source>Paste text</source>
+      <translation>Text einfügen</translation>
     </message>
     <message>
       <source>Say what you want, by when, and why. Begin with the people you know.</source>
       <translation>Sagen, was bis wann erreicht werden soll, und warum. Der Anfang sind die bekannten Personen.</translation>
+    </message>
+    <message>
+      <source>Shows how to get your contacts from there</source>
+      <translation>Zeigt, wie Sie Ihre Kontakte von dort bekommen</translation>
     </message>
     <message>
       <source>Start</source>
@@ -3717,16 +5164,16 @@
       <translation>Mit leerem Adressbuch beginnen</translation>
     </message>
     <message>
+      <source>We show you step by step how to get the file.</source>
+      <translation>Wir zeigen Ihnen Schritt für Schritt, wie Sie die Datei bekommen.</translation>
+    </message>
+    <message>
       <source>Welcome to NetPlanner</source>
       <translation>Willkommen bei NetPlanner</translation>
     </message>
     <message>
       <source>Where your contacts are now</source>
       <translation>Wo die Kontakte jetzt sind</translation>
-    </message>
-    <message>
-      <source>contacts.google.com: Export, then vCard (for iOS Contacts).</source>
-      <translation>contacts.google.com: Exportieren, dann vCard (für iOS-Kontakte).</translation>
     </message>
   </context>
   <context>
@@ -3754,6 +5201,13 @@
       <translation>
         <numerusform>%Ln Kandidat entfernt</numerusform>
         <numerusform>%Ln Kandidaten entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) changed</source>
+      <translation>
+        <numerusform>%Ln Kontakt geändert</numerusform>
+        <numerusform>%Ln Kontakte geändert</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3796,6 +5250,27 @@
       <translation>
         <numerusform>%Ln Ziel: {state}</numerusform>
         <numerusform>%Ln Ziele: {state}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln group(s) of duplicates merged</source>
+      <translation>
+        <numerusform>%Ln Gruppe von Dubletten zusammengeführt</numerusform>
+        <numerusform>%Ln Gruppen von Dubletten zusammengeführt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln imported contact(s) moved to the trash</source>
+      <translation>
+        <numerusform>%Ln importierter Kontakt in den Papierkorb gelegt</numerusform>
+        <numerusform>%Ln importierte Kontakte in den Papierkorb gelegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln invitation(s) answered</source>
+      <translation>
+        <numerusform>%Ln Einladung beantwortet</numerusform>
+        <numerusform>%Ln Einladungen beantwortet</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3847,6 +5322,20 @@
         <numerusform>%Ln Kontaktaufnahmen zurückgestellt</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln people kept apart</source>
+      <translation>
+        <numerusform>%Ln Person getrennt gelassen</numerusform>
+        <numerusform>%Ln Personen getrennt gelassen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people merged</source>
+      <translation>
+        <numerusform>%Ln Person zusammengeführt</numerusform>
+        <numerusform>%Ln Personen zusammengeführt</numerusform>
+      </translation>
+    </message>
     <message>
       <source>About me saved</source>
       <translation>Über mich gespeichert</translation>
@@ -3866,6 +5355,13 @@
       <source>Add {name}</source>
       <translation>{name} hinzufügen</translation>
     </message>
+    <message numerus="yes">
+      <source>Answer %Ln invitation(s)</source>
+      <translation>
+        <numerusform>%Ln Einladung beantworten</numerusform>
+        <numerusform>%Ln Einladungen beantworten</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Backup restored</source>
       <translation>Sicherung wiederhergestellt</translation>
@@ -3873,6 +5369,13 @@
     <message>
       <source>Book made</source>
       <translation>Adressbuch angelegt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Change %Ln contact(s)</source>
+      <translation>
+        <numerusform>%Ln Kontakt ändern</numerusform>
+        <numerusform>%Ln Kontakte ändern</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Change %Ln goal(s)</source>
@@ -3901,6 +5404,13 @@
       <translation>
         <numerusform>%Ln Ziel löschen</numerusform>
         <numerusform>%Ln Ziele löschen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln imported contact(s)</source>
+      <translation>
+        <numerusform>%Ln importierten Kontakt löschen</numerusform>
+        <numerusform>%Ln importierte Kontakte löschen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -3957,6 +5467,13 @@
         <numerusform>%Ln Kontakte importieren</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Keep %Ln people apart</source>
+      <translation>
+        <numerusform>%Ln Person getrennt lassen</numerusform>
+        <numerusform>%Ln Personen getrennt lassen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Last change</source>
       <translation>Letzte Änderung</translation>
@@ -3982,6 +5499,20 @@
       <translation>
         <numerusform>%Ln Kontaktaufnahme als erledigt markieren</numerusform>
         <numerusform>%Ln Kontaktaufnahmen als erledigt markieren</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %Ln group(s) of duplicates</source>
+      <translation>
+        <numerusform>%Ln Gruppe von Dubletten zusammenführen</numerusform>
+        <numerusform>%Ln Gruppen von Dubletten zusammenführen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %Ln people</source>
+      <translation>
+        <numerusform>%Ln Person zusammenführen</numerusform>
+        <numerusform>%Ln Personen zusammenführen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -4163,6 +5694,10 @@
     <message>
       <source>already here, nothing new</source>
       <translation>schon vorhanden, nichts Neues</translation>
+    </message>
+    <message>
+      <source>need your decision</source>
+      <translation>brauchen Ihre Entscheidung</translation>
     </message>
     <message>
       <source>new</source>
@@ -4539,12 +6074,20 @@
       <translation>E-Mail</translation>
     </message>
     <message>
+      <source>Facebook</source>
+      <translation>Facebook</translation>
+    </message>
+    <message>
       <source>Friendships</source>
       <translation>Freundschaften</translation>
     </message>
     <message>
       <source>Good</source>
       <translation>Gut</translation>
+    </message>
+    <message>
+      <source>Google Contacts</source>
+      <translation>Google Kontakte</translation>
     </message>
     <message>
       <source>Group</source>
@@ -4603,12 +6146,20 @@
       <translation>Kennt gut</translation>
     </message>
     <message>
+      <source>LDIF file</source>
+      <translation>LDIF-Datei</translation>
+    </message>
+    <message>
       <source>Legal obligation</source>
       <translation>Rechtliche Verpflichtung</translation>
     </message>
     <message>
       <source>Legitimate interest</source>
       <translation>Berechtigtes Interesse</translation>
+    </message>
+    <message>
+      <source>LinkedIn</source>
+      <translation>LinkedIn</translation>
     </message>
     <message>
       <source>Mail</source>
@@ -4665,6 +6216,10 @@
     <message>
       <source>Other</source>
       <translation>Anderes</translation>
+    </message>
+    <message>
+      <source>Outlook</source>
+      <translation>Outlook</translation>
     </message>
     <message>
       <source>Partner</source>
@@ -4739,6 +6294,10 @@
       <translation>Vorträge und Seminare</translation>
     </message>
     <message>
+      <source>Thunderbird</source>
+      <translation>Thunderbird</translation>
+    </message>
+    <message>
       <source>Undecided</source>
       <translation>Nicht festgelegt</translation>
     </message>
@@ -4753,6 +6312,14 @@
     <message>
       <source>We share a group</source>
       <translation>Wir sind in derselben Gruppe</translation>
+    </message>
+    <message>
+      <source>XING</source>
+      <translation>XING</translation>
+    </message>
+    <message>
+      <source>archive</source>
+      <translation>Archiv</translation>
     </message>
     <message>
       <source>due today</source>
@@ -4782,6 +6349,10 @@
       </translation>
     </message>
     <message>
+      <source>jCard file</source>
+      <translation>jCard-Datei</translation>
+    </message>
+    <message>
       <source>mail program</source>
       <translation>Mailprogramm</translation>
     </message>
@@ -4800,6 +6371,10 @@
     <message>
       <source>sample data</source>
       <translation>Beispieldaten</translation>
+    </message>
+    <message>
+      <source>table (CSV)</source>
+      <translation>Tabelle (CSV)</translation>
     </message>
     <message>
       <source>today</source>
@@ -4829,10 +6404,9 @@
       <translation>Eine Kontaktdatei hier ablegen</translation>
     </message>
     <message>
-      <source>One or many .vcf files, or a folder of them.
+      <source>vCards, tables, or the .zip from LinkedIn or Facebook, many at once or a folder.
 You see what will happen before anything changes.</source>
-      <translation>Eine oder mehrere .vcf-Dateien oder ein Ordner davon.
-Vor jeder Änderung ist zu sehen, was geschieht.</translation>
+      <translation>vCards, Tabellen oder die .zip von LinkedIn oder Facebook, viele auf einmal oder ein Ordner.\nSie sehen, was geschehen wird, bevor sich etwas ändert.</translation>
     </message>
   </context>
   <context>

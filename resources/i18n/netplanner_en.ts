@@ -39,6 +39,23 @@
     </message>
   </context>
   <context>
+    <name>DecisionPanel</name>
+    <message numerus="yes">
+      <source>%Ln to decide</source>
+      <translation>
+        <numerusform>%Ln to decide</numerusform>
+        <numerusform>%Ln to decide</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>and %Ln more</numerusform>
+        <numerusform>and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DropOverlay</name>
     <message numerus="yes">
       <source>Drop to import %n file(s) or folder(s)</source>
@@ -49,12 +66,70 @@
     </message>
   </context>
   <context>
+    <name>DuplicatesSheet</name>
+    <message numerus="yes">
+      <source>%Ln certain</source>
+      <translation>
+        <numerusform>%Ln certain</numerusform>
+        <numerusform>%Ln certain</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln group(s) of people who may be one</source>
+      <translation>
+        <numerusform>%Ln group of people who may be one</numerusform>
+        <numerusform>%Ln groups of people who may be one</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %Ln certain group(s)?</source>
+      <translation>
+        <numerusform>Merge %Ln certain group?</numerusform>
+        <numerusform>Merge %Ln certain groups?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge all certain ones (%Ln)</source>
+      <translation>
+        <numerusform>Merge all certain ones (%Ln)</numerusform>
+        <numerusform>Merge all certain ones (%Ln)</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>FileActions</name>
     <message numerus="yes">
       <source>Exported %Ln record(s) to {file}</source>
       <translation>
         <numerusform>Exported %Ln record to {file}</numerusform>
         <numerusform>Exported %Ln records to {file}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterBar</name>
+    <message numerus="yes">
+      <source>Answer invitations: %Ln</source>
+      <translation>
+        <numerusform>Answer invitations: %Ln</numerusform>
+        <numerusform>Answer invitations: %Ln</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ForAllSheet</name>
+    <message numerus="yes">
+      <source>Set for %Ln</source>
+      <translation>
+        <numerusform>Set for %Ln</numerusform>
+        <numerusform>Set for %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set for %Ln person(s)</source>
+      <translation>
+        <numerusform>Set for %Ln person</numerusform>
+        <numerusform>Set for %Ln persons</numerusform>
       </translation>
     </message>
   </context>
@@ -116,6 +191,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln file(s) to read</source>
+      <translation>
+        <numerusform>%Ln file to read</numerusform>
+        <numerusform>%Ln files to read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln not imported</source>
       <translation>
         <numerusform>%Ln not imported</numerusform>
@@ -161,10 +243,58 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln more</source>
+      <translation>
+        <numerusform>%Ln more</numerusform>
+        <numerusform>%Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln phone(s)</source>
       <translation>
         <numerusform>%Ln phone</numerusform>
         <numerusform>%Ln phones</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LastImports</name>
+    <message numerus="yes">
+      <source>%Ln added</source>
+      <translation>
+        <numerusform>%Ln added</numerusform>
+        <numerusform>%Ln added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln failed</source>
+      <translation>
+        <numerusform>%Ln failed</numerusform>
+        <numerusform>%Ln failed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln updated</source>
+      <translation>
+        <numerusform>%Ln updated</numerusform>
+        <numerusform>%Ln updated</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{file} and %Ln more</source>
+      <translation>
+        <numerusform>{file} and %Ln more</numerusform>
+        <numerusform>{file} and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MergeSheet</name>
+    <message numerus="yes">
+      <source>Merge %Ln people</source>
+      <translation>
+        <numerusform>Merge %Ln people</numerusform>
+        <numerusform>Merge %Ln people</numerusform>
       </translation>
     </message>
   </context>
@@ -196,6 +326,16 @@
     </message>
   </context>
   <context>
+    <name>PastePage</name>
+    <message numerus="yes">
+      <source>%Ln person(s) found</source>
+      <translation>
+        <numerusform>%Ln person found</numerusform>
+        <numerusform>%Ln persons found</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Plans</name>
     <message numerus="yes">
       <source>%Ln plan(s)</source>
@@ -223,6 +363,16 @@
       <translation>
         <numerusform>{name} and %Ln more</numerusform>
         <numerusform>{name} and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+      <source>%Ln card(s) may be people you have. Undecided, they are added; Find duplicates offers them later.</source>
+      <translation>
+        <numerusform>%Ln card may be people you have. Undecided, they are added; Find duplicates offers them later.</numerusform>
+        <numerusform>%Ln cards may be people you have. Undecided, they are added; Find duplicates offers them later.</numerusform>
       </translation>
     </message>
   </context>
@@ -261,6 +411,33 @@
     </message>
   </context>
   <context>
+    <name>RowMenu</name>
+    <message numerus="yes">
+      <source>For all %Ln alike</source>
+      <translation>
+        <numerusform>For all %Ln alike</numerusform>
+        <numerusform>For all %Ln alike</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SideBySide</name>
+    <message numerus="yes">
+      <source>%Ln entry(ies)</source>
+      <translation>
+        <numerusform>%Ln entry(ies)</numerusform>
+        <numerusform>%Ln entry(ies)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln plan</numerusform>
+        <numerusform>%Ln plans</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Steps</name>
     <message numerus="yes">
       <source>%Ln candidate(s) added</source>
@@ -274,6 +451,13 @@
       <translation>
         <numerusform>%Ln candidate removed</numerusform>
         <numerusform>%Ln candidates removed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln contact(s) changed</source>
+      <translation>
+        <numerusform>%Ln contact changed</numerusform>
+        <numerusform>%Ln contacts changed</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -316,6 +500,27 @@
       <translation>
         <numerusform>%Ln goal set to {state}</numerusform>
         <numerusform>%Ln goals set to {state}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln group(s) of duplicates merged</source>
+      <translation>
+        <numerusform>%Ln group of duplicates merged</numerusform>
+        <numerusform>%Ln groups of duplicates merged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln imported contact(s) moved to the trash</source>
+      <translation>
+        <numerusform>%Ln imported contact moved to the trash</numerusform>
+        <numerusform>%Ln imported contacts moved to the trash</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln invitation(s) answered</source>
+      <translation>
+        <numerusform>%Ln invitation answered</numerusform>
+        <numerusform>%Ln invitations answered</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -368,10 +573,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people kept apart</source>
+      <translation>
+        <numerusform>%Ln people kept apart</numerusform>
+        <numerusform>%Ln people kept apart</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people merged</source>
+      <translation>
+        <numerusform>%Ln people merged</numerusform>
+        <numerusform>%Ln people merged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Add %Ln candidate(s)</source>
       <translation>
         <numerusform>Add %Ln candidate</numerusform>
         <numerusform>Add %Ln candidates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Answer %Ln invitation(s)</source>
+      <translation>
+        <numerusform>Answer %Ln invitation</numerusform>
+        <numerusform>Answer %Ln invitations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Change %Ln contact(s)</source>
+      <translation>
+        <numerusform>Change %Ln contact</numerusform>
+        <numerusform>Change %Ln contacts</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -396,6 +629,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete %Ln imported contact(s)</source>
+      <translation>
+        <numerusform>Delete %Ln imported contact</numerusform>
+        <numerusform>Delete %Ln imported contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Delete %Ln outreach(es)</source>
       <translation>
         <numerusform>Delete %Ln outreach</numerusform>
@@ -410,10 +650,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Keep %Ln people apart</source>
+      <translation>
+        <numerusform>Keep %Ln people apart</numerusform>
+        <numerusform>Keep %Ln people apart</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Mark %Ln outreach(es) as done</source>
       <translation>
         <numerusform>Mark %Ln outreach as done</numerusform>
         <numerusform>Mark %Ln outreaches as done</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %Ln group(s) of duplicates</source>
+      <translation>
+        <numerusform>Merge %Ln group of duplicates</numerusform>
+        <numerusform>Merge %Ln groups of duplicates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Merge %Ln people</source>
+      <translation>
+        <numerusform>Merge %Ln people</numerusform>
+        <numerusform>Merge %Ln people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
