@@ -25,17 +25,16 @@ _BOM = b"\xef\xbb\xbf"
 
 
 class Frame(NamedTuple):
-    """One card: the line of its BEGIN, the whole as it stood, where in that its lines are, or why it can't be read."""
+    """One card: the line of its BEGIN, the whole as it stood, and why it can't be read ("" where it can).
+
+    `start` and `end` are where in it stands what is between BEGIN and END.
+    """
 
     line: int
     raw: bytes
     start: int
     end: int
     reason: str
-
-    def body(self) -> bytes:
-        """What is between BEGIN and END: cut out anew each time, as a card with a picture is large."""
-        return self.raw[self.start : self.end]
 
 
 class _Mark(NamedTuple):

@@ -191,6 +191,10 @@ def _url(contact: Contact, value: str, head: Head, more: More) -> None:
 
 def person_page(url: str) -> str:
     """The platform's key for a person's page on linkedin, xing or facebook; "" for others, a firm's or group's too."""
+    text = url.lower()
+    # Most web addresses are on no network; this costs a third of looking for the pattern.
+    if "linkedin." not in text and "xing." not in text and "facebook." not in text and "fb." not in text:
+        return ""
     found = profile_of(url) if _NETWORK.search(url) else None
     return found[0] if found else ""
 

@@ -50,13 +50,18 @@ def _read_stream(stream: BinaryIO, limits: Limits) -> Iterator[CardRecord]:
 
 
 def _record(frame: Frame, heads: HeadCache, limits: Limits) -> CardRecord:
-    line, raw, reason = frame.line, frame.raw, frame.reason
+    line, raw, start, end, reason = frame
     if not reason and len(raw) > limits.card:
         reason, raw = "card_too_large", raw[:MEGABYTE]
     if reason:
         return failed(line, raw, reason, limit=_limit_of(reason, limits))
     try:
-        return CardRecord(line, raw, _contact(frame, heads, limits), None)
+        try:
+            # What is between BEGIN and END is cut out for each try: kept, a large picture would be there twice.
+            contact = contact_of(_plain_lines(raw[start:end], heads, limits, line), heads, limits, line)
+        except (NeedsCareError, UnicodeDecodeError):
+            contact = _careful_contact(raw[start:end], heads, limits, line)
+        return CardRecord(line, raw, contact, None)
     except CardError as error:
         return CardRecord(line, raw, None, error)
     except TooManyParametersError:
@@ -69,13 +74,9 @@ def _limit_of(reason: str, limits: Limits) -> int:
     return limits.binary_line if reason == "line_too_long" else limits.card
 
 
-def _contact(frame: Frame, heads: HeadCache, limits: Limits) -> Contact:
-    line = frame.line
-    try:
-        return contact_of(_plain_lines(frame.body(), heads, limits, line), heads, limits, line)
-    except (NeedsCareError, UnicodeDecodeError):
-        lines = careful_lines(frame.body(), heads, limits, line)
-    if frame.end - frame.start > limits.line:
+def _careful_contact(body: bytes, heads: HeadCache, limits: Limits, line: int) -> Contact:
+    lines = careful_lines(body, heads, limits, line)
+    if len(body) > limits.line:
         check_lengths(lines, heads, limits, line)
     return contact_of(lines, heads, limits, line, careful=True)
 
