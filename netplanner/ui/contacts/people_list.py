@@ -41,6 +41,7 @@ class PeopleList(QWidget):
         self._session = session
         self._serial = 0
         self._complete = False
+        self._reading = False
         self._goal_id: int | None = None
         self._goals: dict[int, Goal] | None = None
         self._to_select: list[int] | None = None
@@ -96,7 +97,7 @@ class PeopleList(QWidget):
 
     def select(self, ids: Sequence[int]) -> None:
         """Selects people, as soon as they are in the list; who is filtered out makes the filter go."""
-        if not self._complete:
+        if not self._complete or (self._reading and len(self.model.rows_of(ids)) < len(ids)):
             self._to_select = list(ids)
         elif ids and not self.model.rows_of(ids) and self.bar.is_narrowed():
             self._to_select = list(ids)
@@ -159,6 +160,7 @@ class PeopleList(QWidget):
         self._serial += 1
         first = contacts.first_ids(self._session.store.reader, wanted, FIRST)
         self._complete = len(first) < FIRST
+        self._reading = False
         self.view.show_ids(first, complete=self._complete, keep_scroll=False)
         if self._complete:
             self._show_count(wanted)
@@ -173,6 +175,7 @@ class PeopleList(QWidget):
 
     def _read_all_of(self, serial: int, wanted: ContactFilter, *, keep_scroll: bool) -> None:
         if serial == self._serial:
+            self._reading = True
             self._session.read(
                 contacts.ids, wanted, done=lambda ids: self._take(serial, wanted, ids, keep_scroll=keep_scroll)
             )
@@ -181,6 +184,7 @@ class PeopleList(QWidget):
         if serial != self._serial:
             return
         self._complete = True
+        self._reading = False
         self.view.show_ids(ids, keep_scroll=keep_scroll)
         self._show_count(wanted)
 
