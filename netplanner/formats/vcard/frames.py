@@ -27,7 +27,8 @@ _BOM = b"\xef\xbb\xbf"
 class Frame(NamedTuple):
     """One card: the line of its BEGIN, the whole as it stood, and why it can't be read ("" where it can).
 
-    `start` and `end` are where in it stands what is between BEGIN and END.
+    `start` and `end` are where in it stands what is between BEGIN and END. `alone` is whether that is known to hold
+    no other BEGIN or END.
     """
 
     line: int
@@ -35,6 +36,7 @@ class Frame(NamedTuple):
     start: int
     end: int
     reason: str
+    alone: bool = False
 
 
 class _Mark(NamedTuple):
@@ -112,7 +114,7 @@ class Framer:
                 break
             line += data.count(newline, counted, start)
             counted = start
-            yield Frame(line, data[start:after], body - start, end - 4 - start, "")
+            yield Frame(line, data[start:after], body - start, end - 4 - start, "", True)
             start = after
         self._line, self._counted, self._next = line, counted, start
 

@@ -50,7 +50,7 @@ def _read_stream(stream: BinaryIO, limits: Limits) -> Iterator[CardRecord]:
 
 
 def _record(frame: Frame, heads: HeadCache, limits: Limits) -> CardRecord:
-    line, raw, start, end, reason = frame
+    line, raw, start, end, reason, alone = frame
     if not reason and len(raw) > limits.card:
         reason, raw = "card_too_large", raw[:MEGABYTE]
     if reason:
@@ -58,6 +58,9 @@ def _record(frame: Frame, heads: HeadCache, limits: Limits) -> CardRecord:
     try:
         try:
             # What is between BEGIN and END is cut out for each try: kept, a large picture would be there twice.
+            if not alone and b":VCARD" in raw[start:end].upper():
+                # A card inside, or a line that becomes an END once its control characters are gone.
+                raise NeedsCareError
             contact = contact_of(_plain_lines(raw[start:end], heads, limits, line), heads, limits, line)
         except (NeedsCareError, UnicodeDecodeError):
             contact = _careful_contact(raw[start:end], heads, limits, line)
@@ -85,9 +88,6 @@ def _plain_lines(body: bytes, heads: HeadCache, limits: Limits, line: int) -> li
     """The lines of a card that is UTF-8 and folded as it should be (all but a few files are)."""
     if body.count(b"\r") != body.count(b"\r\n"):
         body = with_line_feeds(body)
-    if b":VCARD" in body.upper():
-        # A card inside, or a line that becomes an END once its control characters are gone.
-        raise NeedsCareError
     # Each step lets go of what it was made from: a picture is as large as all the rest of a file.
     body = body.translate(None, CONTROLS)
     body = unfold(body)
