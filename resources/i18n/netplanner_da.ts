@@ -2496,7 +2496,7 @@
     <name>ForAllSheet</name>
     <message>
       <source> days</source>
-      <translation>dage</translation>
+      <translation> dage</translation>
     </message>
     <message>
       <source>A new group is made.</source>
@@ -4227,7 +4227,7 @@
       <translation>E-mailadressen er kun med for dem, der lader deres kontakter se den.</translation>
     </message>
     <message>
-      <source>Android: Contacts, Organise (or Fix &amp; manage), Export to file.</source>
+      <source>Android: Contacts, Organise (or Fix and manage), Export to file.</source>
       <translation>Android: Kontakter, Organiser (eller Ret og administrer), Eksportér til fil.</translation>
     </message>
     <message>
@@ -5084,7 +5084,7 @@
   <context>
     <name>SideBySide</name>
     <message numerus="yes">
-      <source>%Ln entry(ies)</source>
+      <source>%Ln item(s)</source>
       <translation>
         <numerusform>%Ln post</numerusform>
         <numerusform>%Ln poster</numerusform>
@@ -6406,7 +6406,8 @@
     <message>
       <source>vCards, tables, or the .zip from LinkedIn or Facebook, many at once or a folder.
 You see what will happen before anything changes.</source>
-      <translation>vCards, tabeller eller .zip-filen fra LinkedIn eller Facebook, mange på én gang eller en mappe.\nDu ser, hvad der vil ske, før noget ændres.</translation>
+      <translation>vCards, tabeller eller .zip-filen fra LinkedIn eller Facebook, mange på én gang eller en mappe.
+Du ser, hvad der vil ske, før noget ændres.</translation>
     </message>
   </context>
   <context>

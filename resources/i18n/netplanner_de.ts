@@ -2496,7 +2496,7 @@
     <name>ForAllSheet</name>
     <message>
       <source> days</source>
-      <translation>Tage</translation>
+      <translation> Tage</translation>
     </message>
     <message>
       <source>A new group is made.</source>
@@ -4227,7 +4227,7 @@
       <translation>Die E-Mail-Adresse steht nur bei denen darin, die sie ihre Kontakte sehen lassen.</translation>
     </message>
     <message>
-      <source>Android: Contacts, Organise (or Fix &amp; manage), Export to file.</source>
+      <source>Android: Contacts, Organise (or Fix and manage), Export to file.</source>
       <translation>Android: Kontakte, Organisieren (oder Korrigieren und verwalten), In Datei exportieren.</translation>
     </message>
     <message>
@@ -4292,7 +4292,7 @@
     </message>
     <message>
       <source>Invitations and messages become your history with each person; those you have not answered yet wait under Answer invitations.</source>
-      <translation>Einladungen und Nachrichten werden zum Verlauf mit jeder Person; unbeantwortete warten unter „Einladungen beantworten“.</translation>
+      <translation>Einladungen und Nachrichten werden zum Verlauf mit jeder Person; unbeantwortete warten in der Liste Einladungen beantworten.</translation>
     </message>
     <message>
       <source>LinkedIn sends you a mail when the file is ready. Download it.</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
       <source>You can also copy the text of vCards, or lines of names, into Paste text.</source>
-      <translation>Sie können auch den Text von vCards oder Zeilen mit Namen unter „Text einfügen“ einsetzen.</translation>
+      <translation>Sie können auch den Text von vCards oder Zeilen mit Namen über Text einfügen einsetzen.</translation>
     </message>
     <message>
       <source>iPhone: Contacts, Lists, hold a finger on a list, Export.</source>
@@ -4725,8 +4725,8 @@
     <message numerus="yes">
       <source>%Ln card(s) may be people you have. Undecided, they are added; Find duplicates offers them later.</source>
       <translation>
-        <numerusform>%Ln Karte könnte jemand sein, den Sie schon haben. Ohne Entscheidung kommt sie hinzu; „Dubletten suchen“ zeigt sie später.</numerusform>
-        <numerusform>%Ln Karten könnten Personen sein, die Sie schon haben. Ohne Entscheidung kommen sie hinzu; „Dubletten suchen“ zeigt sie später.</numerusform>
+        <numerusform>%Ln Karte könnte jemand sein, den Sie schon haben. Ohne Entscheidung kommt sie hinzu; Dubletten suchen zeigt sie später.</numerusform>
+        <numerusform>%Ln Karten könnten Personen sein, die Sie schon haben. Ohne Entscheidung kommen sie hinzu; Dubletten suchen zeigt sie später.</numerusform>
       </translation>
     </message>
     <message>
@@ -5084,7 +5084,7 @@
   <context>
     <name>SideBySide</name>
     <message numerus="yes">
-      <source>%Ln entry(ies)</source>
+      <source>%Ln item(s)</source>
       <translation>
         <numerusform>%Ln Eintrag</numerusform>
         <numerusform>%Ln Einträge</numerusform>
@@ -6406,7 +6406,8 @@
     <message>
       <source>vCards, tables, or the .zip from LinkedIn or Facebook, many at once or a folder.
 You see what will happen before anything changes.</source>
-      <translation>vCards, Tabellen oder die .zip von LinkedIn oder Facebook, viele auf einmal oder ein Ordner.\nSie sehen, was geschehen wird, bevor sich etwas ändert.</translation>
+      <translation>vCards, Tabellen oder die .zip von LinkedIn oder Facebook, viele auf einmal oder ein Ordner.
+Sie sehen, was geschehen wird, bevor sich etwas ändert.</translation>
     </message>
   </context>
   <context>

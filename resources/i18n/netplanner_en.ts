@@ -423,10 +423,10 @@
   <context>
     <name>SideBySide</name>
     <message numerus="yes">
-      <source>%Ln entry(ies)</source>
+      <source>%Ln item(s)</source>
       <translation>
-        <numerusform>%Ln entry(ies)</numerusform>
-        <numerusform>%Ln entry(ies)</numerusform>
+        <numerusform>%Ln item</numerusform>
+        <numerusform>%Ln items</numerusform>
       </translation>
     </message>
     <message numerus="yes">

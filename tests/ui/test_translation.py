@@ -27,7 +27,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "netplanner"
 TRANSLATED = tuple(language for language in LANGUAGES if language != "en")
 PLACES = re.compile(r"\{\w*\}|%L?n|%\d")
-MNEMONIC = re.compile(r"&(?!&)(.)")
+MNEMONIC = re.compile(r"&(?!&)(\S)")
 DAY = date(2026, 11, 24)
 
 

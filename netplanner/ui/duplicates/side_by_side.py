@@ -279,7 +279,7 @@ class SideBySide(QScrollArea):
         if not any(counts):
             return
         if name == "history":
-            texts = [self.tr("%Ln entry(ies)", None, count) for count in counts]
+            texts = [self.tr("%Ln item(s)", None, count) for count in counts]
         else:
             texts = [self.tr("%Ln plan(s)", None, count) for count in counts]
         cells = [Label(text if count else "–", tone="muted") for text, count in zip(texts, counts, strict=True)]

@@ -149,7 +149,7 @@ def _phone() -> Place:
         "phone",
         translate("Places", "Phone"),
         (
-            translate("Places", "Android: Contacts, Organise (or Fix & manage), Export to file."),
+            translate("Places", "Android: Contacts, Organise (or Fix and manage), Export to file."),
             translate("Places", "iPhone: Contacts, Lists, hold a finger on a list, Export."),
             translate("Places", "Send the .vcf to this computer, by mail or cable, and choose it here."),
         ),
