@@ -216,7 +216,7 @@ def test_both_stand_side_by_side_with_what_differs_and_what_is_new(
     shown = texts(compare)
     assert "a@aalund.example · new" in shown
     assert "anna@nordlys.example · new" not in shown
-    assert "1 entry(ies)" in shown
+    assert "1 item(s)" in shown
     assert compare.fields() == {}
 
 
