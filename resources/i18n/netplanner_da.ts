@@ -298,11 +298,11 @@
     </message>
     <message>
       <source>Keep it as it is</source>
-      <translation>Behold den, som den er</translation>
+      <translation>Behold som den er</translation>
     </message>
     <message>
       <source>Kind of the next column</source>
-      <translation>Slags for næste kolonne</translation>
+      <translation>Næste kolonnes type</translation>
     </message>
     <message>
       <source>Language</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
       <source>Leave it out</source>
-      <translation>Udelad den</translation>
+      <translation>Udelad</translation>
     </message>
     <message>
       <source>Messaging</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
       <source>Suffix of the name</source>
-      <translation>Tilføjelse til navnet</translation>
+      <translation>Efterstillet titel</translation>
     </message>
     <message>
       <source>Tags</source>
@@ -410,7 +410,7 @@
     </message>
     <message>
       <source>all in one</source>
-      <translation>alt i én</translation>
+      <translation>samlet i ét felt</translation>
     </message>
     <message>
       <source>car</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
       <source>street</source>
-      <translation>gade</translation>
+      <translation>vej</translation>
     </message>
     <message>
       <source>work</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
       <source>In your book</source>
-      <translation>I din bog</translation>
+      <translation>I din adressebog</translation>
     </message>
     <message>
       <source>Is this the {name} you know?</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
       <source>Update as chosen</source>
-      <translation>Opdater som valgt</translation>
+      <translation>Opdatér som valgt</translation>
     </message>
     <message>
       <source>Who it may be</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
       <source>in your book</source>
-      <translation>i din bog</translation>
+      <translation>i din adressebog</translation>
     </message>
     <message>
       <source>{name}, or {other}?</source>
@@ -1240,11 +1240,11 @@
     </message>
     <message>
       <source>{name}: which values shall stay?</source>
-      <translation>{name}: hvilke værdier skal blive?</translation>
+      <translation>{name}: Hvilke værdier skal blive?</translation>
     </message>
     <message>
       <source>{values}: stays</source>
-      <translation>{values}: bliver</translation>
+      <translation>{values}: bevares</translation>
     </message>
   </context>
   <context>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
       <source>Choose an answer from the list.</source>
-      <translation>Vælg et svar fra listen.</translation>
+      <translation>Vælg et svar på listen.</translation>
     </message>
     <message>
       <source>Choose the goal that this brought nearer.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
       <source>None of the columns named is in this table.</source>
-      <translation>Ingen af de nævnte kolonner er i denne tabel.</translation>
+      <translation>Ingen af de nævnte kolonner findes i denne tabel.</translation>
     </message>
     <message>
       <source>Say what you want, in a few words.</source>
@@ -1941,11 +1941,11 @@
     </message>
     <message>
       <source>The archive is locked with a password. Unpack it first.</source>
-      <translation>Arkivet er låst med en adgangskode. Pak det først ud.</translation>
+      <translation>Arkivet er låst med en adgangskode. Pak det ud først.</translation>
     </message>
     <message>
       <source>The archive unpacks to more than is read.</source>
-      <translation>Arkivet fylder udpakket mere, end der læses.</translation>
+      <translation>Arkivet fylder pakket ud mere, end der læses.</translation>
     </message>
     <message>
       <source>The book can only be read here. Nothing was changed.</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
       <source>This is no entry of an address book.</source>
-      <translation>Det er ingen post i en adressebog.</translation>
+      <translation>Det er ikke en post fra en adressebog.</translation>
     </message>
     <message>
       <source>This is no picture that can be read. Choose a JPEG, PNG or WebP.</source>
@@ -2089,15 +2089,15 @@
     </message>
     <message>
       <source>What the columns of the table hold is not known. Say it first.</source>
-      <translation>Hvad tabellens kolonner indeholder, er ukendt. Sig det først.</translation>
+      <translation>Det vides ikke, hvad tabellens kolonner indeholder. Angiv det først.</translation>
     </message>
     <message>
       <source>What was said of the columns can't be read.</source>
-      <translation>Det, der blev sagt om kolonnerne, kan ikke læses.</translation>
+      <translation>Det, der er angivet om kolonnerne, kan ikke læses.</translation>
     </message>
     <message>
       <source>Which of the people is you is not known. Write your name into “About me” first.</source>
-      <translation>Hvem af personerne der er dig, er ukendt. Skriv først dit navn under “Om mig”.</translation>
+      <translation>Det vides ikke, hvem af personerne der er dig. Skriv først dit navn under “Om mig”.</translation>
     </message>
     <message>
       <source>Who invited whom is not said.</source>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
       <source>Below each you see what stands in it. Your choice is remembered for files with the same head.</source>
-      <translation>Under hver ser du, hvad der står i den. Dit valg huskes til filer med samme hoved.</translation>
+      <translation>Under hver kolonne ser du, hvad der står i den. Dit valg huskes til filer med samme overskrifter.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
       <source>XING gives one file a person, so many are fine: reading them may take a minute. If you chose too many, go back and choose again. Nothing is changed until you press Import.</source>
-      <translation>XING giver en fil per person, så mange er i orden: at læse dem kan tage et minut. Valgte du for mange, så gå tilbage og vælg igen. Intet ændres, før du trykker Importér.</translation>
+      <translation>XING giver en fil pr. person, så mange filer er i orden: Det kan tage et minut at læse dem. Har du valgt for mange, så gå tilbage og vælg igen. Intet ændres, før du trykker Importér.</translation>
     </message>
     <message>
       <source>{size} to read</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation>Lad det være, som det er</translation>
+      <translation>Lad det være</translation>
     </message>
     <message>
       <source>Left out by you</source>
@@ -3385,7 +3385,7 @@
     </message>
     <message>
       <source>Update {name}: the same person</source>
-      <translation>Opdater {name}: samme person</translation>
+      <translation>Opdatér {name}: samme person</translation>
     </message>
     <message>
       <source>Updated</source>
@@ -3533,11 +3533,11 @@
     </message>
     <message>
       <source>the archive is locked with a password; unpack it first</source>
-      <translation>arkivet er låst med en adgangskode; pak det først ud</translation>
+      <translation>arkivet er låst med en adgangskode; pak det ud først</translation>
     </message>
     <message>
       <source>the archive unpacks to more than is read</source>
-      <translation>arkivet fylder udpakket mere, end der læses</translation>
+      <translation>arkivet fylder pakket ud mere, end der læses</translation>
     </message>
     <message>
       <source>the card has more than {limit} lines</source>
@@ -3569,11 +3569,11 @@
     </message>
     <message>
       <source>there is nobody in the file</source>
-      <translation>der er ingen i filen</translation>
+      <translation>der er ingen personer i filen</translation>
     </message>
     <message>
       <source>this is no entry of an address book</source>
-      <translation>det er ingen post i en adressebog</translation>
+      <translation>det er ikke en post fra en adressebog</translation>
     </message>
     <message>
       <source>tie</source>
@@ -3593,11 +3593,11 @@
     </message>
     <message>
       <source>what its columns hold is not known; say it under Columns…</source>
-      <translation>hvad kolonnerne indeholder, er ukendt; sig det under Kolonner…</translation>
+      <translation>det vides ikke, hvad dens kolonner indeholder; angiv det under Kolonner…</translation>
     </message>
     <message>
       <source>which of the people is you is not known; write your name into “About me” first</source>
-      <translation>hvem af personerne der er dig, er ukendt; skriv først dit navn under “Om mig”</translation>
+      <translation>det vides ikke, hvem af personerne der er dig; skriv først dit navn under “Om mig”</translation>
     </message>
     <message>
       <source>who invited whom is not said</source>
@@ -3817,7 +3817,7 @@
     </message>
     <message>
       <source>Nobody yet: say which column holds the name, an organisation, an e-mail or a phone.</source>
-      <translation>Ingen endnu: sig hvilken kolonne der har navnet, en organisation, en e-mail eller en telefon.</translation>
+      <translation>Ingen endnu: Angiv, hvilken kolonne der indeholder navnet, en organisation, en e-mail eller en telefon.</translation>
     </message>
     <message>
       <source>The first line names the columns</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
       <source>Paste vCards, or a person a line: a name with what you know, such as company, e-mail, phone or the address of a profile.</source>
-      <translation>Indsæt vCards eller en person per linje: et navn med det, du ved, som firma, e-mail, telefon eller adressen på en profil.</translation>
+      <translation>Indsæt vCards eller en person pr. linje: et navn med det, du ved, f.eks. virksomhed, e-mail, telefon eller adressen på en profil.</translation>
     </message>
     <message>
       <source>Text with contacts</source>
@@ -4220,7 +4220,7 @@
     <name>Places</name>
     <message>
       <source>An address book that you once uploaded is in it too, with its numbers.</source>
-      <translation>En adressebog, som du engang har lagt op, er også med, med sine numre.</translation>
+      <translation>En adressebog, du engang har uploadet, er også med, inklusive numrene.</translation>
     </message>
     <message>
       <source>An e-mail address is in it only of those who let their contacts see it.</source>
@@ -4236,15 +4236,15 @@
     </message>
     <message>
       <source>As the format choose JSON, not HTML, and start the export.</source>
-      <translation>Vælg JSON som format, ikke HTML, og start eksporten.</translation>
+      <translation>Vælg formatet JSON, ikke HTML, og start eksporten.</translation>
     </message>
     <message>
       <source>Choose Connections, Invitations and Messages, or the larger archive with everything in it. Press Request archive.</source>
-      <translation>Vælg Forbindelser, Invitationer og Beskeder, eller det større arkiv med alt i. Tryk på Anmod om arkiv.</translation>
+      <translation>Vælg Connections, Invitations og Messages eller det større arkiv med alt i. Tryk på Request archive.</translation>
     </message>
     <message>
       <source>Choose the .csv here, in whatever language Outlook wrote it.</source>
-      <translation>Vælg .csv-filen her, på hvilket sprog Outlook end har skrevet den.</translation>
+      <translation>Vælg .csv-filen her, uanset hvilket sprog Outlook har skrevet den på.</translation>
     </message>
     <message>
       <source>Choose the .vcf here.</source>
@@ -4252,7 +4252,7 @@
     </message>
     <message>
       <source>Choose the .zip here as it is; there is no need to unpack it.</source>
-      <translation>Vælg .zip-filen her, som den er; den behøver ikke pakkes ud.</translation>
+      <translation>Vælg .zip-filen her, som den er; den skal ikke pakkes ud.</translation>
     </message>
     <message>
       <source>Choose the file here.</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
       <source>Choose vCard (for iOS Contacts): it holds most. Google CSV does as well.</source>
-      <translation>Vælg vCard (til iOS Kontakter): det rummer mest. Google CSV går også.</translation>
+      <translation>Vælg vCard (til iOS-kontakter): Den rummer mest. Google CSV kan også bruges.</translation>
     </message>
     <message>
       <source>Choose your profile, then Connections (friends), and export to your device.</source>
@@ -4280,19 +4280,19 @@
     </message>
     <message>
       <source>Facebook gives names and the day you became friends, no e-mail and no phone.</source>
-      <translation>Facebook giver navne og dagen, hvor I blev venner, ingen e-mail og ingen telefon.</translation>
+      <translation>Facebook giver navne og den dag, I blev venner, ingen e-mail og ingen telefon.</translation>
     </message>
     <message>
       <source>From 500 files on we ask before reading them.</source>
-      <translation>Fra 500 filer spørger vi, før de læses.</translation>
+      <translation>Fra 500 filer og op spørger vi, før vi læser dem.</translation>
     </message>
     <message>
       <source>In the classic Outlook: File, Open &amp; Export, Import/Export, Export to a file, Comma Separated Values, then your Contacts folder.</source>
-      <translation>I det klassiske Outlook: Filer, Åbn og eksportér, Importér/eksportér, Eksportér til en fil, Kommaseparerede værdier, derefter mappen Kontaktpersoner.</translation>
+      <translation>I det klassiske Outlook: Filer, Åbn og eksportér, Importér/eksportér, Eksportér til en fil, Kommaseparerede værdier, derefter din mappe med kontakter.</translation>
     </message>
     <message>
       <source>Invitations and messages become your history with each person; those you have not answered yet wait under Answer invitations.</source>
-      <translation>Invitationer og beskeder bliver til din historik med hver person; dem, du ikke har svaret på endnu, venter under Besvar invitationer.</translation>
+      <translation>Invitationer og beskeder bliver til din historik med hver person; de invitationer, du ikke har svaret på endnu, venter under Besvar invitationer.</translation>
     </message>
     <message>
       <source>LinkedIn sends you a mail when the file is ready. Download it.</source>
@@ -4300,23 +4300,23 @@
     </message>
     <message>
       <source>Look for Export in it. Choose vCard where it is offered, else CSV or LDIF.</source>
-      <translation>Se efter Eksportér i det. Vælg vCard, hvor det tilbydes, ellers CSV eller LDIF.</translation>
+      <translation>Se efter Eksport i programmet. Vælg vCard, hvis det findes, ellers CSV eller LDIF.</translation>
     </message>
     <message>
       <source>On the Mac: Contacts, select all, then File, Export, Export vCard.</source>
-      <translation>På Mac: Kontakter, vælg alle, derefter Arkiv, Eksportér, Eksportér vCard.</translation>
+      <translation>På Mac: Kontakter, vælg alle, derefter Arkiv, Eksporter, Eksporter vCard.</translation>
     </message>
     <message>
       <source>On the web and in the new Outlook: People, Manage contacts, Export contacts. You get a .csv.</source>
-      <translation>På nettet og i det nye Outlook: Personer, Administrer kontakter, Eksportér kontakter. Du får en .csv.</translation>
+      <translation>På nettet og i det nye Outlook: Personer, Administrer kontakter, Eksportér kontakter. Du får en .csv-fil.</translation>
     </message>
     <message>
       <source>On the web: iCloud Contacts, select all, then Export vCard.</source>
-      <translation>På nettet: iCloud Kontakter, vælg alle, derefter Eksportér vCard.</translation>
+      <translation>På nettet: iCloud Kontakter, vælg alle, derefter Eksporter vCard.</translation>
     </message>
     <message>
       <source>Open Accounts Center, Your information and permissions, Export your information.</source>
-      <translation>Åbn Kontocenter, Dine oplysninger og tilladelser, Eksportér dine oplysninger.</translation>
+      <translation>Åbn Accounts Center, Your information and permissions, Export your information.</translation>
     </message>
     <message>
       <source>Open Google Contacts and choose Export on the left.</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
       <source>Open Settings, Data privacy, Get a copy of your data.</source>
-      <translation>Åbn Indstillinger, Databeskyttelse, Få en kopi af dine data.</translation>
+      <translation>Åbn Settings, Data privacy, Get a copy of your data.</translation>
     </message>
     <message>
       <source>Open the address book and choose the book on the left.</source>
@@ -4332,7 +4332,7 @@
     </message>
     <message>
       <source>Open the menu with the three dots and choose Download vCard.</source>
-      <translation>Åbn menuen med de tre prikker, og vælg Hent vCard.</translation>
+      <translation>Åbn menuen med de tre prikker, og vælg Download vCard.</translation>
     </message>
     <message>
       <source>Open your contacts, then the profile of a person.</source>
@@ -4344,27 +4344,27 @@
     </message>
     <message>
       <source>Send the .vcf to this computer, by mail or cable, and choose it here.</source>
-      <translation>Send .vcf-filen til denne computer, med mail eller kabel, og vælg den her.</translation>
+      <translation>Send .vcf-filen til denne computer med mail eller kabel, og vælg den her.</translation>
     </message>
     <message>
       <source>Single lists come within some minutes, the complete archive may take up to 24 hours.</source>
-      <translation>Enkelte lister kommer inden for nogle minutter, det fulde arkiv kan tage op til 24 timer.</translation>
+      <translation>Enkelte lister kommer inden for få minutter, det komplette arkiv kan tage op til 24 timer.</translation>
     </message>
     <message>
       <source>Tools, Export. As the type choose vCard: it holds most. LDIF and CSV do as well.</source>
-      <translation>Funktioner, Eksportér. Vælg vCard som type: det rummer mest. LDIF og CSV går også.</translation>
+      <translation>Funktioner, Eksporter. Vælg typen vCard: Den rummer mest. LDIF og CSV kan også bruges.</translation>
     </message>
     <message>
       <source>XING has no list of all contacts to download: it gives one vCard a person.</source>
-      <translation>XING har ingen liste over alle kontakter at hente: det giver et vCard per person.</translation>
+      <translation>XING har ingen liste over alle kontakter, du kan hente: Du får et vCard pr. person.</translation>
     </message>
     <message>
       <source>You can also copy the text of vCards, or lines of names, into Paste text.</source>
-      <translation>Du kan også kopiere teksten af vCards, eller linjer med navne, ind under Indsæt tekst.</translation>
+      <translation>Du kan også kopiere teksten fra vCards eller linjer med navne ind under Indsæt tekst.</translation>
     </message>
     <message>
       <source>iPhone: Contacts, Lists, hold a finger on a list, Export.</source>
-      <translation>iPhone: Kontakter, Lister, hold en finger på en liste, Eksportér.</translation>
+      <translation>iPhone: Kontakter, Lister, hold en finger på en liste, Eksporter.</translation>
     </message>
   </context>
   <context>

@@ -270,7 +270,7 @@
     </message>
     <message>
       <source>Dates</source>
-      <translation>Daten</translation>
+      <translation>Datumsangaben</translation>
     </message>
     <message>
       <source>Department</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
       <source>Keep it as it is</source>
-      <translation>So behalten, wie sie ist</translation>
+      <translation>Unverändert behalten</translation>
     </message>
     <message>
       <source>Kind of the next column</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
       <source>Middle name</source>
-      <translation>Zweiter Vorname</translation>
+      <translation>Mittelname</translation>
     </message>
     <message>
       <source>More</source>
@@ -406,11 +406,11 @@
     </message>
     <message>
       <source>Work</source>
-      <translation>Arbeit</translation>
+      <translation>Beruf</translation>
     </message>
     <message>
       <source>all in one</source>
-      <translation>alles in einem</translation>
+      <translation>alles in einem Feld</translation>
     </message>
     <message>
       <source>car</source>
@@ -1189,15 +1189,15 @@
     </message>
     <message>
       <source>In your book</source>
-      <translation>In Ihrem Buch</translation>
+      <translation>Im Adressbuch</translation>
     </message>
     <message>
       <source>Is this the {name} you know?</source>
-      <translation>Ist das {name}, wie Sie ihn oder sie kennen?</translation>
+      <translation>Ist das dieselbe Person: {name}?</translation>
     </message>
     <message>
       <source>Remembered for next time</source>
-      <translation>Wird für das nächste Mal behalten</translation>
+      <translation>Wird für das nächste Mal gemerkt</translation>
     </message>
     <message>
       <source>Same person, merge</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
       <source>Who it may be</source>
-      <translation>Wer es sein könnte</translation>
+      <translation>Wer es sein kann</translation>
     </message>
     <message numerus="yes">
       <source>and %Ln more</source>
@@ -1232,7 +1232,7 @@
     </message>
     <message>
       <source>in your book</source>
-      <translation>in Ihrem Buch</translation>
+      <translation>im Adressbuch</translation>
     </message>
     <message>
       <source>{name}, or {other}?</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
       <source>{values}: stays</source>
-      <translation>{values}: bleibt</translation>
+      <translation>{values}: bleibt erhalten</translation>
     </message>
   </context>
   <context>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
       <source>Choose an answer from the list.</source>
-      <translation>Wählen Sie eine Antwort aus der Liste.</translation>
+      <translation>Eine Antwort aus der Liste wählen.</translation>
     </message>
     <message>
       <source>Choose the goal that this brought nearer.</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
       <source>None of the columns named is in this table.</source>
-      <translation>Keine der genannten Spalten ist in dieser Tabelle.</translation>
+      <translation>Keine der genannten Spalten steht in dieser Tabelle.</translation>
     </message>
     <message>
       <source>Say what you want, in a few words.</source>
@@ -1937,11 +1937,11 @@
     </message>
     <message>
       <source>The archive is damaged. Download it again.</source>
-      <translation>Das Archiv ist beschädigt. Laden Sie es noch einmal herunter.</translation>
+      <translation>Das Archiv ist beschädigt. Es noch einmal herunterladen.</translation>
     </message>
     <message>
       <source>The archive is locked with a password. Unpack it first.</source>
-      <translation>Das Archiv ist mit einem Passwort gesperrt. Entpacken Sie es zuerst.</translation>
+      <translation>Das Archiv ist mit einem Passwort geschützt. Es zuerst entpacken.</translation>
     </message>
     <message>
       <source>The archive unpacks to more than is read.</source>
@@ -2089,19 +2089,19 @@
     </message>
     <message>
       <source>What the columns of the table hold is not known. Say it first.</source>
-      <translation>Was die Spalten der Tabelle enthalten, ist unbekannt. Sagen Sie es zuerst.</translation>
+      <translation>Was die Spalten der Tabelle enthalten, ist nicht bekannt. Es zuerst angeben.</translation>
     </message>
     <message>
       <source>What was said of the columns can't be read.</source>
-      <translation>Was über die Spalten gesagt wurde, lässt sich nicht lesen.</translation>
+      <translation>Die Angaben zu den Spalten lassen sich nicht lesen.</translation>
     </message>
     <message>
       <source>Which of the people is you is not known. Write your name into “About me” first.</source>
-      <translation>Wer von den Personen Sie sind, ist unbekannt. Tragen Sie zuerst Ihren Namen unter „Über mich“ ein.</translation>
+      <translation>Welche der Personen die eigene ist, ist nicht bekannt. Zuerst den eigenen Namen unter „Über mich“ eintragen.</translation>
     </message>
     <message>
       <source>Who invited whom is not said.</source>
-      <translation>Wer wen eingeladen hat, steht nicht darin.</translation>
+      <translation>Wer wen eingeladen hat, ist nicht angegeben.</translation>
     </message>
     <message>
       <source>a date after today</source>
@@ -2181,7 +2181,7 @@
     </message>
     <message>
       <source>“{field}” is nothing a column can hold here.</source>
-      <translation>„{field}“ ist nichts, was eine Spalte hier enthalten kann.</translation>
+      <translation>„{field}“ kann eine Spalte hier nicht enthalten.</translation>
     </message>
     <message>
       <source>“{file}” can't be read. Check that it is still there and yours to read.</source>
@@ -2250,7 +2250,7 @@
     <name>FieldBox</name>
     <message>
       <source>What “{column}” holds</source>
-      <translation>Was „{column}“ enthält</translation>
+      <translation>Inhalt von „{column}“</translation>
     </message>
   </context>
   <context>
@@ -3077,7 +3077,7 @@
     </message>
     <message>
       <source>Below each you see what stands in it. Your choice is remembered for files with the same head.</source>
-      <translation>Unter jeder sehen Sie, was darin steht. Ihre Wahl wird für Dateien mit demselben Kopf behalten.</translation>
+      <translation>Unter jeder Spalte steht, was sie enthält. Die Wahl wird für Dateien mit denselben Überschriften gemerkt.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3191,7 +3191,7 @@
     </message>
     <message>
       <source>XING gives one file a person, so many are fine: reading them may take a minute. If you chose too many, go back and choose again. Nothing is changed until you press Import.</source>
-      <translation>XING gibt je Person eine Datei, viele sind also in Ordnung: Sie zu lesen kann eine Minute dauern. Haben Sie zu viele gewählt, gehen Sie zurück und wählen neu. Nichts ändert sich, bevor Sie auf Importieren drücken.</translation>
+      <translation>XING gibt eine Datei je Person aus, daher sind viele Dateien in Ordnung: Das Lesen kann eine Minute dauern. Bei zu vielen zurückgehen und neu wählen. Bis zum Klick auf Importieren wird nichts geändert.</translation>
     </message>
     <message>
       <source>{size} to read</source>
@@ -3206,11 +3206,11 @@
     </message>
     <message>
       <source>Choose files…</source>
-      <translation>Dateien auswählen…</translation>
+      <translation>Dateien wählen…</translation>
     </message>
     <message>
       <source>Drop files here or choose them. You see what will happen before anything changes.</source>
-      <translation>Dateien hier ablegen oder auswählen. Sie sehen, was geschehen wird, bevor sich etwas ändert.</translation>
+      <translation>Dateien hier ablegen oder wählen. Was geschehen wird, ist zu sehen, bevor sich etwas ändert.</translation>
     </message>
     <message>
       <source>Import contacts</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
       <source>Where your contacts are</source>
-      <translation>Wo Ihre Kontakte sind</translation>
+      <translation>Wo die Kontakte sind</translation>
     </message>
   </context>
   <context>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
       <source>Add as somebody else</source>
-      <translation>Als jemand anderen hinzufügen</translation>
+      <translation>Als andere Person hinzufügen</translation>
     </message>
     <message>
       <source>Added</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation>Lassen, wie es ist</translation>
+      <translation>So lassen</translation>
     </message>
     <message>
       <source>Left out by you</source>
@@ -3333,11 +3333,11 @@
     </message>
     <message>
       <source>Same person as {name}, you decided</source>
-      <translation>Dieselbe Person wie {name}, von Ihnen entschieden</translation>
+      <translation>Dieselbe Person wie {name}, so entschieden</translation>
     </message>
     <message>
       <source>Same person, you decided</source>
-      <translation>Dieselbe Person, von Ihnen entschieden</translation>
+      <translation>Dieselbe Person, so entschieden</translation>
     </message>
     <message>
       <source>Same phone</source>
@@ -3365,7 +3365,7 @@
     </message>
     <message>
       <source>Somebody else, you decided</source>
-      <translation>Jemand anderes, von Ihnen entschieden</translation>
+      <translation>Eine andere Person, so entschieden</translation>
     </message>
     <message>
       <source>The file</source>
@@ -3533,7 +3533,7 @@
     </message>
     <message>
       <source>the archive is locked with a password; unpack it first</source>
-      <translation>das Archiv ist mit einem Passwort gesperrt; entpacken Sie es zuerst</translation>
+      <translation>das Archiv ist mit einem Passwort geschützt; es zuerst entpacken</translation>
     </message>
     <message>
       <source>the archive unpacks to more than is read</source>
@@ -3593,15 +3593,15 @@
     </message>
     <message>
       <source>what its columns hold is not known; say it under Columns…</source>
-      <translation>was die Spalten enthalten, ist unbekannt; sagen Sie es unter Spalten…</translation>
+      <translation>was ihre Spalten enthalten, ist nicht bekannt; angeben unter Spalten…</translation>
     </message>
     <message>
       <source>which of the people is you is not known; write your name into “About me” first</source>
-      <translation>wer von den Personen Sie sind, ist unbekannt; tragen Sie zuerst Ihren Namen unter „Über mich“ ein</translation>
+      <translation>welche der Personen die eigene ist, ist nicht bekannt; zuerst den eigenen Namen unter „Über mich“ eintragen</translation>
     </message>
     <message>
       <source>who invited whom is not said</source>
-      <translation>wer wen eingeladen hat, steht nicht darin</translation>
+      <translation>wer wen eingeladen hat, ist nicht angegeben</translation>
     </message>
     <message>
       <source>yours stays: {fields}</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
       <source>“{file}” can't be read: {reason}.</source>
-      <translation>„{file}“ kann nicht gelesen werden: {reason}.</translation>
+      <translation>„{file}“ lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
       <source>“{file}” holds no contacts.</source>
@@ -3817,15 +3817,15 @@
     </message>
     <message>
       <source>Nobody yet: say which column holds the name, an organisation, an e-mail or a phone.</source>
-      <translation>Noch niemand: Sagen Sie, welche Spalte den Namen, eine Organisation, eine E-Mail oder ein Telefon enthält.</translation>
+      <translation>Noch niemand: Angeben, welche Spalte den Namen, eine Organisation, eine E-Mail oder ein Telefon enthält.</translation>
     </message>
     <message>
       <source>The first line names the columns</source>
-      <translation>Die erste Zeile nennt die Spalten</translation>
+      <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
       <source>The first people, as they would come in</source>
-      <translation>Die ersten Personen, wie sie hereinkämen</translation>
+      <translation>Die ersten Personen, wie sie übernommen würden</translation>
     </message>
     <message>
       <source>empty</source>
@@ -4133,7 +4133,7 @@
     </message>
     <message>
       <source>Paste vCards, or a person a line: a name with what you know, such as company, e-mail, phone or the address of a profile.</source>
-      <translation>Fügen Sie vCards ein oder eine Person je Zeile: einen Namen mit dem, was Sie wissen, wie Firma, E-Mail, Telefon oder die Adresse eines Profils.</translation>
+      <translation>vCards einfügen oder eine Person je Zeile: einen Namen mit dem, was bekannt ist, z. B. Firma, E-Mail, Telefon oder die Adresse eines Profils.</translation>
     </message>
     <message>
       <source>Text with contacts</source>
@@ -4220,11 +4220,11 @@
     <name>Places</name>
     <message>
       <source>An address book that you once uploaded is in it too, with its numbers.</source>
-      <translation>Ein Adressbuch, das Sie einmal hochgeladen haben, ist mit seinen Nummern auch darin.</translation>
+      <translation>Ein früher hochgeladenes Adressbuch ist auch darin, samt seinen Nummern.</translation>
     </message>
     <message>
       <source>An e-mail address is in it only of those who let their contacts see it.</source>
-      <translation>Die E-Mail-Adresse steht nur bei denen darin, die sie ihre Kontakte sehen lassen.</translation>
+      <translation>Eine E-Mail-Adresse steht nur bei denen darin, die sie ihren Kontakten zeigen.</translation>
     </message>
     <message>
       <source>Android: Contacts, Organise (or Fix and manage), Export to file.</source>
@@ -4236,71 +4236,71 @@
     </message>
     <message>
       <source>As the format choose JSON, not HTML, and start the export.</source>
-      <translation>Wählen Sie als Format JSON, nicht HTML, und starten Sie den Export.</translation>
+      <translation>Als Format JSON wählen, nicht HTML, und den Export starten.</translation>
     </message>
     <message>
       <source>Choose Connections, Invitations and Messages, or the larger archive with everything in it. Press Request archive.</source>
-      <translation>Wählen Sie Kontakte, Einladungen und Nachrichten oder das größere Archiv mit allem. Drücken Sie auf Archiv anfordern.</translation>
+      <translation>Kontakte, Einladungen und Nachrichten wählen oder das größere Archiv, das alles enthält. Auf Archiv anfordern klicken.</translation>
     </message>
     <message>
       <source>Choose the .csv here, in whatever language Outlook wrote it.</source>
-      <translation>Wählen Sie die .csv hier, in welcher Sprache Outlook sie auch geschrieben hat.</translation>
+      <translation>Die .csv-Datei hier wählen, in welcher Sprache auch immer Outlook sie geschrieben hat.</translation>
     </message>
     <message>
       <source>Choose the .vcf here.</source>
-      <translation>Wählen Sie die .vcf hier.</translation>
+      <translation>Die .vcf-Datei hier wählen.</translation>
     </message>
     <message>
       <source>Choose the .zip here as it is; there is no need to unpack it.</source>
-      <translation>Wählen Sie die .zip-Datei hier, wie sie ist; sie muss nicht entpackt werden.</translation>
+      <translation>Die .zip-Datei hier so wählen, wie sie ist; Entpacken ist nicht nötig.</translation>
     </message>
     <message>
       <source>Choose the file here.</source>
-      <translation>Wählen Sie die Datei hier.</translation>
+      <translation>Die Datei hier wählen.</translation>
     </message>
     <message>
       <source>Choose the file here. Of a table we don't know we ask what its columns hold.</source>
-      <translation>Wählen Sie die Datei hier. Bei einer Tabelle, die wir nicht kennen, fragen wir, was ihre Spalten enthalten.</translation>
+      <translation>Die Datei hier wählen. Bei einer unbekannten Tabelle fragen wir, was ihre Spalten enthalten.</translation>
     </message>
     <message>
       <source>Choose vCard (for iOS Contacts): it holds most. Google CSV does as well.</source>
-      <translation>Wählen Sie vCard (für iOS-Kontakte): Sie enthält am meisten. Google CSV geht auch.</translation>
+      <translation>vCard (für iOS-Kontakte) wählen: Das enthält am meisten. Google CSV geht auch.</translation>
     </message>
     <message>
       <source>Choose your profile, then Connections (friends), and export to your device.</source>
-      <translation>Wählen Sie Ihr Profil, dann Verbindungen (Freunde), und exportieren Sie auf Ihr Gerät.</translation>
+      <translation>Das eigene Profil wählen, dann Verbindungen (Freunde), und auf das Gerät exportieren.</translation>
     </message>
     <message>
       <source>Do so for each person who matters to you, then choose all the files here at once.</source>
-      <translation>Tun Sie das bei jeder Person, die Ihnen wichtig ist, und wählen Sie dann hier alle Dateien auf einmal.</translation>
+      <translation>So bei jeder wichtigen Person verfahren, dann hier alle Dateien auf einmal wählen.</translation>
     </message>
     <message>
       <source>Download the .zip when the mail comes and choose it here as it is.</source>
-      <translation>Laden Sie die .zip-Datei herunter, wenn die Mail kommt, und wählen Sie sie hier, wie sie ist.</translation>
+      <translation>Die .zip-Datei herunterladen, sobald die Mail kommt, und hier so wählen, wie sie ist.</translation>
     </message>
     <message>
       <source>Facebook gives names and the day you became friends, no e-mail and no phone.</source>
-      <translation>Facebook gibt Namen und den Tag der Freundschaft, keine E-Mail und kein Telefon.</translation>
+      <translation>Facebook liefert Namen und den Tag, an dem die Freundschaft begann, keine E-Mail und kein Telefon.</translation>
     </message>
     <message>
       <source>From 500 files on we ask before reading them.</source>
-      <translation>Ab 500 Dateien fragen wir, bevor sie gelesen werden.</translation>
+      <translation>Ab 500 Dateien fragen wir vor dem Lesen nach.</translation>
     </message>
     <message>
       <source>In the classic Outlook: File, Open &amp; Export, Import/Export, Export to a file, Comma Separated Values, then your Contacts folder.</source>
-      <translation>Im klassischen Outlook: Datei, Öffnen und Exportieren, Importieren/Exportieren, In Datei exportieren, Durch Trennzeichen getrennte Werte, dann Ihr Kontakteordner.</translation>
+      <translation>Im klassischen Outlook: Datei, Öffnen und exportieren, Importieren/Exportieren, In Datei exportieren, Durch Trennzeichen getrennte Werte, dann den Ordner mit den Kontakten.</translation>
     </message>
     <message>
       <source>Invitations and messages become your history with each person; those you have not answered yet wait under Answer invitations.</source>
-      <translation>Einladungen und Nachrichten werden zum Verlauf mit jeder Person; unbeantwortete warten in der Liste Einladungen beantworten.</translation>
+      <translation>Einladungen und Nachrichten werden zum Verlauf mit jeder Person; noch nicht beantwortete Einladungen warten unter Einladungen beantworten.</translation>
     </message>
     <message>
       <source>LinkedIn sends you a mail when the file is ready. Download it.</source>
-      <translation>LinkedIn schickt Ihnen eine Mail, wenn die Datei bereit ist. Laden Sie sie herunter.</translation>
+      <translation>LinkedIn schickt eine Mail, wenn die Datei bereit ist. Die Datei herunterladen.</translation>
     </message>
     <message>
       <source>Look for Export in it. Choose vCard where it is offered, else CSV or LDIF.</source>
-      <translation>Suchen Sie darin nach Exportieren. Wählen Sie vCard, wo es das gibt, sonst CSV oder LDIF.</translation>
+      <translation>Darin nach Exportieren suchen. vCard wählen, wo es angeboten wird, sonst CSV oder LDIF.</translation>
     </message>
     <message>
       <source>On the Mac: Contacts, select all, then File, Export, Export vCard.</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
       <source>On the web and in the new Outlook: People, Manage contacts, Export contacts. You get a .csv.</source>
-      <translation>Im Web und im neuen Outlook: Personen, Kontakte verwalten, Kontakte exportieren. Sie erhalten eine .csv.</translation>
+      <translation>Im Web und im neuen Outlook: Personen, Kontakte verwalten, Kontakte exportieren. Das ergibt eine .csv-Datei.</translation>
     </message>
     <message>
       <source>On the web: iCloud Contacts, select all, then Export vCard.</source>
@@ -4316,27 +4316,27 @@
     </message>
     <message>
       <source>Open Accounts Center, Your information and permissions, Export your information.</source>
-      <translation>Öffnen Sie die Kontenübersicht, Deine Informationen und Berechtigungen, Deine Informationen exportieren.</translation>
+      <translation>Kontenübersicht, Deine Informationen und Berechtigungen, Export your information öffnen.</translation>
     </message>
     <message>
       <source>Open Google Contacts and choose Export on the left.</source>
-      <translation>Öffnen Sie Google Kontakte und wählen Sie links Exportieren.</translation>
+      <translation>Google Kontakte öffnen und links Exportieren wählen.</translation>
     </message>
     <message>
       <source>Open Settings, Data privacy, Get a copy of your data.</source>
-      <translation>Öffnen Sie Einstellungen, Datenschutz, Kopie Ihrer Daten erhalten.</translation>
+      <translation>Einstellungen &amp; Datenschutz, Datenschutz, Kopie Ihrer Daten anfordern öffnen.</translation>
     </message>
     <message>
       <source>Open the address book and choose the book on the left.</source>
-      <translation>Öffnen Sie das Adressbuch und wählen Sie links das Buch.</translation>
+      <translation>Das Adressbuch öffnen und links das Buch wählen.</translation>
     </message>
     <message>
       <source>Open the menu with the three dots and choose Download vCard.</source>
-      <translation>Öffnen Sie das Menü mit den drei Punkten und wählen Sie vCard herunterladen.</translation>
+      <translation>Das Menü mit den drei Punkten öffnen und vCard herunterladen wählen.</translation>
     </message>
     <message>
       <source>Open your contacts, then the profile of a person.</source>
-      <translation>Öffnen Sie Ihre Kontakte, dann das Profil einer Person.</translation>
+      <translation>Die eigenen Kontakte öffnen, dann das Profil einer Person.</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -4344,23 +4344,23 @@
     </message>
     <message>
       <source>Send the .vcf to this computer, by mail or cable, and choose it here.</source>
-      <translation>Senden Sie die .vcf an diesen Computer, per Mail oder Kabel, und wählen Sie sie hier.</translation>
+      <translation>Die .vcf-Datei per Mail oder Kabel auf diesen Computer übertragen und hier wählen.</translation>
     </message>
     <message>
       <source>Single lists come within some minutes, the complete archive may take up to 24 hours.</source>
-      <translation>Einzelne Listen kommen nach wenigen Minuten, das vollständige Archiv kann bis zu 24 Stunden dauern.</translation>
+      <translation>Einzelne Listen kommen in wenigen Minuten, das vollständige Archiv kann bis zu 24 Stunden dauern.</translation>
     </message>
     <message>
       <source>Tools, Export. As the type choose vCard: it holds most. LDIF and CSV do as well.</source>
-      <translation>Extras, Exportieren. Wählen Sie als Typ vCard: Sie enthält am meisten. LDIF und CSV gehen auch.</translation>
+      <translation>Extras, Exportieren. Als Typ vCard wählen: Das enthält am meisten. LDIF und CSV gehen auch.</translation>
     </message>
     <message>
       <source>XING has no list of all contacts to download: it gives one vCard a person.</source>
-      <translation>XING bietet keine Liste aller Kontakte zum Herunterladen: Es gibt je Person eine vCard.</translation>
+      <translation>XING bietet keine Liste aller Kontakte zum Herunterladen: Es gibt eine vCard je Person.</translation>
     </message>
     <message>
       <source>You can also copy the text of vCards, or lines of names, into Paste text.</source>
-      <translation>Sie können auch den Text von vCards oder Zeilen mit Namen über Text einfügen einsetzen.</translation>
+      <translation>Auch der Text von vCards oder Zeilen mit Namen lassen sich unter Text einfügen einsetzen.</translation>
     </message>
     <message>
       <source>iPhone: Contacts, Lists, hold a finger on a list, Export.</source>
@@ -4725,8 +4725,8 @@
     <message numerus="yes">
       <source>%Ln card(s) may be people you have. Undecided, they are added; Find duplicates offers them later.</source>
       <translation>
-        <numerusform>%Ln Karte könnte jemand sein, den Sie schon haben. Ohne Entscheidung kommt sie hinzu; Dubletten suchen zeigt sie später.</numerusform>
-        <numerusform>%Ln Karten könnten Personen sein, die Sie schon haben. Ohne Entscheidung kommen sie hinzu; Dubletten suchen zeigt sie später.</numerusform>
+        <numerusform>%Ln Karte kann eine schon vorhandene Person sein. Ohne Entscheidung wird sie hinzugefügt; Dubletten suchen zeigt sie später.</numerusform>
+        <numerusform>%Ln Karten können schon vorhandene Personen sein. Ohne Entscheidung werden sie hinzugefügt; Dubletten suchen zeigt sie später.</numerusform>
       </translation>
     </message>
     <message>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
       <source>Shows how to get your contacts from there</source>
-      <translation>Zeigt, wie Sie Ihre Kontakte von dort bekommen</translation>
+      <translation>Zeigt, wie die Kontakte von dort zu bekommen sind</translation>
     </message>
     <message>
       <source>Start</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
       <source>We show you step by step how to get the file.</source>
-      <translation>Wir zeigen Ihnen Schritt für Schritt, wie Sie die Datei bekommen.</translation>
+      <translation>Wir zeigen Schritt für Schritt, wie die Datei zu bekommen ist.</translation>
     </message>
     <message>
       <source>Welcome to NetPlanner</source>
@@ -5697,7 +5697,7 @@
     </message>
     <message>
       <source>need your decision</source>
-      <translation>brauchen Ihre Entscheidung</translation>
+      <translation>zu entscheiden</translation>
     </message>
     <message>
       <source>new</source>
@@ -6406,8 +6406,8 @@
     <message>
       <source>vCards, tables, or the .zip from LinkedIn or Facebook, many at once or a folder.
 You see what will happen before anything changes.</source>
-      <translation>vCards, Tabellen oder die .zip von LinkedIn oder Facebook, viele auf einmal oder ein Ordner.
-Sie sehen, was geschehen wird, bevor sich etwas ändert.</translation>
+      <translation>vCards, Tabellen oder die .zip-Datei von LinkedIn oder Facebook, viele auf einmal oder ein Ordner.
+Was geschehen wird, ist zu sehen, bevor sich etwas ändert.</translation>
     </message>
   </context>
   <context>

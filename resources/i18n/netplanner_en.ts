@@ -331,7 +331,7 @@
       <source>%Ln person(s) found</source>
       <translation>
         <numerusform>%Ln person found</numerusform>
-        <numerusform>%Ln persons found</numerusform>
+        <numerusform>%Ln people found</numerusform>
       </translation>
     </message>
   </context>
@@ -371,7 +371,7 @@
     <message numerus="yes">
       <source>%Ln card(s) may be people you have. Undecided, they are added; Find duplicates offers them later.</source>
       <translation>
-        <numerusform>%Ln card may be people you have. Undecided, they are added; Find duplicates offers them later.</numerusform>
+        <numerusform>%Ln card may be somebody you have. Undecided, it is added; Find duplicates offers it later.</numerusform>
         <numerusform>%Ln cards may be people you have. Undecided, they are added; Find duplicates offers them later.</numerusform>
       </translation>
     </message>
@@ -415,7 +415,7 @@
     <message numerus="yes">
       <source>For all %Ln alike</source>
       <translation>
-        <numerusform>For all %Ln alike</numerusform>
+        <numerusform>For %Ln like this</numerusform>
         <numerusform>For all %Ln alike</numerusform>
       </translation>
     </message>
