@@ -390,3 +390,11 @@ def test_a_preview_shows_head_rows_guess_and_samples() -> None:
 )
 def test_what_is_no_table(data: bytes) -> None:
     assert table_format(data) == ""
+
+
+def test_a_column_of_addresses_is_one_whatever_it_is_called() -> None:
+    table = b"Navn;Firma;Post;Tlf.;Lokal kode\r\nAnna Aalund;Nordlys;anna@x.example;+45 20 00 00 01;K7\r\n"
+    (record,) = read_table(table)
+    assert record.contact is not None
+    assert [point.value for point in record.contact.emails] == ["anna@x.example"]
+    assert table_preview(table).mapping.fields == ("name", "organization", "email", "phone", "")

@@ -89,7 +89,7 @@ def shape_of(lines: Iterable[Line], mapping: ColumnMapping | None = None) -> Sha
     if mapping is not None:
         fields = mapping.fields
     elif found:
-        fields = fields_of(names)
+        fields = _with_mails(fields_of(names), below)
     else:
         fields = _guessed(names, below)
         # Addresses and nothing else leave no question.
@@ -213,6 +213,17 @@ def _guessed(head: Sequence[str], below: Sequence[Row]) -> tuple[str, ...]:
         if first is not None:
             fields[first] = "name"
     return tuple(fields)
+
+
+def _with_mails(fields: tuple[str, ...], below: Sequence[Row]) -> tuple[str, ...]:
+    """The fields of a known head, where it names no e-mail with the column that holds nothing else."""
+    if any(field.partition(":")[0] == "email" for field in fields):
+        return fields
+    for index, field in enumerate(fields):
+        cells = [row.cells[index] for row in below[:50] if index < len(row.cells) and row.cells[index].strip()]
+        if not field and cells and all(_looks_like(cell) == "email" for cell in cells):
+            return (*fields[:index], "email", *fields[index + 1 :])
+    return fields
 
 
 def _holds_words(below: Sequence[Row], column: int) -> bool:
