@@ -4,6 +4,7 @@ from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netplanner.domain.contact import Contact
@@ -155,14 +156,11 @@ class MappingPage(QWidget):
             self._people.addWidget(_Person(contact, number))
 
 
-class _Person(QFrame):
+class _Person(QWidget):
     """Somebody as a small card."""
 
     def __init__(self, contact: Contact, number: int) -> None:
         super().__init__()
-        self.setObjectName("person")
-        line = theme.colours_of(self).line.name()
-        self.setStyleSheet(f"#person {{ border: 1px solid {line}; border-radius: {theme.RADIUS + 2}px; }}")
         avatar = Avatar(36)
         name = contact.display_name or "–"
         avatar.show_person(name, number + 1)
@@ -177,6 +175,13 @@ class _Person(QFrame):
         row.addWidget(avatar, alignment=Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
         self.setAccessibleName(", ".join((name, *_lines(contact))))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.colours_of(self).line, 1))
+        radius = theme.RADIUS + 2
+        painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 def _is_somebody(contact: Contact) -> bool:
