@@ -4,8 +4,8 @@ from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netplanner.domain.contact import Contact
 from netplanner.domain.progress import Progress
@@ -22,6 +22,7 @@ from netplanner.ui.worker import Job
 _PEOPLE = 3
 _LOOKED_AT = 50
 _AFTER_MS = 120
+_NARROW = 640
 # Any of these makes a row somebody.
 _WHO = frozenset({"name", "given", "family", "organization", "email", "phone", "nickname"})
 
@@ -58,12 +59,19 @@ class MappingPage(QWidget):
         )
         self._delay = QTimer(self, singleShot=True, interval=_AFTER_MS)
         self._delay.timeout.connect(self._preview)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(22), theme.px(4), theme.px(22), 0)
-        row.setSpacing(theme.GRID * 3)
-        row.addWidget(self._columns(), 3)
-        row.addLayout(self._side(), 2)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(theme.px(22), theme.px(4), theme.px(22), 0)
+        self._halves.setSpacing(theme.GRID * 3)
+        self._halves.addWidget(self._columns(), 3)
+        self._halves.addWidget(self._side(), 2)
         self._preview()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where both halves don't fit side by side, as with large text, the people stand below."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < theme.px(_NARROW)
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._halves.setDirection(way)
 
     def mapping(self) -> ColumnMapping:
         line = (self._line or 1) if self.head_box.isChecked() else 0
@@ -99,19 +107,12 @@ class MappingPage(QWidget):
             grid.addLayout(words, column + 1, 0)
             grid.addWidget(box, column + 1, 1, Qt.AlignmentFlag.AlignVCenter)
         grid.setRowStretch(len(self.boxes) + 1, 1)
-        area = QScrollArea()
-        area.setAccessibleName(self.tr("Columns"))
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidgetResizable(True)
-        area.setWidget(content)
-        content.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        return area
+        return _scrolling(content, self.tr("Columns"))
 
-    def _side(self) -> QVBoxLayout:
-        side = QVBoxLayout()
+    def _side(self) -> QScrollArea:
+        content = QWidget()
+        side = QVBoxLayout(content)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.GRID)
         side.addWidget(Label(self.tr("The first people, as they would come in"), tone="muted", font="small", wrap=True))
         side.addWidget(self._none)
@@ -119,7 +120,7 @@ class MappingPage(QWidget):
         side.addLayout(self._people)
         side.addStretch(1)
         self._none.hide()
-        return side
+        return _scrolling(content, self.tr("The first people, as they would come in"))
 
     def _name(self, column: int) -> str:
         name = self._table.head[column].strip() if column < len(self._table.head) else ""
@@ -154,6 +155,19 @@ class MappingPage(QWidget):
         self._none.setVisible(not people)
         for number, contact in enumerate(people):
             self._people.addWidget(_Person(contact, number))
+
+
+def _scrolling(content: QWidget, name: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(content)
+    content.setAutoFillBackground(False)
+    area.viewport().setAutoFillBackground(False)
+    return area
 
 
 class _Person(QWidget):
