@@ -235,6 +235,8 @@ def style_sheet(scheme: Colours) -> str:
         check=f"{pictures}/check-{kind}.svg",
         radius=RADIUS,
         arrow=px(16),
+        # Half of the indicator with its hairlines: a corner rounder than that is drawn square.
+        round=(px(16) + 2) // 2,
     )
 
 
@@ -308,7 +310,7 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
 }
 QCheckBox::indicator:disabled { border-color: $faint; }
 QRadioButton::indicator {
-  width: ${arrow}px; height: ${arrow}px; background: $base; border: 1px solid $muted; border-radius: 9px;
+  width: ${arrow}px; height: ${arrow}px; background: $base; border: 1px solid $muted; border-radius: ${round}px;
 }
 QRadioButton::indicator:focus { border-color: $focus; background: $accent_soft; }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; }
