@@ -73,10 +73,10 @@ def _merge(step: Step, keep: int, others: Sequence[int], fields: Mapping[str, in
     ids = [person.id for person in (kept, *rest)]
     chosen = {name: contacts.resolve(connection, contact_id) for name, contact_id in fields.items()}
     merging.prepare(step, ids)
-    connected = merging.connections(connection, ids)
+    connected = contact_writes.connections(connection, ids)
     united = unite(kept, rest, chosen, locale_of(connection).region).contact
     contact_writes.update(step, kept, united)
-    merging.set_connections(step, kept.id, connected)
+    contact_writes.set_connections(connection, kept.id, connected)
     for person in rest:
         merging.take_over(step, kept.id, person.id)
     contact_writes.set_next_due(step, [kept.id])

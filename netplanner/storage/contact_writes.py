@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 import apsw
 
 from netplanner.domain.contact import Address, Contact, ContactPoint, Profile, display_name_of
-from netplanner.domain.normal import email_key, phone_key, url_key
+from netplanner.domain.normal import email_key, phone_key, profile_of, url_key
 from netplanner.domain.text import fold, search_text, sort_key
 from netplanner.storage.locale import Locale, locale_of
 from netplanner.storage.store import Step
@@ -179,6 +179,36 @@ def set_next_due(step: Step, ids: Iterable[int]) -> None:
     )
     step.touched.touch(contacts=ids)
     step.touched.lists = True
+
+
+Page = tuple[str, str]
+
+
+def connections(connection: apsw.Connection, people: Sequence[int]) -> dict[Page, str]:
+    """By page of people, the first day the user was connected there; "" where the day is not known."""
+    rows = connection.execute(
+        "SELECT platform, url, handle, connected_on FROM profile WHERE connected_on IS NOT NULL "
+        "AND contact_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(list(people)),),
+    )
+    days: dict[Page, str] = {}
+    for platform, url, handle, day in rows:
+        page = _page(platform, url, handle)
+        days[page] = min(filter(None, (day, days.get(page, ""))), default="")
+    return days
+
+
+def set_connections(connection: apsw.Connection, contact_id: int, days: Mapping[Page, str]) -> None:
+    """Notes since when the user is connected on the pages of a contact; those not in `days` stay as they are."""
+    rows = connection.execute(
+        "SELECT platform, url, handle, id, connected_on FROM profile WHERE contact_id = ?", (contact_id,)
+    ).fetchall()
+    fresh = [(days.get(_page(*row[:3]), row[4]), row[3]) for row in rows]
+    connection.executemany("UPDATE profile SET connected_on = ?1 WHERE id = ?2 AND connected_on IS NOT ?1", fresh)
+
+
+def _page(platform: str, url: str, handle: str) -> Page:
+    return profile_of(url) or (platform, url_key(url) or handle)
 
 
 _PARTS = ("emails", "phones", "urls", "messaging", "addresses", "profiles", "tags", "photo", "card")
@@ -363,8 +393,10 @@ def _replace_part(connection: apsw.Connection, contact: Contact, name: str, loca
         connection.execute("DELETE FROM address WHERE contact_id = ?", own)
         connection.executemany(_INSERT_ADDRESS, _address_rows(contact.id, contact.addresses))
     elif name == "profiles":
+        connected = connections(connection, own)
         connection.execute("DELETE FROM profile WHERE contact_id = ?", own)
         connection.executemany(_INSERT_PROFILE, _profile_rows(contact.id, contact.profiles))
+        set_connections(connection, contact.id, connected)
     elif name == "tags":
         connection.execute("DELETE FROM contact_tag WHERE contact_id = ?", own)
         _insert_tags(connection, [contact])

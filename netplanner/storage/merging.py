@@ -141,24 +141,6 @@ def _drop_repeated(connection: apsw.Connection, keep: int) -> None:
     )
 
 
-def connections(connection: apsw.Connection, people: Sequence[int]) -> dict[tuple[str, str], str]:
-    """By (network, page) of people, the day the user was connected there first."""
-    rows = connection.execute(
-        "SELECT platform, CASE normal WHEN '' THEN handle ELSE normal END, min(connected_on) FROM profile "
-        "WHERE connected_on IS NOT NULL AND contact_id IN (SELECT value FROM json_each(?)) GROUP BY 1, 2",
-        (json.dumps(list(people)),),
-    )
-    return {(platform, page): day for platform, page, day in rows}
-
-
-def set_connections(step: Step, contact_id: int, days: dict[tuple[str, str], str]) -> None:
-    step.connection.executemany(
-        "UPDATE profile SET connected_on = ? WHERE contact_id = ? AND platform = ? "
-        "AND CASE normal WHEN '' THEN handle ELSE normal END = ? AND connected_on IS NOT ?1",
-        [(day, contact_id, platform, page) for (platform, page), day in days.items()],
-    )
-
-
 def gained(connection: apsw.Connection, people: Sequence[int]) -> dict[str, int]:
     """How much of each kind people bring along: history, plans, goals, groups, introductions, outcomes, notes."""
     ids = json.dumps(list(people))

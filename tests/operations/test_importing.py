@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -478,3 +479,22 @@ def test_a_card_with_nothing_in_it_makes_nobody(store: Store, tmp_path: Path) ->
     assert report.cards == 4
     assert [str(record.action) for record in report.files[0].records] == ["skip", "skip", "add", "add"]
     assert report.files[0].records[0].reason == "nothing_in_it"
+
+
+def test_the_day_of_connecting_outlives_a_new_page_and_an_edit(
+    give: Callable[..., ImportReport], store: Store, tmp_path: Path
+) -> None:
+    path = tmp_path / "Connections.csv"
+    path.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Anna,Ålund,https://www.linkedin.com/in/alund,anna@nordlys.example,Nordlys,CMO,01 Mar 2024\n",
+        encoding="utf-8",
+    )
+    importing.run(store, [path])
+    give(card("Anna Ålund", "EMAIL:anna@nordlys.example", "URL:https://www.xing.com/profile/Anna_Alund"))
+    anna = only(store)
+    assert len(anna.profiles) == 2
+    pages = [replace(page, url=page.url.replace("www.linkedin", "dk.linkedin")) for page in anna.profiles]
+    contact_operations.edit(store, anna, replace(anna, profiles=pages))
+    days = store.reader.execute("SELECT platform, connected_on FROM profile ORDER BY position").fetchall()
+    assert days == [("linkedin", "2024-03-01"), ("xing", None)]
