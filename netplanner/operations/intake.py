@@ -265,15 +265,22 @@ class Intake:
         free = [base for base in own if base.hash not in self._seen and contact_id < self._first_new]
         if free:
             base = max(free, key=lambda base: _in_common(base, card))
-            return contact_from_card(base.card), base.source
+            if card is None or not set(card.lines) < set(base.card.lines):
+                return contact_from_card(base.card), base.source
+            # Less than was said before, as an invitation says less than a connection, takes nothing back.
+            return contact_from_card(base.card), self._free_source(own)
+        if touched or not bases:
+            return None, self._free_source(own)
+        return contact_from_card(bases[0].card), self._free_source(own)
+
+    def _free_source(self, own: Iterable[Base]) -> str:
+        """A key beside those of the cards that this source holds of a person already."""
         taken = {base.source for base in own}
         source, number = self._source, 1
         while source in taken:
             number += 1
             source = f"{self._source}#{number}"
-        if touched or not bases:
-            return None, source
-        return contact_from_card(bases[0].card), source
+        return source
 
     def _add(self, draft: _Draft, *namesakes: int) -> None:
         """Lets somebody in who is new; `namesakes` are remembered as other people."""

@@ -32,9 +32,11 @@ def _connect(step: Step, rows: Sequence[tuple[int, Seen]]) -> Iterator[tuple[int
     for contact_id, one in rows:
         if not isinstance(one, ConnectedSeen):
             continue
+        # Who has two pages there has two days: the earlier counts, else the two would take turns.
         step.connection.execute(
             "UPDATE profile SET connected_on = ?3 WHERE contact_id = ?1 AND platform = ?2 "
-            "AND connected_on IS NOT ?3 AND (?3 <> '' OR connected_on IS NULL)",
+            "AND NOT EXISTS (SELECT 1 FROM profile p WHERE p.contact_id = ?1 AND p.platform = ?2 "
+            "AND p.connected_on IS NOT NULL AND (?3 = '' OR (p.connected_on <> '' AND p.connected_on <= ?3)))",
             (contact_id, one.platform, one.on),
         )
         if step.connection.changes():

@@ -498,3 +498,24 @@ def test_the_day_of_connecting_outlives_a_new_page_and_an_edit(
     contact_operations.edit(store, anna, replace(anna, profiles=pages))
     days = store.reader.execute("SELECT platform, connected_on FROM profile ORDER BY position").fetchall()
     assert days == [("linkedin", "2024-03-01"), ("xing", None)]
+
+
+def test_what_says_less_of_a_connection_brings_nothing_back(store: Store, tmp_path: Path) -> None:
+    connections, invitations = tmp_path / "Connections.csv", tmp_path / "Invitations.csv"
+    connections.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Anna,Berg,https://www.linkedin.com/in/annaberg,anna@x.example,Nordlys,CMO,01 Mar 2024\n"
+    )
+    invitations.write_text(
+        "From,To,Sent At,Message,Direction,inviterProfileUrl,inviteeProfileUrl\n"
+        'Me Self,Anna Berg,"2/1/24, 9:00 AM",Hi,OUTGOING,https://www.linkedin.com/in/me,'
+        "https://www.linkedin.com/in/annaberg\n"
+    )
+    importing.run(store, [connections])
+    anna = only(store)
+    contact_operations.edit(store, anna, replace(anna, emails=[], title=""))
+    assert actions(importing.run(store, [invitations])) == ["update"]
+    for path in (connections, invitations, connections):
+        assert actions(importing.run(store, [path])) == ["unchanged"]
+    anna = only(store)
+    assert (anna.emails, anna.title) == ([], "")

@@ -505,3 +505,20 @@ def test_no_value_of_random_pairs_is_lost(store: Store, state: State) -> None:
 @pytest.mark.timeout(900)
 def test_no_value_of_thousands_of_random_pairs_is_lost(store: Store, state: State) -> None:
     _try_pairs(store, state, random.randrange(1 << 30), 5000)
+
+
+def test_two_connections_made_one_come_again_and_change_nothing(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "Connections.csv"
+    path.write_text(
+        "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+        "Anna,Berg,https://www.linkedin.com/in/annaberg,anna@x.example,Nordlys,CMO,01 Mar 2024\n"
+        "Anna,Holm,https://www.linkedin.com/in/annaholm,anna@y.example,Syd,CEO,05 May 2022\n"
+    )
+    importing.run(store, [path])
+    one, other = contacts.ids(store.reader)
+    work.merge(store, one, [other])
+    for _ in range(2):
+        records = [record for file in importing.run(store, [path]).files for record in file.records]
+        assert [(str(record.action), record.contact_id) for record in records] == [("unchanged", one)] * 2
+    days = answers(store, "SELECT connected_on FROM profile WHERE contact_id = ? ORDER BY 1", one)
+    assert days == [("2022-05-05",), ("2024-03-01",)]
