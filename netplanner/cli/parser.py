@@ -81,10 +81,13 @@ def _add_common(parser: argparse.ArgumentParser, default: object) -> None:
 
 
 def _import(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
-    parser = commands.add_parser("import", parents=[common], help="bring people in from vCards")
+    parser = commands.add_parser("import", parents=[common], help="bring people in from contact files")
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, change nothing")
     parser.add_argument("--on-match", choices=("merge", "skip", "add"), default="merge")
+    parser.add_argument(
+        "--map", type=Path, default=None, metavar="FILE.json", help="what the columns of a table hold, by their heads"
+    )
     parser.add_argument("--tie", choices=("close", "good", "acquaintance"), default="")
     parser.add_argument("--tag", default="", type=_text, help="give everyone this tag")
     _json(parser)

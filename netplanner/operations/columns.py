@@ -1,5 +1,6 @@
 """Which column of a table holds what: guessed, remembered from the last time, or said by the user."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,6 +32,23 @@ def table_of(connection: Connection, path: Path) -> Table | None:
         return None
     kept = _remembered(connection, seen)
     return Table(seen, kept or seen.mapping, seen.sure or kept is not None, kept is not None)
+
+
+def mappings_of(connection: Connection, files: Sequence[Path], said: str | None = None) -> dict[int, ColumnMapping]:
+    """By the number of the file, the columns of those that are tables: as `said` in JSON, else as remembered.
+
+    Raises UserError: mapping_unreadable, unknown_field, mapping_fits_not.
+    """
+    found = {}
+    for number, path in enumerate(files):
+        table = table_of(connection, path)
+        if table is None:
+            continue
+        if said is not None:
+            found[number] = ColumnMapping.from_json(said, table.preview.head, table.preview.mapping.head_line)
+        elif table.is_remembered:
+            found[number] = table.mapping
+    return found
 
 
 def remember(step: Step, path: Path, mapping: ColumnMapping) -> None:

@@ -98,7 +98,7 @@ def run(
             _snapshot(store, backups)
         step.touched.label = _label(len(ids) or intake.rebased, import_id)
         for number, file in enumerate(report.files):
-            file.rejects = kept.save(number, file.path, step.now)
+            file.rejects = kept.save(number, file.path, step.now, file.format)
     report.changes = step.changes
     return report
 

@@ -12,6 +12,11 @@ from netplanner.paths import errno_name, private_opener, sync_folder
 # What fits into memory before a file takes it; that file has no name and is gone with the process.
 _IN_MEMORY = 1 << 20
 _LONGEST_STEM = 100
+# What a file of that format is called, so that the right program opens it; vCards else.
+_SUFFIXES = {
+    "csv": ".csv", "google": ".csv", "outlook": ".csv", "thunderbird": ".csv", "linkedin": ".csv", "ldif": ".ldif",
+    "facebook": ".json", "jcard": ".json",
+}  # fmt: skip
 
 
 class Rejects:
@@ -45,13 +50,15 @@ class Rejects:
             return
         try:
             start = self._spool.tell()
-            self._spool.write(content + b"\r\n")
+            # Entries of LDIF end with an empty line (RFC 2849).
+            written = content + (b"\r\n\r\n" if card.endswith(b"\n\n") else b"\r\n")
+            self._spool.write(written)
         except OSError as error:
             raise DataError("cannot_write", file=str(self._folder), reason=errno_name(error)) from error
-        self._parts.setdefault(number, []).append((start, len(content) + 2))
+        self._parts.setdefault(number, []).append((start, len(written)))
 
-    def save(self, number: int, source: Path, now: str) -> Path | None:
-        """Writes the cards of one file into the folder, private to the user; None where it has none.
+    def save(self, number: int, source: Path, now: str, kind: str = "vcard") -> Path | None:
+        """Writes the cards of one file of that format into the folder, private to the user; None where it has none.
 
         Raises DataError("cannot_write").
         """
@@ -59,7 +66,7 @@ class Rejects:
             return None
         try:
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            path = self._free_name(self._folder, source, now)
+            path = self._free_name(self._folder, source, now, _SUFFIXES.get(kind, ".vcf"))
             with open(path, "xb", opener=private_opener) as target:
                 self._saved.append(path)
                 self._copy(number, target)
@@ -77,11 +84,11 @@ class Rejects:
             target.write(self._spool.read(length))
 
     @staticmethod
-    def _free_name(folder: Path, source: Path, now: str) -> Path:
+    def _free_name(folder: Path, source: Path, now: str, suffix: str) -> Path:
         stem = source.stem.encode("utf-8", "surrogateescape")[:_LONGEST_STEM].decode("utf-8", "ignore")
         begin = f"{stem}-rejects-{now.replace(':', '').replace('-', '')}"
-        path, number = folder / f"{begin}.vcf", 1
+        path, number = folder / f"{begin}{suffix}", 1
         while path.exists():
             number += 1
-            path = folder / f"{begin}-{number}.vcf"
+            path = folder / f"{begin}-{number}{suffix}"
         return path
