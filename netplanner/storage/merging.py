@@ -82,6 +82,8 @@ def take_over(step: Step, keep: int, other: int) -> None:
         connection.execute(sql, (keep, other))
     _free_sources(connection, keep, other)
     connection.execute(_MOVE_NOT_SAME, (keep, other))
+    # The import that brought the other didn't bring the kept one: whoever removes its people leaves them.
+    connection.execute("UPDATE import_record SET action = 'update' WHERE contact_id = ?", (other,))
     for table, column in MOVED:
         connection.execute(f'UPDATE "{table}" SET "{column}" = ?1 WHERE "{column}" = ?2', (keep, other))  # noqa: S608
     for table, column in JOINED:

@@ -15,9 +15,9 @@ from netplanner.domain.text import fold
 from netplanner.domain.uniting import SINGLE_FIELDS
 from netplanner.domain.words import Basis, OutreachKind, Tie
 from netplanner.operations import contacts as operations
-from netplanner.operations import importing
+from netplanner.operations import imported, importing
 from netplanner.operations import merging as work
-from netplanner.storage import contacts, merging
+from netplanner.storage import contacts, imports, merging
 from netplanner.storage.store import Store
 
 _NOW = "2026-11-24T09:00:00Z"
@@ -522,3 +522,16 @@ def test_two_connections_made_one_come_again_and_change_nothing(store: Store, tm
         assert [(str(record.action), record.contact_id) for record in records] == [("unchanged", one)] * 2
     days = answers(store, "SELECT connected_on FROM profile WHERE contact_id = ? ORDER BY 1", one)
     assert days == [("2022-05-05",), ("2024-03-01",)]
+
+
+def test_removing_the_people_of_an_import_leaves_who_was_there_before_it(store: Store, tmp_path: Path) -> None:
+    one = add(store, "Anna Berg")
+    path = tmp_path / "people.vcf"
+    path.write_text(_CARD.format(uid="number-1-of-anna-berg", title="CMO"), newline="")
+    importing.run(store, [path], importing.ImportOptions(on_match="add"))
+    (entry,) = imports.last_imports(store.reader)
+    (other,) = imports.people_of(store.reader, entry.id)
+    work.merge(store, one, [other])
+    assert imports.people_of(store.reader, entry.id) == [one]
+    imported.remove(store, entry.id)
+    assert list(contacts.ids(store.reader)) == [one]
