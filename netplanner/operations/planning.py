@@ -102,15 +102,17 @@ def finish(
         columns: dict[str, object] = {"status": str(OutreachStatus.DONE), "result": str(result), "done_on": done_on}
         if minutes is not None:
             columns["minutes"] = minutes
-        answered = outreach_writes.forget_interactions(step, [plan.id for plan in plans])
+        taken_back = outreach_writes.forget_interactions(step, [plan.id for plan in plans])
         outreach_writes.set_columns(step, [plan.id for plan in plans], **columns)
         logged = _interactions(
             step, plans if minutes is None else [replace(plan, minutes=minutes) for plan in plans], result, done_on
         )
         outreach_writes.log_interactions(step, logged)
-        answered |= {touch.contact_id for touch in logged if touch.direction == Direction.BOTH}
+        answered = {touch.contact_id for touch in logged if touch.direction == Direction.BOTH}
         _touch(step, plans)
-        if answered:
+        if taken_back:
+            contact_writes.set_last_contact(step, sorted(taken_back), taken_back=True)
+        if answered := answered - taken_back:
             contact_writes.set_last_contact(step, sorted(answered))
     return step.changes
 
@@ -127,7 +129,7 @@ def reopen(store: Store, ids: Sequence[int]) -> Changes:
         outreach_writes.set_columns(step, [plan.id for plan in plans], **planned)
         _touch(step, plans)
         if answered:
-            contact_writes.set_last_contact(step, sorted(answered))
+            contact_writes.set_last_contact(step, sorted(answered), taken_back=True)
     return step.changes
 
 

@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from netplanner.domain.changes import Label
 from netplanner.domain.contact import Contact, ContactPoint
 from netplanner.domain.errors import UserError
+from netplanner.domain.history import MessageSeen
 from netplanner.domain.words import Basis, ImportAction, Tie
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import importing
 from netplanner.operations.import_report import Decision
 from netplanner.operations.importing import ImportOptions, ImportReport
-from netplanner.storage import contacts, imports
+from netplanner.storage import contacts, history_writes, imports
 from netplanner.storage.contacts import ContactFilter
 from netplanner.storage.store import Store
 
@@ -519,3 +521,15 @@ def test_what_says_less_of_a_connection_brings_nothing_back(store: Store, tmp_pa
         assert actions(importing.run(store, [path])) == ["unchanged"]
     anna = only(store)
     assert (anna.emails, anna.title) == ([], "")
+
+
+def test_old_messages_leave_a_later_day_of_contact(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("Name,LinkedIn,Last contact\nAnna Berg,https://www.linkedin.com/in/annaberg,2026-10-01\n")
+    importing.run(store, [path])
+    anna = only(store).id
+    for direction in ("in", "out"):
+        with store.step(Label("import_contacts")) as step:
+            message = MessageSeen("linkedin", direction, "2020-01-01", "10:00", "Hello")
+            history_writes.write(step, [(anna, [message])], "linkedin")
+        assert only(store).last_contact_on == "2026-10-01"
