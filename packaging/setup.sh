@@ -308,7 +308,7 @@ opens_window() {
         -h | --help | --version) return 1 ;;
         --data-dir | --lang | --today) [ $# -lt 2 ] || shift ;;
         -*) ;;
-        import | list | export | goal | plan | backup | restore | check | demo) return 1 ;;
+        import | duplicates | merge | list | export | goal | plan | backup | restore | check | demo) return 1 ;;
         *) return 0 ;;
         esac
         shift
@@ -322,6 +322,7 @@ explain_no_display() {
     say "    import FILE…        list contacts|goals|outreach     export OUT.vcf|OUT.csv|OUT.ics"
     say "    goal add …          plan add …                       plan print --pdf OUT"
     say "    backup OUT          restore FILE                     check          demo"
+    say "    duplicates          merge ID ID…"
     say "For example: sh packaging/start.sh list contacts        (all of them: sh packaging/start.sh --help)"
 }
 

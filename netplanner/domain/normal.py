@@ -115,7 +115,11 @@ def phone_key(value: str, region: str = "") -> str:
     text = value.strip()
     if not text or len(text) > _MAX_LENGTH:
         return ""
-    return _international(text) or _parsed(text, region.upper())
+    found = _international(text) or _parsed(text, region.upper())
+    if not found and not region and text.startswith("00"):
+        # What most of the world dials before a country's code (ITU-T E.123, 6.1), where no country says otherwise.
+        return phone_key("+" + text[2:])
+    return found
 
 
 def _parsed(text: str, region: str) -> str:
@@ -135,7 +139,14 @@ _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
 
 def url_key(value: str) -> str:
-    """The address without scheme, "www." and trailing slash, its host in lower case."""
+    """The address without scheme, "www." and trailing slash, its host in lower case.
+
+    Of a person's page on a network it is the same however it is spelt: "linkedin.com/in/ada-b" whatever the country's
+    host, the case and the query.
+    """
+    if _MAY_BE_PROFILE.search(value) and (found := profile_of(value)) is not None:
+        platform, handle = found
+        return _PROFILE_PAGES[platform] + handle
     text = unicodedata.normalize("NFC", "".join(value.split()))
     text = _SCHEME.sub("", text, count=1).removeprefix("//")
     cut = next((index for index, char in enumerate(text) if char in "/?#"), len(text))
@@ -143,6 +154,8 @@ def url_key(value: str) -> str:
     return (host + text[cut:]).rstrip("/")
 
 
+_MAY_BE_PROFILE = re.compile(r"linkedin\.|xing\.|facebook\.|fb\.", re.IGNORECASE)
+_PROFILE_PAGES = {"linkedin": "linkedin.com/in/", "xing": "xing.com/profile/", "facebook": "facebook.com/"}
 _LINKEDIN_PATHS = frozenset({"in", "pub"})
 _XING_PATHS = frozenset({"profile", "profiles"})
 # First words of Facebook paths that are no person.

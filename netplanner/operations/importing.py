@@ -23,6 +23,8 @@ from netplanner.storage.store import Step, Store
 __all__ = ["FileReport", "ImportOptions", "ImportRecord", "ImportReport", "counts", "files_in", "preview", "run"]
 
 _BACK_UP_ABOVE = 100
+# Of files in folders that are no vCards: a text with commas is no table of people.
+_ENDINGS = frozenset({".vcf", ".vcard", ".csv", ".tsv", ".ldif", ".ldi", ".json", ".jcard", ".zip"})
 
 
 class _RollBackError(Exception):
@@ -154,9 +156,14 @@ def _label(count: int, import_id: int | None = None) -> Label:
     return Label("import_contacts", {"count": count, **recorded})
 
 
+def _is_vcard(path: Path) -> bool:
+    """A phone may call its vCards anything; what else is found by content alone may be a program's code."""
+    return sources.identify(path) == "vcard"
+
+
 def _holds_people(path: Path) -> bool:
     try:
         # A pipe or a device in a folder may never end.
-        return path.is_file() and sources.is_sure(path)
+        return path.is_file() and (path.suffix.lower() in _ENDINGS or _is_vcard(path)) and sources.is_sure(path)
     except OSError:
         return False

@@ -132,3 +132,24 @@ def test_profile(url: str, expected: tuple[str, str] | None) -> None:
 def test_no_text_breaks_the_profile_reader(text: str) -> None:
     found = profile_of(text)
     assert found is None or (found[0] in {"linkedin", "xing", "facebook"} and found[1])
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        "https://www.linkedin.com/in/ada-b",
+        "http://linkedin.com/in/ada-b/?trk=abc",
+        "https://dk.linkedin.com/in/Ada-B/",
+        "linkedin.com/in/ada%2Db#about",
+    ],
+)
+def test_a_page_of_a_person_has_one_key_however_it_is_spelt(spelling: str) -> None:
+    assert url_key(spelling) == "linkedin.com/in/ada-b"
+
+
+def test_a_page_of_a_company_keeps_its_address() -> None:
+    assert url_key("https://www.linkedin.com/company/Nordlys/?x=1") == "linkedin.com/company/Nordlys/?x=1"
+
+
+def test_two_zeros_begin_a_number_of_another_country_where_no_country_is_known() -> None:
+    assert phone_key("004520304050") == phone_key("+45 20 30 40 50") == "+4520304050"
