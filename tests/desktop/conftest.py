@@ -119,9 +119,16 @@ class Desktop:
     def window(self, title: str, of: subprocess.Popen[bytes]) -> str:
         """The id of a program's window whose title matches, as soon as it is to be seen."""
         search = ("search", "--onlyvisible", "--name", title)
-        self.qtbot.waitUntil(lambda: of.poll() is not None or bool(self._ask(*search)), timeout=_START_MS)
+        found: list[str] = []
+
+        def is_there() -> bool:
+            found[:] = (self._ask(*search) or "").split()
+            return bool(found) or of.poll() is not None
+
+        self.qtbot.waitUntil(is_there, timeout=_START_MS)
         assert of.poll() is None, self.log.read_text()
-        return str(self._ask(*search)).split()[-1]
+        # Not asked again: a window manager hides a window while it takes it into its frame.
+        return found[-1]
 
     def place(self, window: str, x: int, y: int, width: int, height: int) -> None:
         self.do("windowsize", "--sync", window, str(width), str(height))
