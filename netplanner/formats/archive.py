@@ -83,7 +83,7 @@ def read_archive(source: BinaryIO | Path, me: frozenset[str] = frozenset()) -> I
 
     Nothing is unpacked to disk; archives in archives, links and names that lead elsewhere are passed over. People
     come before what happened with them. Errors, beside those of the members' formats: `archive_damaged`,
-    `archive_encrypted`, `archive_too_large`, and of one member `member_too_large` (also one that unpacks to
+    `archive_encrypted`, `archive_too_large`, `office_file` (a workbook or document), `archive_within`, and of one member `member_too_large` (also one that unpacks to
     `HIGHEST_RATIO` times its size), `member_unreadable`.
     """
     if isinstance(source, Path):
@@ -96,6 +96,17 @@ def read_archive(source: BinaryIO | Path, me: frozenset[str] = frozenset()) -> I
             yield from _read_stream(stream, me)
         return
     yield from _read_stream(source, me)
+
+
+def _why_nobody(infos: Sequence[zipfile.ZipInfo]) -> str:
+    """The reason why an archive gives no people: what can be done depends on it."""
+    names = {info.filename for info in infos}
+    if any(info.flag_bits & _ENCRYPTED for info in infos):
+        return "archive_encrypted"
+    # ECMA-376, part 2, 7.2.3 and OpenDocument 1.3, part 2, 3.3: what an office program writes.
+    if "[Content_Types].xml" in names or {"mimetype", "content.xml"} <= names:
+        return "office_file"
+    return "archive_within" if any(name.lower().endswith(".zip") for name in names) else "no_cards"
 
 
 def holds_people(path: Path) -> bool:
@@ -141,8 +152,7 @@ def _read_stream(stream: BinaryIO, me: frozenset[str]) -> Iterator[CardRecord]:
     with archive:
         members = _plan(archive)
         if not members:
-            encrypted = any(info.flag_bits & _ENCRYPTED for info in archive.infolist())
-            yield _failed("archive_encrypted" if encrypted else "no_cards")
+            yield _failed(_why_nobody(archive.infolist()))
             return
         if any(member.kind == "linkedin" for member in members):
             me |= _own_marks(archive, members)

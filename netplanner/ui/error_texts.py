@@ -182,13 +182,14 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "unclosed_quote": lambda v: translate("Errors", "A quotation mark in the table is not closed."),
     "too_many_columns": lambda v: translate("Errors", "The table has too many columns."),
     "not_json": lambda v: translate("Errors", "The text breaks off or is no JSON."),
-    "json_broken": lambda v: translate("Errors", "The text breaks off or is no JSON."),
     "not_an_entry": lambda v: translate("Errors", "This is no entry of an address book."),
     "no_direction": lambda v: translate("Errors", "Who invited whom is not said."),
     "own_name_unknown": lambda v: translate(
         "Errors", "Which of the people is you is not known. Write your name into “About me” first."
     ),
     "archive_damaged": lambda v: translate("Errors", "The archive is damaged. Download it again."),
+    "office_file": lambda v: translate("Errors", "It is a file of an office program. Save it there as CSV first."),
+    "archive_within": lambda v: translate("Errors", "There is an archive in the archive. Unpack it first."),
     "archive_encrypted": lambda v: translate("Errors", "The archive is locked with a password. Unpack it first."),
     "archive_too_large": lambda v: translate("Errors", "The archive unpacks to more than is read."),
     "member_unreadable": lambda v: translate("Errors", "A file in the archive can't be unpacked."),

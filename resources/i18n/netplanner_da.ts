@@ -1908,6 +1908,10 @@
       <translation>Hvor mange? Angiv et helt tal fra 1 og op.</translation>
     </message>
     <message>
+      <source>It is a file of an office program. Save it there as CSV first.</source>
+      <translation>Det er en fil fra et kontorprogram. Gem den der som CSV først.</translation>
+    </message>
+    <message>
       <source>No sound backup could be made, so nothing was changed. Check the space on the disk, then try again.</source>
       <translation>Der kunne ikke laves en brugbar sikkerhedskopi, så intet blev ændret. Se efter, om der er plads på disken, og prøv igen.</translation>
     </message>
@@ -2034,6 +2038,10 @@
     <message>
       <source>The text breaks off or is no JSON.</source>
       <translation>Teksten bryder af eller er ikke JSON.</translation>
+    </message>
+    <message>
+      <source>There is an archive in the archive. Unpack it first.</source>
+      <translation>Der er et arkiv i arkivet. Pak det ud først.</translation>
     </message>
     <message>
       <source>This can't be the why of an invitation: {reasons}.</source>
@@ -3464,6 +3472,10 @@
       <translation>den har mere end {limit} kolonner</translation>
     </message>
     <message>
+      <source>it is a file of an office program; save it there as CSV first</source>
+      <translation>det er en fil fra et kontorprogram; gem den der som CSV først</translation>
+    </message>
+    <message>
       <source>kind of card</source>
       <translation>korttype</translation>
     </message>
@@ -3566,6 +3578,10 @@
     <message>
       <source>there are more than {limit} messages; the rest is left out</source>
       <translation>der er flere end {limit} beskeder; resten er udeladt</translation>
+    </message>
+    <message>
+      <source>there is an archive in the archive; unpack it first</source>
+      <translation>der er et arkiv i arkivet; pak det ud først</translation>
     </message>
     <message>
       <source>there is nobody in the file</source>

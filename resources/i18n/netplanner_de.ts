@@ -1908,6 +1908,10 @@
       <translation>Wie viele? Eine ganze Zahl ab 1 angeben.</translation>
     </message>
     <message>
+      <source>It is a file of an office program. Save it there as CSV first.</source>
+      <translation>Das ist eine Datei eines Büroprogramms. Zuerst dort als CSV speichern.</translation>
+    </message>
+    <message>
       <source>No sound backup could be made, so nothing was changed. Check the space on the disk, then try again.</source>
       <translation>Es ließ sich keine einwandfreie Sicherung anlegen, daher wurde nichts geändert. Den freien Platz auf dem Datenträger prüfen und noch einmal versuchen.</translation>
     </message>
@@ -2034,6 +2038,10 @@
     <message>
       <source>The text breaks off or is no JSON.</source>
       <translation>Der Text bricht ab oder ist kein JSON.</translation>
+    </message>
+    <message>
+      <source>There is an archive in the archive. Unpack it first.</source>
+      <translation>Im Archiv ist ein weiteres Archiv. Zuerst entpacken.</translation>
     </message>
     <message>
       <source>This can't be the why of an invitation: {reasons}.</source>
@@ -3464,6 +3472,10 @@
       <translation>sie hat mehr als {limit} Spalten</translation>
     </message>
     <message>
+      <source>it is a file of an office program; save it there as CSV first</source>
+      <translation>es ist eine Datei eines Büroprogramms; zuerst dort als CSV speichern</translation>
+    </message>
+    <message>
       <source>kind of card</source>
       <translation>Art der Karte</translation>
     </message>
@@ -3566,6 +3578,10 @@
     <message>
       <source>there are more than {limit} messages; the rest is left out</source>
       <translation>es sind mehr als {limit} Nachrichten; der Rest wird ausgelassen</translation>
+    </message>
+    <message>
+      <source>there is an archive in the archive; unpack it first</source>
+      <translation>im Archiv ist ein weiteres Archiv; zuerst entpacken</translation>
     </message>
     <message>
       <source>there is nobody in the file</source>

@@ -196,12 +196,25 @@ def test_packing_that_can_not_be_bounded_is_refused(tmp_path: Path, method: int)
     assert reasons(list(sources.read(path))) == ["member_unreadable"]
 
 
+@pytest.mark.parametrize(
+    "members",
+    [
+        {"[Content_Types].xml": "<Types/>", "xl/workbook.xml": "<workbook/>"},
+        {"mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "<x/>"},
+    ],
+)
+def test_a_workbook_says_what_it_is(tmp_path: Path, members: dict[str, str | bytes]) -> None:
+    path = packed(tmp_path / "people.csv", members)
+    assert sources.identify(path) == ""
+    assert reasons(list(sources.read(path))) == ["office_file"]
+
+
 def test_an_archive_in_an_archive_stays_closed(tmp_path: Path) -> None:
     inner = packed(tmp_path / "inner.zip", {"a.vcf": CARD.format("Anna")}).read_bytes()
     path = packed(tmp_path / "outer.zip", {"inner.zip": inner, "inner.txt": inner, "inner.vcf": inner})
     records = list(sources.read(path))
     assert names(records) == []
-    assert reasons(records) == ["no_cards"]
+    assert reasons(records) == ["archive_within"]
 
 
 @given(st.data())

@@ -17,7 +17,7 @@ from netplanner.formats.records_card import as_card
 
 MOST_MESSAGES: Final = 400_000
 
-_UNWANTED_FOLDERS: Final = frozenset({"spam", "junk"})
+_UNWANTED_FOLDERS: Final = frozenset({"spam", "junk", "sponsored"})
 _YES: Final = frozenset({"yes", "true", "1", "ja"})
 
 

@@ -17,9 +17,10 @@ OF_THE_FILE = frozenset(
         "file_too_large",
         "columns_unknown",
         "not_json",
-        "json_broken",
         "archive_damaged",
         "archive_encrypted",
+        "office_file",
+        "archive_within",
         "archive_too_large",
         "member_unreadable",
         "own_name_unknown",
@@ -60,7 +61,6 @@ _REASONS: Mapping[str, Callable[[Mapping[str, object]], str]] = {
         "Importing", "which of the people is you is not known; write your name into “About me” first"
     ),
     "not_json": lambda v: translate("Importing", "the text breaks off or is no JSON"),
-    "json_broken": lambda v: translate("Importing", "the text breaks off or is no JSON"),
     "not_an_entry": lambda v: translate("Importing", "this is no entry of an address book"),
     "too_many_parameters": lambda v: translate("Importing", "a line of the card has too many parameters"),
     "archive_damaged": lambda v: translate("Importing", "the archive is damaged"),
@@ -70,6 +70,8 @@ _REASONS: Mapping[str, Callable[[Mapping[str, object]], str]] = {
     "too_many_messages": lambda v: _with_limit(
         translate("Importing", "there are more than {limit} messages; the rest is left out"), v
     ),
+    "office_file": lambda v: translate("Importing", "it is a file of an office program; save it there as CSV first"),
+    "archive_within": lambda v: translate("Importing", "there is an archive in the archive; unpack it first"),
     "archive_encrypted": lambda v: translate("Importing", "the archive is locked with a password; unpack it first"),
 }
 
