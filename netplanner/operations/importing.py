@@ -122,12 +122,12 @@ def _log(step: Step, report: ImportReport, options: ImportOptions) -> int | None
         source=options.source or (report.files[0].format if report.files else ""),
         files=[file.name for file in report.files],
         counts=counted,
-        records=[
+        records=(
             _stored(number, record)
             for number, file in enumerate(report.files)
             for record in file.records
             if record.action is not ImportAction.UNCHANGED
-        ],
+        ),
         contacts=(
             (record.contact_id, str(record.action))
             for file in report.files

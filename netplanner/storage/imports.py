@@ -234,7 +234,7 @@ def log(
             counts["unchanged"],
             counts["skipped"],
             counts["failed"],
-            json.dumps(list(records), ensure_ascii=False, separators=(",", ":"), default=str),
+            _json_list(records),
         ),
     )
     import_id = step.connection.last_insert_rowid()
@@ -243,6 +243,16 @@ def log(
         ((import_id, contact_id, action) for contact_id, action in contacts),
     )
     return import_id
+
+
+def _json_list(records: Iterable[Sequence[object]]) -> str:
+    """A JSON array made one record at a time: there may be very many."""
+    encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
+    text = bytearray()
+    for record in records:
+        text += b"," if text else b"["
+        text += encode(record).encode("utf-8", "replace")
+    return (text + b"]").decode() if text else "[]"
 
 
 def last_imports(connection: apsw.Connection, limit: int = 50) -> list[ImportEntry]:
