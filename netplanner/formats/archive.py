@@ -83,8 +83,8 @@ def read_archive(source: BinaryIO | Path, me: frozenset[str] = frozenset()) -> I
 
     Nothing is unpacked to disk; archives in archives, links and names that lead elsewhere are passed over. People
     come before what happened with them. Errors, beside those of the members' formats: `archive_damaged`,
-    `archive_encrypted`, `archive_too_large`, `office_file` (a workbook or document), `archive_within`, and of one member `member_too_large` (also one that unpacks to
-    `HIGHEST_RATIO` times its size), `member_unreadable`.
+    `archive_encrypted`, `archive_too_large`, `office_file` (a workbook or document), `archive_within`, and of one
+    member `member_too_large` (also one that unpacks to `HIGHEST_RATIO` times its size), `member_unreadable`.
     """
     if isinstance(source, Path):
         try:

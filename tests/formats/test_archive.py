@@ -214,7 +214,9 @@ def test_an_archive_in_an_archive_stays_closed(tmp_path: Path) -> None:
     path = packed(tmp_path / "outer.zip", {"inner.zip": inner, "inner.txt": inner, "inner.vcf": inner})
     records = list(sources.read(path))
     assert names(records) == []
-    assert reasons(records) == ["archive_within"]
+    assert reasons(records) == ["no_cards"]
+    alone = packed(tmp_path / "alone.zip", {"inner.zip": inner})
+    assert reasons(list(sources.read(alone))) == ["archive_within"]
 
 
 @given(st.data())
