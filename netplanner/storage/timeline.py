@@ -6,10 +6,11 @@ import apsw
 
 
 class TimelineEntry(NamedTuple):
-    """A touch, a plan or an outcome of one person.
+    """A touch, a plan, an invitation or an outcome of one person.
 
-    `source` is "interaction", "outreach" or "outcome", `id` the row there. `day` is an ISO date, `time` "14:30" or "".
-    `status` and `result` are those of a plan, `direction` that of an interaction.
+    `source` is "interaction", "outreach", "invitation" or "outcome", `id` the row there. `day` is an ISO date, `time`
+    "14:30" or "". `status` and `result` are those of a plan or an invitation, `direction` that of an interaction or an
+    invitation.
     """
 
     source: str
@@ -40,6 +41,13 @@ FROM outreach_contact oc JOIN outreach o ON o.id = oc.outreach_id
 LEFT JOIN goal g ON g.id = o.goal_id AND g.deleted IS NULL
 WHERE oc.contact_id = ?1 AND o.deleted IS NULL
     AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.outreach_id = o.id AND i.contact_id = ?1)
+UNION ALL
+SELECT 'invitation', v.id, v.sent_on, '', 'invite', v.platform,
+    CASE WHEN v.state IN ('pending', 'later') THEN 'waiting' ELSE 'done' END,
+    CASE WHEN v.state IN ('accepted', 'declined', 'no_answer') THEN v.state ELSE '' END,
+    v.direction, NULL, v.text, g.id, coalesce(g.what, ''), coalesce(g.colour, 0)
+FROM invitation v LEFT JOIN goal g ON g.id = v.goal_id AND g.deleted IS NULL
+WHERE v.contact_id = ?1 AND v.outreach_id IS NULL AND v.sent_on IS NOT NULL
 UNION ALL
 SELECT 'outcome', u.id, u.happened_on, '', u.kind, '', '', '', '', NULL, u.what, g.id, coalesce(g.what, ''),
     coalesce(g.colour, 0)

@@ -12,6 +12,7 @@ from netplanner.operations import invitations
 from netplanner.storage import contact_writes, contacts, received
 from netplanner.storage.contacts import ContactFilter
 from netplanner.storage.store import Store
+from netplanner.storage.timeline import timeline
 
 State = Callable[[Store], object]
 
@@ -70,3 +71,19 @@ def test_who_is_in_the_trash_waits_no_more(store: Store, inviting: list[int]) ->
 
     acts.delete(store, inviting[:1])
     assert received.count(store.reader) == 1
+
+
+def test_invitations_stand_in_the_timeline_with_their_answer(store: Store, inviting: list[int]) -> None:
+    anna, _, carl = inviting
+    invitations.answer(store, [anna], "accepted")
+    seen = [
+        [
+            (entry.source, entry.day, entry.kind, entry.channel, entry.status, entry.result, entry.direction)
+            for entry in timeline(store.reader, contact_id)
+        ]
+        for contact_id in (anna, carl)
+    ]
+    assert seen == [
+        [("invitation", "2026-11-01", "invite", "linkedin", "done", "accepted", "in")],
+        [("invitation", "2026-11-01", "invite", "linkedin", "waiting", "", "out")],
+    ]

@@ -116,7 +116,7 @@ class TimelineList(QWidget):
         parts = [wording.outreach_kind_name(entry.kind)]
         if entry.minutes:
             parts.append(self.tr("%n minute(s)", None, entry.minutes))
-        if entry.source == "outreach":
+        if entry.source in ("outreach", "invitation"):
             parts.append(wording.result_name(entry.result) if entry.result else wording.status_name(entry.status))
         return " · ".join(part for part in parts if part)
 
@@ -127,7 +127,7 @@ class TimelineList(QWidget):
         overdue = self._tone(entry) == "danger"
         return [
             self.tr("overdue") if overdue else "",
-            directions.get(entry.direction, "") if entry.source == "interaction" else "",  # type: ignore[call-overload]
+            directions.get(entry.direction, ""),  # type: ignore[call-overload]
             wording.channel_name(entry.channel) if entry.channel else "",
             entry.text if entry.source != "outcome" else "",
             entry.goal_what,
@@ -135,6 +135,8 @@ class TimelineList(QWidget):
 
     def _tone(self, entry: TimelineEntry) -> str:
         is_open = entry.status in (OutreachStatus.PLANNED, OutreachStatus.WAITING)
+        # An invitation waits for an answer, not for us.
+        is_open = is_open and entry.source != "invitation"
         return "danger" if is_open and entry.day < self._today.isoformat() else "muted"
 
     def _day(self, entry: TimelineEntry) -> str:
