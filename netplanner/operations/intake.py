@@ -1,9 +1,7 @@
 """Taking cards into the book: recognise each, add it or merge it, within one open step."""
 
-import gc
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
@@ -19,6 +17,7 @@ from netplanner.formats import sources
 from netplanner.formats.records import CardRecord
 from netplanner.formats.table.mapping import ColumnMapping
 from netplanner.formats.vcard.stored import contact_from_card
+from netplanner.operations.batches import batches, collecting_rarely
 from netplanner.operations.columns import table_of
 from netplanner.operations.import_report import Candidate, Decision, Difference, FileReport, ImportOptions, ImportRecord
 from netplanner.operations.namesakes import namesakes
@@ -29,9 +28,6 @@ from netplanner.storage.imports import Base, Key, Match
 from netplanner.storage.locale import locale_of
 from netplanner.storage.store import Step
 
-# Cards, and bytes of cards, between two looks at the book, the cancel button and the garbage.
-_BATCH = 250
-_BATCH_BYTES = 1 << 20
 _ON_MATCH = ("merge", "skip", "add")
 _IN_THE_BOOK = frozenset({ImportAction.ADD, ImportAction.UPDATE, ImportAction.UNCHANGED})
 
@@ -79,11 +75,11 @@ class Intake:
         me = invitations.own_marks(self._step.connection)
         total = sum(map(sources.count, files))
         done = 0
-        with _collecting_rarely() as collect:
+        with collecting_rarely() as collect:
             for number, report in enumerate(reports):
                 self._source = sources.source_key(report.path)
                 self._format = report.format = self._source.partition(":")[0]
-                for batch in _batches(sources.read(report.path, self._mapping(number, report), me)):
+                for batch in batches(sources.read(report.path, self._mapping(number, report), me)):
                     self._take(number, report, batch)
                     done += len(batch)
                     self._progress.report(min(done, total), total)
@@ -395,32 +391,3 @@ def _differences(
 
 def _in_common(base: Base, card: CardSource | None) -> int:
     return len(set(base.card.lines).intersection(card.lines)) if card is not None else 0
-
-
-def _batches(cards: Iterator[CardRecord]) -> Iterator[list[CardRecord]]:
-    """The cards in lists that stay small in number and in bytes."""
-    batch: list[CardRecord] = []
-    size = 0
-    for card in cards:
-        batch.append(card)
-        size += len(card.raw)
-        if len(batch) >= _BATCH or size >= _BATCH_BYTES:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch
-
-
-@contextmanager
-def _collecting_rarely() -> Iterator[Callable[[], int]]:
-    """The cycle collector off, run by hand once a batch: an import makes many objects and no cycles worth a search.
-
-    Where it is off already, it is the caller's to run: a window must not have it run in the worker's thread.
-    """
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield (lambda: gc.collect(0)) if enabled else (lambda: 0)
-    finally:
-        if enabled:
-            gc.enable()
