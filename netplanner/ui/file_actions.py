@@ -1,6 +1,7 @@
 """What the File menu does: import, export, print, back up, restore."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -127,10 +128,10 @@ class FileActions(QObject):
         self._remember("last_export_dir", path.parent)
         store = self._session.store
 
-        def done(count: int) -> None:
-            self.said.emit(self.tr("Exported %Ln record(s) to {file}", "", count).replace("{file}", path.name))
+        self._run(lambda: exporting.export(store, path, vcard=version), partial(self._say_exported, path.name))
 
-        self._run(lambda: exporting.export(store, path, vcard=version), done)
+    def _say_exported(self, name: str, count: int) -> None:
+        self.said.emit(self.tr("Exported %Ln record(s) to {file}", "", count).replace("{file}", name))
 
     def print_plan(self) -> None:
         from netplanner.ui.print_dialog import PrintSheet
@@ -154,10 +155,10 @@ class FileActions(QObject):
         self._remember("last_export_dir", path.parent)
         store = self._session.store
 
-        def done(_digest: str) -> None:
-            self.said.emit(self.tr("Backup written to {file}").replace("{file}", path.name))
+        self._run(lambda: backup.back_up(store, path), partial(self._say_backed_up, path.name))
 
-        self._run(lambda: backup.back_up(store, path), done)
+    def _say_backed_up(self, name: str, _digest: str) -> None:
+        self.said.emit(self.tr("Backup written to {file}").replace("{file}", name))
 
     def choose_restore(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -183,8 +184,7 @@ class FileActions(QObject):
 
     def _run(self, work: Callable[[], Any], done: Callable[[Any], object]) -> None:
         job = self._session.worker.run(lambda progress: work())
-        job.succeeded.connect(done)
-        job.failed.connect(self._session.failed.emit)
+        job.tell(succeeded=done, failed=self._session.failed.emit)
 
     def _export_folder(self) -> Path:
         return Path(self._session.settings.last_export_dir or Path.home())

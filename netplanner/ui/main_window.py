@@ -323,17 +323,16 @@ class MainWindow(QMainWindow):
     def _work_started(self, job: Job) -> None:
         """Long work shows in the status bar as soon as it tells how far it is; `job.property("title")` names it."""
 
-        def first_report(done: int, total: int) -> None:
-            if total and self._follows is not job:
-                self._follows = job
-                self.status.progress.follow(job, str(job.property("title") or self.tr("Working")))
+        job.tell(progressed=partial(self._work_reported, job), ended=partial(self._work_ended, job))
 
-        def ended() -> None:
-            if self._follows is job:
-                self._follows = None
+    def _work_reported(self, job: Job, done: int, total: int) -> None:
+        if total and self._follows is not job:
+            self._follows = job
+            self.status.progress.follow(job, str(job.property("title") or self.tr("Working")))
 
-        job.progressed.connect(first_report)
-        job.ended.connect(ended)
+    def _work_ended(self, job: Job) -> None:
+        if self._follows is job:
+            self._follows = None
 
     def _show_saved(self) -> None:
         from netplanner.operations import backup
@@ -361,15 +360,12 @@ class MainWindow(QMainWindow):
         from netplanner.ui.goals.steps import steps_for_strip
 
         self._steps_read += 1
-        serial = self._steps_read
-
-        def show(steps: list[tuple[int, str, str, str, str]]) -> None:
-            if serial == self._steps_read:
-                self.steps.set_steps([] if self._places.currentWidget() is self._start else steps)
-
         job = self.session.worker.read(lambda progress: steps_for_strip(self.session))
-        job.succeeded.connect(show)
-        job.failed.connect(self.session.failed.emit)
+        job.tell(succeeded=partial(self._show_steps, self._steps_read), failed=self.session.failed.emit)
+
+    def _show_steps(self, serial: int, steps: list[tuple[int, str, str, str, str]]) -> None:
+        if serial == self._steps_read:
+            self.steps.set_steps([] if self._places.currentWidget() is self._start else steps)
 
     def _step_chosen(self, number: int) -> None:
         """Purpose, area and platforms are set in goals; the later steps are about people."""

@@ -5,7 +5,7 @@ asked before anything is decoded, and Qt may not allocate more than a picture of
 """
 
 from collections import OrderedDict
-from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -123,28 +123,25 @@ class Photos(QObject):
         # The one asked for last is the one being looked at.
         wanted = self._fetching = self._waiting.pop()
         self._is_outdated = False
-        job = self._session.read(_thumbnail, wanted, self._side, done=self._answer(wanted))
-        job.failed.connect(self._give_up)
+        job = self._session.read(_thumbnail, wanted, self._side, done=partial(self._keep, wanted))
+        job.tell(failed=self._give_up)
 
-    def _give_up(self) -> None:
+    def _give_up(self, error: Exception) -> None:
         self._waiting.clear()
         self._fetching = None
 
-    def _answer(self, contact_id: int) -> Callable[[QImage | None], None]:
-        def keep(image: QImage | None) -> None:
-            self._fetching = None
-            if self._is_outdated:
-                self._waiting.append(contact_id)
-                self._fetch()
-                return
-            self._kept[contact_id] = QPixmap.fromImage(image) if image is not None else None
-            while len(self._kept) > _MOST_KEPT:
-                self._kept.popitem(last=False)
-            if image is not None:
-                self.ready.emit(contact_id)
+    def _keep(self, contact_id: int, image: QImage | None) -> None:
+        self._fetching = None
+        if self._is_outdated:
+            self._waiting.append(contact_id)
             self._fetch()
-
-        return keep
+            return
+        self._kept[contact_id] = QPixmap.fromImage(image) if image is not None else None
+        while len(self._kept) > _MOST_KEPT:
+            self._kept.popitem(last=False)
+        if image is not None:
+            self.ready.emit(contact_id)
+        self._fetch()
 
 
 def _thumbnail(connection: Connection, contact_id: int, side: int) -> QImage | None:

@@ -1,5 +1,7 @@
 """The few choices there are: language, theme, home country."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
@@ -81,15 +83,14 @@ class PreferencesSheet(Sheet):
         session, settings = self._session, self._session.settings
         wanted = Locale(translation.language_of(settings.language), settings.home_country or "")
         job = session.worker.run(lambda progress: locale.change(session.store, wanted, progress))
-        job.succeeded.connect(session.announce)
-        job.failed.connect(session.failed)
+        job.tell(
+            succeeded=session.announce, failed=session.failed.emit, ended=partial(self._locale_changed, speaks_another)
+        )
 
-        def ended() -> None:
-            self.accept()
-            if speaks_another:
-                self.language_changed.emit()
-
-        job.ended.connect(ended)
+    def _locale_changed(self, speaks_another: bool) -> None:
+        self.accept()
+        if speaks_another:
+            self.language_changed.emit()
 
 
 def _combo(choices: list[tuple[str | None, str]]) -> QComboBox:

@@ -1,17 +1,17 @@
 """What every pane is given: the open book, the worker, the settings, the clock, and the one way to change something."""
 
 from collections.abc import Callable
-from typing import Any, TypeGuard
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.clock import Clock
 from netplanner.paths import Folders
 from netplanner.settings import Settings
 from netplanner.storage.store import Store
-from netplanner.ui.worker import Job, Worker
+from netplanner.ui.worker import Job, Worker, for_the_living, is_for_the_living
 
 
 class Session(QObject):
@@ -43,16 +43,16 @@ class Session(QObject):
         """Runs `operation(store, *arguments, **options)` on the writer; then `changed` is emitted and `done` called.
 
         An error goes to `failed` where one is given, else to the window. What the user has asked for is written even
-        where the window is closed at once; `done` and `failed` of a widget that is gone by then are not called.
+        where the window is closed at once; the `done` of a widget that is gone by then is not called, and what its
+        `failed` would have shown is shown by the window.
         """
         job = self.worker.run(lambda progress: operation(self.store, *arguments, **options), is_promised=True)
-        job.succeeded.connect(lambda changes: self._announce(changes, done))
-        job.failed.connect(lambda error: (failed if _is_there(failed) else self.failed.emit)(error))
+        job.tell(succeeded=partial(self._announce, done), failed=partial(self._refuse, failed))
         return job
 
     def announce(self, changes: Changes) -> None:
         """For work that was run by other means (an import with progress): tells every view what it changed."""
-        self._announce(changes, None)
+        self._announce(None, changes)
 
     def undo(self) -> Job:
         return self.perform(Store.undo)
@@ -63,18 +63,17 @@ class Session(QObject):
     def read(self, query: Callable[..., Any], *arguments: Any, done: Callable[[Any], object], **options: Any) -> Job:
         """Runs `query(reader, *arguments, **options)` beside the window; late answers are the caller's to drop."""
         job = self.worker.read(lambda progress: query(self.store.reader, *arguments, **options))
-        job.succeeded.connect(done)
-        job.failed.connect(self.failed.emit)
+        job.tell(succeeded=done, failed=self.failed.emit)
         return job
 
-    def _announce(self, changes: Changes, done: Callable[[Changes], object] | None) -> None:
+    def _announce(self, done: Callable[[Changes], object] | None, changes: Changes) -> None:
         if changes:
             self.changed.emit(changes)
-        if _is_there(done):
-            done(changes)
+        if done is not None:
+            for_the_living(done)(changes)
 
-
-def _is_there(callback: Callable[..., object] | None) -> TypeGuard[Callable[..., object]]:
-    """Whether there is one, and whoever it belongs to is still alive on Qt's side."""
-    owner = getattr(callback, "__self__", None)
-    return callback is not None and (not isinstance(owner, QObject) or isValid(owner))
+    def _refuse(self, failed: Callable[[Exception], object] | None, error: Exception) -> None:
+        if failed is not None and is_for_the_living(failed):
+            failed(error)
+        else:
+            self.failed.emit(error)

@@ -1,6 +1,7 @@
 """Undo and redo as people see them: named in the menu, offered in a banner after an act."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -54,16 +55,15 @@ class UndoView(QObject):
         self._travelling += 1
         job = go()
 
-        def travelled(changes: Changes) -> None:
-            if changes.label is not None:
-                self._banner.announce(text.replace("{step}", wording.step_text(changes.label)), action, back)
+        job.tell(succeeded=partial(self._travelled, text, action, back), ended=self._arrived)
 
-        def ended() -> None:
-            self._travelling -= 1
-            self.show_labels()
+    def _travelled(self, text: str, action: str, back: Callable[[], object], changes: Changes) -> None:
+        if changes.label is not None:
+            self._banner.announce(text.replace("{step}", wording.step_text(changes.label)), action, back)
 
-        job.succeeded.connect(travelled)
-        job.ended.connect(ended)
+    def _arrived(self) -> None:
+        self._travelling -= 1
+        self.show_labels()
 
     def _announce(self, changes: Changes) -> None:
         self.show_labels()

@@ -2,11 +2,12 @@
 
 import threading
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from netplanner.domain.progress import Cancelled, Progress
 
@@ -39,6 +40,27 @@ class Job(QObject):
         self._cancel = threading.Event()
         self._last_report = 0.0
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def tell(
+        self,
+        *,
+        progressed: Callable[[int, int], object] | None = None,
+        succeeded: Callable[[Any], object] | None = None,
+        failed: Callable[[Exception], object] | None = None,
+        cancelled: Callable[[], object] | None = None,
+        ended: Callable[[], object] | None = None,
+    ) -> None:
+        """Connects the slots, each for as long as its owner lives (see `for_the_living`)."""
+        slots = (
+            (self.progressed, progressed),
+            (self.succeeded, succeeded),
+            (self.failed, failed),
+            (self.cancelled, cancelled),
+            (self.ended, ended),
+        )
+        for signal, slot in slots:
+            if slot is not None:
+                signal.connect(for_the_living(slot))
 
     def cancel(self) -> None:
         """Asks the work to give up; its step is rolled back and `cancelled` follows."""
@@ -130,6 +152,26 @@ class Worker(QObject):
         pool.submit(job.run)
         self.started.emit(job)
         return job
+
+
+def for_the_living(callback: Callable[..., Any]) -> Callable[..., Any]:
+    """`callback`, silent once the object whose method it is has gone on Qt's side.
+
+    The owner of a method or of a `partial` of one is known. A lambda's is not: give a partial where a widget may be
+    closed before the answer comes.
+    """
+
+    def call(*values: Any) -> Any:
+        return callback(*values) if is_for_the_living(callback) else None
+
+    return call
+
+
+def is_for_the_living(callback: Callable[..., Any]) -> bool:
+    """Whether the owner of a method is there on Qt's side; always so for what is no method of a QObject."""
+    method = callback.func if isinstance(callback, partial) else callback
+    owner = getattr(method, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 def _thread(name: str) -> "ThreadPoolExecutor":

@@ -1517,10 +1517,6 @@
       </translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Annuller</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>Luk</translation>
     </message>
@@ -4830,20 +4826,6 @@
   </context>
   <context>
     <name>ProgressPage</name>
-    <message numerus="yes">
-      <source>%n min left</source>
-      <translation>
-        <numerusform>%n min tilbage</numerusform>
-        <numerusform>%n min tilbage</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n s left</source>
-      <translation>
-        <numerusform>%n s tilbage</numerusform>
-        <numerusform>%n s tilbage</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Progress</source>
       <translation>Fremgang</translation>
@@ -4859,20 +4841,6 @@
   </context>
   <context>
     <name>ProgressStrip</name>
-    <message numerus="yes">
-      <source>%n min left</source>
-      <translation>
-        <numerusform>%n min tilbage</numerusform>
-        <numerusform>%n min tilbage</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n s left</source>
-      <translation>
-        <numerusform>%n s tilbage</numerusform>
-        <numerusform>%n s tilbage</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Cancel</source>
       <translation>Annuller</translation>
@@ -5738,6 +5706,23 @@
     <message>
       <source>updated</source>
       <translation>opdateret</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+      <source>%n min left</source>
+      <translation>
+        <numerusform>%n min tilbage</numerusform>
+        <numerusform>%n min tilbage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n s left</source>
+      <translation>
+        <numerusform>%n s tilbage</numerusform>
+        <numerusform>%n s tilbage</numerusform>
+      </translation>
     </message>
   </context>
   <context>

@@ -1517,10 +1517,6 @@
       </translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -4830,20 +4826,6 @@
   </context>
   <context>
     <name>ProgressPage</name>
-    <message numerus="yes">
-      <source>%n min left</source>
-      <translation>
-        <numerusform>noch %n min</numerusform>
-        <numerusform>noch %n min</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n s left</source>
-      <translation>
-        <numerusform>noch %n s</numerusform>
-        <numerusform>noch %n s</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Progress</source>
       <translation>Fortschritt</translation>
@@ -4859,20 +4841,6 @@
   </context>
   <context>
     <name>ProgressStrip</name>
-    <message numerus="yes">
-      <source>%n min left</source>
-      <translation>
-        <numerusform>noch %n min</numerusform>
-        <numerusform>noch %n min</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n s left</source>
-      <translation>
-        <numerusform>noch %n s</numerusform>
-        <numerusform>noch %n s</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
@@ -5738,6 +5706,23 @@
     <message>
       <source>updated</source>
       <translation>aktualisiert</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+      <source>%n min left</source>
+      <translation>
+        <numerusform>noch %n min</numerusform>
+        <numerusform>noch %n min</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n s left</source>
+      <translation>
+        <numerusform>noch %n s</numerusform>
+        <numerusform>noch %n s</numerusform>
+      </translation>
     </message>
   </context>
   <context>

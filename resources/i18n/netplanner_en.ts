@@ -377,40 +377,6 @@
     </message>
   </context>
   <context>
-    <name>ProgressPage</name>
-    <message numerus="yes">
-      <source>%n min left</source>
-      <translation>
-        <numerusform>%n min left</numerusform>
-        <numerusform>%n min left</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n s left</source>
-      <translation>
-        <numerusform>%n s left</numerusform>
-        <numerusform>%n s left</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>ProgressStrip</name>
-    <message numerus="yes">
-      <source>%n min left</source>
-      <translation>
-        <numerusform>%n min left</numerusform>
-        <numerusform>%n min left</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>%n s left</source>
-      <translation>
-        <numerusform>%n s left</numerusform>
-        <numerusform>%n s left</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>RowMenu</name>
     <message numerus="yes">
       <source>For all %Ln alike</source>
@@ -755,6 +721,23 @@
       <translation>
         <numerusform>%Ln person</numerusform>
         <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TimeLeft</name>
+    <message numerus="yes">
+      <source>%n min left</source>
+      <translation>
+        <numerusform>%n min left</numerusform>
+        <numerusform>%n min left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n s left</source>
+      <translation>
+        <numerusform>%n s left</numerusform>
+        <numerusform>%n s left</numerusform>
       </translation>
     </message>
   </context>

@@ -3,7 +3,9 @@
 import gc
 import threading
 import weakref
+from functools import partial
 
+import shiboken6
 from PySide6.QtWidgets import QWidget
 
 from netplanner.domain.changes import Changes
@@ -95,3 +97,42 @@ def test_a_widget_that_is_gone_is_not_told_and_its_error_goes_to_the_window(sess
     with qtbot.waitSignals([session.changed, session.failed]):
         free.set()
     assert asker.heard == []
+
+
+class Listener(QWidget):
+    """Would touch its own Qt side with every answer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[object] = []
+
+    def hear(self, *values: object) -> None:
+        self.setWindowTitle(repr(values))
+        self.heard.append(values)
+
+
+def test_nobody_who_has_gone_hears_an_answer(session: Session, qtbot) -> None:
+    gone, there = Listener(), Listener()
+    qtbot.addWidget(there)
+    free = threading.Event()
+    job = session.worker.read(lambda progress: free.wait(20))
+    for listener in (gone, there):
+        job.tell(succeeded=partial(listener.hear, "succeeded"), ended=listener.hear)
+    shiboken6.delete(gone)
+    free.set()
+    qtbot.waitUntil(lambda: len(there.heard) == 2)
+    assert gone.heard == []
+    assert there.heard == [("succeeded", True), ()]
+
+
+def test_what_a_sheet_that_has_gone_would_have_told_is_told_by_the_window(session: Session, qtbot) -> None:
+    gone = Listener()
+
+    def refuse(store: object) -> Changes:
+        raise UserError("name_missing")
+
+    with qtbot.waitSignal(session.failed) as told:
+        session.perform(refuse, failed=gone.hear)
+        shiboken6.delete(gone)
+    assert isinstance(told.args[0], UserError)
+    assert gone.heard == []

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -300,9 +301,9 @@ class CalendarPane(Pane):
 
     def _move(self, ids: list[int], day: date) -> None:
         chosen = self.month.plan if self.month.plan in ids else None
-        self._session.perform(planning.move, ids, day.isoformat(), done=lambda changes: self._follow(chosen, day))
+        self._session.perform(planning.move, ids, day.isoformat(), done=partial(self._follow, chosen, day))
 
-    def _follow(self, plan: int | None, day: date) -> None:
+    def _follow(self, plan: int | None, day: date, changes: Changes) -> None:
         """After a move, the next key acts on the same plan."""
         if plan is not None:
             self._choose_day(day)

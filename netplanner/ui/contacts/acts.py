@@ -103,7 +103,7 @@ class ContactActs(QObject):
 
         store, chosen = self._session.store, list(ids)
         job = self._session.worker.read(lambda progress: export_contacts(store, chosen, path, version))
-        job.failed.connect(self._session.failed)
+        job.tell(failed=self._session.failed.emit)
 
     def tag_names(self) -> list[str]:
         return [name for _, name, _ in contacts.tags(self._session.store.reader)]
@@ -140,8 +140,7 @@ class ContactActs(QObject):
 
         store = self._session.store
         job = self._session.worker.read(lambda progress: b"".join(cards_of(store, ids)))
-        job.succeeded.connect(done)
-        job.failed.connect(self._session.failed)
+        job.tell(succeeded=done, failed=self._session.failed.emit)
 
     def _put_on_clipboard(self, cards: bytes) -> None:
         data = QMimeData()

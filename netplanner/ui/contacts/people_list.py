@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Collection, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
@@ -121,7 +122,7 @@ class PeopleList(QWidget):
         if goal_id is None:
             self.bar.set_goal("", 0, None)
         else:
-            self._session.read(_serving, goal_id, done=lambda found: self._take_goal(goal_id, found))
+            self._session.read(_serving, goal_id, done=partial(self._take_goal, goal_id))
 
     def show_everybody(self) -> None:
         # All at once: whoever waits to be selected is looked for as soon as the bar has changed.
@@ -176,9 +177,7 @@ class PeopleList(QWidget):
     def _read_all_of(self, serial: int, wanted: ContactFilter, *, keep_scroll: bool) -> None:
         if serial == self._serial:
             self._reading = True
-            self._session.read(
-                contacts.ids, wanted, done=lambda ids: self._take(serial, wanted, ids, keep_scroll=keep_scroll)
-            )
+            self._session.read(contacts.ids, wanted, done=partial(self._take, serial, wanted, keep_scroll=keep_scroll))
 
     def _take(self, serial: int, wanted: ContactFilter, ids: "array[int]", *, keep_scroll: bool) -> None:
         if serial != self._serial:

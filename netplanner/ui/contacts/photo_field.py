@@ -53,9 +53,7 @@ class PhotoField(QWidget):
         """Reads a picture; what is wrong with it is said beside the button."""
         self._choose.setEnabled(False)
         job = self._session.worker.read(lambda progress: _read(path))
-        job.succeeded.connect(self._set)
-        job.failed.connect(self._refuse)
-        job.ended.connect(self._read_ended)
+        job.tell(succeeded=self._set, failed=self._refuse, ended=self._read_ended)
 
     def _ask(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)

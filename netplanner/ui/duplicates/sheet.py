@@ -1,9 +1,10 @@
 """The sheet of duplicates: searches the book, then goes from group to group."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.changes import Label as StepLabel
@@ -21,21 +22,18 @@ from netplanner.ui.widgets.confirm import ConfirmSheet
 from netplanner.ui.widgets.elided import ElidedLabel
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.labels import Label
-from netplanner.ui.widgets.progress_page import ProgressPage
-from netplanner.ui.widgets.sheet import Sheet
-from netplanner.ui.worker import Job
+from netplanner.ui.widgets.staged_sheet import StagedSheet
 
 _PHOTO = 96
 _LIST_WIDTH = 300
 
 
-class DuplicatesSheet(Sheet):
+class DuplicatesSheet(StagedSheet):
     """Nothing is made one unasked. Each act leads to the next group and can be taken back here, or in Edit later."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent, wanted=QSize(1080, 720))
+        super().__init__(parent, QSize(1080, 720))
         self._session = session
-        self._job: Job | None = None
         self._writing = False
         self._done: list[Group] = []
         self._last: tuple[StepLabel, int, list[Group]] | None = None
@@ -46,19 +44,14 @@ class DuplicatesSheet(Sheet):
         self._deed = ElidedLabel(tone="muted")
         self.undo_button = Button(self.tr("Undo"), kind="link", clicked=self._undo)
         self._deed_row = QWidget()
-        self._pages = QStackedWidget()
-        self._progress = ProgressPage()
         self._main = self._main_page()
-        self._buttons: list[Button] = []
+        self._kept.append(self._main)
         self.all_button: Button | None = None
         self.merge_button: Button | None = None
         self._set_up()
         self._search()
 
     def _set_up(self) -> None:
-        self.set_body(self._pages, margins=False)
-        self._pages.addWidget(self._progress)
-        self._pages.addWidget(self._main)
         self.list.chosen.connect(lambda row: self._show_group())
         self.list.merge_requested.connect(self.merge)
         self.list.apart_requested.connect(self.keep_apart)
@@ -100,23 +93,12 @@ class DuplicatesSheet(Sheet):
     # Searching -----------------------------------------------------------------------------------------------------
 
     def _search(self) -> None:
-        self._clear_footer()
         self.set_title(self.tr("Find duplicates"), self.tr("Looking through all people …"))
-        self._progress.begin(self.tr("Comparing people"), percent=True)
-        self._pages.setCurrentWidget(self._progress)
-        self._button(self.tr("Cancel"), self.reject).setFocus()
+        self._show_progress(self.tr("Comparing people"), self.reject, percent=True)
         session = self._session
-        job = self._job = session.worker.read(lambda progress: find_groups(session.store.reader, progress))
+        job = session.worker.read(lambda progress: find_groups(session.store.reader, progress))
         job.setProperty("title", self.tr("Comparing people"))
-        job.progressed.connect(lambda *counts: self._progress.report(*counts) if self._job is job else None)
-        job.succeeded.connect(lambda groups: self._ended(job, lambda: self._found(groups)))
-        job.failed.connect(lambda error: self._ended(job, lambda: self._failed(error)))
-
-    def _ended(self, job: Job, then: Callable[[], None]) -> None:
-        if self._job is job:
-            self._job = None
-            self._progress.end()
-            then()
+        self._start(job, self._found)
 
     def _found(self, groups: Sequence[Group]) -> None:
         self.model.show(groups)
@@ -137,9 +119,7 @@ class DuplicatesSheet(Sheet):
         # What is being written ends first: its group goes from the list, or its refusal is told.
         if self._writing:
             return
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+        self._let_go()
         super().reject()
 
     # From group to group -------------------------------------------------------------------------------------------
@@ -197,28 +177,28 @@ class DuplicatesSheet(Sheet):
     def _perform(
         self, operation: Callable[..., Changes], arguments: tuple[object, ...], row: int, groups: list[Group]
     ) -> None:
-        def done(changes: Changes) -> None:
-            self._set_writing(False)
-            for group in groups:
-                self.model.take(self.model.groups.index(group))
-            self._last = (changes.label, row, groups) if changes.label is not None else None
-            self._show_deed()
-            if self._backdrop is not None:
-                # The undo is offered here: the window's banner waits below the sheet.
-                self._backdrop.raise_()
-            self._add_rest(groups, row, changes)
-            self._next(row)
-
-        def failed(error: Exception) -> None:
-            self._set_writing(False)
-            if not isinstance(error, NetPlannerError):
-                # Not ours to word: the window reports it.
-                self._session.failed.emit(error)
-            self.set_error(wording.error_text(error))
-
         self.set_error("")
         self._set_writing(True)
-        self._session.perform(operation, *arguments, done=done, failed=failed)
+        self._session.perform(operation, *arguments, done=partial(self._done_with, row, groups), failed=self._refused)
+
+    def _done_with(self, row: int, groups: list[Group], changes: Changes) -> None:
+        self._set_writing(False)
+        for group in groups:
+            self.model.take(self.model.groups.index(group))
+        self._last = (changes.label, row, groups) if changes.label is not None else None
+        self._show_deed()
+        if self._backdrop is not None:
+            # The undo is offered here: the window's banner waits below the sheet.
+            self._backdrop.raise_()
+        self._add_rest(groups, row, changes)
+        self._next(row)
+
+    def _refused(self, error: Exception) -> None:
+        self._set_writing(False)
+        if not isinstance(error, NetPlannerError):
+            # Not ours to word: the window reports it.
+            self._session.failed.emit(error)
+        self.set_error(wording.error_text(error))
 
     def _add_rest(self, groups: Sequence[Group], row: int, changes: Changes) -> None:
         """Of a group too large to be seen at once the others come up next, beside the one that stayed."""
@@ -247,10 +227,9 @@ class DuplicatesSheet(Sheet):
         _, row, groups = self._last
         self._set_writing(True)
         job = self._session.undo()
-        job.succeeded.connect(lambda changes: self._undone(row, groups))
-        job.ended.connect(lambda: self._set_writing(False))
+        job.tell(succeeded=partial(self._undone, row, groups), ended=partial(self._set_writing, False))
 
-    def _undone(self, row: int, groups: Sequence[Group]) -> None:
+    def _undone(self, row: int, groups: Sequence[Group], changes: Changes) -> None:
         self._last = None
         self._show_deed()
         for offset, group in enumerate(groups):
@@ -309,15 +288,6 @@ class DuplicatesSheet(Sheet):
             self._button(self.undo_button.accessibleName(), self._undo, left=True)
         self._button(self.tr("Close"), self.accept, primary=True).setFocus()
 
-    def _show_page(self, page: QWidget) -> None:
-        """Shows a page; the list and the progress are kept, any other goes when the next comes."""
-        former = self._pages.currentWidget()
-        self._pages.addWidget(page)
-        self._pages.setCurrentWidget(page)
-        if former not in (None, page, self._progress, self._main):
-            self._pages.removeWidget(former)
-            former.deleteLater()
-
     def _set_writing(self, writing: bool) -> None:
         self._writing = writing
         self._show_buttons()
@@ -328,18 +298,6 @@ class DuplicatesSheet(Sheet):
         if self.merge_button is not None:
             self.merge_button.setEnabled(bool(self.compare.others()) and not self._writing)
 
-    def _button(self, text: str, clicked: Callable[[], object], *, primary: bool = False, left: bool = False) -> Button:
-        if left:
-            button = Button(text, clicked=clicked)
-            self.add_footer_left(button)
-        else:
-            button = self.add_button(text, clicked, primary=primary)
-        self._buttons.append(button)
-        return button
-
     def _clear_footer(self) -> None:
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
-        self._buttons.clear()
+        super()._clear_footer()
         self.all_button = self.merge_button = None

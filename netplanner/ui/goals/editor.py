@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QSpinBox,
     QWidget,
 )
-from shiboken6 import isValid
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.goal import Goal
@@ -298,11 +297,11 @@ class GoalEditor(EditSheet):
             return
         self._count_asked += 1
         asked = self._count_asked
-        self._session.read(goals.serving_criteria, criteria, done=lambda found: self._show_count(asked, len(found)))
+        self._session.read(goals.serving_criteria, criteria, done=partial(self._show_count, asked))
 
-    def _show_count(self, asked: int, count: int) -> None:
-        if isValid(self) and asked == self._count_asked:
-            self._form.set_help("criteria", self.tr("%Ln people in your book match this well enough.", "", count))
+    def _show_count(self, asked: int, found: Sequence[int]) -> None:
+        if asked == self._count_asked:
+            self._form.set_help("criteria", self.tr("%Ln people in your book match this well enough.", "", len(found)))
 
 
 def _combo(items: Sequence[tuple[str, object]], name: str) -> QComboBox:

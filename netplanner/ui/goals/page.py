@@ -1,5 +1,8 @@
 """The goal page: promise, pace, burn-up, outcomes, candidates and plans of one goal."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,7 +19,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.goal import Goal
@@ -303,12 +305,12 @@ class GoalPage(QScrollArea):
         self._served_asked += 1
         asked = self._served_asked
         count = len(rows)
-        self._session.read(goals.serving, goal.id, done=lambda found: self._show_serving(asked, count, len(found)))
+        self._session.read(goals.serving, goal.id, done=partial(self._show_serving, asked, count))
 
-    def _show_serving(self, asked: int, candidates: int, serving: int) -> None:
-        if isValid(self) and asked == self._served_asked:
-            self._candidates.set_aside(self._candidates_aside(candidates, serving))
-            self._see_people.setVisible(serving > candidates)
+    def _show_serving(self, asked: int, candidates: int, serving: Sequence[int]) -> None:
+        if asked == self._served_asked:
+            self._candidates.set_aside(self._candidates_aside(candidates, len(serving)))
+            self._see_people.setVisible(len(serving) > candidates)
 
     def _candidates_aside(self, candidates: int, serving: int | None) -> str:
         """The candidates are among those who serve the goal; who serves it is counted a moment later."""

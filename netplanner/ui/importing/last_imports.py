@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -27,7 +28,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QWidget,
 )
-from shiboken6 import isValid
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.words import ImportAction
@@ -213,12 +213,11 @@ class LastImportsSheet(Sheet):
         entry = self.entry()
         self._serial += 1
         if entry is not None:
-            serial = self._serial
-            self._session.read(report_of, entry, done=lambda files: self._take(serial, entry, files))
+            self._session.read(report_of, entry, done=partial(self._take, self._serial, entry))
         self._show_buttons()
 
     def _take(self, serial: int, entry: ImportEntry, files: list[FileReport]) -> None:
-        if serial != self._serial or not isValid(self):
+        if serial != self._serial:
             return
         self.page.tiles.choose(None)
         self.page.show_files(files, done=True)
@@ -258,8 +257,7 @@ class LastImportsSheet(Sheet):
         self._set_writing(True)
         if self._is_last_step():
             job = self._session.undo()
-            job.ended.connect(lambda: self._set_writing(False))
-            job.failed.connect(self._refused)
+            job.tell(ended=partial(self._set_writing, False), failed=self._refused)
             return
         self._session.perform(imported.remove, entry.id, done=self._removed, failed=self._refused)
 

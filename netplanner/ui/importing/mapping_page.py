@@ -1,5 +1,6 @@
 """What the columns of a table hold: head, samples, a box for each, and the first people as they would come in."""
 
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -145,9 +146,11 @@ class MappingPage(QWidget):
             )
 
         job = self._job = self._session.worker.read(work)
-        job.succeeded.connect(lambda people: self._show_people(people) if self._job is job else None)
+        job.tell(succeeded=partial(self._show_people, job))
 
-    def _show_people(self, people: list[Contact]) -> None:
+    def _show_people(self, job: Job, people: list[Contact]) -> None:
+        if self._job is not job:
+            return
         while (item := self._people.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

@@ -1,5 +1,7 @@
 """A box for text that was copied: vCards, or a person a line."""
 
+from functools import partial
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -66,9 +68,11 @@ class PastePage(QWidget):
             return people_in(text)
 
         job = self._job = self._session.worker.read(work)
-        job.succeeded.connect(lambda count: self._show(count) if self._job is job else None)
+        job.tell(succeeded=partial(self._show, job))
 
-    def _show(self, count: int) -> None:
+    def _show(self, job: Job, count: int) -> None:
+        if self._job is not job:
+            return
         self._count = count
         self._found.setText(self.tr("%Ln person(s) found", "", count) if self.text().strip() else "")
         self.usable.emit(count > 0)

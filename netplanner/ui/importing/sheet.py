@@ -19,11 +19,11 @@ from netplanner.ui.importing.failures import file_problem_text
 from netplanner.ui.importing.mapping_page import MappingPage
 from netplanner.ui.importing.pages import PreviewPage
 from netplanner.ui.importing.report_page import ReportPage
-from netplanner.ui.importing.staged_sheet import StagedSheet
 from netplanner.ui.importing.tables import Table, tables_of
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.empty import EmptyState
+from netplanner.ui.widgets.staged_sheet import StagedSheet
 from netplanner.ui.wording import error_text
 
 _LARGE = 100 << 20
@@ -309,8 +309,7 @@ class ImportSheet(StagedSheet):
     def _undo(self) -> None:
         self._clear_footer()
         job = self._session.undo()
-        job.succeeded.connect(self.accept)
-        job.failed.connect(self._failed)
+        job.tell(succeeded=lambda changes: self.accept(), failed=self._failed)
 
     # --- the window ----------------------------------------------------------------------------------------------
 

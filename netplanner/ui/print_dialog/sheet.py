@@ -188,8 +188,7 @@ class PrintSheet(Sheet):
         self._to_say = said
         # Bound methods: where the sheet is closed before the answer comes, nobody is called.
         job = self._session.worker.read(lambda progress: work())
-        job.succeeded.connect(self._work_done)
-        job.failed.connect(self._work_failed)
+        job.tell(succeeded=self._work_done, failed=self._work_failed)
 
     def _work_done(self, result: object) -> None:
         self._set_busy(False)

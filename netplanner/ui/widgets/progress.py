@@ -1,6 +1,6 @@
 """A strip in the status bar for one piece of long work: what, counts, a bar, time left, cancel."""
 
-from collections.abc import Callable
+from functools import partial
 from time import monotonic
 
 from PySide6.QtCore import QLocale, QTimer
@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from netplanner.ui import theme
 from netplanner.ui.widgets.buttons import ToolButton
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.time_left import time_left
 from netplanner.ui.worker import Job
 
 _SHOW_AFTER_MS = 500
-_SPEAK_OF_TIME_AFTER = 2.0
 
 
 class ProgressStrip(QWidget):
@@ -45,11 +45,15 @@ class ProgressStrip(QWidget):
         self._cancel.setVisible(cancellable)
         self._show_counts(0, 0)
         self._delay.start()
-        job.progressed.connect(self._only_of(job, self._show_counts))
-        job.ended.connect(self._only_of(job, self._end))
+        job.tell(progressed=partial(self._reported, job), ended=partial(self._ended, job))
 
-    def _only_of(self, job: Job, act: Callable[..., None]) -> Callable[..., None]:
-        return lambda *values: act(*values) if self._job is job else None
+    def _reported(self, job: Job, done: int, total: int) -> None:
+        if self._job is job:
+            self._show_counts(done, total)
+
+    def _ended(self, job: Job) -> None:
+        if self._job is job:
+            self._end()
 
     def _show_counts(self, done: int, total: int) -> None:
         self._bar.setRange(0, total)
@@ -64,16 +68,7 @@ class ProgressStrip(QWidget):
                 what=self._text, done=locale.toString(done), total=locale.toString(total)
             )
         )
-        self._left.setText(self._time_left(done, total))
-
-    def _time_left(self, done: int, total: int) -> str:
-        spent = monotonic() - self._began
-        if not done or spent < _SPEAK_OF_TIME_AFTER:
-            return ""
-        seconds = round(spent / done * (total - done))
-        if seconds < 60:
-            return self.tr("%n s left", "seconds", seconds)
-        return self.tr("%n min left", "minutes", round(seconds / 60))
+        self._left.setText(time_left(self._began, done, total))
 
     def _give_up(self) -> None:
         if self._job is not None:

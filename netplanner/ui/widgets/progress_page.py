@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QProgressBar, QStackedLayout, QVBoxLayout, QWidget
 
 from netplanner.ui import theme
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.time_left import time_left
 
 _SHOW_AFTER_MS = 500
-_SPEAK_OF_TIME_AFTER = 2.0
 
 
 class ProgressPage(QWidget):
@@ -60,13 +60,4 @@ class ProgressPage(QWidget):
         if total and self._percent:
             text = self.tr("{done} %")
         text = text.replace("{done}", locale.toString(done)).replace("{total}", locale.toString(total))
-        self._counts.setText(" · ".join(filter(None, (text, self._time_left(done, total)))))
-
-    def _time_left(self, done: int, total: int) -> str:
-        spent = monotonic() - self._began
-        if not done or spent < _SPEAK_OF_TIME_AFTER:
-            return ""
-        seconds = round(spent / done * (total - done))
-        if seconds < 60:
-            return self.tr("%n s left", "seconds", seconds)
-        return self.tr("%n min left", "minutes", round(seconds / 60))
+        self._counts.setText(" · ".join(filter(None, (text, time_left(self._began, done, total)))))

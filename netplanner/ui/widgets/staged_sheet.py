@@ -1,6 +1,7 @@
 """A sheet that goes from page to page: pages in a stack, a footer for each, work followed by a bar."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -32,17 +33,22 @@ class StagedSheet(Sheet):
         if self._job is not None:
             self._job.cancel()
         self._job = job
-        job.progressed.connect(lambda *counts: self._progress.report(*counts) if self._job is job else None)
-        job.succeeded.connect(lambda result: self._ended(job, lambda: done(result)))
-        job.failed.connect(lambda error: self._ended(job, lambda: self._failed(error)))
-        job.cancelled.connect(lambda: self._ended(job, cancelled))
+        job.tell(
+            progressed=partial(self._reported, job),
+            succeeded=partial(self._ended, job, done),
+            failed=partial(self._ended, job, self._failed),
+            cancelled=partial(self._ended, job, cancelled),
+        )
 
-    def _ended(self, job: Job, then: Callable[[], None]) -> None:
-        if self._job is not job:
-            return
-        self._job = None
-        self._progress.end()
-        then()
+    def _reported(self, job: Job, done: int, total: int) -> None:
+        if self._job is job:
+            self._progress.report(done, total)
+
+    def _ended(self, job: Job, then: Callable[..., None], *result: object) -> None:
+        if self._job is job:
+            self._job = None
+            self._progress.end()
+            then(*result)
 
     def _let_go(self) -> None:
         """Cancels the work that runs; its answer is dropped."""
@@ -63,9 +69,11 @@ class StagedSheet(Sheet):
             return
         self.accept()
 
-    def _show_progress(self, text: str, cancel: Callable[[], object], *, meanwhile: bool = False) -> None:
+    def _show_progress(
+        self, text: str, cancel: Callable[[], object], *, meanwhile: bool = False, percent: bool = False
+    ) -> None:
         self._clear_footer()
-        self._progress.begin(text)
+        self._progress.begin(text, percent=percent)
         self._show_page(self._progress)
         if meanwhile:
             self._button(self.tr("Work on meanwhile"), self._work_meanwhile)
