@@ -10,6 +10,7 @@ from typing import NamedTuple
 import apsw
 
 from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, ContactRow, Photo, Profile
+from netplanner.domain.search_query import Condition
 from netplanner.domain.text import search_terms, sort_key
 from netplanner.domain.words import Basis, Relation, Sphere, Tie
 from netplanner.storage.locale import locale_of
@@ -51,7 +52,8 @@ class ContactFilter:
     """What a contact list shows. `text` is searched over all fields, each word as a beginning.
 
     `ties` with "" for the undecided; `tags` are ids, all of which must be there; `only` restricts to a set of ids
-    (those who serve a goal, those just imported); `to_answer` to those whose invitation waits for an answer.
+    (those who serve a goal, those just imported); `to_answer` to those whose invitation waits for an answer;
+    `conditions` to those who fulfil them, counted from `today`, an ISO day.
     `order`: name, last_contact, overdue or recent.
     """
 
@@ -60,6 +62,8 @@ class ContactFilter:
     tags: frozenset[int] = frozenset()
     only: frozenset[int] | None = None
     to_answer: bool = False
+    conditions: tuple[Condition, ...] = ()
+    today: str = ""
     order: str = "name"
 
 
