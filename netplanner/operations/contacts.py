@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact, display_name_of
 from netplanner.domain.errors import UserError
 from netplanner.domain.text import fold
-from netplanner.domain.words import Basis, Direction, OutreachKind, Tie
-from netplanner.operations import plan_checks
-from netplanner.storage import contact_writes, contacts, goal_writes, goals, group_writes, outreach_writes
+from netplanner.domain.words import Basis, Direction, OutreachKind, Tie, Tone
+from netplanner.operations import interactions
+from netplanner.storage import contact_writes, contacts, goal_writes, goals, group_writes
 from netplanner.storage.store import Step, Store
 
 
@@ -87,29 +86,20 @@ def log_interaction(
     channel: str = "",
     minutes: int | None = None,
     text: str = "",
+    tone: Tone = Tone.NEUTRAL,
 ) -> Changes:
-    """Writes down a touch that took place on an ISO day; one with an answer sets the last contact.
-
-    Raises UserError: bad_date, date_in_future, bad_minutes, contact_gone.
-    """
-    try:
-        day = date.fromisoformat(happened_on)
-    except ValueError:
-        raise UserError("bad_date", text=happened_on) from None
-    if day > store.clock.today():
-        raise UserError("date_in_future", date=happened_on)
-    plan_checks.check_minutes(minutes)
-    with store.step(Label("log_contact", {"kind": str(kind)})) as step:
-        contact = contacts.load(step.connection, contact_id)
-        if contact is None:
-            raise UserError("contact_gone")
-        interaction = outreach_writes.Interaction(
-            contact.id, day.isoformat(), "", str(kind), channel, str(direction), minutes, str(contact.tie),
-            text.strip(), None, None, "manual",
-        )  # fmt: skip
-        outreach_writes.log_interactions(step, [interaction])
-        contact_writes.set_last_contact(step, [contact.id])
-    return step.changes
+    """Writes down a touch with one person, see `operations.interactions.log`."""
+    return interactions.log(
+        store,
+        [contact_id],
+        kind=kind,
+        happened_on=happened_on,
+        direction=direction,
+        channel=channel,
+        minutes=minutes,
+        text=text,
+        tone=tone,
+    )
 
 
 def _apply_edit(before: Contact, after: Contact, current: Contact) -> Contact:

@@ -1,0 +1,42 @@
+"""Reading and changing what was logged."""
+
+import json
+from collections.abc import Iterable
+
+import apsw
+
+from netplanner.storage.outreach_writes import Interaction
+from netplanner.storage.store import Step
+
+_COLUMNS = ", ".join(Interaction._fields)
+# What an edit may change: whom it was with, the tie as it was then and where it came from stay.
+_EDITABLE = ("happened_on", "at_time", "kind", "channel", "direction", "minutes", "text", "goal_id", "tone")
+_UPDATE = "UPDATE interaction SET " + ", ".join(name + " = ?" for name in _EDITABLE) + " WHERE id = ?"  # noqa: S608 - constants
+
+
+def load(connection: apsw.Connection, interaction_id: int) -> Interaction | None:
+    sql = "SELECT " + _COLUMNS + " FROM interaction WHERE id = ?"  # noqa: S608 - constants
+    row = connection.execute(sql, (interaction_id,)).fetchone()
+    return Interaction._make(row) if row else None
+
+
+def last_id(connection: apsw.Connection) -> int:
+    """The highest id ever given."""
+    row = connection.execute("SELECT seq FROM main.sqlite_sequence WHERE name = 'interaction'").fetchone()
+    return int(row[0]) if row else 0
+
+
+def update(step: Step, interaction_id: int, after: Interaction) -> None:
+    values = [getattr(after, name) for name in _EDITABLE]
+    step.connection.execute(_UPDATE, (*values, interaction_id))
+    step.touched.touch(contacts=[after.contact_id])
+
+
+def remove(step: Step, ids: Iterable[int]) -> set[int]:
+    """Removes what was logged; returns the contacts of what counted as contact."""
+    removed = step.connection.execute(
+        "DELETE FROM interaction WHERE id IN (SELECT value FROM json_each(?)) RETURNING contact_id, direction",
+        (json.dumps(list(ids)),),
+    ).fetchall()
+    step.touched.touch(contacts=[contact_id for contact_id, _ in removed])
+    return {contact_id for contact_id, direction in removed if direction != "out"}
