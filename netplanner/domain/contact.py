@@ -50,6 +50,14 @@ class Profile:
 
 
 @dataclass(slots=True)
+class CustomField:
+    """A field of the user's own: its name and its value, both as written."""
+
+    name: str
+    value: str
+
+
+@dataclass(slots=True)
 class Photo:
     """The card's picture, byte for byte as it came. `media_type` as "image/jpeg", empty if unknown."""
 
@@ -75,7 +83,8 @@ class Contact:
 
     `fn` is the formatted name as written in the card, None where it had none; `display_name` is never empty.
     `birthday` and `anniversary` are ISO dates, `--MM-DD` without a year, or text as written.
-    `do_not_contact` holds the channels email, phone, post or all.
+    `do_not_contact` holds the channels email, phone, post or all. `met` says how and where one met, `met_on` the ISO
+    day; `needs` and `offers` are what introductions go by.
     """
 
     id: int = 0
@@ -111,6 +120,10 @@ class Contact:
     sphere: Sphere = Sphere.BUSINESS
     country: str = ""
     met: str = ""
+    met_on: str | None = None
+    needs: list[str] = field(default_factory=list)
+    offers: list[str] = field(default_factory=list)
+    custom: list[CustomField] = field(default_factory=list)
     preferred_channel: str = ""
     do_not_contact: frozenset[str] = frozenset()
     source: str = ""
@@ -141,8 +154,9 @@ class ContactRow(NamedTuple):
 # Fields that the book adds to what a card says: an import never takes them from a card.
 BOOK_FIELDS = frozenset(
     {
-        "id", "tie", "relation", "sphere", "met", "preferred_channel", "do_not_contact", "source", "basis",
-        "cadence_days", "last_contact_on", "next_due_on", "created", "changed", "card", "country", "display_name",
+        "id", "tie", "relation", "sphere", "met", "met_on", "needs", "offers", "custom", "preferred_channel",
+        "do_not_contact", "source", "basis", "cadence_days", "last_contact_on", "next_due_on", "created", "changed",
+        "card", "country", "display_name",
     }
 )  # fmt: skip
 CARD_FIELDS = tuple(f.name for f in fields(Contact) if f.name not in BOOK_FIELDS)

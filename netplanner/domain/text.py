@@ -93,7 +93,7 @@ def _phone_forms(value: str, country: str) -> tuple[str, ...]:
 
 _SINGLE_FIELDS = attrgetter(
     "given", "family", "additional", "prefix", "suffix", "nickname", "organization", "department", "title",
-    "role", "birthday", "anniversary", "met", "country", "source", "note",
+    "role", "birthday", "anniversary", "met", "met_on", "country", "source", "note",
 )  # fmt: skip
 _ADDRESS_FIELDS = attrgetter("street", "extended", "po_box", "city", "region", "postal_code", "country", "label")
 
@@ -107,7 +107,9 @@ def _text_of(contact: Contact) -> str:
         parts += _ADDRESS_FIELDS(place)
     for profile in contact.profiles:
         parts += (profile.platform, profile.url, profile.handle)
-    parts += contact.tags
+    for field in contact.custom:
+        parts += (field.name, field.value)
+    parts += (*contact.tags, *contact.needs, *contact.offers)
     return " ".join(filter(None, parts))
 
 

@@ -17,7 +17,7 @@ TEXT_FIELDS = (
     "nickname", "organization", "department", "title", "role", "birthday", "anniversary", "gender", "language", "met",
 )  # fmt: skip
 # What the book says of a person; of these the kept one's holds, and what it doesn't know comes from the others.
-BOOK_FIELDS = ("kind", "country", "preferred_channel", "source", "basis", "cadence_days", "tie")
+BOOK_FIELDS = ("kind", "country", "met_on", "preferred_channel", "source", "basis", "cadence_days", "tie")
 SINGLE_FIELDS = (*NAME_FIELDS, *TEXT_FIELDS, *BOOK_FIELDS, "relation", "sphere", "photo")
 
 _Value = TypeVar("_Value")
@@ -33,9 +33,9 @@ class United(NamedTuple):
 def unite(keep: Contact, others: Sequence[Contact], chosen: Mapping[str, int], region: str = "") -> United:
     """What `keep` becomes with what the others say; none of them is changed.
 
-    `chosen` names for single fields the id of the one whose value stays. Addresses, numbers, tags and notes of all
-    stay, each once by its normal form; numbers without a country are read in the person's, else in `region`. Do not
-    contact is what any of them says. The earliest day of creation and the latest contact stay.
+    `chosen` names for single fields the id of the one whose value stays. Addresses, numbers, tags, needs, offers, own
+    fields and notes of all stay, each once by its normal form; numbers without a country are read in the person's,
+    else in `region`. Do not contact is what any of them says. The earliest day of creation and the latest contact stay.
     """
     people = [keep, *others]
     by_id = {person.id: person for person in people}
@@ -143,7 +143,12 @@ def _unite_lists(united: Contact, people: Sequence[Contact], region: str) -> Non
     united.messaging = _points(people, "messaging", lambda point, _: fold(_plain(point.value)))
     united.addresses = _once([(place, _address(place)) for person in people for place in person.addresses])
     united.profiles = _once([(page, _profile(page)) for person in people for page in person.profiles])
-    united.tags = _once([(tag, " ".join(fold(tag).split())) for person in people for tag in person.tags])
+    united.tags = _words(people, "tags")
+    united.needs = _words(people, "needs")
+    united.offers = _words(people, "offers")
+    united.custom = _once(
+        [(field, (fold(field.name.strip()), _plain(field.value))) for person in people for field in person.custom]
+    )
     united.do_not_contact = frozenset().union(*(person.do_not_contact for person in people))
 
 
@@ -157,6 +162,10 @@ def _points(
     first: ContactPoint | None = next((point for point, _ in points if point.preferred), None)
     alone = [(point if point is first else replace(point, preferred=False), mark) for point, mark in points]
     return _once(alone)
+
+
+def _words(people: Sequence[Contact], name: str) -> list[str]:
+    return _once([(text, " ".join(fold(text).split())) for person in people for text in getattr(person, name)])
 
 
 def _once(values: Sequence[tuple[_Value, Hashable]]) -> list[_Value]:

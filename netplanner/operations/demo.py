@@ -104,15 +104,6 @@ class _Sample:
             "linkedin",
             [(self._ids[one["name"]], self._iso(-one["connected"])) for one in people if "connected" in one],
         )
-        network_writes.add_topics(
-            self._step,
-            [
-                (self._ids[one["name"]], kind, text)
-                for one in people
-                for kind in ("need", "offer")
-                for text in one.get(kind + "s", ())
-            ],
-        )
         links = [(self._ids[first], self._ids[second], kind) for first, second, kind in self._people["links"]]
         network_writes.add_links(self._step, links)
 
@@ -296,6 +287,8 @@ def _contact(person: _Data, patterns: Mapping[str, str]) -> Contact:
         relation=Relation(person.get("relation", "known")),
         sphere=Sphere(person.get("sphere", "business")),
         met=person.get("met", ""),
+        needs=list(person.get("needs", ())),
+        offers=list(person.get("offers", ())),
         do_not_contact=frozenset(person.get("do_not_contact", ())),
         source="sample",
         basis=Basis.LEGITIMATE_INTEREST,

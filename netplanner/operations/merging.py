@@ -7,7 +7,7 @@ from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
 from netplanner.domain.uniting import SINGLE_FIELDS, unite
-from netplanner.storage import contact_writes, contacts, merging
+from netplanner.storage import contact_part_writes, contact_writes, contacts, merging
 from netplanner.storage.database import Connection
 from netplanner.storage.locale import locale_of
 from netplanner.storage.store import Step, Store
@@ -73,10 +73,10 @@ def _merge(step: Step, keep: int, others: Sequence[int], fields: Mapping[str, in
     ids = [person.id for person in (kept, *rest)]
     chosen = {name: contacts.resolve(connection, contact_id) for name, contact_id in fields.items()}
     merging.prepare(step, ids)
-    connected = contact_writes.connections(connection, ids)
+    connected = contact_part_writes.connections(connection, ids)
     united = unite(kept, rest, chosen, locale_of(connection).region).contact
     contact_writes.update(step, kept, united)
-    contact_writes.set_connections(connection, kept.id, connected)
+    contact_part_writes.set_connections(connection, kept.id, connected)
     for person in rest:
         merging.take_over(step, kept.id, person.id)
     contact_writes.set_next_due(step, [kept.id])

@@ -7,7 +7,7 @@ from netplanner.domain.contact import Contact
 from netplanner.domain.matching import has_name, names_agree, names_compatible
 from netplanner.domain.normal import is_shared_mailbox, profile_of
 from netplanner.storage import imports
-from netplanner.storage.contact_writes import normal_form
+from netplanner.storage.contact_part_writes import normal_form
 from netplanner.storage.database import Connection
 from netplanner.storage.imports import Key, Match
 

@@ -5,19 +5,17 @@ from collections.abc import Iterable, Mapping, Sequence
 
 import apsw
 
-from netplanner.domain.contact import Address, Contact, ContactPoint, Profile, display_name_of
-from netplanner.domain.normal import email_key, phone_key, profile_of, url_key
+from netplanner.domain.contact import Contact, display_name_of
 from netplanner.domain.text import fold, search_text, sort_key
+from netplanner.storage import contact_part_writes
 from netplanner.storage.locale import Locale, locale_of
 from netplanner.storage.store import Step
-
-_POINT_KINDS = (("email", "emails"), ("phone", "phones"), ("url", "urls"), ("messaging", "messaging"))
 
 # Columns that stand in the dataclass under the same name, as plain text.
 _TEXT_COLUMNS = (
     "uid", "kind", "fn", "display_name", "family", "given", "additional", "prefix", "suffix", "nickname",
     "organization", "department", "title", "role", "birthday", "anniversary", "gender", "language", "country",
-    "tie", "relation", "sphere", "met", "preferred_channel", "source", "basis", "cadence_days",
+    "tie", "relation", "sphere", "met", "met_on", "preferred_channel", "source", "basis", "cadence_days",
     "last_contact_on", "next_due_on", "created", "changed", "note",
 )  # fmt: skip
 
@@ -26,15 +24,6 @@ _SELECT_CONTACT = "SELECT " + _CONTACT_COLUMNS + " FROM "  # noqa: S608 - consta
 _MAKE_STAGE = "CREATE TEMP TABLE IF NOT EXISTS contact_stage AS " + _SELECT_CONTACT + "main.contact LIMIT 0"
 _STAGE_CONTACT = "INSERT INTO temp.contact_stage VALUES (?, ?, ?, ?, ?" + ", ?" * len(_TEXT_COLUMNS) + ")"  # noqa: S608
 _INSERT_STAGED = "INSERT INTO main.contact(" + _CONTACT_COLUMNS + ") " + _SELECT_CONTACT + "temp.contact_stage"
-_INSERT_POINT = (
-    "INSERT INTO contact_point(contact_id, kind, position, value, normal, types, label, preferred) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_INSERT_ADDRESS = (
-    "INSERT INTO address(contact_id, position, street, extended, po_box, city, region, postal_code, country, "
-    "country_code, types, label, preferred) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-)
-_INSERT_PROFILE = "INSERT INTO profile(contact_id, platform, position, url, handle, normal) VALUES (?, ?, ?, ?, ?, ?)"
 
 
 def insert_many(step: Step, contacts: Sequence[Contact]) -> list[int]:
@@ -55,7 +44,7 @@ def insert_many(step: Step, contacts: Sequence[Contact]) -> list[int]:
         complete(contact)
     companies = _company_ids(connection, contacts)
     _insert_contacts(connection, [_contact_row(contact, locale, companies) for contact in contacts])
-    _insert_parts(connection, contacts, locale)
+    contact_part_writes.insert_parts(connection, contacts, locale)
     ids = [contact.id for contact in contacts]
     step.touched.touch(contacts=ids)
     step.touched.lists = True
@@ -66,7 +55,7 @@ def update(step: Step, before: Contact, after: Contact) -> bool:
     """Writes the difference between two states of a contact; False where there is none."""
     locale = locale_of(step.connection)
     complete(after)
-    changed_parts = [name for name in _PARTS if getattr(before, name) != getattr(after, name)]
+    changed_parts = [name for name in contact_part_writes.PARTS if getattr(before, name) != getattr(after, name)]
     old, new = _columns(before, locale), _columns(after, locale)
     columns = {name: value for name, value in new.items() if old[name] != value and name != "changed"}
     if not columns and not changed_parts:
@@ -83,7 +72,7 @@ def update(step: Step, before: Contact, after: Contact) -> bool:
     model = step.models.ContactModel
     model.update(columns).where(model.id == after.id).execute()
     for name in changed_parts:
-        _replace_part(step.connection, after, name, locale)
+        contact_part_writes.replace_part(step.connection, after, name, locale)
     step.touched.touch(contacts=[after.id])
     step.touched.lists = step.touched.lists or bool(columns.keys() & _LIST_COLUMNS)
     return True
@@ -129,7 +118,7 @@ def add_tag(step: Step, ids: Iterable[int], name: str) -> list[int]:
     tagged = [row[0] for row in connection.execute(without, (json.dumps(list(ids)), fold(name)))]
     if not tagged:
         return []
-    tag_id = _tag_ids(connection, [name])[fold(name)]
+    tag_id = contact_part_writes.tag_ids(connection, [name])[fold(name)]
     connection.executemany(
         "INSERT INTO contact_tag(contact_id, tag_id, position) "
         "VALUES (?1, ?2, (SELECT count(*) FROM contact_tag WHERE contact_id = ?1))",
@@ -183,37 +172,6 @@ def set_next_due(step: Step, ids: Iterable[int]) -> None:
     step.touched.lists = True
 
 
-Page = tuple[str, str]
-
-
-def connections(connection: apsw.Connection, people: Sequence[int]) -> dict[Page, str]:
-    """By page of people, the first day the user was connected there; "" where the day is not known."""
-    rows = connection.execute(
-        "SELECT platform, url, handle, connected_on FROM profile WHERE connected_on IS NOT NULL "
-        "AND contact_id IN (SELECT value FROM json_each(?))",
-        (json.dumps(list(people)),),
-    )
-    days: dict[Page, str] = {}
-    for platform, url, handle, day in rows:
-        page = _page(platform, url, handle)
-        days[page] = min(filter(None, (day, days.get(page, ""))), default="")
-    return days
-
-
-def set_connections(connection: apsw.Connection, contact_id: int, days: Mapping[Page, str]) -> None:
-    """Notes since when the user is connected on the pages of a contact; those not in `days` stay as they are."""
-    rows = connection.execute(
-        "SELECT platform, url, handle, id, connected_on FROM profile WHERE contact_id = ?", (contact_id,)
-    ).fetchall()
-    fresh = [(days.get(_page(*row[:3]), row[4]), row[3]) for row in rows]
-    connection.executemany("UPDATE profile SET connected_on = ?1 WHERE id = ?2 AND connected_on IS NOT ?1", fresh)
-
-
-def _page(platform: str, url: str, handle: str) -> Page:
-    return profile_of(url) or (platform, url_key(url) or handle)
-
-
-_PARTS = ("emails", "phones", "urls", "messaging", "addresses", "profiles", "tags", "photo", "card")
 _LIST_COLUMNS = frozenset({"sort_key", "search_text", "tie", "last_contact_on", "next_due_on"})
 
 
@@ -275,144 +233,3 @@ def _insert_contacts(connection: apsw.Connection, rows: Sequence[tuple[object, .
     connection.executemany(_STAGE_CONTACT, rows)
     connection.execute(_INSERT_STAGED)
     connection.execute("DELETE FROM temp.contact_stage")
-
-
-def _insert_parts(connection: apsw.Connection, contacts: Sequence[Contact], locale: Locale) -> None:
-    points: list[tuple[object, ...]] = []
-    addresses: list[tuple[object, ...]] = []
-    profiles: list[tuple[object, ...]] = []
-    photos: list[tuple[object, ...]] = []
-    cards: list[tuple[object, ...]] = []
-    for contact in contacts:
-        for kind, name in _POINT_KINDS:
-            if values := getattr(contact, name):
-                points.extend(_point_rows(contact, kind, values, locale))
-        if contact.addresses:
-            addresses.extend(_address_rows(contact.id, contact.addresses))
-        if contact.profiles:
-            profiles.extend(_profile_rows(contact.id, contact.profiles))
-        if contact.photo is not None:
-            photos.append((contact.id, contact.photo.media_type, contact.photo.data))
-        if contact.card is not None:
-            cards.append((contact.id, contact.card.version, "\n".join(contact.card.lines)))
-    connection.executemany(_INSERT_POINT, points)
-    connection.executemany(_INSERT_ADDRESS, addresses)
-    connection.executemany(_INSERT_PROFILE, profiles)
-    connection.executemany("INSERT INTO photo(contact_id, media_type, data) VALUES (?, ?, ?)", photos)
-    connection.executemany("INSERT INTO card(contact_id, version, lines) VALUES (?, ?, ?)", cards)
-    _insert_tags(connection, [contact for contact in contacts if contact.tags])
-
-
-def _point_rows(
-    contact: Contact, kind: str, points: Sequence[ContactPoint], locale: Locale
-) -> list[tuple[object, ...]]:
-    region = contact.country or locale.region
-    return [
-        (
-            contact.id,
-            kind,
-            position,
-            point.value,
-            normal_form(kind, point.value, region),
-            ",".join(point.types),
-            point.label,
-            int(point.preferred),
-        )
-        for position, point in enumerate(points)
-    ]
-
-
-def normal_form(kind: str, value: str, region: str) -> str:
-    """The form in which two spellings of an address are equal; "" where it can't be told."""
-    if kind == "email":
-        return email_key(value)
-    if kind == "phone":
-        return phone_key(value, region)
-    return url_key(value)
-
-
-def _address_rows(contact_id: int, addresses: Sequence[Address]) -> list[tuple[object, ...]]:
-    from netplanner.domain.area import country_code
-
-    return [
-        (
-            contact_id,
-            position,
-            address.street,
-            address.extended,
-            address.po_box,
-            address.city,
-            address.region,
-            address.postal_code,
-            address.country,
-            country_code(address.country) if address.country else "",
-            ",".join(address.types),
-            address.label,
-            int(address.preferred),
-        )
-        for position, address in enumerate(addresses)
-    ]
-
-
-def _profile_rows(contact_id: int, profiles: Sequence[Profile]) -> list[tuple[object, ...]]:
-    return [
-        (contact_id, profile.platform, position, profile.url, profile.handle, url_key(profile.url))
-        for position, profile in enumerate(profiles)
-    ]
-
-
-def _insert_tags(connection: apsw.Connection, contacts: Sequence[Contact]) -> None:
-    # A blank or a lone accent is no tag: nobody could see it.
-    ids = _tag_ids(connection, (name for contact in contacts for name in contact.tags if fold(name).strip()))
-    rows = [
-        (contact.id, ids[fold(name)], position)
-        for contact in contacts
-        for position, name in enumerate(contact.tags)
-        if fold(name) in ids
-    ]
-    connection.executemany("INSERT OR IGNORE INTO contact_tag(contact_id, tag_id, position) VALUES (?, ?, ?)", rows)
-
-
-def _tag_ids(connection: apsw.Connection, names: Iterable[str]) -> dict[str, int]:
-    """The id of each tag by folded name; tags that are not there yet are made."""
-    ids: dict[str, int] = {}
-    for name in names:
-        folded = fold(name)
-        if folded in ids:
-            continue
-        connection.execute("INSERT INTO tag(name, folded) VALUES (?, ?) ON CONFLICT DO NOTHING", (name, folded))
-        (ids[folded],) = connection.execute("SELECT id FROM tag WHERE folded = ?", (folded,)).fetchone()
-    return ids
-
-
-def _replace_part(connection: apsw.Connection, contact: Contact, name: str, locale: Locale) -> None:
-    kinds = {part: kind for kind, part in _POINT_KINDS}
-    own = (contact.id,)
-    if name in kinds:
-        connection.execute("DELETE FROM contact_point WHERE contact_id = ? AND kind = ?", (contact.id, kinds[name]))
-        connection.executemany(_INSERT_POINT, _point_rows(contact, kinds[name], getattr(contact, name), locale))
-    elif name == "addresses":
-        connection.execute("DELETE FROM address WHERE contact_id = ?", own)
-        connection.executemany(_INSERT_ADDRESS, _address_rows(contact.id, contact.addresses))
-    elif name == "profiles":
-        connected = connections(connection, own)
-        connection.execute("DELETE FROM profile WHERE contact_id = ?", own)
-        connection.executemany(_INSERT_PROFILE, _profile_rows(contact.id, contact.profiles))
-        set_connections(connection, contact.id, connected)
-    elif name == "tags":
-        connection.execute("DELETE FROM contact_tag WHERE contact_id = ?", own)
-        _insert_tags(connection, [contact])
-    elif name == "photo":
-        connection.execute("DELETE FROM photo WHERE contact_id = ?", own)
-        if contact.photo is not None:
-            connection.execute(
-                "INSERT INTO photo(contact_id, media_type, data) VALUES (?, ?, ?)",
-                (contact.id, contact.photo.media_type, contact.photo.data),
-            )
-    elif name == "card":
-        connection.execute("DELETE FROM card WHERE contact_id = ?", own)
-        if contact.card is not None:
-            connection.execute(
-                "INSERT INTO card(contact_id, version, lines) VALUES (?, ?, ?)",
-                (contact.id, contact.card.version, "\n".join(contact.card.lines)),
-            )

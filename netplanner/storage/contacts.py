@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 import apsw
 
-from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, ContactRow, Photo, Profile
+from netplanner.domain.contact import Contact, ContactRow, Photo
 from netplanner.domain.search_query import Condition
 from netplanner.domain.text import search_terms, sort_key
 from netplanner.domain.words import Basis, Relation, Sphere, Tie
+from netplanner.storage import contact_parts
 from netplanner.storage.locale import locale_of
 from netplanner.storage.received import WAITS_FOR_ANSWER
 
@@ -172,15 +173,14 @@ def load_many(connection: apsw.Connection, wanted_ids: Iterable[int], *, trashed
     sql = (
         "SELECT id, uid, kind, fn, display_name, family, given, additional, prefix, suffix, nickname, organization, "
         "department, title, role, birthday, anniversary, gender, language, note, tie, relation, sphere, country, met, "
-        "preferred_channel, do_not_contact, source, basis, cadence_days, last_contact_on, next_due_on, "
+        "met_on, preferred_channel, do_not_contact, source, basis, cadence_days, last_contact_on, next_due_on, "
         "created, changed "
         "FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND (deleted IS NULL OR ?)"
     )
     found: dict[int, Contact] = {}
     for row in connection.execute(sql, (*parameter, trashed)):
         found[row[0]] = _contact(row)
-    for part in _PART_READERS:
-        part(connection, parameter, found)
+    contact_parts.read(connection, parameter, found)
     return [found[contact_id] for contact_id in wanted if contact_id in found]
 
 
@@ -285,7 +285,7 @@ def _conditions(wanted: ContactFilter) -> tuple[list[str], list[object]]:
 def _contact(row: tuple[object, ...]) -> Contact:
     contact = Contact(*row[:20])  # type: ignore[arg-type]
     (
-        tie, relation, sphere, country, met, channel, do_not_contact, source, basis, cadence, last, due,
+        tie, relation, sphere, country, met, met_on, channel, do_not_contact, source, basis, cadence, last, due,
         created, changed,
     ) = row[20:]  # fmt: skip
     contact.tie = Tie(tie)  # type: ignore[arg-type]
@@ -295,84 +295,6 @@ def _contact(row: tuple[object, ...]) -> Contact:
     contact.country, contact.met, contact.preferred_channel = str(country), str(met), str(channel)
     contact.do_not_contact = frozenset(filter(None, str(do_not_contact).split(",")))
     contact.source, contact.created, contact.changed = str(source), str(created), str(changed)
-    contact.cadence_days = cadence  # type: ignore[assignment]
+    contact.met_on, contact.cadence_days = met_on, cadence  # type: ignore[assignment]
     contact.last_contact_on, contact.next_due_on = last, due  # type: ignore[assignment]
     return contact
-
-
-def _read_points(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
-    sql = (
-        "SELECT contact_id, kind, value, types, label, preferred FROM contact_point "
-        "WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, kind, position"
-    )
-    lists = {"email": "emails", "phone": "phones", "url": "urls", "messaging": "messaging"}
-    for contact_id, kind, value, types, label, preferred in connection.execute(sql, parameter):
-        if contact := found.get(contact_id):
-            point = ContactPoint(value, _types(types), label, bool(preferred))
-            getattr(contact, lists[kind]).append(point)
-
-
-def _read_addresses(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
-    sql = (
-        "SELECT contact_id, street, extended, po_box, city, region, postal_code, country, types, label, preferred "
-        "FROM address WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, position"
-    )
-    for (
-        contact_id,
-        street,
-        extended,
-        po_box,
-        city,
-        region,
-        code,
-        country,
-        types,
-        label,
-        preferred,
-    ) in connection.execute(sql, parameter):
-        if contact := found.get(contact_id):
-            place = Address(
-                street, extended, po_box, city, region, code, country, _types(types), label, bool(preferred)
-            )
-            contact.addresses.append(place)
-
-
-def _read_profiles(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
-    sql = (
-        "SELECT contact_id, platform, url, handle FROM profile "
-        "WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, position"
-    )
-    for contact_id, *values in connection.execute(sql, parameter):
-        if contact := found.get(contact_id):
-            contact.profiles.append(Profile(*values))
-
-
-def _read_tags(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
-    sql = (
-        "SELECT ct.contact_id, t.name FROM contact_tag ct JOIN tag t ON t.id = ct.tag_id "
-        "WHERE ct.contact_id IN (SELECT value FROM json_each(?)) ORDER BY ct.contact_id, ct.position, t.id"
-    )
-    for contact_id, name in connection.execute(sql, parameter):
-        if contact := found.get(contact_id):
-            contact.tags.append(name)
-
-
-def _read_photos(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
-    sql = "SELECT contact_id, data, media_type FROM photo WHERE contact_id IN (SELECT value FROM json_each(?))"
-    for contact_id, data, media_type in connection.execute(sql, parameter):
-        if contact := found.get(contact_id):
-            contact.photo = Photo(data, media_type)
-
-
-def _read_cards(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
-    sql = "SELECT contact_id, version, lines FROM card WHERE contact_id IN (SELECT value FROM json_each(?))"
-    for contact_id, version, lines in connection.execute(sql, parameter):
-        if contact := found.get(contact_id):
-            contact.card = CardSource(version, tuple(lines.split("\n")) if lines else ())
-
-
-def _types(text: str) -> tuple[str, ...]:
-    return tuple(text.split(",")) if text else ()
-
-
-_PART_READERS = (_read_points, _read_addresses, _read_profiles, _read_tags, _read_photos, _read_cards)

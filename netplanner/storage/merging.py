@@ -1,7 +1,7 @@
 """Moving all that refers to people who became one with another.
 
-What a `Contact` holds (addresses, pages, tags, photo, card) is written by `contact_writes`; the rows of those merged
-stay with them in the trash, where an import finds them and is answered with the one kept.
+What a `Contact` holds (addresses, pages, tags, needs, own fields, photo, card) is written by `contact_writes`; the rows
+of those merged stay with them in the trash, where an import finds them and is answered with the one kept.
 """
 
 import json
@@ -14,14 +14,14 @@ from netplanner.storage.store import Step
 # Every reference to a person is in one of these three; a test holds them against the schema.
 HELD_BY_CONTACT = (
     ("contact_point", "contact_id"), ("address", "contact_id"), ("profile", "contact_id"),
-    ("contact_tag", "contact_id"), ("photo", "contact_id"), ("card", "contact_id"),
+    ("contact_tag", "contact_id"), ("photo", "contact_id"), ("card", "contact_id"), ("contact_topic", "contact_id"),
+    ("custom_field", "contact_id"),
 )  # fmt: skip
 # Rows that can simply be given to another.
 MOVED = (
     ("interaction", "contact_id"), ("invitation", "contact_id"), ("note", "contact_id"), ("outcome", "contact_id"),
     ("outcome_step", "contact_id"), ("introduction", "connector_id"), ("introduction", "first_id"),
-    ("introduction", "second_id"), ("contact_topic", "contact_id"), ("custom_field", "contact_id"),
-    ("contact", "merged_into"),
+    ("introduction", "second_id"), ("contact", "merged_into"),
 )  # fmt: skip
 # Rows of which a person has one for each goal, group, plan, …: where both have one, the two become one.
 JOINED = (
@@ -53,7 +53,7 @@ _JOIN_VALUES = (
     "UPDATE contact_link SET note = trim(contact_link.note || char(10) || o.note, char(10)) FROM contact_link o "
     "WHERE contact_link.to_id = ?1 AND o.to_id = ?2 AND o.from_id = contact_link.from_id AND "
     "o.kind = contact_link.kind AND o.note <> '' AND instr(contact_link.note, o.note) = 0",
-    "UPDATE contact SET met_on = coalesce(contact.met_on, o.met_on), "
+    "UPDATE contact SET "
     "snoozed_until = coalesce(contact.snoozed_until, o.snoozed_until), tie_on = coalesce(contact.tie_on, o.tie_on) "
     "FROM contact o WHERE contact.id = ?1 AND o.id = ?2",
 )
@@ -92,7 +92,6 @@ def take_over(step: Step, keep: int, other: int) -> None:
             connection.execute(sql, (keep, other))
         connection.execute(f'DELETE FROM "{table}" WHERE "{column}" = ?', (other,))  # noqa: S608
     connection.execute("DELETE FROM contact_link WHERE from_id = to_id")
-    _drop_repeated(connection, keep)
     connection.execute(
         "UPDATE contact SET merged_into = ?1, deleted = ?3, changed = ?3 WHERE id = ?2", (keep, other, step.now)
     )
@@ -120,27 +119,6 @@ def _free_sources(connection: apsw.Connection, keep: int, other: int) -> None:
         connection.execute(
             "UPDATE import_base SET source = ?1 WHERE contact_id = ?2 AND source = ?3", (free, other, source)
         )
-
-
-def _drop_repeated(connection: apsw.Connection, keep: int) -> None:
-    """Of needs, offers and own fields that are there twice, the older stays; own fields are numbered anew."""
-    connection.execute(
-        "DELETE FROM contact_topic WHERE contact_id = ?1 AND EXISTS (SELECT 1 FROM contact_topic o WHERE "
-        "o.contact_id = ?1 AND o.kind = contact_topic.kind AND o.folded = contact_topic.folded "
-        "AND o.id < contact_topic.id)",
-        (keep,),
-    )
-    connection.execute(
-        "DELETE FROM custom_field WHERE contact_id = ?1 AND EXISTS (SELECT 1 FROM custom_field o WHERE "
-        "o.contact_id = ?1 AND o.name = custom_field.name AND o.value = custom_field.value "
-        "AND o.id < custom_field.id)",
-        (keep,),
-    )
-    connection.execute(
-        "UPDATE custom_field SET position = n.place FROM (SELECT id, row_number() OVER (ORDER BY position, id) - 1 "
-        "AS place FROM custom_field WHERE contact_id = ?1) n WHERE n.id = custom_field.id AND n.place <> position",
-        (keep,),
-    )
 
 
 def gained(connection: apsw.Connection, people: Sequence[int]) -> dict[str, int]:

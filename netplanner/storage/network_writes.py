@@ -15,13 +15,6 @@ def add_links(step: Step, links: Iterable[tuple[int, int, str]]) -> None:
     step.touched.touch(contacts=[person for first, second, _ in rows for person in (first, second)])
 
 
-def add_topics(step: Step, topics: Iterable[tuple[int, str, str]]) -> None:
-    """(contact id, "need" or "offer", text)."""
-    rows = [(contact_id, kind, text, fold(text)) for contact_id, kind, text in topics]
-    step.connection.executemany("INSERT INTO contact_topic(contact_id, kind, text, folded) VALUES (?, ?, ?, ?)", rows)
-    step.touched.touch(contacts=[contact_id for contact_id, *_ in rows])
-
-
 def set_connected(step: Step, platform: str, days: Iterable[tuple[int, str]]) -> None:
     """(contact id, ISO day) since when the user is connected to people on a platform where they have a profile."""
     rows = [(day, contact_id, platform) for contact_id, day in days]

@@ -201,8 +201,6 @@ _ROWS = {
     "note": "contact_id, noted_on, text, created) VALUES (?, '2026-01-01', 'a note', 'x'",
     "outcome": "contact_id, kind, happened_on, created) VALUES (?, 'job', '2026-01-01', 'x'",
     "outcome_step": "contact_id, outcome_id, position, kind) VALUES (?, 1, 0, 'talk'",
-    "contact_topic": "contact_id, kind, text, folded) VALUES (?, 'need', 'a room', 'a room'",
-    "custom_field": "contact_id, position, name, value) VALUES (?, 0, 'shoe', '41'",
     "candidate": "contact_id, goal_id, added, reason) VALUES (?, 1, '2026-01-01', 'knows the branch'",
     "membership": "contact_id, group_id, role) VALUES (?, 1, 'chair'",
     "attendance": "contact_id, activity_id, status) VALUES (?, 1, 'attended'",

@@ -13,7 +13,7 @@ import pytest
 
 from netplanner.domain.changes import Label
 from netplanner.domain.clock import FixedClock
-from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, Photo, Profile
+from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, CustomField, Photo, Profile
 from netplanner.domain.words import Basis, Relation, Sphere, Tie
 from netplanner.storage import contact_writes, contacts
 from netplanner.storage.contacts import ContactFilter
@@ -44,7 +44,9 @@ def whole() -> Contact:
         ],
         profiles=[Profile("linkedin", "https://linkedin.com/in/annaalund", "annaalund")],
         tags=["customer", "loyalty"], photo=Photo(b"\x89PNG\r\n\x1a\n-", "image/png"), tie=Tie.CLOSE,
-        relation=Relation.PROSPECT, sphere=Sphere.BOTH, country="SE", met="Seminar in Lund", preferred_channel="email",
+        relation=Relation.PROSPECT, sphere=Sphere.BOTH, country="SE", met="Seminar in Lund",
+        met_on="2019-06-14", needs=["speakers", "a Danish partner"], offers=["retail data"],
+        custom=[CustomField("Assistant", "Bo Hansen"), CustomField("Shoe size", "41")], preferred_channel="email",
         do_not_contact=frozenset({"phone", "post"}), source="card", basis=Basis.CONSENT, cadence_days=45,
         last_contact_on="2026-11-22", next_due_on="2027-01-06",
         card=CardSource("4.0", ("FN:Dr. Anna Ålund", "X-ODD;A=b:c,d")),
@@ -76,6 +78,7 @@ def test_the_whole_sample_leaves_no_field_at_its_default() -> None:
         ("phones", [ContactPoint("040 1", ("work",))]), ("urls", [ContactPoint("x.example")]), ("photo", None),
         ("messaging", []), ("addresses", [Address(city="Lund")]), ("profiles", [Profile("xing", "", "anna")]),
         ("card", CardSource("3.0", ("FN:A",))), ("birthday", "1980-02-29"), ("met", ""),
+        ("met_on", None), ("needs", ["a Danish partner"]), ("offers", []), ("custom", [CustomField("Shoe size", "42")]),
     ],
 )  # fmt: skip
 def test_update_writes_the_difference_alone(store: Store, name: str, value: object) -> None:
@@ -99,6 +102,20 @@ def test_an_update_of_nothing_is_no_step(store: Store) -> None:
         assert not contact_writes.update(step, before, replace(before))
     assert not step.changes
     assert store.undo_label == Label("add_contact")
+
+
+def test_needs_offers_and_own_fields_are_found(store: Store) -> None:
+    (contact_id, _) = insert(store, whole(), Contact(fn="Bo"))
+    for text in ("speakers", "danish part", "retail data", "assistant", "bo hansen", "shoe", "2019-06-14"):
+        assert list(contacts.ids(store.reader, ContactFilter(text=text))) == [contact_id], text
+
+
+def test_a_need_stands_once_and_what_nobody_can_see_not_at_all(store: Store) -> None:
+    empty = [CustomField(" ", ""), CustomField("", "41")]
+    (created,) = insert(store, Contact(fn="Anna", needs=["A room", "a  room", "\u0301", " "], custom=empty))
+    anna = contacts.load(store.reader, created)
+    assert anna is not None
+    assert (anna.needs, anna.custom) == (["A room"], [CustomField("", "41")])
 
 
 def test_a_new_tie_is_dated(store: Store) -> None:

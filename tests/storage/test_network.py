@@ -43,10 +43,10 @@ def test_two_links_name_a_person_once_and_the_deleted_not_at_all(store: Store, t
     assert network_of(store.reader, anna).knows == (("Bo", "knows_well"),)
 
 
-def test_needs_and_offers_stand_apart(store: Store, three: list[int]) -> None:
-    with store.step(Label("edit_contact")) as step:
-        network_writes.add_topics(step, [(three[0], "need", "speakers"), (three[0], "offer", "retail data")])
-    found = network_of(store.reader, three[0])
+def test_needs_and_offers_stand_apart(store: Store) -> None:
+    created = contacts.add(store, Contact(fn="Anna", needs=["speakers"], offers=["retail data"])).created
+    assert created is not None
+    found = network_of(store.reader, created)
     assert (found.needs, found.offers) == (("speakers",), ("retail data",))
 
 

@@ -21,11 +21,25 @@ _OPEN = frozenset({OutreachStatus.PLANNED, OutreachStatus.WAITING})
 # What a person has one of, in the order shown.
 SINGLES = (
     "name", "nickname", "organization", "department", "title", "role", "birthday", "anniversary", "photo", "tie",
-    "cadence_days", "met", "preferred_channel", "relation", "sphere", "country", "gender", "language", "source",
-    "basis",
+    "cadence_days", "met", "met_on", "preferred_channel", "relation", "sphere", "country", "gender", "language",
+    "source", "basis",
 )  # fmt: skip
 # What a person has many of: all of them stay.
-LISTS = ("emails", "phones", "profiles", "urls", "messaging", "addresses", "tags", "do_not_contact", "note", "goals")
+LISTS = (
+    "emails",
+    "phones",
+    "profiles",
+    "urls",
+    "messaging",
+    "addresses",
+    "tags",
+    "needs",
+    "offers",
+    "custom",
+    "do_not_contact",
+    "note",
+    "goals",
+)
 # Shown where they differ alone: every record has them, and a picture is seen above.
 QUIET = frozenset({"photo", "relation", "sphere", "country", "gender", "language", "source", "basis"})
 # The parts of a name go together: half of each would be nobody's.
@@ -81,6 +95,7 @@ _SINGLE_TEXTS: Mapping[str, Callable[[Contact], str]] = {
     "name": lambda contact: contact.display_name,
     "birthday": lambda contact: wording.date_text(contact.birthday) if contact.birthday else "",
     "anniversary": lambda contact: wording.date_text(contact.anniversary) if contact.anniversary else "",
+    "met_on": lambda contact: wording.date_text(contact.met_on) if contact.met_on else "",
     # Two pictures are two values; which is which is seen above.
     "photo": lambda contact: _photo_text(contact),
     "tie": lambda contact: wording.tie_name(contact.tie) if contact.tie else "",
@@ -114,8 +129,10 @@ def list_texts(person: Person, field: str) -> list[str]:
         return [address_text(place).replace("\n", ", ") for place in contact.addresses if not place.is_empty()]
     if field == "profiles":
         return [profile.handle or _bare(profile.url) for profile in contact.profiles]
-    if field == "tags":
-        return list(contact.tags)
+    if field in ("tags", "needs", "offers"):
+        return list(getattr(contact, field))
+    if field == "custom":
+        return [f"{own.name}: {own.value}" for own in contact.custom]
     if field == "do_not_contact":
         return [wording.do_not_contact_name(channel) for channel in sorted(contact.do_not_contact)]
     return [point.value for point in getattr(contact, field)]
