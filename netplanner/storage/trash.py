@@ -1,0 +1,80 @@
+"""What was deleted and is kept for a while: people, goals and plans, to look at, to take back, to remove for good."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import apsw
+
+from netplanner.storage import contact_writes, goal_writes, outreach_writes
+from netplanner.storage.store import Step
+
+
+class TrashItem(NamedTuple):
+    """`kind` is contact, goal or outreach; `deleted` the UTC instant; `detail` the organisation of a person, the kind
+    of a goal, the kind of a plan with its day ("call 2026-11-24"). The name of a plan is that of its people."""
+
+    kind: str
+    id: int
+    name: str
+    detail: str
+    deleted: str
+
+
+# Who was merged into another is not deleted: the old id goes on to answer with the one kept.
+_ITEMS = """
+SELECT 'contact', c.id, c.display_name, c.organization, c.deleted FROM contact c
+WHERE c.deleted IS NOT NULL AND c.merged_into IS NULL
+UNION ALL
+SELECT 'goal', g.id, g.what, g.kind, g.deleted FROM goal g WHERE g.deleted IS NOT NULL
+UNION ALL
+SELECT 'outreach', o.id, coalesce((SELECT group_concat(c.display_name, ', ') FROM outreach_contact oc
+    JOIN contact c ON c.id = oc.contact_id WHERE oc.outreach_id = o.id), ''), o.kind || ' ' || o.due_on, o.deleted
+FROM outreach o WHERE o.deleted IS NOT NULL
+ORDER BY 5 DESC, 1, 2
+"""
+_EXPIRED = """
+SELECT 'contact', id FROM contact WHERE deleted < ?1 AND merged_into IS NULL
+UNION ALL SELECT 'goal', id FROM goal WHERE deleted < ?1
+UNION ALL SELECT 'outreach', id FROM outreach WHERE deleted < ?1
+"""
+_TABLES = {"contact": "contact", "goal": "goal", "outreach": "outreach"}
+
+
+def items(connection: apsw.Connection) -> list[TrashItem]:
+    """All that is in the trash, what was deleted last first."""
+    return [TrashItem(*row) for row in connection.execute(_ITEMS)]
+
+
+def expired(connection: apsw.Connection, before: str) -> list[tuple[str, int]]:
+    """(kind, id) of what was deleted before an instant; it reads whole tables, so it belongs beside the window."""
+    return connection.execute(_EXPIRED, (before,)).fetchall()
+
+
+def trashed_among(connection: apsw.Connection, kind: str, ids: Iterable[int]) -> list[int]:
+    """Those of `ids` that are in the trash, ascending."""
+    merged = " AND merged_into IS NULL" if kind == "contact" else ""
+    among = " WHERE id IN (SELECT value FROM json_each(?)) AND deleted IS NOT NULL"
+    sql = "SELECT id FROM " + _TABLES[kind] + among + merged + " ORDER BY id"  # noqa: S608 - constants
+    return [row[0] for row in connection.execute(sql, (json.dumps(list(ids)),))]
+
+
+def put_back(step: Step, kind: str, ids: Sequence[int]) -> None:
+    """Takes things out of the trash, as they were."""
+    if kind == "contact":
+        contact_writes.set_columns(step, ids, deleted=None)
+    elif kind == "goal":
+        goal_writes.set_columns(step, ids, deleted=None)
+        goal_writes.touch_people(step, ids)
+    else:
+        outreach_writes.set_columns(step, ids, deleted=None)
+    step.touched.lists = True
+
+
+def remove(step: Step, kind: str, ids: Sequence[int]) -> None:
+    """Removes rows with all that belongs to them alone (sqlite.org/foreignkeys.html, 4.3)."""
+    sql = "DELETE FROM " + _TABLES[kind] + " WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants
+    step.connection.execute(sql, (json.dumps(list(ids)),))
+    noun = {"contact": "contacts", "goal": "goals", "outreach": "outreach"}[kind]
+    step.touched.touch(**{noun: ids})
+    step.touched.lists = True
