@@ -57,6 +57,11 @@ def facts(connection: apsw.Connection, today: date) -> StepFacts:
     )
 
 
+def primary_platform(connection: apsw.Connection) -> str:
+    """The key of the platform the user invites on first; "" where none is chosen."""
+    return _platforms(connection, goals.listing(connection, states={GoalState.DRAFT, GoalState.ACTIVE}))[0]
+
+
 def _platforms(connection: apsw.Connection, found: list[Goal]) -> tuple[str, str]:
     """The user's own choice, else what the goals name most often."""
     row = connection.execute("SELECT primary_platform, secondary_platform FROM me WHERE id = 1").fetchone()
