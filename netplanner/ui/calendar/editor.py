@@ -19,14 +19,15 @@ from netplanner.storage import contacts, goals, templates
 from netplanner.ui import theme, wording
 from netplanner.ui.calendar import drafts, plan_text
 from netplanner.ui.calendar.editor_fields import Fields
-from netplanner.ui.calendar.fact_chips import FactChips
 from netplanner.ui.calendar.people_field import PeopleField
-from netplanner.ui.calendar.why_panel import WhyPanel, block_text
-from netplanner.ui.calendar.why_text import WhyText
+from netplanner.ui.calendar.why_panel import WhyPanel
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.edit_sheet import EditSheet
+from netplanner.ui.widgets.fact_chips import FactChips
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.verdict import block_text
+from netplanner.ui.widgets.why_text import WhyText
 
 _LANGUAGE_NAMES = {"en": "English", "da": "Dansk", "de": "Deutsch"}
 _WHY_PLACE = "{" + WHY + "}"
