@@ -29,13 +29,15 @@ from netplanner.operations.sample_portrait import portrait
 from netplanner.resources import json_resource
 from netplanner.storage import (
     book_files,
+    company_writes,
+    contact_part_writes,
     contact_writes,
     goal_writes,
     group_writes,
     me_writes,
-    network_writes,
     outreach_writes,
     platforms,
+    relationship_writes,
 )
 from netplanner.storage.outreach_writes import Interaction
 from netplanner.storage.store import Step, Store
@@ -98,14 +100,14 @@ class _Sample:
         self._ids = dict(zip((person["name"] for person in people), ids, strict=True))
         self._ties = {person["name"]: person.get("tie", "") for person in people}
         for company in self._people["companies"]:
-            network_writes.describe_company(self._step, **company)
-        network_writes.set_connected(
+            company_writes.describe(self._step, **company)
+        contact_part_writes.set_connected(
             self._step,
             "linkedin",
             [(self._ids[one["name"]], self._iso(-one["connected"])) for one in people if "connected" in one],
         )
         links = [(self._ids[first], self._ids[second], kind) for first, second, kind in self._people["links"]]
-        network_writes.add_links(self._step, links)
+        relationship_writes.add_links(self._step, links)
 
     def _write_groups(self) -> None:
         for group in self._book["groups"]:

@@ -9,6 +9,7 @@ from netplanner.domain.contact import Address, Contact, ContactPoint, Profile
 from netplanner.domain.normal import email_key, phone_key, profile_of, url_key
 from netplanner.domain.text import fold
 from netplanner.storage.locale import Locale
+from netplanner.storage.store import Step
 
 _POINT_KINDS = (("email", "emails"), ("phone", "phones"), ("url", "urls"), ("messaging", "messaging"))
 # The fields of a contact that hold topics, and the kind of their rows.
@@ -223,3 +224,10 @@ def set_connections(connection: apsw.Connection, contact_id: int, days: Mapping[
 
 def _page(platform: str, url: str, handle: str) -> Page:
     return profile_of(url) or (platform, url_key(url) or handle)
+
+
+def set_connected(step: Step, platform: str, days: Iterable[tuple[int, str]]) -> None:
+    """(contact id, ISO day) since when the user is connected to people on a platform where they have a profile."""
+    rows = [(day, contact_id, platform) for contact_id, day in days]
+    step.connection.executemany("UPDATE profile SET connected_on = ? WHERE contact_id = ? AND platform = ?", rows)
+    step.touched.touch(contacts=[contact_id for _, contact_id, _ in rows])

@@ -67,7 +67,8 @@ def update(step: Step, before: Contact, after: Contact) -> bool:
         changed_parts.append("phones")
     if "tie" in columns:
         columns["tie_on"] = step.today.isoformat()
-    if "organization" in columns:
+    # A company that was given another name keeps those whose card has the old one.
+    if fold(before.organization.strip()) != fold(after.organization.strip()):
         columns["company_id"] = _company_ids(step.connection, [after]).get(fold(after.organization.strip()))
     model = step.models.ContactModel
     model.update(columns).where(model.id == after.id).execute()

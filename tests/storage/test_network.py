@@ -6,7 +6,7 @@ from netplanner.domain.changes import Label
 from netplanner.domain.contact import Contact
 from netplanner.domain.words import LinkKind, Tie
 from netplanner.operations import contacts
-from netplanner.storage import network_writes
+from netplanner.storage import relationship_writes
 from netplanner.storage.network import Network, network_of
 from netplanner.storage.store import Store
 
@@ -19,7 +19,7 @@ def three(store: Store) -> list[int]:
 
 def link(store: Store, *links: tuple[int, int, str]) -> None:
     with store.step(Label("edit_contact")) as step:
-        network_writes.add_links(step, links)
+        relationship_writes.add_links(step, links)
 
 
 def test_acquaintance_is_read_from_both_sides(store: Store, three: list[int]) -> None:

@@ -13,7 +13,7 @@ from netplanner.domain.contact import Contact
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import OutreachKind, ReasonType
 from netplanner.operations import contacts
-from netplanner.storage import network_writes, outreach, templates
+from netplanner.storage import outreach, relationship_writes, templates
 from netplanner.ui.calendar.editor import OutreachEditor
 from netplanner.ui.calendar.why_panel import Tick
 from netplanner.ui.session import Session
@@ -134,7 +134,7 @@ def test_who_knows_whom_stands_on_the_chip_and_the_name_goes_into_the_text(
     session: Session, sheet: Open, sara: int, bo: int, qtbot: QtBot
 ) -> None:
     with session.store.step(Label("edit_contact")) as step:
-        network_writes.add_links(step, [(sara, bo, "knows")])
+        relationship_writes.add_links(step, [(sara, bo, "knows")])
     editor = sheet(sara)
     qtbot.mouseClick(editor.facts.chips()["knows Bo Hansen"], Qt.MouseButton.LeftButton)
     assert editor.why.toPlainText() == "Bo Hansen"

@@ -1,0 +1,84 @@
+"""What people do with groups. Each is one undoable step."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, replace
+
+from netplanner.domain.changes import Changes, Label
+from netplanner.domain.errors import UserError
+from netplanner.domain.group import Group
+from netplanner.domain.text import fold
+from netplanner.storage import contacts, group_writes, groups
+from netplanner.storage.store import Step, Store
+
+
+def add(store: Store, group: Group, ids: Sequence[int] = (), role: str = "") -> Changes:
+    """Adds a group, with people in it; `Changes.created` is its id. Raises UserError("group_needs_name")."""
+    name = _name(group)
+    with store.step(Label("add_group", {"name": name})) as step:
+        values = asdict(replace(group, name=name))
+        del values["id"]
+        step.touched.created = group_writes.insert(step, **values)
+        group_writes.add_members(step, step.touched.created, contacts.living(step.connection, ids), role.strip())
+    return step.changes
+
+
+def edit(store: Store, before: Group, after: Group) -> Changes:
+    """Writes what the user changed between `before` (as loaded) and `after`; what someone else changed stays.
+
+    Raises UserError: group_needs_name, group_gone.
+    """
+    name = _name(after)
+    with store.step(Label("edit_group", {"name": name})) as step:
+        current = _group(step, after.id)
+        after = replace(after, name=name)
+        changed = {key: value for key, value in asdict(after).items() if value != getattr(before, key)}
+        wanted = replace(current, **changed)
+        if wanted != current:
+            group_writes.write(step, wanted, groups.people(step.connection, after.id))
+    return step.changes
+
+
+def join(store: Store, group_id: int, ids: Sequence[int], role: str = "") -> Changes:
+    """Makes people members from today on; those who are in the group stay as they are. Raises UserError("group_gone").
+
+    The label counts who joined.
+    """
+    with store.step(Label("join_group", {"count": 0, "group": ""})) as step:
+        group = _group(step, group_id)
+        members = set(groups.people(step.connection, group_id))
+        new = [contact_id for contact_id in contacts.living(step.connection, ids) if contact_id not in members]
+        group_writes.add_members(step, group_id, new, role.strip())
+        step.touched.label = Label("join_group", {"count": len(new), "group": group.name})
+    return step.changes
+
+
+def leave(store: Store, group_id: int, ids: Sequence[int]) -> Changes:
+    """Takes people out of a group. Raises UserError("group_gone")."""
+    with store.step(Label("leave_group", {"count": 0, "group": ""})) as step:
+        group = _group(step, group_id)
+        gone = group_writes.remove_members(step, group_id, ids)
+        step.touched.label = Label("leave_group", {"count": len(gone), "group": group.name})
+    return step.changes
+
+
+def set_role(store: Store, group_id: int, ids: Sequence[int], role: str) -> Changes:
+    """Gives members of a group a role, "" for none. Raises UserError("group_gone")."""
+    with store.step(Label("set_group_role", {"count": 0, "group": ""})) as step:
+        group = _group(step, group_id)
+        changed = group_writes.set_role(step, group_id, ids, role.strip())
+        step.touched.label = Label("set_group_role", {"count": len(changed), "group": group.name})
+    return step.changes
+
+
+def _name(group: Group) -> str:
+    name = group.name.strip()
+    if not fold(name).strip():
+        raise UserError("group_needs_name")
+    return name
+
+
+def _group(step: Step, group_id: int) -> Group:
+    group = groups.load(step.connection, group_id)
+    if group is None:
+        raise UserError("group_gone")
+    return group
