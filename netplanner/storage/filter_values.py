@@ -1,0 +1,101 @@
+"""What people may be filtered by: the values that a condition can have in this book, and how many people have each."""
+
+from typing import NamedTuple
+
+import apsw
+
+from netplanner.domain.search_query import ConditionKey
+from netplanner.domain.text import fold
+
+_MOST = 200
+
+
+class Value(NamedTuple):
+    """`value` is what a condition says, `name` what people call it; `id` where it is a thing with a row of its own.
+
+    `people` is None where counting takes long.
+    """
+
+    value: str
+    name: str
+    people: int | None = None
+    id: int | None = None
+
+
+def values(connection: apsw.Connection, key: ConditionKey, containing: str = "", limit: int = _MOST) -> list[Value]:
+    """The values of a key that anybody has, the most frequent first; none for a key whose values are no data.
+
+    `containing` leaves those whose name, folded, holds it.
+    """
+    sql = _QUERIES.get(key)
+    if sql is None:
+        return []
+    wanted = fold(containing).strip()
+    # Names are folded here, not by SQLite; without a text to look for the database cuts the list short.
+    rows = connection.execute(sql, (-1 if wanted else limit,))
+    if key in _BY_ID:
+        found = (Value(str(row[0]) if key is ConditionKey.GOAL else row[1], row[1], row[2], row[0]) for row in rows)
+    else:
+        found = (Value(row[0], row[0], row[1]) for row in rows)
+    if not wanted:
+        return list(found)
+    hits = [value for value in found if wanted in fold(value.name)]
+    return sorted(hits, key=lambda value: not fold(value.name).startswith(wanted))[:limit]
+
+
+# Each answers (value, people), or (id, name, people) for the keys of _BY_ID.
+_BY_ID = frozenset({ConditionKey.TAG, ConditionKey.GROUP, ConditionKey.GOAL, ConditionKey.COMPANY})
+_COLUMN = (
+    "SELECT {column}, count(*) FROM contact WHERE deleted IS NULL AND {column} <> '' "
+    "GROUP BY {column} ORDER BY 2 DESC, 1 LIMIT ?"
+)
+_TOPICS = (
+    "SELECT min(t.text), count(DISTINCT t.contact_id) FROM contact_topic t JOIN contact c ON c.id = t.contact_id "
+    "WHERE t.kind = '{kind}' AND c.deleted IS NULL GROUP BY t.folded ORDER BY 2 DESC, 1 LIMIT ?"
+)
+_QUERIES: dict[ConditionKey, str] = {
+    ConditionKey.TIE: (
+        "SELECT tie, count(*) FROM contact WHERE deleted IS NULL GROUP BY tie ORDER BY 2 DESC, 1 LIMIT ?"
+    ),
+    ConditionKey.TAG: (
+        "SELECT t.id, t.name, count(*) FROM tag t JOIN contact_tag ct ON ct.tag_id = t.id "
+        "JOIN contact c ON c.id = ct.contact_id WHERE c.deleted IS NULL "
+        "GROUP BY t.id ORDER BY 3 DESC, t.folded LIMIT ?"
+    ),
+    ConditionKey.GROUP: (
+        "SELECT g.id, g.name, count(c.id) FROM network_group g LEFT JOIN membership m ON m.group_id = g.id "
+        "LEFT JOIN contact c ON c.id = m.contact_id AND c.deleted IS NULL "
+        "WHERE g.deleted IS NULL GROUP BY g.id ORDER BY 3 DESC, g.name COLLATE NOCASE, g.id LIMIT ?"
+    ),
+    ConditionKey.GOAL: (
+        "SELECT id, what, NULL FROM goal WHERE deleted IS NULL AND state IN ('draft', 'active', 'paused') "
+        "ORDER BY position, id LIMIT ?"
+    ),
+    ConditionKey.COMPANY: (
+        "SELECT o.id, o.name, count(*) FROM contact c JOIN company o ON o.id = c.company_id "
+        "WHERE c.company_id IS NOT NULL AND c.deleted IS NULL "
+        "GROUP BY c.company_id ORDER BY 3 DESC, o.folded LIMIT ?"
+    ),
+    ConditionKey.CITY: (
+        "SELECT a.city, count(DISTINCT a.contact_id) FROM address a JOIN contact c ON c.id = a.contact_id "
+        "WHERE a.city <> '' AND c.deleted IS NULL GROUP BY a.city ORDER BY 2 DESC, 1 LIMIT ?"
+    ),
+    ConditionKey.PLATFORM: (
+        "SELECT p.platform, count(DISTINCT p.contact_id) FROM profile p JOIN contact c ON c.id = p.contact_id "
+        "WHERE c.deleted IS NULL GROUP BY p.platform ORDER BY 2 DESC, 1 LIMIT ?"
+    ),
+    ConditionKey.NEED: _TOPICS.format(kind="need"),
+    ConditionKey.OFFER: _TOPICS.format(kind="offer"),
+    **{
+        key: _COLUMN.format(column=column)
+        for key, column in {
+            ConditionKey.COUNTRY: "country",
+            ConditionKey.SOURCE: "source",
+            ConditionKey.BASIS: "basis",
+            ConditionKey.SPHERE: "sphere",
+            ConditionKey.RELATION: "relation",
+            ConditionKey.LANGUAGE: "language",
+            ConditionKey.CHANNEL: "preferred_channel",
+        }.items()
+    },
+}

@@ -1,0 +1,94 @@
+"""Tags as things of their own: read, renamed, joined, deleted."""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+import apsw
+
+from netplanner.domain.text import fold
+from netplanner.storage import contact_writes
+from netplanner.storage.rebuild import rebuild
+from netplanner.storage.store import Step
+
+_PAGE = 500
+
+
+class Tag(NamedTuple):
+    id: int
+    name: str
+
+
+def load(connection: apsw.Connection, tag_id: int) -> Tag | None:
+    row = connection.execute("SELECT id, name FROM tag WHERE id = ?", (tag_id,)).fetchone()
+    return Tag._make(row) if row else None
+
+
+def named(connection: apsw.Connection, name: str) -> Tag | None:
+    """The tag of that name, however it is spelt."""
+    row = connection.execute("SELECT id, name FROM tag WHERE folded = ?", (fold(name),)).fetchone()
+    return Tag._make(row) if row else None
+
+
+def people(connection: apsw.Connection, tag_ids: Iterable[int]) -> list[int]:
+    """The ids of those who have any of the tags, those in the trash too, ascending."""
+    sql = "SELECT DISTINCT contact_id FROM contact_tag WHERE tag_id IN (SELECT value FROM json_each(?)) ORDER BY 1"
+    return [row[0] for row in connection.execute(sql, (json.dumps(list(tag_ids)),))]
+
+
+def rename(step: Step, tag: Tag, name: str) -> None:
+    """Gives a tag a name that no other has; people are found by it, goals that look for it do so under it."""
+    owners = people(step.connection, [tag.id])
+    step.connection.execute("UPDATE tag SET name = ?, folded = ? WHERE id = ?", (name, fold(name), tag.id))
+    _follow(step, tag.name, name)
+    _touch(step, owners)
+
+
+def join(step: Step, tags: Sequence[Tag], into: Tag) -> None:
+    """Gives everybody who has one of `tags` the tag `into` in its place; `tags` are gone then."""
+    owners = people(step.connection, [tag.id for tag in tags])
+    for tag in tags:
+        step.connection.execute(
+            "INSERT INTO contact_tag(contact_id, tag_id, position) "
+            "SELECT contact_id, ?, position FROM contact_tag WHERE tag_id = ? ON CONFLICT DO NOTHING",
+            (into.id, tag.id),
+        )
+        _remove(step, tag)
+        _follow(step, tag.name, into.name)
+    _touch(step, owners)
+
+
+def delete(step: Step, tags: Sequence[Tag]) -> None:
+    """Takes tags from everybody and away."""
+    owners = people(step.connection, [tag.id for tag in tags])
+    for tag in tags:
+        _remove(step, tag)
+        step.connection.execute("DELETE FROM cadence WHERE scope = 'tag' AND key = ?", (tag.name,))
+    _touch(step, owners)
+
+
+def _remove(step: Step, tag: Tag) -> None:
+    step.connection.execute("DELETE FROM contact_tag WHERE tag_id = ?", (tag.id,))
+    step.connection.execute("DELETE FROM tag WHERE id = ?", (tag.id,))
+
+
+def _follow(step: Step, before: str, after: str) -> None:
+    """What names the tag names it anew: rhythms, and what goals look for."""
+    connection = step.connection
+    connection.execute(
+        "UPDATE OR IGNORE cadence SET key = ?2 WHERE scope = 'tag' AND key = ?1 AND key <> ?2", (before, after)
+    )
+    connection.execute("DELETE FROM cadence WHERE scope = 'tag' AND key = ?1 AND key <> ?2", (before, after))
+    sql = "SELECT id, goal_id, value FROM criterion WHERE key = 'tag'"
+    found = [row for row in connection.execute(sql) if fold(row[2]).strip() == fold(before).strip()]
+    connection.executemany("UPDATE criterion SET value = ? WHERE id = ?", [(after, row[0]) for row in found])
+    step.touched.touch(goals=[row[1] for row in found])
+
+
+def _touch(step: Step, owners: Sequence[int]) -> None:
+    """Words of the search made anew, a page of people at a time."""
+    for start in range(0, len(owners), _PAGE):
+        rebuild(step, owners[start : start + _PAGE])
+    if owners:
+        contact_writes.set_columns(step, owners)
+    step.touched.lists = True
