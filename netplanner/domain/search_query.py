@@ -10,12 +10,17 @@ from typing import NamedTuple
 class ConditionKey(StrEnum):
     """What a condition is about, and what its value is.
 
-    TIE close, good, acquaintance or undecided · TAG, GROUP, COMPANY a name · GOAL the id or a part of what it says ·
-    COUNTRY an ISO 3166-1 code · CITY a name · PLATFORM its key · SOURCE, BASIS, SPHERE, RELATION as stored ·
+    TIE close, good, acquaintance or undecided · TAG, GROUP, COMPANY, CITY a name · GOAL the id or what it says ·
+    COUNTRY an ISO 3166-1 code · PLATFORM its key · SOURCE, BASIS, SPHERE, RELATION as stored ·
     HAS a part of `HAS_PARTS` · QUIET days without contact at least (never met counts) · OVERDUE nothing ·
-    IMPORTED, ADDED, CONTACTED an ISO day, "2026", "2026-11" or a span "2026-11-01..2026-11-24" ·
-    NEED, OFFER a topic · LANGUAGE a code · CHANNEL the preferred one · STOP a channel not to be used ·
+    IMPORTED, ADDED, CONTACTED an ISO day, "2026", "2026-11", a span "2026-11-01..2026-11-24", a word of
+    `search_days.MOVING_DAYS`, "7d" for today and the seven days before, or nothing for ever ·
+    NEED, OFFER a topic · LANGUAGE a code · CHANNEL the preferred one · STOP a channel not to be used, email, phone,
+    post or all (all holds the others), or nothing for any ·
     ANSWER nothing: an invitation received waits.
+
+    A name (of NEED, OFFER and GOAL too) means what is called just so, case and marks apart; where nothing is, what
+    holds all of its words, each as the beginning of a word.
     """
 
     TIE = "tie"
@@ -77,3 +82,25 @@ class Query(NamedTuple):
 
     words: str = ""
     conditions: tuple[Condition, ...] = ()
+
+
+def parse(text: str) -> Query:
+    """The conditions that `text` says in English, Danish or German, and the words that are left.
+
+    `key:value`, `key:"two words"`, negated with "-" before it, and phrases ("not contacted for 90 days"). What is no
+    condition stays a word, an unknown `foo:bar` too; nothing is an error. Days that move ("imported yesterday") stay
+    words of the condition, so that a saved search moves with them.
+    """
+    if not text or text.isspace():
+        return Query()
+    # The first list is shown without any.
+    from netplanner.domain.query_words import read
+
+    return read(text)
+
+
+def text_of(query: Query, language: str = "en") -> str:
+    """`query` as one would type it in `language` ("en", "da", "de"); `parse` reads it back as the same."""
+    from netplanner.domain.query_words import written
+
+    return " ".join(filter(None, (query.words.strip(), *written(query.conditions, language))))

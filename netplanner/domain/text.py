@@ -23,7 +23,7 @@ _NON_ASCII = re.compile(r"[^\x00-\x7f]+")
 # (sqlite.org/fts5.html, 4.3.1), and a term that it would part can't be looked up.
 _WORD = re.compile(r"[^\W_\u19b0-\u19c0\u19c8\u19c9\u1cf2\u1cf3]+")
 # Letters that people also write as two: a word that holds one is found by both spellings.
-_TWO_LETTERS = str.maketrans({"å": "aa", "ø": "oe", "ö": "oe", "ä": "ae", "ü": "ue"})
+TWO_LETTERS = str.maketrans({"å": "aa", "ø": "oe", "ö": "oe", "ä": "ae", "ü": "ue"})
 _DIGRAPH = re.compile(r"aa|ae|oe|ue")
 
 
@@ -54,7 +54,7 @@ def search_tokens(text: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def _spelt_out(word: str) -> tuple[str, ...]:
     composed = unicodedata.normalize("NFC", word).lower()
-    spelt = composed.translate(_TWO_LETTERS)
+    spelt = composed.translate(TWO_LETTERS)
     return () if spelt == composed else tuple(search_tokens(spelt))
 
 

@@ -1,21 +1,17 @@
-"""Reading contacts: ids in list order, pages of rows, one contact whole, search."""
+"""Reading contacts: pages of rows, one contact whole, and the names of `contact_search` to find them by."""
 
 import json
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from math import isqrt
-from typing import NamedTuple
 
 import apsw
 
 from netplanner.domain.contact import Contact, ContactRow, Photo
-from netplanner.domain.search_query import Condition
-from netplanner.domain.text import search_terms, sort_key
 from netplanner.domain.words import Basis, Relation, Sphere, Tie
 from netplanner.storage import contact_parts
-from netplanner.storage.locale import locale_of
-from netplanner.storage.received import WAITS_FOR_ANSWER
+from netplanner.storage.contact_search import ContactFilter, count, first_ids, ids, last_id, next_by_name
+
+__all__ = ("ContactFilter", "count", "first_ids", "ids", "last_id", "next_by_name")
 
 _ROW_COLUMNS = (
     "c.id, c.display_name, c.organization, c.title, c.tie, c.last_contact_on, c.next_due_on, c.do_not_contact, "
@@ -24,115 +20,11 @@ _ROW_COLUMNS = (
     "WHERE k.contact_id = c.id AND g.deleted IS NULL AND g.state IN ('draft', 'active', 'paused'))"
 )
 _PAGE = 500
-_HAS_WORDS = "c.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)"
-_HAS_TAG = "c.id IN (SELECT contact_id FROM contact_tag WHERE tag_id = ?)"
-_IS_ONE_OF = "c.id IN (SELECT value FROM json_each(?))"
-_ORDERS = {
-    "name": "c.sort_key, c.id",
-    "last_contact": "c.last_contact_on IS NULL, c.last_contact_on DESC, c.sort_key, c.id",
-    "overdue": "c.next_due_on IS NULL, c.next_due_on, c.sort_key, c.id",
-    "recent": "c.id DESC",
-}
-# The same orders as a chain of parts that an index gives without sorting all: (index, condition, order).
-_WALKS = {
-    "name": (("contact_by_name", "1", "c.sort_key, c.id"),),
-    "last_contact": (
-        ("contact_by_last_contact", "c.last_contact_on IS NOT NULL", "c.last_contact_on DESC, c.sort_key, c.id"),
-        ("contact_by_name", "c.last_contact_on IS NULL", "c.sort_key, c.id"),
-    ),
-    "overdue": (
-        ("contact_by_due", "c.next_due_on IS NOT NULL", "c.next_due_on, c.sort_key, c.id"),
-        ("contact_by_name", "c.next_due_on IS NULL", "c.sort_key, c.id"),
-    ),
-    "recent": (("", "1", "c.id DESC"),),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class ContactFilter:
-    """What a contact list shows. `text` is searched over all fields, each word as a beginning.
-
-    `ties` with "" for the undecided; `tags` are ids, all of which must be there; `only` restricts to a set of ids
-    (those who serve a goal, those just imported); `to_answer` to those whose invitation waits for an answer;
-    `conditions` to those who fulfil them, counted from `today`, an ISO day.
-    `order`: name, last_contact, overdue or recent.
-    """
-
-    text: str = ""
-    ties: frozenset[str] = frozenset()
-    tags: frozenset[int] = frozenset()
-    only: frozenset[int] | None = None
-    to_answer: bool = False
-    conditions: tuple[Condition, ...] = ()
-    today: str = ""
-    order: str = "name"
-
-
-def ids(connection: apsw.Connection, wanted: ContactFilter = ContactFilter()) -> "array[int]":
-    """All ids that pass the filter, in list order."""
-    sql, values = _select("c.id", wanted)
-    return array("q", (row[0] for row in connection.execute(sql, values)))
 
 
 def all_ids(connection: apsw.Connection) -> "array[int]":
     """The ids of everybody, those in the trash too, ascending."""
     return array("q", (row[0] for row in connection.execute("SELECT id FROM contact ORDER BY id")))
-
-
-def first_ids(connection: apsw.Connection, wanted: ContactFilter, limit: int = 100) -> "array[int]":
-    """The first `limit` of `ids`, much sooner than all of them.
-
-    Few hits are looked up and sorted. Many are met soon by walking the list in order and testing each row's words.
-    In between, the walk asks a set of the hits, which an index answers without the rows.
-    """
-    # Looking up h hits costs h, walking until `limit` are met limit · n / h rows: about equal at √(limit · n).
-    equal = isqrt(limit * last_id(connection))
-    # A tie leaves out some of those who are met: the walk by words is longer then.
-    few, many = equal // 3, int(equal * (3 if wanted.ties else 1.5))
-    sets = _sets(connection, wanted, many)
-    is_sorted = bool(sets) and sets[0].size <= few
-    conditions, values = _conditions(replace(wanted, text="", tags=frozenset(), only=None))
-    for place, part in enumerate(sets):
-        drives = is_sorted and place == 0
-        conditions += [("" if drives or part.size > many else "+") + (part.test if part.size > many else part.member)]
-        values.append(part.value)
-    walk = (("", "1", _ORDERS[wanted.order]),) if is_sorted else _WALKS[wanted.order]
-    found = array("q")
-    for index, condition, order in walk:
-        sql = "SELECT c.id FROM contact c " + ("INDEXED BY " + index if index else "NOT INDEXED")  # noqa: S608 - constants
-        sql += " WHERE " + " AND ".join((*conditions, condition)) + " ORDER BY " + order + " LIMIT ?"
-        found.extend(row[0] for row in connection.execute(sql, (*values, limit - len(found))))
-        if len(found) >= limit:
-            break
-    return found
-
-
-def next_by_name(
-    connection: apsw.Connection, wanted: ContactFilter, beginning: str, after: int | None = None
-) -> int | None:
-    """The id of the first contact that passes the filter and whose name begins so, in name order; None if none does.
-
-    `after` an id goes on behind that contact and starts over at the end.
-    """
-    key = sort_key(beginning, locale_of(connection).language)
-    if not key:
-        return None
-    conditions, values = _conditions(wanted)
-    conditions.append("c.sort_key >= ? AND c.sort_key < ?")
-    values += (key, key + "\U0010ffff")
-    sql = "SELECT c.id FROM contact c WHERE " + " AND ".join(conditions)  # noqa: S608 - constants
-    order = " ORDER BY c.sort_key, c.id LIMIT 1"
-    if after is not None:
-        behind = " AND (c.sort_key, c.id) > (SELECT sort_key, id FROM contact WHERE id = ?)"
-        if row := connection.execute(sql + behind + order, (*values, after)).fetchone():
-            return int(row[0])
-    row = connection.execute(sql + order, values).fetchone()
-    return int(row[0]) if row else None
-
-
-def count(connection: apsw.Connection, wanted: ContactFilter = ContactFilter()) -> int:
-    sql, values = _select("count(*)", wanted, ordered=False)
-    return int(connection.execute(sql, values).fetchone()[0])
 
 
 def rows(connection: apsw.Connection, wanted_ids: Sequence[int]) -> dict[int, ContactRow]:
@@ -212,74 +104,6 @@ def tags(connection: apsw.Connection) -> list[tuple[int, str, int]]:
         "SELECT t.id, t.name, count(*) FROM tag t JOIN contact_tag ct ON ct.tag_id = t.id "
         "JOIN contact c ON c.id = ct.contact_id WHERE c.deleted IS NULL GROUP BY t.id ORDER BY 3 DESC, t.folded"
     ).fetchall()
-
-
-def last_id(connection: apsw.Connection) -> int:
-    """The highest id ever given, so that a caller can tell whether an id was used and is gone."""
-    row = connection.execute("SELECT seq FROM main.sqlite_sequence WHERE name = 'contact'").fetchone()
-    return int(row[0]) if row else 0
-
-
-def _match(terms: Sequence[str]) -> str | None:
-    """The FTS5 expression: every term as a quoted prefix, all of them needed."""
-    return " AND ".join('"' + term.replace('"', '""') + '"*' for term in terms) or None
-
-
-class _Set(NamedTuple):
-    """A part of the filter as a set of ids: how large, at most; its test as a set, and row by row."""
-
-    size: int
-    member: str
-    test: str
-    value: object
-
-
-def _sets(connection: apsw.Connection, wanted: ContactFilter, enough: int) -> list[_Set]:
-    """The words, tags and `only` of a filter, the smallest first; sizes are counted up to `enough` + 1."""
-    sets: list[_Set] = []
-    terms = search_terms(wanted.text)
-    if (match := _match(terms)) is not None:
-        sql = "SELECT count(*) FROM (SELECT 1 FROM contact_search WHERE contact_search MATCH ? LIMIT ?)"
-        (size,) = connection.execute(sql, (match, enough + 1)).fetchone()
-        if size <= enough:
-            sets.append(_Set(size, _HAS_WORDS, "", match))
-        else:
-            # The stored search text begins each word after a space.
-            sets += [_Set(size, "", "instr(' ' || c.search_text, ?) > 0", " " + term) for term in terms]
-    for tag in wanted.tags:
-        sql = "SELECT count(*) FROM (SELECT 1 FROM contact_tag WHERE tag_id = ? LIMIT ?)"
-        (size,) = connection.execute(sql, (tag, enough + 1)).fetchone()
-        one = "EXISTS (SELECT 1 FROM contact_tag WHERE contact_id = c.id AND tag_id = ?)"
-        sets.append(_Set(size, _HAS_TAG, one, tag))
-    if wanted.only is not None:
-        sets.append(_Set(len(wanted.only), _IS_ONE_OF, "+" + _IS_ONE_OF, json.dumps(sorted(wanted.only))))
-    return sorted(sets, key=lambda part: part.size)
-
-
-def _select(columns: str, wanted: ContactFilter, *, ordered: bool = True) -> tuple[str, list[object]]:
-    conditions, values = _conditions(wanted)
-    sql = "SELECT " + columns + " FROM contact c WHERE " + " AND ".join(conditions)  # noqa: S608 - constants
-    return sql + (" ORDER BY " + _ORDERS[wanted.order] if ordered else ""), values
-
-
-def _conditions(wanted: ContactFilter) -> tuple[list[str], list[object]]:
-    conditions = ["c.deleted IS NULL"]
-    values: list[object] = []
-    if (match := _match(search_terms(wanted.text))) is not None:
-        conditions.append(_HAS_WORDS)
-        values.append(match)
-    if wanted.ties:
-        conditions.append("c.tie IN (SELECT value FROM json_each(?))")
-        values.append(json.dumps(sorted(wanted.ties)))
-    for tag in sorted(wanted.tags):
-        conditions.append(_HAS_TAG)
-        values.append(tag)
-    if wanted.to_answer:
-        conditions.append(WAITS_FOR_ANSWER)
-    if wanted.only is not None:
-        conditions.append(_IS_ONE_OF)
-        values.append(json.dumps(sorted(wanted.only)))
-    return conditions, values
 
 
 def _contact(row: tuple[object, ...]) -> Contact:

@@ -15,7 +15,7 @@ from netplanner.domain.changes import Label
 from netplanner.domain.clock import FixedClock
 from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, CustomField, Photo, Profile
 from netplanner.domain.words import Basis, Relation, Sphere, Tie
-from netplanner.storage import contact_writes, contacts
+from netplanner.storage import contact_search, contact_writes, contacts
 from netplanner.storage.contacts import ContactFilter
 from netplanner.storage.locale import Locale, set_locale
 from netplanner.storage.store import Store
@@ -269,12 +269,13 @@ class Scan:
     def __init__(self, everyone: Sequence[Contact]) -> None:
         self.everyone = [(person, "".join(" " + word for word in written(person))) for person in everyone]
 
-    def found(self, wanted: ContactFilter, tag_names: dict[int, str]) -> set[int]:
+    def found(self, wanted: ContactFilter, tag_names: dict[int, str], *, inside: bool = False) -> set[int]:
+        """Who holds each word as a beginning; with `inside` a word of three letters counts inside a word too."""
         terms = words(wanted.text)
         return {
             person.id
             for person, own in self.everyone
-            if all(" " + term in own for term in terms)
+            if all((term if inside and len(term) > 2 else " " + term) in own for term in terms)
             and (not wanted.ties or str(person.tie) in wanted.ties)
             and all(tag_names[tag] in person.tags for tag in wanted.tags)
             and (wanted.only is None or person.id in wanted.only)
@@ -319,11 +320,12 @@ def test_search_and_filters_find_what_a_scan_finds(crowd: tuple[Store, list[Cont
             only=frozenset(rng.sample(range(1, 2001), rng.choice([3, 900]))) if rng.random() < 0.2 else None,
             order=rng.choice(["name", "last_contact", "overdue", "recent"]),
         )  # fmt: skip
-        ids = contacts.ids(store.reader, wanted)
+        ids, beginnings = contact_search.found(store.reader, wanted)
         limit = rng.choice([1, 7, 100])
-        assert set(ids) == scan.found(wanted, tag_names), (SEED, number, wanted)
+        assert set(ids) == scan.found(wanted, tag_names, inside=True), (SEED, number, wanted)
+        assert set(ids[:beginnings]) == scan.found(wanted, tag_names), (SEED, number, wanted)
         assert len(ids) == len(set(ids)) == contacts.count(store.reader, wanted), (SEED, number, wanted)
-        assert contacts.first_ids(store.reader, wanted, limit) == ids[:limit], (SEED, number, wanted)
+        assert contacts.first_ids(store.reader, wanted, limit) == ids[:beginnings][:limit], (SEED, number, wanted)
 
 
 def test_orders_are_what_they_say(crowd: tuple[Store, list[Contact]]) -> None:
@@ -366,13 +368,34 @@ HANDBOOK = [
         ("ålund", [2]), ("aalund", [2]), ("alund", [2]), ("anna@nordlys", [2]), ("vip", [2]), ("nordlys anna", [2]),
         ("o'brien", [3]), ("brien malmo", [3]), ("anna maria", [3]), ("xing", [3]), ("anna_ob", [3]),
         ("12345678", [0]), ("+45 1234", [0]), ("0045 12 34", [0]), ("12 34 56", [0]),
-        ("anna", [2, 3]), ("nna", []), ("anna søren", []), ("", [0, 1, 2, 3]), ("  ...  ", [0, 1, 2, 3]),
+        ("anna", [2, 3]), ("na", []), ("anna søren", []), ("", [0, 1, 2, 3]), ("  ...  ", [0, 1, 2, 3]),
     ],
 )  # fmt: skip
 def test_searches_as_people_type_them(store: Store, text: str, found: list[int]) -> None:
     ids = insert(store, *HANDBOOK)
     assert {ids.index(n) for n in contacts.ids(store.reader, ContactFilter(text=text))} == set(found)
     assert {ids.index(n) for n in contacts.first_ids(store.reader, ContactFilter(text=text))} == set(found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("nna", [2, 3]), ("gaard", [0]), ("bro gaard", [0]), ("führer", [1]), ("fuehrer", [1]), ("lund", [2]),
+        ("na", []), ("3456", [0]), ("lys exam", [2]), ("lund vi", [2]), ("lund ip", []),
+    ],
+)  # fmt: skip
+def test_a_word_of_three_letters_is_found_inside_a_word(store: Store, text: str, found: list[int]) -> None:
+    ids = insert(store, *HANDBOOK)
+    wanted = ContactFilter(text=text)
+    assert {ids.index(n) for n in contacts.ids(store.reader, wanted)} == set(found)
+    assert contacts.count(store.reader, wanted) == len(found)
+    assert list(contacts.first_ids(store.reader, wanted)) == []
+
+
+def test_who_is_found_by_a_beginning_comes_first(store: Store) -> None:
+    ids = insert(store, *[Contact(fn=name) for name in ("Anna Berg", "Bo Lindberg", "Åse Åberg", "Zoë Bergman")])
+    found = contact_search.found(store.reader, ContactFilter(text="berg"))
+    assert ([ids.index(n) for n in found.ids], found.beginnings) == ([0, 3, 2, 1], 2)
 
 
 def test_nothing_typed_raises(crowd: tuple[Store, list[Contact]]) -> None:

@@ -1,0 +1,293 @@
+"""What a condition on people asks of the book, as SQL on `contact c`."""
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+import apsw
+
+from netplanner.domain.search_days import day_before, days_of
+from netplanner.domain.search_query import Condition, ConditionKey
+from netplanner.domain.text import search_tokens
+from netplanner.storage.received import WAITS_FOR_ANSWER
+
+# Conditions of these keys hold all together; those of the others are alternatives.
+_ALL_HOLD = frozenset({ConditionKey.TAG, ConditionKey.HAS, ConditionKey.NEED, ConditionKey.OFFER})
+
+
+class Test(NamedTuple):
+    """A test of one row, and a query of the ids that pass where one answers sooner; both take the same values."""
+
+    row: str
+    members: str
+    values: tuple[object, ...]
+
+
+def tests(connection: apsw.Connection, conditions: Iterable[Condition], today: str) -> list[Test]:
+    """The tests of which a contact must pass all; `today` is an ISO day.
+
+    A condition whose value says nothing known is met by nobody.
+    """
+    alternatives: dict[ConditionKey, list[Test]] = {}
+    found: list[Test] = []
+    for condition in dict.fromkeys(conditions):
+        test = _TESTS[condition.key](connection, condition.value, today)
+        if condition.negated:
+            found.append(Test("NOT (" + test.row + ")", "", test.values))
+        elif condition.key in _ALL_HOLD:
+            found.append(test)
+        else:
+            alternatives.setdefault(condition.key, []).append(test)
+    return found + [_any(some) for some in alternatives.values()]
+
+
+def _any(some: Sequence[Test]) -> Test:
+    if len(some) == 1:
+        return some[0]
+    row = "(" + " OR ".join("(" + test.row + ")" for test in some) + ")"
+    members = " UNION ".join(test.members for test in some) if all(test.members for test in some) else ""
+    return Test(row, members, tuple(value for test in some for value in test.values))
+
+
+_Maker = Callable[[apsw.Connection, str, str], Test]
+
+# Names ---------------------------------------------------------------------------------------------------------------
+
+
+def named(rows: Iterable[tuple[int | str, str]], wanted: str) -> list[int | str]:
+    """The keys of the (key, name) `rows` that a name means: those called so, else those that hold its words.
+
+    Case and marks don't count; each word of `wanted` may be the beginning of one.
+    """
+    words = search_tokens(wanted)
+    if not words:
+        return []
+    exact: list[int | str] = []
+    near: list[int | str] = []
+    for key, name in rows:
+        tokens = search_tokens(name)
+        if tokens == words:
+            exact.append(key)
+        elif all(any(token.startswith(word) for token in tokens) for word in words):
+            near.append(key)
+    return exact or near
+
+
+def _by_name(names: str, row: str, members: str) -> _Maker:
+    def make(connection: apsw.Connection, value: str, today: str) -> Test:
+        return Test(row, members, (json.dumps(named(connection.execute(names), value)),))
+
+    return make
+
+
+def _goal(connection: apsw.Connection, value: str, today: str) -> Test:
+    keys = [int(value)] if value.isascii() and value.isdigit() else named(connection.execute(_GOALS), value)
+    return Test(
+        "EXISTS (SELECT 1 FROM candidate WHERE contact_id = c.id AND goal_id IN (SELECT value FROM json_each(?)))",
+        "SELECT contact_id FROM candidate WHERE goal_id IN (SELECT value FROM json_each(?))",
+        (json.dumps(keys),),
+    )
+
+
+def _city(connection: apsw.Connection, value: str, today: str) -> Test:
+    terms = search_tokens(value)
+    rows: Iterable[tuple[str, str]] = ()
+    if terms:
+        match = " AND ".join('"' + term + '"*' for term in terms)
+        rows = connection.execute(
+            "SELECT DISTINCT a.city, a.city FROM contact_search s JOIN address a ON a.contact_id = s.rowid "
+            "WHERE contact_search MATCH ? AND a.city <> ''",
+            (match,),
+        )
+    return Test(
+        "EXISTS (SELECT 1 FROM address WHERE contact_id = c.id AND city IN (SELECT value FROM json_each(?)))",
+        "",
+        (json.dumps(named(rows, value), ensure_ascii=False),),
+    )
+
+
+_GOALS = "SELECT id, what FROM goal WHERE deleted IS NULL"
+_TAG = _by_name(
+    "SELECT id, name FROM tag",
+    "EXISTS (SELECT 1 FROM contact_tag WHERE contact_id = c.id AND tag_id IN (SELECT value FROM json_each(?)))",
+    "SELECT contact_id FROM contact_tag WHERE tag_id IN (SELECT value FROM json_each(?))",
+)
+_GROUP = _by_name(
+    "SELECT id, name FROM network_group WHERE deleted IS NULL",
+    "EXISTS (SELECT 1 FROM membership WHERE contact_id = c.id AND group_id IN (SELECT value FROM json_each(?)))",
+    "SELECT contact_id FROM membership WHERE group_id IN (SELECT value FROM json_each(?))",
+)
+_COMPANY = _by_name(
+    "SELECT id, name FROM company",
+    "c.company_id IN (SELECT value FROM json_each(?))",
+    "SELECT id FROM contact WHERE company_id IN (SELECT value FROM json_each(?))",
+)
+
+
+def _topic(kind: str) -> _Maker:
+    def make(connection: apsw.Connection, value: str, today: str) -> Test:
+        rows = connection.execute("SELECT DISTINCT folded, text FROM contact_topic WHERE kind = ?", (kind,))
+        return Test(
+            "EXISTS (SELECT 1 FROM contact_topic WHERE contact_id = c.id AND kind = ? "
+            "AND folded IN (SELECT value FROM json_each(?)))",
+            "SELECT contact_id FROM contact_topic WHERE kind = ? AND folded IN (SELECT value FROM json_each(?))",
+            (kind, json.dumps(named(rows, value), ensure_ascii=False)),
+        )
+
+    return make
+
+
+def _platform(connection: apsw.Connection, value: str, today: str) -> Test:
+    known = connection.execute("SELECT key, name FROM platform").fetchall()
+    keys = [value] if any(key == value for key, _ in known) else named(known, value)
+    row = "EXISTS (SELECT 1 FROM profile WHERE contact_id = c.id AND platform IN (SELECT value FROM json_each(?)))"
+    return Test(row, "", (json.dumps(keys or [value], ensure_ascii=False),))
+
+
+# Fields --------------------------------------------------------------------------------------------------------------
+
+
+def _equals(column: str, empty: str = "") -> _Maker:
+    """A column as stored; the word `empty` stands for one with nothing in it."""
+    row = column + " = ?"
+
+    def make(connection: apsw.Connection, value: str, today: str) -> Test:
+        return Test(row, "", ("" if value == empty else value,))
+
+    return make
+
+
+def _source(connection: apsw.Connection, value: str, today: str) -> Test:
+    escaped = value.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+    return Test("c.source LIKE ? ESCAPE '\\'", "", (escaped,))
+
+
+def _country(connection: apsw.Connection, value: str, today: str) -> Test:
+    code = value.upper()
+    return Test(
+        "(c.country = ? OR EXISTS (SELECT 1 FROM address WHERE contact_id = c.id AND country_code = ?))",
+        "SELECT id FROM contact WHERE country = ? AND country <> '' AND deleted IS NULL "
+        "UNION SELECT contact_id FROM address WHERE country_code = ? AND country_code <> ''",
+        (code, code),
+    )
+
+
+def _language(connection: apsw.Connection, value: str, today: str) -> Test:
+    # A field may name several, and a region: "da-DK, en".
+    spoken = "(',' || lower(replace(replace(c.language, ' ', ''), ';', ',')) || ',')"
+    row = "(instr(" + spoken + ", ?) > 0 OR instr(" + spoken + ", ?) > 0)"
+    return Test(row, "", ("," + value.lower() + ",", "," + value.lower() + "-"))
+
+
+def _stop(connection: apsw.Connection, value: str, today: str) -> Test:
+    if not value:
+        return Test("c.do_not_contact <> ''", "", ())
+    stopped = "(',' || c.do_not_contact || ',')"
+    return Test("(instr(" + stopped + ", ?) > 0 OR instr(" + stopped + ", ',all,') > 0)", "", ("," + value + ",",))
+
+
+def _has(connection: apsw.Connection, value: str, today: str) -> Test:
+    row = _PARTS.get(value)
+    return Test(row or "0", "", ())
+
+
+def _answer(connection: apsw.Connection, value: str, today: str) -> Test:
+    return Test(WAITS_FOR_ANSWER, WAITS_FOR_ANSWER.removeprefix("c.id IN (").removesuffix(")"), ())
+
+
+_PARTS = {
+    "email": "EXISTS (SELECT 1 FROM contact_point WHERE contact_id = c.id AND kind = 'email')",
+    "phone": "EXISTS (SELECT 1 FROM contact_point WHERE contact_id = c.id AND kind = 'phone')",
+    "address": "EXISTS (SELECT 1 FROM address WHERE contact_id = c.id)",
+    "photo": "EXISTS (SELECT 1 FROM photo WHERE contact_id = c.id)",
+    "profile": "EXISTS (SELECT 1 FROM profile WHERE contact_id = c.id)",
+    "birthday": "c.birthday <> ''",
+    "note": "c.note <> ''",
+    "company": "c.organization <> ''",
+    "tag": "EXISTS (SELECT 1 FROM contact_tag WHERE contact_id = c.id)",
+    "goal": "EXISTS (SELECT 1 FROM candidate k JOIN goal g ON g.id = k.goal_id "
+    "WHERE k.contact_id = c.id AND g.deleted IS NULL)",
+    "group": "EXISTS (SELECT 1 FROM membership m JOIN network_group g ON g.id = m.group_id "
+    "WHERE m.contact_id = c.id AND g.deleted IS NULL)",
+    "plan": "EXISTS (SELECT 1 FROM outreach_contact oc JOIN outreach o ON o.id = oc.outreach_id "
+    "WHERE oc.contact_id = c.id AND o.status IN ('planned', 'waiting') AND o.deleted IS NULL)",
+}
+
+# Days ----------------------------------------------------------------------------------------------------------------
+
+
+def _quiet(connection: apsw.Connection, value: str, today: str) -> Test:
+    days = int(value) if value.isascii() and value.isdigit() else 0
+    until = day_before(today, days)
+    return Test("(c.last_contact_on IS NULL OR c.last_contact_on <= ?)", "", (until,))
+
+
+def _overdue(connection: apsw.Connection, value: str, today: str) -> Test:
+    return Test(
+        "(c.next_due_on IS NOT NULL AND c.next_due_on < ?)",
+        "SELECT id FROM contact WHERE next_due_on IS NOT NULL AND next_due_on < ? AND deleted IS NULL",
+        (today,),
+    )
+
+
+def _imported(connection: apsw.Connection, value: str, today: str) -> Test:
+    return _in_days(
+        value,
+        today,
+        "EXISTS (SELECT 1 FROM import_record r JOIN import_log l ON l.id = r.import_id "
+        "WHERE r.contact_id = c.id AND substr(l.started, 1, 10) BETWEEN ? AND ?)",
+        "SELECT r.contact_id FROM import_log l JOIN import_record r ON r.import_id = l.id "
+        "WHERE substr(l.started, 1, 10) BETWEEN ? AND ?",
+    )
+
+
+def _added(connection: apsw.Connection, value: str, today: str) -> Test:
+    return _in_days(value, today, "substr(c.created, 1, 10) BETWEEN ? AND ?", "")
+
+
+def _contacted(connection: apsw.Connection, value: str, today: str) -> Test:
+    if not value:
+        return Test("c.last_contact_on IS NOT NULL", "", ())
+    span = days_of(value, today)
+    if span is None:
+        return Test("0", "", ())
+    return Test(
+        "(c.last_contact_on BETWEEN ? AND ? OR EXISTS (SELECT 1 FROM interaction "
+        "WHERE contact_id = c.id AND happened_on BETWEEN ? AND ?))",
+        "SELECT id FROM contact WHERE last_contact_on BETWEEN ? AND ? AND deleted IS NULL "
+        "UNION SELECT contact_id FROM interaction WHERE happened_on BETWEEN ? AND ?",
+        (*span, *span),
+    )
+
+
+def _in_days(value: str, today: str, row: str, members: str) -> Test:
+    span = days_of(value or "..", today)
+    return Test("0", "", ()) if span is None else Test(row, members, span)
+
+
+_TESTS: dict[ConditionKey, _Maker] = {
+    ConditionKey.TIE: _equals("c.tie", "undecided"),
+    ConditionKey.TAG: _TAG,
+    ConditionKey.GROUP: _GROUP,
+    ConditionKey.GOAL: _goal,
+    ConditionKey.COMPANY: _COMPANY,
+    ConditionKey.COUNTRY: _country,
+    ConditionKey.CITY: _city,
+    ConditionKey.PLATFORM: _platform,
+    ConditionKey.SOURCE: _source,
+    ConditionKey.BASIS: _equals("c.basis", "unknown"),
+    ConditionKey.SPHERE: _equals("c.sphere"),
+    ConditionKey.RELATION: _equals("c.relation"),
+    ConditionKey.HAS: _has,
+    ConditionKey.QUIET: _quiet,
+    ConditionKey.OVERDUE: _overdue,
+    ConditionKey.IMPORTED: _imported,
+    ConditionKey.ADDED: _added,
+    ConditionKey.CONTACTED: _contacted,
+    ConditionKey.NEED: _topic("need"),
+    ConditionKey.OFFER: _topic("offer"),
+    ConditionKey.LANGUAGE: _language,
+    ConditionKey.CHANNEL: _equals("c.preferred_channel"),
+    ConditionKey.STOP: _stop,
+    ConditionKey.ANSWER: _answer,
+}
