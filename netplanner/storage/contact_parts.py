@@ -11,6 +11,22 @@ def read(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Co
         reader(connection, parameter, found)
 
 
+def card(connection: apsw.Connection, contact_id: int) -> CardSource | None:
+    """The card a person came in, as kept; None for one who came in none."""
+    row = connection.execute("SELECT version, lines FROM card WHERE contact_id = ?", (contact_id,)).fetchone()
+    return _card(*row) if row else None
+
+
+def rhythm(connection: apsw.Connection, contact_id: int) -> int | None:
+    """After how many days a person should be met again: their own rhythm, else the tie's; None without either."""
+    row = connection.execute(
+        "SELECT coalesce(c.cadence_days, d.days) FROM contact c "
+        "LEFT JOIN cadence d ON d.scope = 'tie' AND d.key = c.tie WHERE c.id = ?",
+        (contact_id,),
+    ).fetchone()
+    return row[0] if row else None
+
+
 def _read_points(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
     sql = (
         "SELECT contact_id, kind, value, types, label, preferred FROM contact_point "
@@ -99,7 +115,11 @@ def _read_cards(connection: apsw.Connection, parameter: tuple[str], found: dict[
     sql = "SELECT contact_id, version, lines FROM card WHERE contact_id IN (SELECT value FROM json_each(?))"
     for contact_id, version, lines in connection.execute(sql, parameter):
         if contact := found.get(contact_id):
-            contact.card = CardSource(version, tuple(lines.split("\n")) if lines else ())
+            contact.card = _card(version, lines)
+
+
+def _card(version: str, lines: str) -> CardSource:
+    return CardSource(version, tuple(lines.split("\n")) if lines else ())
 
 
 def _types(text: str) -> tuple[str, ...]:

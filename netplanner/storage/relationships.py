@@ -84,8 +84,8 @@ def by_uid(connection: apsw.Connection, uid: str) -> int | None:
     """The person whose card has that UID, with or without `urn:uuid:` and in any case; None where nobody has."""
     bare = uid.strip().lower().removeprefix("urn:uuid:")
     row = connection.execute(
-        "SELECT id FROM contact WHERE uid IN (?1, ?2, ?3, ?4) AND deleted IS NULL",
-        (uid.strip(), bare, "urn:uuid:" + bare, bare.upper()),
+        "SELECT id FROM contact WHERE uid IN (?, ?, ?, ?, ?) AND deleted IS NULL",
+        (uid.strip(), bare, "urn:uuid:" + bare, bare.upper(), "urn:uuid:" + bare.upper()),
     ).fetchone()
     return int(row[0]) if row else None
 
