@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 import apsw
 
-from netplanner.domain.contact import Contact, ContactPoint
+from netplanner.domain.contact import ContactPoint
 from netplanner.domain.normal import email_key
 from netplanner.domain.words import DoNotContact
-from netplanner.storage import contacts
+from netplanner.storage.mailing import Addressee, addressees
 
 
 class LeftOutBecause(StrEnum):
@@ -42,20 +42,20 @@ def mailing(connection: apsw.Connection, ids: Sequence[int]) -> Mailing:
     recipients: list[Recipient] = []
     left_out: list[LeftOut] = []
     known: set[str] = set()
-    for contact in contacts.each(connection, ids):
-        address = address_of(contact)
-        reason = _reason(contact, address, known)
+    for person in addressees(connection, ids):
+        address = address_among(person.addresses)
+        reason = _reason(person, address, known)
         if reason is not None:
-            left_out.append(LeftOut(contact.id, contact.display_name, reason))
+            left_out.append(LeftOut(person.id, person.name, reason))
             continue
         known.add(email_key(address))
-        recipients.append(Recipient(contact.id, contact.display_name, address))
+        recipients.append(Recipient(person.id, person.name, address))
     return Mailing(tuple(recipients), tuple(left_out))
 
 
-def address_of(contact: Contact) -> str:
+def address_among(points: Iterable[ContactPoint]) -> str:
     """The preferred e-mail address, else the first usable one; "" where there is none."""
-    usable = [point for point in contact.emails if _is_usable(point.value)]
+    usable = [point for point in points if _is_usable(point.value)]
     return next(iter(sorted(usable, key=_is_less_preferred)), ContactPoint("")).value.strip()
 
 
@@ -69,8 +69,8 @@ def _is_usable(value: str) -> bool:
     return bool(local and at and domain) and not any(char.isspace() or char in ',;<>"' for char in value.strip())
 
 
-def _reason(contact: Contact, address: str, known: Iterable[str]) -> LeftOutBecause | None:
-    if contact.do_not_contact & {DoNotContact.EMAIL, DoNotContact.ALL}:
+def _reason(person: Addressee, address: str, known: Iterable[str]) -> LeftOutBecause | None:
+    if person.do_not_contact & {DoNotContact.EMAIL, DoNotContact.ALL}:
         return LeftOutBecause.DO_NOT_CONTACT
     if not address:
         return LeftOutBecause.NO_EMAIL

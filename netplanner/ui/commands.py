@@ -17,7 +17,8 @@ class Command(NamedTuple):
 
     `menus` are the keys of the menus that show it, a second one shows it too. `keys` is a portable key sequence;
     `hint` names a key that only lists understand (Del, Space) and is shown but not bound. `needs` is a state without
-    which the command rests: contacts, few (contacts that fit side by side), goal, outreach, undo, redo, demo, own.
+    which the command rests: contacts, one (contact), few (contacts that fit side by side), goal, outreach, undo,
+    redo, demo, own.
     `group` parts a menu by lines.
     """
 
@@ -76,6 +77,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.new", ("edit",), QT_TRANSLATE_NOOP("Commands", "New in this pane"), "Ctrl+N", group=1),
     Command("edit.find", ("edit",), QT_TRANSLATE_NOOP("Commands", "Find contacts"), "Ctrl+F", group=1),
     Command("edit.search", ("edit",), QT_TRANSLATE_NOOP("Commands", "Search everything"), "Ctrl+K", group=1),
+    Command("edit.trash", ("edit",), QT_TRANSLATE_NOOP("Commands", "Trash…"), "Ctrl+Alt+D", group=1),
     Command("edit.me", ("edit",), QT_TRANSLATE_NOOP("Commands", "About me…"), "Ctrl+Shift+I", group=2),
     Command(
         "edit.preferences",
@@ -135,6 +137,37 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "Copy as vCard"),
         "Ctrl+Shift+C",
         needs="contacts",
+        group=1,
+    ),
+    Command(
+        "contact.paste",
+        ("contact", "edit"),
+        QT_TRANSLATE_NOOP("Commands", "Paste people…"),
+        "Ctrl+Shift+V",
+        group=1,
+    ),
+    Command(
+        "contact.mail",
+        ("contact",),
+        QT_TRANSLATE_NOOP("Commands", "Write mail to selected…"),
+        "Ctrl+Shift+W",
+        needs="contacts",
+        group=1,
+    ),
+    Command(
+        "contact.code",
+        ("contact",),
+        QT_TRANSLATE_NOOP("Commands", "Show QR code…"),
+        "Ctrl+Shift+Q",
+        needs="one",
+        group=1,
+    ),
+    Command(
+        "contact.print",
+        ("contact",),
+        QT_TRANSLATE_NOOP("Commands", "Print contact…"),
+        "Ctrl+Alt+P",
+        needs="one",
         group=1,
     ),
     Command(

@@ -45,8 +45,11 @@ class FileActions(QObject):
         sheet.pasted.connect(self.import_text)
         sheet.open()
 
-    def import_text(self, text: str) -> None:
-        """Shows the preview of an import of pasted text; the file it is read from goes with the sheet."""
+    def import_text(self, text: str) -> bool:
+        """Shows the preview of an import of pasted text, False where nobody is in it.
+
+        The file it is read from goes with the sheet.
+        """
         from tempfile import TemporaryDirectory
 
         from netplanner.ui.importing.pasting import write_pasted
@@ -57,11 +60,27 @@ class FileActions(QObject):
             path = write_pasted(text, Path(folder.name), self.tr("pasted text"))
         except OSError as error:
             self._session.failed.emit(DataError("cannot_write", path=self.tr("pasted text"), reason=errno_name(error)))
-            return
+            return True
         if path is None:
             folder.cleanup()
-            return
+            return False
         self._open_import([path]).finished.connect(lambda: folder.cleanup())
+        return True
+
+    def paste_people(self) -> None:
+        """Shows the preview of an import of what is on the clipboard: cards, files, or text with people in it."""
+        from PySide6.QtGui import QGuiApplication
+
+        from netplanner.ui.contacts.drag import VCARD
+
+        data = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
+        if files:
+            self.import_files(files)
+            return
+        text = bytes(data.data(VCARD).data()).decode("utf-8", "replace") if data.hasFormat(VCARD) else data.text()
+        if not self.import_text(text):
+            self.said.emit(self.tr("Nobody to paste: the clipboard holds no contacts."))
 
     def choose_import(self) -> None:
         files, _ = QFileDialog.getOpenFileNames(

@@ -17,6 +17,8 @@ def needs_met(session: "Session", panes: "Panes", *, demo: bool, outreach: int |
     yield "demo" if demo else "own"
     if panes.contacts.has_selection():
         yield "contacts"
+        if panes.contacts.selected_count() == 1:
+            yield "one"
         if can_merge(panes.contacts.selected_count()):
             yield "few"
     if panes.goals.selected_id() is not None:

@@ -1,10 +1,12 @@
-"""What the menus do with people across the book: duplicates, merging, setting for all, the last imports."""
+"""What the menus do with people across the book: duplicates, merging, mail, a code, a print, the trash …"""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from netplanner.domain.contact import Contact
+from netplanner.storage import contacts, platforms
 from netplanner.ui.merge_count import can_merge
 from netplanner.ui.session import Session
 
@@ -37,6 +39,33 @@ class PeopleActions(QObject):
 
         if ids:
             ForAllSheet(self._session, ids, self._window).open()
+
+    def mail(self, ids: Sequence[int]) -> None:
+        from netplanner.ui.people.mail_sheet import MailSheet
+
+        if ids:
+            MailSheet(self._session, ids, self._window).open()
+
+    def show_code(self, ids: Sequence[int]) -> None:
+        from netplanner.ui.people.code_sheet import CodeSheet
+
+        if (contact := self._only(ids)) is not None:
+            CodeSheet(self._session, contact, self._window).open()
+
+    def print_person(self, ids: Sequence[int]) -> None:
+        from netplanner.ui.people.print_sheet import PersonPrintSheet
+
+        if (contact := self._only(ids)) is not None:
+            names = {one.key: one.name for one in platforms.all_platforms(self._session.store.reader)}
+            PersonPrintSheet(self._session, contact, names, self._window).open()
+
+    def show_trash(self) -> None:
+        from netplanner.ui.people.trash_sheet import TrashSheet
+
+        TrashSheet(self._session, self._window).open()
+
+    def _only(self, ids: Sequence[int]) -> Contact | None:
+        return contacts.load(self._session.store.reader, ids[0]) if len(ids) == 1 else None
 
     def last_imports(self) -> None:
         from netplanner.ui.importing.last_imports import LastImportsSheet
