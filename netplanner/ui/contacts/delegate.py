@@ -1,31 +1,51 @@
 """Paints a line of the contact list by itself: avatar, name and tie, title and organisation, last contact, goals."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QStaticText, QTextOption
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPen,
+    QPixmap,
+    QStaticText,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from netplanner.ui import theme
 from netplanner.ui.contacts.entries import LONG_OVERDUE, ON_TIME, OVERDUE, Entry
 from netplanner.ui.contacts.list_model import ContactListModel
+from netplanner.ui.contacts.list_sections import Heading
 from netplanner.ui.widgets.avatar import avatar_font, paint_avatar
 from netplanner.ui.widgets.tie import paint_tie
 
 # Laid out lines that are kept: some screens full.
 _MOST_KEPT = 400
 _AVATAR = 34
+# Characters of a text that can come into a line.
+_LONGEST = 500
+
+
+# From and up to which pixel of a text the words of a search stand.
+_Marks = list[tuple[int, int]]
 
 
 class _Line:
     """The texts of an entry laid out for one width."""
 
-    __slots__ = ("days", "days_x", "name", "subtitle", "tie_x")
+    __slots__ = ("days", "days_x", "name", "name_marks", "subtitle", "subtitle_marks", "tie_x")
 
     def __init__(
         self, name: QStaticText, tie_x: float, subtitle: QStaticText, days: QStaticText, days_x: float
     ) -> None:
         self.name, self.tie_x, self.subtitle, self.days, self.days_x = name, tie_x, subtitle, days, days_x
+        self.name_marks: _Marks = []
+        self.subtitle_marks: _Marks = []
 
 
 class _Look:
@@ -41,6 +61,9 @@ class _Look:
         self.names = QFontMetrics(self.name_font)
         self.smalls = QFontMetrics(self.small_font)
         self.days = QFontMetrics(self.days_font)
+        self.heading_font = theme.font("small")
+        self.heading_font.setWeight(QFont.Weight.DemiBold)
+        self.heading_height = self.smalls.height() + theme.px(11)
         self.avatar_font = avatar_font(theme.px(_AVATAR))
         self.margin = theme.px(14)
         self.gap = theme.px(11)
@@ -90,9 +113,37 @@ class _Look:
         return made
 
 
+def _marks(text: str, font: QFont, terms: Sequence[str], width: int) -> _Marks:
+    """Where `terms` stand in a line of `text`, as far as it is not cut off at `width`."""
+    # Not before somebody searches.
+    from netplanner.domain.highlight import highlights
+
+    found = highlights(text, terms) if text else []
+    if not found:
+        return []
+    # The layout knows of ligatures and of letters that run from right to left.
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(1 << 20)
+    layout.endLayout()
+    spans = []
+    for start, end in found:
+        left, right = sorted((_x_of(line, start), _x_of(line, end)))
+        if left < width:
+            spans.append((left, min(right, width)))
+    return spans
+
+
+def _x_of(line: QTextLine, position: int) -> int:
+    # PySide answers (x, position) for the C++ out parameter.
+    x = line.cursorToX(position)
+    return round(x[0] if isinstance(x, tuple) else x)
+
+
 def _static(text: str, font_metrics: QFontMetrics, width: int) -> tuple[QStaticText, int]:
     """`text` laid out in one line, cut to `width`, and how wide it is."""
-    shown = text if len(text) < 500 else text[:500]
+    shown = text[:_LONGEST]
     wide = font_metrics.horizontalAdvance(shown)
     if wide > width:
         shown = font_metrics.elidedText(shown, Qt.TextElideMode.ElideRight, max(0, width))
@@ -115,9 +166,19 @@ class ContactDelegate(QStyledItemDelegate):
         self._look: _Look | None = None
         self._lines: dict[tuple[int, int], _Line] = {}
         self._photos: dict[int, QPixmap] = {}
+        self._terms: tuple[str, ...] = ()
 
     def row_height(self) -> int:
         return self._current_look().height
+
+    def heading_height(self) -> int:
+        return self._current_look().heading_height
+
+    def set_terms(self, terms: Sequence[str]) -> None:
+        """What is marked in names and subtitles: the terms of a search."""
+        if tuple(terms) != self._terms:
+            self._terms = tuple(terms)
+            self._lines.clear()
 
     def forget(self) -> None:
         """Lays out and tints anew: after a change of data, theme, font or language."""
@@ -149,9 +210,12 @@ class ContactDelegate(QStyledItemDelegate):
         left, top = rect.x(), rect.y()
         painter.drawPixmap(left + look.margin, top + (look.height - look.avatar) // 2, self._picture(look, entry))
         text_x = left + look.margin + look.avatar + look.gap
-        has_subtitle = bool(entry.subtitle)
+        has_subtitle = bool(entry.found or entry.subtitle)
         block = look.names.height() + (look.smalls.height() + 1 if has_subtitle else 0)
         name_y = top + (look.height - block) // 2
+        ground = colours.base if selected else colours.accent_soft
+        for mark_left, mark_right in line.name_marks:
+            painter.fillRect(text_x + mark_left, name_y, mark_right - mark_left, look.names.height(), ground)
         painter.setFont(look.name_font)
         painter.setPen(colours.text)
         painter.drawStaticText(text_x, name_y, line.name)
@@ -161,6 +225,8 @@ class ContactDelegate(QStyledItemDelegate):
             self._paint_stop(painter, look, left + line.tie_x + look.tie * 1.6, sign_y)
         small_y = name_y + look.names.height() + 1
         if has_subtitle:
+            for mark_left, mark_right in line.subtitle_marks:
+                painter.fillRect(text_x + mark_left, small_y, mark_right - mark_left, look.smalls.height(), ground)
             painter.setFont(look.small_font)
             painter.setPen(colours.text if selected and colours.dark else colours.muted)
             painter.drawStaticText(text_x, small_y, line.subtitle)
@@ -174,6 +240,25 @@ class ContactDelegate(QStyledItemDelegate):
             self._paint_goals(painter, look, rect.right() + 1 - look.margin, middle, entry.goals)
         if focused:
             self._paint_focus(painter, rect, colours.accent)
+
+    def paint_heading(self, painter: QPainter, rect: QRect, heading: Heading, *, pinned: bool) -> None:
+        """The line over a section; a pinned one lies over rows that go on below it."""
+        look = self._current_look()
+        colours = look.colours
+        painter.fillRect(rect, colours.base)
+        inner = rect.adjusted(look.margin, 0, -look.margin, 0)
+        painter.setFont(look.heading_font)
+        painter.setPen(colours.muted)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        number = QLocale().toString(heading.count) if heading.count else ""
+        room = inner.width() - (look.days.horizontalAdvance(number) + look.gap if number else 0)
+        title = QFontMetrics(look.heading_font).elidedText(heading.title, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner, middle | Qt.AlignmentFlag.AlignLeft, title)
+        if number:
+            painter.setFont(look.days_font)
+            painter.drawText(inner, middle | Qt.AlignmentFlag.AlignRight, number)
+        if pinned:
+            painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, colours.line)
 
     def _line(self, look: _Look, entry: Entry, width: int) -> _Line:
         key = (entry.id, width)
@@ -189,11 +274,17 @@ class ContactDelegate(QStyledItemDelegate):
         days, days_wide = _static(entry.days, look.days, width)
         days_x = width - look.margin - days_wide
         signs = look.tie + theme.px(6) + (int(look.tie * 1.6) if entry.do_not_contact else 0)
-        name, name_wide = _static(entry.name, look.names, days_x - look.gap - text_x - signs)
+        name_room = days_x - look.gap - text_x - signs
+        name, name_wide = _static(entry.name, look.names, name_room)
         goals_wide = len(entry.goals[:4]) * (look.square + 2)
         room = width - look.margin - goals_wide - (look.gap if goals_wide else 0) - text_x
-        subtitle, _ = _static(entry.subtitle, look.smalls, room)
-        return _Line(name, text_x + name_wide + theme.px(6), subtitle, days, days_x)
+        below = entry.found or entry.subtitle
+        subtitle, below_wide = _static(below, look.smalls, room)
+        line = _Line(name, text_x + name_wide + theme.px(6), subtitle, days, days_x)
+        if self._terms:
+            line.name_marks = _marks(entry.name[:_LONGEST], look.name_font, self._terms, name_wide)
+            line.subtitle_marks = _marks(below[:_LONGEST], look.small_font, self._terms, below_wide)
+        return line
 
     def _picture(self, look: _Look, entry: Entry) -> QPixmap:
         if not entry.has_photo:

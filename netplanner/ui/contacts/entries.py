@@ -16,7 +16,10 @@ _LONG = 0.5
 
 
 class Entry(NamedTuple):
-    """`days` is the text at the right end, `lateness` one of ON_TIME, OVERDUE, LONG_OVERDUE, `goals` colour indexes."""
+    """`days` is the text at the right end, `lateness` one of ON_TIME, OVERDUE, LONG_OVERDUE, `goals` colour indexes.
+
+    `found` is what is shown in the place of the subtitle: the field in which a search found the person.
+    """
 
     id: int
     name: str
@@ -28,6 +31,7 @@ class Entry(NamedTuple):
     goals: tuple[int, ...]
     do_not_contact: str
     has_photo: bool
+    found: str = ""
 
 
 class Goal(NamedTuple):
@@ -67,7 +71,7 @@ def _days_since(day: str | None, today: date) -> str:
 def spoken(entry: Entry) -> str:
     """The entry as a screen reader says it."""
     translate = QCoreApplication.translate
-    parts = [entry.name, wording.tie_name(entry.tie) if entry.tie else "", entry.subtitle]
+    parts = [entry.name, wording.tie_name(entry.tie) if entry.tie else "", entry.found or entry.subtitle]
     if entry.days != "—":
         parts.append(translate("ContactList", "last contact {days} ago").format(days=entry.days))
     if entry.lateness:

@@ -2,28 +2,36 @@
 
 from array import array
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
+from netplanner.domain.text import search_terms
 from netplanner.storage import contacts, goals, received
-from netplanner.storage.contacts import ContactFilter
+from netplanner.storage.contact_search import ContactFilter, first_screen, next_by_name
+from netplanner.storage.contact_sections import Listing, listing, sections
 from netplanner.ui import theme
 from netplanner.ui.contacts.delegate import ContactDelegate
 from netplanner.ui.contacts.drag import ContactsMimeData, DragFiles
 from netplanner.ui.contacts.entries import Entry, Goal, entry_of
 from netplanner.ui.contacts.filter_bar import FilterBar
 from netplanner.ui.contacts.list_model import ContactListModel
+from netplanner.ui.contacts.list_sections import Heading, headings
 from netplanner.ui.contacts.list_view import ContactListView
 from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.empty import EmptyState
+from netplanner.ui.worker import Job
 
 FIRST = 100
+# Of a frame, what is left beside painting; what takes longer comes from the worker.
+_FIRST_WITHIN = 0.008
+_LATE_MS = 250
 _THUMBNAIL = 96
 
 
@@ -36,13 +44,18 @@ class PeopleList(QWidget):
     goal_filter_cleared = Signal()
     new_requested = Signal()
     import_requested = Signal()
+    copy_requested = Signal()
+    paste_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._serial = 0
         self._complete = False
-        self._reading = False
+        self._job: Job | None = None
+        self._late = QTimer(self, singleShot=True, interval=_LATE_MS)
+        self._late.timeout.connect(self._show_none)
+        self._terms: tuple[str, ...] = ()
         self._goal_id: int | None = None
         self._goals: dict[int, Goal] | None = None
         self._to_select: list[int] | None = None
@@ -90,6 +103,8 @@ class PeopleList(QWidget):
         self.view.delete_requested.connect(self.delete_requested)
         self.view.filter_requested.connect(self.focus_search)
         self.view.menu_requested.connect(self.menu_requested)
+        self.view.copy_requested.connect(self.copy_requested)
+        self.view.paste_requested.connect(self.paste_requested)
         self._photos.ready.connect(self.view.update_contact)
         self._session.changed.connect(self._on_changes)
         self.destroyed.connect(self.files.close)
@@ -98,7 +113,7 @@ class PeopleList(QWidget):
 
     def select(self, ids: Sequence[int]) -> None:
         """Selects people, as soon as they are in the list; who is filtered out makes the filter go."""
-        if not self._complete or (self._reading and len(self.model.rows_of(ids)) < len(ids)):
+        if not self._complete or (self._job is not None and len(self.model.rows_of(ids)) < len(ids)):
             self._to_select = list(ids)
         elif ids and not self.model.rows_of(ids) and self.bar.is_narrowed():
             self._to_select = list(ids)
@@ -109,7 +124,7 @@ class PeopleList(QWidget):
     def select_when_there(self, contact_id: int) -> None:
         """For somebody just added: the list is being read again. The keys go to the list: it shows who is meant."""
         self._to_select = [contact_id]
-        self._read_all(keep_scroll=True)
+        self._read_all()
         if self.view.isVisible():
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -155,40 +170,73 @@ class PeopleList(QWidget):
 
     # Reading -------------------------------------------------------------------------------------------------------
 
+    def _wanted(self) -> ContactFilter:
+        return replace(self.bar.wanted(), today=self._session.clock.today().isoformat())
+
     def _show_first(self) -> None:
         """A screen or two at once, all ids after it is painted."""
-        wanted = self.bar.wanted()
-        self._serial += 1
-        first = contacts.first_ids(self._session.store.reader, wanted, FIRST)
-        self._complete = len(first) < FIRST
-        self._reading = False
-        self.view.show_ids(first, complete=self._complete, keep_scroll=False)
-        if self._complete:
-            self._show_count(wanted)
+        wanted = self._wanted()
+        self._give_up()
+        reader = self._session.store.reader
+        first = first_screen(reader, wanted, FIRST, within=_FIRST_WITHIN)
+        self._complete = first.is_all
+        if first.ids or first.is_all:
+            self._mark(wanted)
+            over = _first_headings(reader, wanted, first.ids, complete=first.is_all)
+            self.view.show_ids(first.ids, over, complete=first.is_all, keep_scroll=False)
+        else:
+            # Nobody so far: what was shown stays for the moment that it takes to know.
+            self._late.start()
+        if first.is_all:
+            self._show_count()
         else:
             self._stack.setCurrentWidget(self.view)
-            serial = self._serial
-            after_first_paint(self, lambda: self._read_all_of(serial, wanted, keep_scroll=False))
+            after_first_paint(self, partial(self._read_all_of, self._serial, wanted))
 
-    def _read_all(self, *, keep_scroll: bool) -> None:
+    def _mark(self, wanted: ContactFilter) -> None:
+        """Entries are read anew where other words are searched for: they say where those were found."""
+        terms = tuple(search_terms(wanted.text))
+        if terms != self._terms:
+            self._terms = terms
+            self._delegate.set_terms(terms)
+            self.model.forget()
+
+    def _show_none(self) -> None:
+        """Says that the search goes on, where it takes longer than one waits without asking oneself."""
+        self.view.set_hint(self.tr("Searching…"))
+        self.view.show_ids(array("q"), complete=False)
+
+    def _read_all(self) -> None:
+        self._give_up()
+        self._read_all_of(self._serial, self._wanted())
+
+    def _give_up(self) -> None:
+        """An answer that is on its way is for a list that is no longer wanted."""
         self._serial += 1
-        self._read_all_of(self._serial, self.bar.wanted(), keep_scroll=keep_scroll)
+        self._late.stop()
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
 
-    def _read_all_of(self, serial: int, wanted: ContactFilter, *, keep_scroll: bool) -> None:
+    def _read_all_of(self, serial: int, wanted: ContactFilter) -> None:
         if serial == self._serial:
-            self._reading = True
-            self._session.read(contacts.ids, wanted, done=partial(self._take, serial, wanted, keep_scroll=keep_scroll))
+            store = self._session.store
+            self._job = self._session.worker.read(lambda progress: listing(store.reader, wanted, progress=progress))
+            self._job.tell(succeeded=partial(self._take, serial, wanted), failed=self._session.failed.emit)
 
-    def _take(self, serial: int, wanted: ContactFilter, ids: "array[int]", *, keep_scroll: bool) -> None:
+    def _take(self, serial: int, wanted: ContactFilter, found: Listing) -> None:
         if serial != self._serial:
             return
+        self._job = None
+        self._late.stop()
         self._complete = True
-        self._reading = False
-        self.view.show_ids(ids, keep_scroll=keep_scroll)
-        self._show_count(wanted)
+        self._mark(wanted)
+        self.view.show_ids(found.ids, headings(wanted.order, found.sections, len(found.ids)))
+        self._show_count()
 
-    def _show_count(self, wanted: ContactFilter) -> None:
+    def _show_count(self) -> None:
         count = self.model.rowCount()
+        self.view.set_hint("")
         if count:
             self._stack.setCurrentWidget(self.view)
         else:
@@ -210,7 +258,7 @@ class PeopleList(QWidget):
             self.filter_by_goal(self._goal_id)
         # Lists move by outreach too; this one moves only where people do.
         if changes.everything or (changes.contacts and changes.lists):
-            self._read_all(keep_scroll=True)
+            self._read_all()
 
     def _forget(self, ids: frozenset[int] | None) -> None:
         self._photos.forget(ids)
@@ -228,7 +276,7 @@ class PeopleList(QWidget):
         return {contact_id: entry_of(row, today, known) for contact_id, row in rows.items()}
 
     def _find(self, beginning: str, after: int | None) -> int | None:
-        return contacts.next_by_name(self._session.store.reader, self.bar.wanted(), beginning, after)
+        return next_by_name(self._session.store.reader, self._wanted(), beginning, after)
 
     def _drag_data(self, ids: Collection[int]) -> QMimeData:
         from netplanner.operations.exporting import cards_of
@@ -244,3 +292,11 @@ def _serving(connection: Any, goal_id: int) -> tuple[str, int, frozenset[int]] |
     if goal is None:
         return None
     return goal.what, goal.colour, frozenset(goals.serving(connection, goal_id))
+
+
+def _first_headings(connection: Any, wanted: ContactFilter, ids: "array[int]", *, complete: bool) -> list[Heading]:
+    """Over the first part of a list. Where words are searched for, nobody in it needs one."""
+    if search_terms(wanted.text):
+        return []
+    part = ContactFilter(only=frozenset(ids), order=wanted.order, today=wanted.today)
+    return headings(wanted.order, sections(connection, part), len(ids), complete=complete)
