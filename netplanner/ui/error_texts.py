@@ -125,6 +125,17 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     # Goals
     "merge_needs_two": lambda v: translate("Errors", "Choose two people or more to merge. Nothing was changed."),
     "group_needs_name": lambda v: translate("Errors", "Give the group a name."),
+    "group_gone": lambda v: translate("Errors", "This group was deleted meanwhile. Undo brings it back."),
+    "company_needs_name": lambda v: translate("Errors", "Give the company a name."),
+    "company_gone": lambda v: translate("Errors", "This company was joined with another meanwhile. Open it again."),
+    "relationship_needs_two": lambda v: translate("Errors", "Choose another person."),
+    "relationship_contradicts": lambda v: translate(
+        "Errors", "The other way round stands there already. Change that one instead."
+    ),
+    "relationship_gone": lambda v: translate("Errors", "This relationship was removed meanwhile. Undo brings it back."),
+    "unknown_relationship": lambda v: translate("Errors", "Choose how the two are related."),
+    "topic_needs_text": lambda v: translate("Errors", "Say what, in a word or two."),
+    "unknown_topic": lambda v: translate("Errors", "Choose a need or an offer."),
     "import_gone": lambda v: translate("Errors", "This import is no longer recorded. Nothing was changed."),
     "goal_gone": lambda v: translate("Errors", "This goal was deleted meanwhile. Undo brings it back."),
     "goal_needs_what": lambda v: translate("Errors", "Say what you want, in a few words."),

@@ -41,6 +41,13 @@ def _fill(text: str, values: _Values, key: str) -> str:
     return text.replace("{" + key + "}", shown)
 
 
+def _both(text: str, values: _Values) -> str:
+    # Each half by itself: one person's name may hold the mark of the other's.
+    before, mark, after = text.partition("{other}")
+    filled = _fill(before, values, "name"), _fill(mark, values, "other"), _fill(after, values, "name")
+    return "".join(filled)
+
+
 _STEPS: Mapping[str, Callable[[_Values], str]] = {
     "add_contact": lambda v: _fill(translate("Steps", "Add {name}"), v, "name"),
     "edit_contact": lambda v: _fill(translate("Steps", "Edit {name}"), v, "name"),
@@ -59,6 +66,22 @@ _STEPS: Mapping[str, Callable[[_Values], str]] = {
     "set_for_all": lambda v: translate("Steps", "Change %Ln contact(s)", None, _n(v)),
     "restore_from_trash": lambda v: translate("Steps", "Restore %Ln thing(s) from the trash", None, _n(v)),
     "empty_trash": lambda v: translate("Steps", "Empty the trash"),
+    "add_relationship": lambda v: _both(translate("Steps", "Relate {name} to {other}"), v),
+    "change_relationship": lambda v: _both(translate("Steps", "Change how {name} and {other} are related"), v),
+    "remove_relationship": lambda v: _both(translate("Steps", "Part {name} and {other}"), v),
+    "edit_company": lambda v: _fill(translate("Steps", "Edit company {name}"), v, "name"),
+    "join_companies": lambda v: _fill(translate("Steps", "Join companies as {name}"), v, "name"),
+    "target_company": lambda v: _fill(translate("Steps", "Make {name} a target"), v, "name"),
+    "untarget_company": lambda v: _fill(translate("Steps", "Make {name} no target"), v, "name"),
+    "add_group": lambda v: _fill(translate("Steps", "Add group {name}"), v, "name"),
+    "edit_group": lambda v: _fill(translate("Steps", "Edit group {name}"), v, "name"),
+    "join_group": lambda v: _fill(translate("Steps", "Set %Ln person(s) on {group}", None, _n(v)), v, "group"),
+    "leave_group": lambda v: _fill(translate("Steps", "Take %Ln person(s) from {group}", None, _n(v)), v, "group"),
+    "set_group_role": lambda v: _fill(translate("Steps", "Change a role in {group}"), v, "group"),
+    "add_need": lambda v: _fill(translate("Steps", "Add need “{text}”"), v, "text"),
+    "remove_need": lambda v: _fill(translate("Steps", "Remove need “{text}”"), v, "text"),
+    "add_offer": lambda v: _fill(translate("Steps", "Add offer “{text}”"), v, "text"),
+    "remove_offer": lambda v: _fill(translate("Steps", "Remove offer “{text}”"), v, "text"),
     "remove_imported": lambda v: translate("Steps", "Delete %Ln imported contact(s)", None, _n(v)),
     "add_goal": lambda v: _fill(translate("Steps", "Add goal “{what}”"), v, "what"),
     "edit_goal": lambda v: _fill(translate("Steps", "Edit goal “{what}”"), v, "what"),
@@ -112,6 +135,22 @@ _DEEDS: Mapping[str, Callable[[_Values], str]] = {
     "set_for_all": lambda v: translate("Steps", "%Ln contact(s) changed", None, _n(v)),
     "restore_from_trash": lambda v: translate("Steps", "%Ln thing(s) restored from the trash", None, _n(v)),
     "empty_trash": lambda v: translate("Steps", "Trash emptied"),
+    "add_relationship": lambda v: _both(translate("Steps", "{name} and {other} related"), v),
+    "change_relationship": lambda v: _both(translate("Steps", "{name} and {other} related otherwise"), v),
+    "remove_relationship": lambda v: _both(translate("Steps", "{name} and {other} no longer related"), v),
+    "edit_company": lambda v: _fill(translate("Steps", "Company {name} saved"), v, "name"),
+    "join_companies": lambda v: _fill(translate("Steps", "Companies joined as {name}"), v, "name"),
+    "target_company": lambda v: _fill(translate("Steps", "{name} is a target"), v, "name"),
+    "untarget_company": lambda v: _fill(translate("Steps", "{name} is no target any more"), v, "name"),
+    "add_group": lambda v: _fill(translate("Steps", "Group {name} added"), v, "name"),
+    "edit_group": lambda v: _fill(translate("Steps", "Group {name} saved"), v, "name"),
+    "join_group": lambda v: _fill(translate("Steps", "%Ln person(s) set on {group}", None, _n(v)), v, "group"),
+    "leave_group": lambda v: _fill(translate("Steps", "%Ln person(s) taken from {group}", None, _n(v)), v, "group"),
+    "set_group_role": lambda v: _fill(translate("Steps", "Role in {group} changed"), v, "group"),
+    "add_need": lambda v: _fill(translate("Steps", "Need “{text}” added"), v, "text"),
+    "remove_need": lambda v: _fill(translate("Steps", "Need “{text}” removed"), v, "text"),
+    "add_offer": lambda v: _fill(translate("Steps", "Offer “{text}” added"), v, "text"),
+    "remove_offer": lambda v: _fill(translate("Steps", "Offer “{text}” removed"), v, "text"),
     "remove_imported": lambda v: translate("Steps", "%Ln imported contact(s) moved to the trash", None, _n(v)),
     "add_goal": lambda v: _fill(translate("Steps", "Goal “{what}” added"), v, "what"),
     "edit_goal": lambda v: _fill(translate("Steps", "Goal “{what}” saved"), v, "what"),

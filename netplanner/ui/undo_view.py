@@ -19,6 +19,7 @@ _ANNOUNCED = frozenset(
         "remove_candidates", "delete_outcome", "move_outreach", "finish_outreach", "snooze_outreach",
         "skip_outreach", "reopen_outreach", "delete_outreach", "plan_outreach", "import_contacts",
         "merge_contacts", "merge_groups", "not_same", "set_for_all", "remove_imported",
+        "remove_relationship", "join_companies", "leave_group", "join_group", "remove_need", "remove_offer",
     }
 )  # fmt: skip
 
