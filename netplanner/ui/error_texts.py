@@ -121,6 +121,13 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "tag_needs_name": lambda v: translate("Errors", "Give the tag a name."),
     "bad_date": lambda v: translate("Errors", "This is no date. Write it as day, month, year."),
     "date_in_future": lambda v: translate("Errors", "This day lies ahead. Choose today or a day before."),
+    "entry_gone": lambda v: translate("Errors", "This entry was deleted meanwhile. Undo brings it back."),
+    "note_needs_text": lambda v: translate("Errors", "Write the note first."),
+    "reason_required": lambda v: translate("Errors", "Give a reason."),
+    "bad_rhythm": lambda v: translate("Errors", "Give the days as a number from 1 to 3,660."),
+    "undo_not_last": lambda v: translate(
+        "Errors", "Something else was changed since. Edit › Undo takes that back first."
+    ),
     "bad_minutes": lambda v: translate("Errors", "Give the minutes as a number from 0 on."),
     # Goals
     "merge_needs_two": lambda v: translate("Errors", "Choose two people or more to merge. Nothing was changed."),

@@ -57,7 +57,16 @@ _STEPS: Mapping[str, Callable[[_Values], str]] = {
     "set_tie": lambda v: translate("Steps", "Set tie of %Ln contact(s)", None, _n(v)),
     "add_tag": lambda v: _fill(translate("Steps", "Tag %Ln contact(s) “{tag}”", None, _n(v)), v, "tag"),
     "remove_tag": lambda v: _fill(translate("Steps", "Take tag “{tag}” from %Ln contact(s)", None, _n(v)), v, "tag"),
-    "log_contact": lambda v: translate("Steps", "Log a contact"),
+    "log_contact": lambda v: _logged(v, translate("Steps", "Log: {what}")),
+    "edit_interaction": lambda v: translate("Steps", "Change what was logged"),
+    "delete_interactions": lambda v: translate("Steps", "Delete what was logged"),
+    "add_note": lambda v: translate("Steps", "Add a note"),
+    "edit_note": lambda v: translate("Steps", "Change a note"),
+    "delete_note": lambda v: translate("Steps", "Delete a note"),
+    "decide_tie": lambda v: _decided(v, translate("Steps", "Set {name} to {tie}")),
+    "pass_over": lambda v: _fill(translate("Steps", "Leave {name} out"), v, "name"),
+    "set_rhythm": lambda v: _fill(translate("Steps", "Set the rhythm of {name}"), v, "name"),
+    "plan_invitation": lambda v: _fill(translate("Steps", "Plan to invite {name}"), v, "name"),
     "answer_invitations": lambda v: translate("Steps", "Answer %Ln invitation(s)", None, _n(v)),
     "import_contacts": lambda v: translate("Steps", "Import %Ln contact(s)", None, _n(v)),
     "merge_contacts": lambda v: translate("Steps", "Merge %Ln people", None, _n(v)),
@@ -112,6 +121,30 @@ def _set_tie(values: _Values) -> str:
     return text.replace("{tie}", within(tie_name(str(values.get("tie", "")))))
 
 
+def _decided(values: _Values, text: str) -> str:
+    return _fill(text, values, "name").replace("{tie}", within(tie_name(str(values.get("tie", "")))))
+
+
+# A touch as a noun, with whom.
+_TOUCHES: Mapping[str, Callable[[], str]] = {
+    "call": lambda: translate("Steps", "call with {who}"),
+    "meeting": lambda: translate("Steps", "meeting with {who}"),
+    "mail": lambda: translate("Steps", "mail to {who}"),
+    "message": lambda: translate("Steps", "message to {who}"),
+    "comment": lambda: translate("Steps", "comment to {who}"),
+    "introduction": lambda: translate("Steps", "introduction of {who}"),
+    "invite": lambda: translate("Steps", "invitation of {who}"),
+}
+
+
+def _logged(values: _Values, text: str) -> str:
+    name = str(values.get("name", ""))
+    who = name if name else translate("Steps", "%Ln people", None, _n(values))
+    words = _TOUCHES.get(str(values.get("kind", "")))
+    what = words().replace("{who}", who) if words else who
+    return _fill(text, {"what": what}, "what")
+
+
 def _set_goal_state(values: _Values) -> str:
     text = translate("Steps", "%Ln goal(s) set to {state}", None, _n(values))
     return text.replace("{state}", within(goal_state_name(str(values.get("state", "")))))
@@ -126,7 +159,16 @@ _DEEDS: Mapping[str, Callable[[_Values], str]] = {
     "set_tie": _set_tie,
     "add_tag": lambda v: _fill(translate("Steps", "%Ln contact(s) tagged “{tag}”", None, _n(v)), v, "tag"),
     "remove_tag": lambda v: _fill(translate("Steps", "Tag “{tag}” taken from %Ln contact(s)", None, _n(v)), v, "tag"),
-    "log_contact": lambda v: translate("Steps", "Contact logged"),
+    "log_contact": lambda v: _logged(v, translate("Steps", "Logged: {what}")),
+    "edit_interaction": lambda v: translate("Steps", "What was logged is changed"),
+    "delete_interactions": lambda v: translate("Steps", "What was logged is deleted"),
+    "add_note": lambda v: translate("Steps", "Note added"),
+    "edit_note": lambda v: translate("Steps", "Note saved"),
+    "delete_note": lambda v: translate("Steps", "Note deleted"),
+    "decide_tie": lambda v: _decided(v, translate("Steps", "{name} set to {tie}")),
+    "pass_over": lambda v: _fill(translate("Steps", "{name} left out"), v, "name"),
+    "set_rhythm": lambda v: _fill(translate("Steps", "Rhythm of {name} set"), v, "name"),
+    "plan_invitation": lambda v: _fill(translate("Steps", "Invitation of {name} planned"), v, "name"),
     "answer_invitations": lambda v: translate("Steps", "%Ln invitation(s) answered", None, _n(v)),
     "import_contacts": lambda v: translate("Steps", "%Ln contact(s) imported", None, _n(v)),
     "merge_contacts": lambda v: translate("Steps", "%Ln people merged", None, _n(v)),

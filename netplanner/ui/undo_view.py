@@ -18,7 +18,8 @@ _ANNOUNCED = frozenset(
         "delete_contacts", "set_tie", "add_tag", "remove_tag", "delete_goals", "set_goal_state", "add_candidates",
         "remove_candidates", "delete_outcome", "move_outreach", "finish_outreach", "snooze_outreach",
         "skip_outreach", "reopen_outreach", "delete_outreach", "plan_outreach", "import_contacts",
-        "merge_contacts", "merge_groups", "not_same", "set_for_all", "remove_imported",
+        "merge_contacts", "merge_groups", "not_same", "set_for_all", "remove_imported", "log_contact",
+        "delete_interactions", "delete_note",
         "remove_relationship", "join_companies", "leave_group", "join_group", "remove_need", "remove_offer",
     }
 )  # fmt: skip
