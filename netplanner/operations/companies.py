@@ -5,7 +5,9 @@ from dataclasses import fields, replace
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.company import Company
 from netplanner.domain.errors import UserError
+from netplanner.domain.search_query import ConditionKey
 from netplanner.domain.text import fold
+from netplanner.operations import smart_lists
 from netplanner.storage import companies, company_writes, goals
 from netplanner.storage.store import Step, Store
 
@@ -16,8 +18,8 @@ def edit(store: Store, before: Company, after: Company) -> Changes:
     """Writes what the user changed between `before` (as loaded) and `after`; cards keep their organisation's text.
 
     A rename onto the name of another joins the two: what `after` says holds, what it doesn't say the other knows,
-    and two notes become one; `Changes.created` is then the id of the one that stays. What someone else changed
-    meanwhile stays. Raises UserError: company_needs_name, company_gone.
+    and two notes become one; `Changes.created` is then the id of the one that stays. Saved searches that name the
+    company follow it. What someone else changed meanwhile stays. Raises UserError: company_needs_name, company_gone.
     """
     name = after.name.strip()
     if not fold(name).strip():
@@ -33,6 +35,8 @@ def edit(store: Store, before: Company, after: Company) -> Changes:
             _join(step, wanted, other)
         elif wanted != current:
             company_writes.write(step, wanted)
+        if wanted.name != current.name:
+            smart_lists.follow(step, ConditionKey.COMPANY, current.name, wanted.name)
     return step.changes
 
 

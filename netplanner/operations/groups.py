@@ -6,7 +6,9 @@ from dataclasses import asdict, replace
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.errors import UserError
 from netplanner.domain.group import Group
+from netplanner.domain.search_query import ConditionKey
 from netplanner.domain.text import fold
+from netplanner.operations import smart_lists
 from netplanner.storage import contacts, group_writes, groups
 from netplanner.storage.store import Step, Store
 
@@ -25,7 +27,7 @@ def add(store: Store, group: Group, ids: Sequence[int] = (), role: str = "") -> 
 def edit(store: Store, before: Group, after: Group) -> Changes:
     """Writes what the user changed between `before` (as loaded) and `after`; what someone else changed stays.
 
-    Raises UserError: group_needs_name, group_gone.
+    Saved searches and goals that name the group follow it. Raises UserError: group_needs_name, group_gone.
     """
     name = _name(after)
     with store.step(Label("edit_group", {"name": name})) as step:
@@ -35,6 +37,9 @@ def edit(store: Store, before: Group, after: Group) -> Changes:
         wanted = replace(current, **changed)
         if wanted != current:
             group_writes.write(step, wanted, groups.people(step.connection, after.id))
+        if wanted.name != current.name:
+            group_writes.follow(step, current.name, wanted.name)
+            smart_lists.follow(step, ConditionKey.GROUP, current.name, wanted.name)
     return step.changes
 
 

@@ -9,11 +9,13 @@ from netplanner.domain.company import Company
 from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
 from netplanner.domain.goal import Goal
+from netplanner.domain.search_query import parse
 from netplanner.domain.words import Tie
 from netplanner.operations import companies as work
-from netplanner.operations import contacts, goals
+from netplanner.operations import contacts, goals, smart_lists
 from netplanner.storage import companies
 from netplanner.storage import contacts as stored
+from netplanner.storage import smart_lists as smart_list_queries
 from netplanner.storage.companies import CompanyRow
 from netplanner.storage.store import Store
 
@@ -110,6 +112,14 @@ def test_a_rename_onto_another_joins_the_two(store: Store, state: State) -> None
     assert state(store) == before
     store.redo()
     assert state(store) == after
+
+
+def test_saved_searches_follow_a_company_to_its_new_name(store: Store) -> None:
+    company = of(store, person(store, "Anna", "Nordlys"))
+    smart_lists.add(store, "There", 'tie:close company:"Nordlys"')
+    work.edit(store, company, replace(company, name="Nordlys Retail"))
+    (saved,) = smart_list_queries.listing(store.reader)
+    assert parse(saved.query) == parse('tie:close company:"Nordlys Retail"')
 
 
 def test_what_somebody_else_changed_meanwhile_stays(store: Store) -> None:

@@ -7,10 +7,15 @@ import pytest
 
 from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
+from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.group import Group
-from netplanner.operations import contacts, groups, topics
+from netplanner.domain.search_query import parse
+from netplanner.domain.words import CriterionKey
+from netplanner.operations import contacts, goals, groups, smart_lists, topics
 from netplanner.storage import contacts as stored
+from netplanner.storage import goals as goal_queries
 from netplanner.storage import groups as queries
+from netplanner.storage import smart_lists as smart_list_queries
 from netplanner.storage import topics as topic_queries
 from netplanner.storage.contacts import ContactFilter
 from netplanner.storage.groups import Membership
@@ -88,6 +93,23 @@ def test_an_edit_keeps_what_somebody_else_changed(store: Store, state: State) ->
     assert queries.load(store.reader, club) == replace(seen, name="Øresund Club", note="new rooms")
     assert not groups.edit(store, seen, replace(seen))
     store.undo()
+    store.undo()
+    assert state(store) == before
+
+
+def test_goals_and_saved_searches_follow_a_group_to_its_new_name(store: Store, state: State) -> None:
+    club = group(store, "Club")
+    criteria = [Criterion(CriterionKey.GROUP, "CLUB"), Criterion(CriterionKey.TAG, "club")]
+    goal_id = goals.add(store, Goal(what="a job", criteria=criteria)).created
+    assert goal_id is not None
+    smart_lists.add(store, "There", "group:club")
+    before = state(store)
+    assert groups.edit(store, Group(club, "Club"), Group(club, "Øresund Club")).goals == {goal_id}
+    goal = goal_queries.load(store.reader, goal_id)
+    assert goal is not None
+    assert [one.value for one in goal.criteria] == ["Øresund Club", "club"]
+    (saved,) = smart_list_queries.listing(store.reader)
+    assert parse(saved.query) == parse('group:"Øresund Club"')
     store.undo()
     assert state(store) == before
 
