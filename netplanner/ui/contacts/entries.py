@@ -39,7 +39,7 @@ class Goal(NamedTuple):
     colour: int
 
 
-def entry_of(row: ContactRow, today: date, goals: Mapping[int, Goal]) -> Entry:
+def entry_of(row: ContactRow, today: date, goals: Mapping[int, Goal], found: str = "") -> Entry:
     """`goals` are the open goals by id."""
     return Entry(
         id=row.id,
@@ -52,6 +52,7 @@ def entry_of(row: ContactRow, today: date, goals: Mapping[int, Goal]) -> Entry:
         goals=tuple(goals[goal].colour for goal in row.goals if goal in goals),
         do_not_contact=row.do_not_contact,
         has_photo=row.has_photo,
+        found=found,
     )
 
 
