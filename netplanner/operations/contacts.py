@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact, display_name_of
 from netplanner.domain.errors import UserError
-from netplanner.domain.text import fold
-from netplanner.domain.words import Basis, Direction, OutreachKind, Tie, Tone
+from netplanner.domain.words import Basis, Direction, DoNotContact, OutreachKind, Sphere, Tie, Tone
 from netplanner.operations import interactions
-from netplanner.storage import contact_writes, contacts, goal_writes, goals, group_writes
+from netplanner.storage import contact_writes, contacts, goal_writes, goals, group_writes, tags
+from netplanner.storage.rebuild import rebuild_many
 from netplanner.storage.store import Step, Store
 
 
@@ -68,11 +68,10 @@ def add_tag(store: Store, ids: Sequence[int], tag: str) -> Changes:
 
 def remove_tag(store: Store, ids: Sequence[int], tag: str) -> Changes:
     """Takes a tag from contacts, whatever its spelling."""
-    folded = fold(tag)
     with store.step(Label("remove_tag", {"count": len(ids), "tag": tag})) as step:
-        for contact in contacts.each(step.connection, ids):
-            kept = [name for name in contact.tags if fold(name) != folded]
-            contact_writes.update(step, contact, replace(contact, tags=kept))
+        if (found := tags.named(step.connection, tag)) is not None:
+            owners = tags.take_from(step, found, ids)
+            step.touched.label = Label("remove_tag", {"count": len(owners), "tag": tag})
     return step.changes
 
 
@@ -116,10 +115,15 @@ class ForAll:
     """What many people get at once; None, and "" for a new group, leave alone what they have.
 
     `goal_id` makes them candidates; `group_id`, else a group made of the name `new_group`, takes them as members.
+    `without_tag` is taken from those who have it; `stops` are channels not to be used, beside those of each person.
     """
 
     tie: Tie | None = None
     tag: str | None = None
+    without_tag: str | None = None
+    sphere: Sphere | None = None
+    channel: str | None = None
+    stops: frozenset[DoNotContact] = frozenset()
     group_id: int | None = None
     new_group: str = ""
     goal_id: int | None = None
@@ -141,17 +145,21 @@ def set_for_all(store: Store, ids: Sequence[int], wanted: ForAll) -> Changes:
         living = contacts.living(step.connection, ids)
         if not living:
             return Changes()
-        columns: dict[str, object] = {"source": wanted.source, "cadence_days": wanted.cadence_days}
-        if wanted.basis is not None:
-            columns["basis"] = str(wanted.basis)
-        if chosen := {name: value for name, value in columns.items() if value is not None}:
-            contact_writes.set_columns(step, living, **chosen)
+        if columns := _columns_for_all(wanted):
+            contact_writes.set_columns(step, living, **columns)
+        if wanted.stops:
+            contact_writes.add_stops(step, living, wanted.stops)
+        if wanted.source is not None:
+            # It is among the words that people are found by.
+            rebuild_many(step, living)
         if wanted.tie is not None:
             contact_writes.set_tie(step, living, str(wanted.tie))
         if wanted.cadence_days is not None:
             contact_writes.set_next_due(step, living)
         if wanted.tag is not None:
             contact_writes.add_tag(step, living, wanted.tag.strip())
+        if wanted.without_tag is not None and (tag := tags.named(step.connection, wanted.without_tag)) is not None:
+            tags.take_from(step, tag, living)
         _join(step, living, wanted)
         if wanted.goal_id is not None:
             if goals.load(step.connection, wanted.goal_id) is None:
@@ -159,6 +167,20 @@ def set_for_all(store: Store, ids: Sequence[int], wanted: ForAll) -> Changes:
             goal_writes.add_candidates(step, wanted.goal_id, living)
         step.touched.label = Label("set_for_all", {"count": len(living)})
     return step.changes
+
+
+def _columns_for_all(wanted: ForAll) -> dict[str, object]:
+    columns: dict[str, object | None] = {
+        "source": wanted.source,
+        "cadence_days": wanted.cadence_days,
+        "basis": wanted.basis,
+        "sphere": wanted.sphere,
+        "preferred_channel": wanted.channel,
+    }
+    # A word of an enumeration is stored as plain text.
+    return {
+        name: str(value) if isinstance(value, str) else value for name, value in columns.items() if value is not None
+    }
 
 
 def _join(step: Step, ids: Sequence[int], wanted: ForAll) -> None:

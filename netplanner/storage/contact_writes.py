@@ -91,6 +91,17 @@ def set_columns(step: Step, ids: Iterable[int], **columns: object) -> None:
     step.touched.lists = True
 
 
+def add_stops(step: Step, ids: Iterable[int], stops: Iterable[str]) -> None:
+    """Adds channels that contacts do not want to be reached by to those they have."""
+    wanted = set(stops)
+    rows = step.connection.execute(
+        "SELECT id, do_not_contact FROM contact WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(list(ids)),)
+    ).fetchall()
+    fresh = [(",".join(sorted(wanted | set(filter(None, there.split(","))))), contact_id) for contact_id, there in rows]
+    step.connection.executemany("UPDATE contact SET do_not_contact = ? WHERE id = ?", fresh)
+    set_columns(step, [contact_id for _, contact_id in fresh])
+
+
 def set_tie(step: Step, ids: Iterable[int], tie: str) -> list[int]:
     """Gives a tie to those who have another, and the next touch that follows from it; returns their ids."""
     sql = "SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND deleted IS NULL AND tie <> ?"

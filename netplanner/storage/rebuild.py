@@ -1,12 +1,20 @@
 """What is derived from a contact's fields, made anew: after a change of language or country."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from netplanner.domain.normal import phone_key
 from netplanner.domain.text import search_text, sort_key
 from netplanner.storage import contacts
 from netplanner.storage.locale import locale_of
 from netplanner.storage.store import Step
+
+_PAGE = 500
+
+
+def rebuild_many(step: Step, ids: Sequence[int]) -> None:
+    """`rebuild` of a page of people at a time, however many there are."""
+    for start in range(0, len(ids), _PAGE):
+        rebuild(step, ids[start : start + _PAGE])
 
 
 def rebuild(step: Step, ids: Iterable[int]) -> None:

@@ -8,10 +8,8 @@ import apsw
 
 from netplanner.domain.text import fold
 from netplanner.storage import contact_writes
-from netplanner.storage.rebuild import rebuild
+from netplanner.storage.rebuild import rebuild_many
 from netplanner.storage.store import Step
-
-_PAGE = 500
 
 
 class Tag(NamedTuple):
@@ -67,6 +65,18 @@ def delete(step: Step, tags: Sequence[Tag]) -> None:
     _touch(step, owners)
 
 
+def take_from(step: Step, tag: Tag, ids: Iterable[int]) -> list[int]:
+    """Takes a tag from some people; returns the ids of those who had it. The tag itself stays."""
+    wanted = set(ids)
+    owners = [owner for owner in people(step.connection, [tag.id]) if owner in wanted]
+    step.connection.execute(
+        "DELETE FROM contact_tag WHERE tag_id = ? AND contact_id IN (SELECT value FROM json_each(?))",
+        (tag.id, json.dumps(owners)),
+    )
+    _touch(step, owners)
+    return owners
+
+
 def _remove(step: Step, tag: Tag) -> None:
     step.connection.execute("DELETE FROM contact_tag WHERE tag_id = ?", (tag.id,))
     step.connection.execute("DELETE FROM tag WHERE id = ?", (tag.id,))
@@ -86,9 +96,7 @@ def _follow(step: Step, before: str, after: str) -> None:
 
 
 def _touch(step: Step, owners: Sequence[int]) -> None:
-    """Words of the search made anew, a page of people at a time."""
-    for start in range(0, len(owners), _PAGE):
-        rebuild(step, owners[start : start + _PAGE])
+    rebuild_many(step, owners)
     if owners:
         contact_writes.set_columns(step, owners)
     step.touched.lists = True

@@ -8,9 +8,10 @@ import pytest
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact, ContactPoint
 from netplanner.domain.errors import UserError
-from netplanner.domain.words import Direction, OutreachKind, Tie
+from netplanner.domain.words import Direction, DoNotContact, OutreachKind, Sphere, Tie
 from netplanner.operations import contacts as operations
-from netplanner.storage import contacts
+from netplanner.storage import contact_search, contacts
+from netplanner.storage.contact_search import ContactFilter
 from netplanner.storage.store import Store
 from netplanner.storage.timeline import timeline
 
@@ -216,3 +217,25 @@ def test_the_timeline_shows_a_done_plan_once_and_leaves_out_the_trash(store: Sto
     first = timeline(store.reader, seen.id)[0]
     assert (first.text, first.goal_id, first.goal_what, first.goal_colour) == ("seminar", 1, "Five customers", 3)
     assert timeline(store.reader, other.id) == []
+
+
+def test_many_get_and_lose_the_same_at_once(store: Store, state) -> None:
+    first = operations.add(store, Contact(fn="Anna", do_not_contact=frozenset({"phone"}), tags=["Old", "kept"])).created
+    second = operations.add(store, Contact(fn="Bo", tags=["öld"])).created
+    assert first is not None
+    assert second is not None
+    before = state(store)
+    wanted = operations.ForAll(
+        without_tag="OLD", sphere=Sphere.PRIVATE, channel="phone", stops=frozenset({DoNotContact.EMAIL}), source="fair"
+    )
+    operations.set_for_all(store, [first, second], wanted)
+    anna, bo = contacts.load_many(store.reader, [first, second])
+    assert anna.tags == ["kept"]
+    assert anna.do_not_contact == {"phone", "email"}
+    assert bo.do_not_contact == {"email"}
+    assert {anna.sphere, bo.sphere} == {Sphere.PRIVATE}
+    assert {anna.preferred_channel, bo.preferred_channel} == {"phone"}
+    assert set(contact_search.ids(store.reader, ContactFilter(text="fair"))) == {first, second}
+    assert list(contact_search.ids(store.reader, ContactFilter(text="kept"))) == [first]
+    store.undo()
+    assert state(store) == before

@@ -1,4 +1,4 @@
-"""The sheet that sets tie, tag, group, goal and more for many people at once."""
+"""The sheet that sets tie, tags, group, goal and more for many people at once."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QScrollArea, QSpinBox, QVBo
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.text import fold
-from netplanner.domain.words import Basis, Tie
+from netplanner.domain.words import Basis, DoNotContact, Sphere, Tie
 from netplanner.storage import contacts, goals, network
 from netplanner.ui import theme, wording
 from netplanner.ui.session import Session
@@ -17,6 +17,7 @@ from netplanner.ui.widgets.form import Form
 from netplanner.ui.widgets.tie import tie_icon
 
 _TIES = (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE, Tie.UNDECIDED)
+_CHANNELS = ("email", "phone", "post", "linkedin", "xing", "facebook", "in_person")
 _MOST_DAYS = 3650
 _LONGEST = 100
 
@@ -25,7 +26,7 @@ class ForAllSheet(EditSheet):
     """Only what is filled in is set; the rest stays as each person has it. One step, undone as one."""
 
     def __init__(self, session: Session, ids: Sequence[int], parent: QWidget | None = None) -> None:
-        super().__init__(parent, wanted=QSize(520, 480))
+        super().__init__(parent, wanted=QSize(520, 560))
         self._session = session
         self._ids = list(ids)
         reader = session.store.reader
@@ -34,14 +35,21 @@ class ForAllSheet(EditSheet):
             self.tr("Set for %Ln person(s)", None, len(self._ids)),
             self.tr("Only what you fill in is set; the rest stays as each of them has it."),
         )
-        self.tie, self.goal, self.basis = (self._choice() for _ in range(3))
+        self.tie, self.goal, self.basis, self.sphere, self.channel, self.stop = (self._choice() for _ in range(6))
         for tie in _TIES:
             self.tie.addItem(tie_icon(str(tie)), wording.tie_name(tie), str(tie))
         for goal in goals.listing(reader, states=goals.OPEN_STATES):
             self.goal.addItem(goal.what, goal.id)
         for basis in Basis:
             self.basis.addItem(wording.basis_name(basis), str(basis))
-        self.tag = self._words([name for _, name, _ in contacts.tags(reader)])
+        for sphere in Sphere:
+            self.sphere.addItem(wording.sphere_name(sphere), str(sphere))
+        for channel in _CHANNELS:
+            self.channel.addItem(wording.channel_name(channel), str(channel))
+        for stop in DoNotContact:
+            self.stop.addItem(wording.do_not_contact_name(stop), str(stop))
+        names = [name for _, name, _ in contacts.tags(reader)]
+        self.tag, self.without_tag = self._words(names), self._words(names)
         self.group = self._words([name for _, name in self._groups])
         self.source = self._words(list(map(wording.source_name, wording.IMPORT_SOURCES)))
         self.cadence = QSpinBox(minimum=0, maximum=_MOST_DAYS)
@@ -82,12 +90,22 @@ class ForAllSheet(EditSheet):
         add = self._form.add_row
         add("tie", self.tr("Tie"), self.tie)
         add("tag", self.tr("Add tag"), self.tag)
+        add("without_tag", self.tr("Take away tag"), self.without_tag)
         add("group", self.tr("Add to group"), self.group)
         add("goal", self.tr("Candidates of goal"), self.goal)
         add("cadence", self.tr("In touch every"), self.cadence)
         add("source", self.tr("Source"), self.source)
         add("basis", self.tr("Basis"), self.basis)
-        calm_wheel(self.tie, self.tag, self.group, self.goal, self.cadence, self.source, self.basis)
+        add("sphere", self.tr("Sphere"), self.sphere)
+        add("channel", self.tr("Prefers"), self.channel)
+        add("stop", self.tr("Do not contact"), self.stop)
+        calm_wheel(*self._boxes(), *self._word_boxes(), self.cadence)
+
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return self.tie, self.goal, self.basis, self.sphere, self.channel, self.stop
+
+    def _word_boxes(self) -> tuple[QComboBox, ...]:
+        return self.tag, self.without_tag, self.group, self.source
 
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()
@@ -105,16 +123,16 @@ class ForAllSheet(EditSheet):
         return area
 
     def _connect(self) -> None:
-        for box in (self.tie, self.goal, self.basis):
+        for box in self._boxes():
             box.currentIndexChanged.connect(self._show_save)
-        for box in (self.tag, self.group, self.source):
+        for box in self._word_boxes():
             box.currentTextChanged.connect(self._show_save)
         self.group.currentTextChanged.connect(self._show_group)
         self.cadence.valueChanged.connect(self._show_save)
 
     def typed(self) -> object:
-        texts = (self.tag.currentText().strip(), self.group.currentText().strip(), self.source.currentText().strip())
-        return (*texts, self.tie.currentData(), self.goal.currentData(), self.basis.currentData(), self.cadence.value())
+        texts = [box.currentText().strip() for box in self._word_boxes()]
+        return (*texts, *(box.currentData() for box in self._boxes()), self.cadence.value())
 
     def _show_save(self) -> None:
         self.save_button.setEnabled(self.is_changed() and not self._writing)
@@ -138,10 +156,14 @@ class ForAllSheet(EditSheet):
 
         group = self.group.currentText().strip()
         group_id = self._group_id(group) if group else None
-        tie, basis = self.tie.currentData(), self.basis.currentData()
+        tie, basis, sphere, stop = (box.currentData() for box in (self.tie, self.basis, self.sphere, self.stop))
         wanted = operations.ForAll(
             tie=None if tie is None else Tie(tie),
             tag=self.tag.currentText().strip() or None,
+            without_tag=self.without_tag.currentText().strip() or None,
+            sphere=None if sphere is None else Sphere(sphere),
+            channel=self.channel.currentData(),
+            stops=frozenset() if stop is None else frozenset({DoNotContact(stop)}),
             group_id=group_id,
             new_group=group if group_id is None else "",
             goal_id=self.goal.currentData(),
