@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from netplanner.domain.contact import Contact
 from netplanner.storage import contacts, platforms
 from netplanner.ui.merge_count import can_merge
 from netplanner.ui.session import Session
+
+# The user's first seconds are not for tidying.
+_TIDY_AFTER_MS = 15_000
 
 
 class PeopleActions(QObject):
@@ -20,6 +23,7 @@ class PeopleActions(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        QTimer.singleShot(_TIDY_AFTER_MS, self, self.tidy_trash)
 
     def find_duplicates(self) -> None:
         from netplanner.ui.duplicates.sheet import DuplicatesSheet
@@ -63,6 +67,12 @@ class PeopleActions(QObject):
         from netplanner.ui.people.trash_sheet import TrashSheet
 
         TrashSheet(self._session, self._window).open()
+
+    def tidy_trash(self) -> None:
+        """Removes what has been in the trash for longer than it is kept."""
+        from netplanner.operations.trash import remove_expired
+
+        self._session.perform(remove_expired)
 
     def _only(self, ids: Sequence[int]) -> Contact | None:
         return contacts.load(self._session.store.reader, ids[0]) if len(ids) == 1 else None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from netplanner.domain.contact import Contact, ContactPoint
 from netplanner.operations import contacts as operations
-from netplanner.storage import contacts, trash
+from netplanner.storage import contact_search, contacts, trash
 from netplanner.ui.people.code_sheet import CodeSheet
 from netplanner.ui.people.mail_sheet import MailSheet
 from netplanner.ui.people.print_sheet import PersonPrintSheet
@@ -207,7 +207,7 @@ def test_cards_on_the_clipboard_are_shown_before_they_come_in(session, window, q
     assert pasted() == []
     (sheet,) = window.findChildren(ImportSheet)
     qtbot.waitUntil(lambda: sheet.import_button is not None)
-    assert contacts.count(session.store.reader) == 0
+    assert contact_search.count(session.store.reader) == 0
     sheet.reject()
 
 
@@ -216,3 +216,13 @@ def test_a_clipboard_without_people_says_so(pasted) -> None:
     data.setText("  ")
     paste(data)
     assert pasted() == ["Nobody to paste: the clipboard holds no contacts."]
+
+
+def test_the_window_tidies_the_trash(store, session, window, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:
+    from netplanner.ui.people_actions import PeopleActions
+
+    operations.delete(session.store, [add(session, "Long Gone")])
+    session.store.forget_history()
+    monkeypatch.setattr("netplanner.operations.trash.DAYS_KEPT", -1)
+    PeopleActions(session, window).tidy_trash()
+    qtbot.waitUntil(lambda: trash.items(session.store.reader) == [])
