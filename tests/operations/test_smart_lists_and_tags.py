@@ -59,7 +59,8 @@ def test_a_search_is_saved_renamed_changed_moved_and_removed(store: Store) -> No
     smart_lists.move(store, third, 0)
     assert names(store) == ["Old friends", "CMOs", "Nearby"]
     loaded = stored.load(store.reader, first)
-    assert loaded is not None and loaded.query == 'company:"Nordlys Retail"'
+    assert loaded is not None
+    assert loaded.query == 'company:"Nordlys Retail"'
     smart_lists.remove(store, first)
     assert names(store) == ["Old friends", "Nearby"]
 
@@ -142,14 +143,17 @@ def test_a_tag_renamed_is_found_by_its_new_name_and_named_so_everywhere(store: S
     ).created
     list_id = saved(store, "Mine", "-tag:customer tag:host")
     changes = tags.rename(store, tag_id(store, "customer"), "Good buyer")
-    assert anna in changes.contacts and changes.lists
+    assert anna in changes.contacts
+    assert changes.lists
     assert (found(store, "buyer"), found(store, "customer")) == ([anna], [])
     assert tags_of(store, anna) == ["Good buyer"]
     one = stored.load(store.reader, list_id)
-    assert one is not None and one.query == '-tag:"Good buyer" tag:host'
+    assert one is not None
+    assert one.query == '-tag:"Good buyer" tag:host'
     assert goal is not None
     known = goals.load(store.reader, goal)
-    assert known is not None and [criterion.value for criterion in known.criteria] == ["Good buyer"]
+    assert known is not None
+    assert [criterion.value for criterion in known.criteria] == ["Good buyer"]
     store.undo()
     assert found(store, "customer") == [anna]
 
@@ -163,7 +167,8 @@ def test_a_word_that_stands_elsewhere_too_stays_findable(store: Store) -> None:
 def test_renaming_onto_another_tag_joins_the_two(store: Store) -> None:
     anna, bo = person(store, "Anna", "client", "customer"), person(store, "Bo", "client")
     changes = tags.rename(store, tag_id(store, "client"), "CUSTOMER")
-    assert changes.label is not None and changes.label.code == "join_tags"
+    assert changes.label is not None
+    assert changes.label.code == "join_tags"
     assert (tags_of(store, anna), tags_of(store, bo)) == (["customer"], ["customer"])
     assert found(store, "client") == []
 
