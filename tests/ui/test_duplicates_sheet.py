@@ -183,6 +183,9 @@ def test_groups_say_who_how_sure_and_why(
     ]
     spoken = sheet.model.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Bo Hansen · B. Hansen, likely: Initial, same organisation, but another e-mail"
+    tip = str(sheet.model.index(1).data(Qt.ItemDataRole.ToolTipRole))
+    assert "Bo Hansen · B. Hansen" in tip
+    assert "Initial, same organisation, but another e-mail" in tip
     assert "2 group(s) of people who may be one · 1 certain" in texts(sheet)
     assert "Certain: same e-mail" in texts(sheet)
 

@@ -82,5 +82,5 @@ class GroupModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{group.title()}, {group.sure()}: {group.why()}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(group.why())
+            return plain_tip(f"{group.title()}\n{group.why()}")
         return group if role == GROUP_ROLE else None

@@ -39,6 +39,7 @@ from netplanner.ui import theme, wording
 from netplanner.ui.importing.pages import CardsPage
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.empty import EmptyState
+from netplanner.ui.widgets.labels import plain_tip
 from netplanner.ui.widgets.sheet import Sheet
 
 _LIST_WIDTH = 240
@@ -99,6 +100,8 @@ class _Model(QAbstractListModel):
             return files_text(entry.files)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{files_text(entry.files)}, {when_text(entry.started)}, {counts_text(entry)}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip("\n".join((*entry.files, when_text(entry.started), counts_text(entry))))
         return entry if role == _ENTRY_ROLE else None
 
 

@@ -20,6 +20,7 @@ ENTRY_ROLE = Qt.ItemDataRole.UserRole
 
 _Index = QModelIndex | QPersistentModelIndex
 _INCOMING = frozenset({ImportAction.ADD, ImportAction.UPDATE})
+_THERE = frozenset({ImportAction.UPDATE, ImportAction.UNCHANGED})
 
 
 class Entry(NamedTuple):
@@ -97,9 +98,18 @@ class ImportModel(QAbstractTableModel):
         return 0 if self._done else sum(record.needs_decision for _, record in self._records)
 
     def coming(self) -> tuple[int, int]:
-        """How many people are added and updated, without those left out."""
-        counted = Counter(fate(record, self._decisions.get((number, record.index))) for number, record in self._records)
-        return counted[ImportAction.ADD], counted[ImportAction.UPDATE]
+        """How many people are added and updated, without those left out. Several cards of one person count once."""
+        added, known, again = 0, set(), False
+        for number, record in self._records:
+            decision = self._decisions.get((number, record.index))
+            becomes = fate(record, decision)
+            person = decision.target if decision is not None and decision.target is not None else record.contact_id
+            added += becomes is ImportAction.ADD
+            if becomes is ImportAction.UPDATE and person is not None:
+                known.add(person)
+            again = again or (becomes in _THERE and person is None)
+        # Who first comes in these files has no id yet: of the later cards somebody is left where the first is skipped.
+        return added or int(again), len(known)
 
     def known(self) -> int:
         """How many people are there already and get nothing new; whose card stands here twice is one of them."""

@@ -29,7 +29,7 @@ class PastePage(QWidget):
         self.box.setAccessibleName(self.tr("Text with contacts"))
         self.box.setTabChangesFocus(True)
         self.box.setPlaceholderText(
-            "Anna Ålund, CMO, Nordlys Retail, anna@nordlys.example\nBo Hansen <bo@hafen.example> +45 00 00 00 01"
+            "Anna Ålund, CMO, Nordlys Retail, anna@nordlys.example\nBo Hansen, bo@hafen.example, +45 00 00 00 01"
         )
         self._found = Label(tone="muted")
         self._delay = QTimer(self, singleShot=True, interval=_AFTER_MS)

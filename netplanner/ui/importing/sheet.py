@@ -22,6 +22,7 @@ from netplanner.ui.importing.report_page import ReportPage
 from netplanner.ui.importing.tables import Table, tables_of
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
+from netplanner.ui.widgets.confirm import ConfirmSheet
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.staged_sheet import StagedSheet
 from netplanner.ui.wording import error_text
@@ -292,13 +293,14 @@ class ImportSheet(StagedSheet):
     def _summary(self, report: ImportReport) -> str:
         if not report.changes:
             return self.tr("Everyone in these files was here already; nothing was changed.")
+        added, updated = _people_of(report)
+        failed = report.count(ImportAction.FAIL)
         parts = [
-            self.tr("%Ln added", "", report.count(ImportAction.ADD)),
-            self.tr("%Ln updated", "", report.count(ImportAction.UPDATE)),
+            self.tr("%Ln added", "", added) if added else "",
+            self.tr("%Ln updated", "", updated) if updated else "",
+            self.tr("%Ln not imported", "", failed) if failed else "",
         ]
-        if failed := report.count(ImportAction.FAIL):
-            parts.append(self.tr("%Ln not imported", "", failed))
-        return QLocale().createSeparatedList(parts) + "."
+        return QLocale().createSeparatedList(list(filter(None, parts))) + "."
 
     def _show_undo(self) -> None:
         """The button takes back this import and no later step."""
@@ -309,7 +311,13 @@ class ImportSheet(StagedSheet):
     def _undo(self) -> None:
         self._clear_footer()
         job = self._session.undo()
-        job.tell(succeeded=lambda changes: self.accept(), failed=self._failed)
+        job.tell(succeeded=lambda changes: self.accept(), failed=self._undo_failed)
+
+    def _undo_failed(self, error: Exception) -> None:
+        """The people are still in the book: the report stays, and the window says why."""
+        if self._report is not None:
+            self._show_report(self._report)
+            self._show_undo()
 
     # --- the window ----------------------------------------------------------------------------------------------
 
@@ -318,6 +326,27 @@ class ImportSheet(StagedSheet):
         if self._importing:
             self._cancel()
             return
+        if decided := self._decided():
+            self._ask_leave(decided)
+            return
+        self._leave()
+
+    def _decided(self) -> int:
+        """Of how many cards the decision would be lost."""
+        if self._preview is None or self._report is not None:
+            return 0
+        return len(self._preview.model.decisions)
+
+    def _ask_leave(self, decided: int) -> None:
+        ConfirmSheet(
+            self,
+            self.tr("Leave the import?"),
+            self.tr("Nothing was imported. What you decided about %Ln card(s) is forgotten.", "", decided),
+            self.tr("Leave"),
+            self._leave,
+        ).open()
+
+    def _leave(self) -> None:
         self._let_go()
         super().reject()
 
@@ -350,6 +379,14 @@ class ImportSheet(StagedSheet):
         if len(paths) == 1:
             return self.tr("Import {file}").replace("{file}", name)
         return self.tr("Import {file} and %Ln more file(s)", "", len(paths) - 1).replace("{file}", name)
+
+
+def _people_of(report: ImportReport) -> tuple[int, int]:
+    """How many people were added and updated: who came on several cards counts once, as added where new."""
+    records = [record for file in report.files for record in file.records]
+    added = {record.contact_id for record in records if record.action is ImportAction.ADD}
+    updated = {record.contact_id for record in records if record.action is ImportAction.UPDATE}
+    return len(added), len(updated - added)
 
 
 def _size(path: Path) -> int:

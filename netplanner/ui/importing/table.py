@@ -10,7 +10,7 @@ from netplanner.ui.importing.model import ACTION, CARD, CHANGES, MATCH, ORGANIZA
 from netplanner.ui.importing.row_menu import RowMenu
 
 # Shares of the width; what can't be read has neither organisation nor changes.
-_SHARES = {CARD: 19, ORGANIZATION: 15, MATCH: 28, ACTION: 12, CHANGES: 26}
+_SHARES = {CARD: 19, ORGANIZATION: 15, MATCH: 27, ACTION: 14, CHANGES: 25}
 _FAILURE_SHARES = {CARD: 32, ORGANIZATION: 0, MATCH: 52, ACTION: 16, CHANGES: 0}
 _SMALL_SHARES = {CARD: 24, ORGANIZATION: 0, MATCH: 34, ACTION: 17, CHANGES: 25}
 _NARROW_SHARES = {CARD: 36, ORGANIZATION: 0, MATCH: 42, ACTION: 22, CHANGES: 0}
@@ -151,9 +151,14 @@ class ImportTable(QTableView):
 
     def _share_out(self) -> None:
         width = self.viewport().width()
-        for column, share in self._shares().items():
-            self.setColumnHidden(column, not share)
-            self.setColumnWidth(column, width * share // 100)
+        widths = {column: width * share // 100 for column, share in self._shares().items()}
+        # Its pills and its head are words that must be read whole; the match has room to give.
+        lacking = max(0, self.horizontalHeader().sectionSizeHint(ACTION) - widths[ACTION])
+        widths[ACTION] += lacking
+        widths[MATCH] -= lacking
+        for column, room in widths.items():
+            self.setColumnHidden(column, not room)
+            self.setColumnWidth(column, room)
 
     def _shares(self) -> dict[int, int]:
         if self.viewport().width() < theme.px(_NARROW):

@@ -46,8 +46,9 @@ _FIELDS: Mapping[str, object] = {
 
 
 def card_text(record: ImportRecord, file_name: str) -> str:
-    """The name of a card; of one that can't be read its place. `file_name` where there are several files."""
-    if record.action is not ImportAction.FAIL:
+    """The name of a card; of one without a name, or that can't be read, its place. `file_name` where there are several
+    files."""
+    if record.action is not ImportAction.FAIL and (record.name or not record.line):
         return record.name
     if record.reason in OF_THE_FILE:
         return record.part or file_name or translate("Importing", "The file")
