@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from netplanner.domain.changes import Label
 from netplanner.domain.contact import CardSource, Contact
 from netplanner.domain.errors import UserError
 from netplanner.domain.words import LinkKind
@@ -60,8 +61,6 @@ def test_adding_what_is_there_changes_nothing(store: Store, three: tuple[int, in
 
 def test_what_was_told_from_both_sides_is_one_and_goes_as_one(store: Store, three: tuple[int, int, int]) -> None:
     anna, bo, _ = three
-    from netplanner.domain.changes import Label
-
     with store.step(Label("x")) as step:
         relationship_writes.add_links(step, [(anna, bo, LinkKind.KNOWS), (bo, anna, LinkKind.KNOWS)])
     (one,) = of(store.reader, bo)
