@@ -6,8 +6,8 @@ from dataclasses import replace
 from netplanner.domain.contact import Contact
 from netplanner.formats.vcard import write_card
 
-# Larger codes are hard to read from a screen (ISO/IEC 18004: version 20 has 97 modules a side).
-_LARGEST_VERSION = 20
+# Larger codes are hard to read for a camera (ISO/IEC 18004: version 15 has 77 modules a side).
+_LARGEST_VERSION = 15
 _LONGEST_NAME = 100
 _KEPT = frozenset({"BEGIN", "VERSION", "N", "FN", "ORG", "TITLE", "TEL", "EMAIL", "URL", "ADR", "END"})
 

@@ -57,4 +57,4 @@ def test_a_code_is_square_with_its_three_finders() -> None:
     ids=["long address", "long name", "long organisation"],
 )
 def test_however_much_is_known_a_camera_can_read_it(contact: Contact) -> None:
-    assert len(matrix_of(contact)) <= 97
+    assert len(matrix_of(contact)) <= 77

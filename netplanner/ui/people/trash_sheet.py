@@ -18,6 +18,7 @@ from netplanner.storage import trash
 from netplanner.ui import theme, wording
 from netplanner.ui.people.trash_model import TrashModel
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.confirm import ConfirmSheet
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.sheet import Sheet
@@ -87,8 +88,10 @@ class TrashSheet(Sheet):
         QShortcut(
             QKeySequence(Qt.Key.Key_Delete), self.table, self.ask_remove, context=Qt.ShortcutContext.WidgetShortcut
         )
-        self.remove_button = self.add_button(self.tr("Delete for good…"), self.ask_remove)
-        self.empty_button = self.add_button(self.tr("Empty the trash…"), self.ask_empty)
+        self.remove_button = Button(self.tr("Delete for good…"), clicked=self.ask_remove)
+        self.empty_button = Button(self.tr("Empty the trash…"), clicked=self.ask_empty)
+        for button in (self.remove_button, self.empty_button):
+            self.add_footer_left(button)
         self.add_button(self.tr("Close"), self.reject)
         self.restore_button = self.add_button(self.tr("Restore"), self.restore, primary=True)
         self._show_buttons()
@@ -133,6 +136,7 @@ class TrashSheet(Sheet):
         self._session.read(trash.items, done=self._show)
 
     def _show(self, items: list[trash.TrashItem]) -> None:
+        first = not self.model.count()
         row = self.table.currentIndex().row()
         self.model.show(items)
         self.model.narrow(self.search.text())
@@ -141,6 +145,8 @@ class TrashSheet(Sheet):
             index = self.model.index(min(max(row, 0), self.model.rowCount() - 1), 0)
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.table.selectionModel().setCurrentIndex(index, flags)
+        if first and self.isVisible():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_buttons()
 
     def _narrow(self, text: str) -> None:
