@@ -44,6 +44,8 @@ SEED = 20261124
 WALKS, STEPS = 12, 90
 # Nothing of these can be taken back, which they say.
 NOT_UNDOABLE = {"trash.remove", "trash.remove_expired"}
+# What follows from other things.
+NOT_EDITED = {"id", "uid", "display_name", "created", "changed", "last_contact_on", "next_due_on"}
 MODULES = (
     companies, contacts, duplicates, groups, imported, interactions, invitations, merging, notes, relationships,
     smart_lists, tags, ties, topics, trash,
@@ -115,9 +117,8 @@ def _edit_contact(book: Book) -> Changes:
     if before is None:
         raise UserError("contact_gone")
     other = book.contact()
-    fields = book.rng.sample([name for name in Contact.__dataclass_fields__ if name not in ("id", "uid")], 5)
-    kept = {name: getattr(other, name) for name in fields if name not in ("created", "changed", "display_name")}
-    return contacts.edit(book.store, before, replace(before, **kept))
+    fields = book.rng.sample(sorted(set(Contact.__dataclass_fields__) - NOT_EDITED), 5)
+    return contacts.edit(book.store, before, replace(before, **{name: getattr(other, name) for name in fields}))
 
 
 def _for_all(book: Book) -> Changes:
