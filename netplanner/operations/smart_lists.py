@@ -43,6 +43,18 @@ def change(store: Store, list_id: int, query: str) -> Changes:
     return step.changes
 
 
+def edit(store: Store, list_id: int, name: str, query: str) -> Changes:
+    """Renames a list and lets it search for something else, in one step. Raises what `rename` and `change` do."""
+    name, query = name.strip(), query.strip()
+    _check_query(query)
+    with store.step(Label("change_smart_list", {"name": name})) as step:
+        found = _list(step, list_id)
+        _check_name(step, name, found.id)
+        smart_lists.set_name(step, found.id, name)
+        smart_lists.set_query(step, found.id, query)
+    return step.changes
+
+
 def move(store: Store, list_id: int, place: int) -> Changes:
     """Puts a list at a place among the others, counted from 0. Raises UserError("smart_list_gone")."""
     with store.step(Label("move_smart_list")) as step:

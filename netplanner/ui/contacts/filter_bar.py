@@ -1,57 +1,71 @@
-"""What the list shows: words, ties, tags, a goal, and the order."""
+"""What the list shows: words and conditions, typed or chosen, and the order."""
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Iterable
+from functools import partial
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
+from netplanner.domain.search_query import Condition, ConditionKey, Query, parse
 from netplanner.domain.words import Tie
-from netplanner.storage.contacts import ContactFilter
+from netplanner.storage import goals, platforms
+from netplanner.storage.contact_search import ContactFilter
 from netplanner.ui import icons, theme, wording
+from netplanner.ui.contacts.filter_chips import ConditionChips, SmallLink
+from netplanner.ui.contacts.filter_words import UNDECIDED, Names
 from netplanner.ui.contacts.order_button import OrderButton
+from netplanner.ui.session import Session
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
 
 _TIES = (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE)
-# A menu longer than this is no help; rarer tags are found by typing them.
-_MOST_TAGS = 40
+# A condition that is being typed: "tag:cu", `company:"Nordlys Re`; of "https://…" nobody means one.
+_BEGUN = re.compile(r'(?:^|(?<=\s))-?\w[\w-]*:(?!//)(?:"[^"]*|[^\s"]*)$')
 
 
 class FilterBar(QWidget):
     """`changed` follows every change of what `wanted()` answers; the goal is the pane's to set.
 
-    `tags()` answers (id, name, number of people) when the menu opens.
+    A condition that is typed becomes a chip as soon as it is complete: at the next space, with Enter, or when the
+    keys go elsewhere. `save_requested` asks to keep the search, `hints` is given by whoever knows them.
     """
 
     changed = Signal()
     goal_removed = Signal()
     left_downwards = Signal()
+    save_requested = Signal()
 
-    def __init__(self, tags: Callable[[], Sequence[tuple[int, str, int]]], parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._read_tags = tags
-        self._tags: dict[int, str] = {}
+        self._session = session
         self._only: frozenset[int] | None = None
+        self._goal_id: int | None = None
         self._order = "name"
+        self._own_order = ""
         self.search = QLineEdit()
         self._goal = Chip("", removable=True, tone="soft", goal_colour=0)
         self._to_answer = Chip("", checkable=True)
         self._ties = {tie: Chip(wording.tie_name(tie), checkable=True, tie=tie) for tie in _TIES}
-        self._tag_menu = QMenu(self)
-        self._tag_chip = Chip(self.tr("Tags"), menu=self._tag_menu)
+        self._add = Chip(self.tr("+ Filter"))
         self._order_menu = QMenu(self)
         self._order_button = OrderButton(self._order_menu)
+        self.save_link = SmallLink(self.tr("Save…"))
         self._build()
 
     def _build(self) -> None:
+        self.setFocusProxy(self.search)
         self.search.setPlaceholderText(self.tr("Filter people"))
         self.search.setAccessibleName(self.tr("Filter people"))
+        self.search.setAccessibleDescription(
+            self.tr("Words, or conditions such as tag:customer, no:email or “not contacted for 90 days”.")
+        )
         self.search.setClearButtonEnabled(True)
         # A file dropped here is meant for the window.
         self.search.setAcceptDrops(False)
         self._search_icon = self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.textChanged.connect(self.changed)
+        self.search.textChanged.connect(self._on_text)
         self.search.installEventFilter(self)
         self._goal.hide()
         self._goal.removed.connect(self.goal_removed)
@@ -59,14 +73,23 @@ class FilterBar(QWidget):
         self._to_answer.hide()
         for chip in (self._to_answer, *self._ties.values()):
             chip.toggled.connect(self.changed)
-        self._tag_menu.aboutToShow.connect(self._fill_tags)
+        self._add.setAccessibleName(self.tr("Add a filter"))
+        self._add.clicked.connect(self._offer_filters)
+        self.save_link.setAccessibleName(self.tr("Save as smart list"))
+        self.save_link.hide()
+        self.save_link.clicked.connect(self.save_requested)
         chips = FlowLayout()
-        for widget in (self._goal, self._to_answer, *self._ties.values(), self._tag_chip):
+        fixed = (self._goal, self._to_answer, *self._ties.values())
+        for widget in (*fixed, self._add):
             chips.addWidget(widget)
+        self.chips = ConditionChips(chips, len(fixed), self.names, self)
+        self.chips.changed.connect(self.changed)
+        self.chips.edit_requested.connect(self._edit)
         self._build_orders()
         order = QHBoxLayout()
         order.addWidget(self._order_button)
         order.addStretch(1)
+        order.addWidget(self.save_link)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(14), theme.px(2), theme.px(14), 0)
         column.setSpacing(theme.GRID)
@@ -85,26 +108,71 @@ class FilterBar(QWidget):
         self._orders: dict[str, QAction] = {}
         for order, name in names.items():
             action = QAction(name, group, checkable=True, checked=order == self._order)
-            action.triggered.connect(lambda _=False, order=order: self.set_order(order))
+            action.triggered.connect(partial(self._choose_order, order))
             self._order_menu.addAction(action)
             self._orders[order] = action
         self._show_order()
 
+    # What is wanted ------------------------------------------------------------------------------------------------
+
+    def query(self) -> Query:
+        """The whole search, as it would be saved."""
+        typed = parse(_settled(self.search.text()))
+        conditions = [Condition(ConditionKey.TIE, str(tie)) for tie, chip in self._ties.items() if chip.isChecked()]
+        if self._to_answer.isChecked():
+            conditions.append(Condition(ConditionKey.ANSWER))
+        if self._goal_id is not None:
+            conditions.append(Condition(ConditionKey.GOAL, str(self._goal_id)))
+        conditions += (*self.chips.conditions(), *typed.conditions)
+        return Query(typed.words.strip(), tuple(dict.fromkeys(conditions)))
+
     def wanted(self) -> ContactFilter:
+        query = self.query()
+        ties = {one.value for one in query.conditions if one.key is ConditionKey.TIE and not one.negated}
+        # The goal is there as the ids of those who serve it, an invitation as the mark of its own.
+        apart = {Condition(ConditionKey.ANSWER)}
+        if self._goal_id is not None:
+            apart.add(Condition(ConditionKey.GOAL, str(self._goal_id)))
         return ContactFilter(
-            text=self.search.text(),
-            ties=frozenset(str(tie) for tie, chip in self._ties.items() if chip.isChecked()),
-            tags=frozenset(self._tags),
+            text=query.words,
+            ties=frozenset("" if tie == UNDECIDED else tie for tie in ties),
             only=self._only,
-            to_answer=self._to_answer.isChecked(),
+            to_answer=Condition(ConditionKey.ANSWER) in query.conditions,
+            conditions=tuple(
+                one for one in query.conditions if one not in apart and (one.key is not ConditionKey.TIE or one.negated)
+            ),
+            today=self._session.clock.today().isoformat(),
             order=self._order,
         )
 
     def is_narrowed(self) -> bool:
         """Whether anybody may be left out."""
-        wanted = self.wanted()
-        narrowed = wanted.text.strip() or wanted.ties or wanted.tags or wanted.to_answer
-        return bool(narrowed) or wanted.only is not None
+        query = self.query()
+        return bool(query.words or query.conditions) or self._only is not None
+
+    def set_query(self, query: Query, order: str = "") -> None:
+        """Shows what a saved search finds, in its own `order` if it has one; else in the one the user has chosen."""
+        had_goal = self._only is not None
+        with QSignalBlocker(self), QSignalBlocker(self.search):
+            self.search.setText(query.words)
+            self.set_goal("", 0, None)
+            self._set_conditions(query.conditions)
+            self._lend_order(order)
+        if had_goal:
+            self.goal_removed.emit()
+        self.changed.emit()
+
+    def add_condition(self, condition: Condition, instead_of: Condition | None = None) -> None:
+        """Narrows the search by one more condition, or by another in the place of one."""
+        typed = parse(_settled(self.search.text()))
+        known = (*self._shown_conditions(), *typed.conditions)
+        conditions = [condition if one == instead_of else one for one in known]
+        if condition not in conditions:
+            conditions.append(condition)
+        with QSignalBlocker(self), QSignalBlocker(self.search):
+            self.search.setText(typed.words)
+            self._set_conditions(conditions)
+        self.changed.emit()
 
     def set_order(self, order: str) -> None:
         if order != self._order:
@@ -113,11 +181,12 @@ class FilterBar(QWidget):
             self._show_order()
             self.changed.emit()
 
-    def set_goal(self, text: str, colour: int, only: frozenset[int] | None) -> None:
+    def set_goal(self, text: str, colour: int, only: frozenset[int] | None, goal_id: int | None = None) -> None:
         """Shows those of `only` alone, with a removable chip that says so; None takes both away."""
         self._goal.setText(text)
         self._goal.set_goal_colour(colour)
         self._goal.setVisible(only is not None)
+        self._goal_id = goal_id if only is not None else None
         if only != self._only:
             self._only = only
             self.changed.emit()
@@ -131,24 +200,56 @@ class FilterBar(QWidget):
 
     def clear(self) -> None:
         """Takes everything away that leaves people out."""
-        blocked = self.blockSignals(True)
-        self.search.clear()
-        self.set_goal("", 0, None)
-        self._tags.clear()
-        self._show_tags()
-        for chip in (self._to_answer, *self._ties.values()):
-            chip.setChecked(False)
-        self.blockSignals(blocked)
+        with QSignalBlocker(self):
+            self.search.clear()
+            self.set_goal("", 0, None)
+            self._set_conditions(())
+            self._lend_order("")
         self.changed.emit()
 
+    def names(self) -> Names:
+        """What the book calls its goals and platforms."""
+        reader = self._session.store.reader
+        return Names(
+            {str(goal.id): goal.what for goal in goals.listing(reader)},
+            {platform.key: platform.name for platform in platforms.all_platforms(reader)},
+        )
+
+    # Typing --------------------------------------------------------------------------------------------------------
+
+    def _on_text(self, text: str) -> None:
+        at_end = self.search.cursorPosition() == len(text)
+        if self.search.isModified() and at_end and text.endswith(" ") and self.take_conditions():
+            return
+        self.changed.emit()
+
+    def take_conditions(self) -> bool:
+        """Turns the conditions that stand in the line into chips; False where there are none."""
+        query = parse(self.search.text())
+        if not query.conditions:
+            return False
+        conditions = (*self._shown_conditions(), *query.conditions)
+        with QSignalBlocker(self), QSignalBlocker(self.search):
+            self.search.setText(query.words + " " if query.words else "")
+            self._set_conditions(conditions)
+        self.changed.emit()
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down goes from the words into the list; Esc takes the words away first."""
-        if watched is not self.search or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+        """Down goes from the words into the list; Esc takes the words away first, Backspace the last chip."""
+        if watched is not self.search:
+            return False
+        if event.type() == QEvent.Type.FocusOut and not self.search.hasFocus():
+            self.take_conditions()
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         if event.keyCombination() == QKeyCombination(Qt.Key.Key_Escape) and self.search.text():
             self.search.clear()
             return True
+        if event.keyCombination() == QKeyCombination(Qt.Key.Key_Backspace) and not self.search.text():
+            return self.chips.remove_last()
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.take_conditions()
             self.left_downwards.emit()
             return True
         return False
@@ -158,39 +259,84 @@ class FilterBar(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._search_icon.setIcon(icons.icon("search"))
 
-    def _fill_tags(self) -> None:
-        self._tag_menu.clear()
-        known = list(self._read_tags())
-        for tag_id, name, number in known[:_MOST_TAGS]:
-            # A lone & would be taken for the sign of a mnemonic.
-            action = self._tag_menu.addAction(f"{name.replace('&', '&&')}\t{self.locale().toString(number)}")
-            action.setCheckable(True)
-            action.setChecked(tag_id in self._tags)
-            action.toggled.connect(lambda on, tag_id=tag_id, name=name: self._set_tag(tag_id, name, on))
-        if not known:
-            self._tag_menu.addAction(self.tr("No tags yet")).setEnabled(False)
-        if self._tags:
-            self._tag_menu.addSeparator()
-            self._tag_menu.addAction(self.tr("All tags"), self._clear_tags)
+    # Chips ---------------------------------------------------------------------------------------------------------
 
-    def _set_tag(self, tag_id: int, name: str, on: bool) -> None:
-        if on:
-            self._tags[tag_id] = name
-        else:
-            self._tags.pop(tag_id, None)
-        self._show_tags()
-        self.changed.emit()
+    def _shown_conditions(self) -> list[Condition]:
+        """Those of the chips, but for the goal's."""
+        shown = [Condition(ConditionKey.TIE, str(tie)) for tie, chip in self._ties.items() if chip.isChecked()]
+        if self._to_answer.isChecked():
+            shown.append(Condition(ConditionKey.ANSWER))
+        return [*shown, *self.chips.conditions()]
 
-    def _clear_tags(self) -> None:
-        self._tags.clear()
-        self._show_tags()
-        self.changed.emit()
+    def _set_conditions(self, conditions: Iterable[Condition]) -> None:
+        """Shows each by the chip that is there for it, else by one of its own."""
+        wanted = list(dict.fromkeys(conditions))
+        for tie, chip in self._ties.items():
+            own = Condition(ConditionKey.TIE, str(tie))
+            with QSignalBlocker(chip):
+                chip.setChecked(own in wanted)
+            wanted = [one for one in wanted if one != own]
+        answer = Condition(ConditionKey.ANSWER)
+        has_chip = self._to_answer.isVisibleTo(self)
+        with QSignalBlocker(self._to_answer):
+            self._to_answer.setChecked(has_chip and answer in wanted)
+        self.chips.set_conditions([one for one in wanted if one != answer or not has_chip])
+        for chip in (self._to_answer, *self._ties.values()):
+            chip.update()
 
-    def _show_tags(self) -> None:
-        self._tag_chip.setText(", ".join(self._tags.values()) or self.tr("Tags"))
-        self._tag_chip.set_tone("soft" if self._tags else "")
+    def _offer_filters(self) -> None:
+        from netplanner.ui.contacts.filter_picker import FilterPicker
+
+        picker = FilterPicker(self._session, self.names(), self)
+        picker.picked.connect(self.add_condition)
+        picker.open_below(self._add)
+
+    def _edit(self, condition: Condition, chip: QWidget) -> None:
+        from netplanner.ui.contacts.filter_picker import FilterPicker
+
+        picker = FilterPicker(self._session, self.names(), self, condition)
+        picker.picked.connect(partial(self._replace, condition))
+        picker.removed.connect(partial(self.chips.remove, condition))
+        picker.open_below(chip)
+
+    def _replace(self, before: Condition, after: Condition) -> None:
+        self.add_condition(after, before)
+
+    # Order ---------------------------------------------------------------------------------------------------------
+
+    def _choose_order(self, order: str) -> None:
+        self._own_order = ""
+        self.set_order(order)
+
+    def _lend_order(self, order: str) -> None:
+        """The order of a saved search holds while it is shown; the user's own comes back after it."""
+        if order:
+            self._own_order = self._own_order or self._order
+            self.set_order(order)
+        elif self._own_order:
+            own, self._own_order = self._own_order, ""
+            self.set_order(own)
 
     def _show_order(self) -> None:
         name = self._orders[self._order].text()
         self._order_button.setText(name)
         self._order_button.setAccessibleName(self.tr("Order: {name}").format(name=name))
+
+
+def _settled(text: str) -> str:
+    """The part of a typed text that can be searched for: not the condition that is just being written."""
+    begun = _BEGUN.search(text)
+    if begun is None:
+        return text
+    conditions = parse(begun.group()).conditions
+    is_complete = bool(conditions) and conditions[0].key not in _OPEN_KEYS
+    return text if is_complete else text[: begun.start()]
+
+
+# Their values are names that may go on.
+_OPEN_KEYS = frozenset(
+    {
+        ConditionKey.TAG, ConditionKey.GROUP, ConditionKey.GOAL, ConditionKey.COMPANY, ConditionKey.CITY,
+        ConditionKey.SOURCE, ConditionKey.NEED, ConditionKey.OFFER, ConditionKey.PLATFORM, ConditionKey.LANGUAGE,
+    }
+)  # fmt: skip

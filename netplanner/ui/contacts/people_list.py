@@ -2,7 +2,6 @@
 
 from array import array
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -65,7 +64,7 @@ class PeopleList(QWidget):
         self.view = ContactListView(self.model, self._find, self._drag_data)
         self._delegate = ContactDelegate(self.view, self._photos.of)
         self.view.set_delegate(self._delegate)
-        self.bar = FilterBar(lambda: contacts.tags(session.store.reader))
+        self.bar = FilterBar(session)
         self._stack = QStackedWidget()
         self._nobody = self._make_nobody()
         self._nobody_fits = self._make_nobody_fits()
@@ -166,16 +165,13 @@ class PeopleList(QWidget):
             self._let_goal_go()
             return
         what, colour, ids = found
-        self.bar.set_goal(self.tr("Serves: {goal}").replace("{goal}", what), colour, ids)
+        self.bar.set_goal(self.tr("Serves: {goal}").replace("{goal}", what), colour, ids, goal_id)
 
     # Reading -------------------------------------------------------------------------------------------------------
 
-    def _wanted(self) -> ContactFilter:
-        return replace(self.bar.wanted(), today=self._session.clock.today().isoformat())
-
     def _show_first(self) -> None:
         """A screen or two at once, all ids after it is painted."""
-        wanted = self._wanted()
+        wanted = self.bar.wanted()
         self._give_up()
         reader = self._session.store.reader
         first = first_screen(reader, wanted, FIRST, within=_FIRST_WITHIN)
@@ -208,7 +204,7 @@ class PeopleList(QWidget):
 
     def _read_all(self) -> None:
         self._give_up()
-        self._read_all_of(self._serial, self._wanted())
+        self._read_all_of(self._serial, self.bar.wanted())
 
     def _give_up(self) -> None:
         """An answer that is on its way is for a list that is no longer wanted."""
@@ -273,10 +269,21 @@ class PeopleList(QWidget):
             }
         known, today = self._goals, self._session.clock.today()
         rows = contacts.rows(self._session.store.reader, ids)
-        return {contact_id: entry_of(row, today, known) for contact_id, row in rows.items()}
+        found = self._where_found(ids) if self._terms else {}
+        return {
+            contact_id: entry_of(row, today, known, found.get(contact_id, "")) for contact_id, row in rows.items()
+        }
+
+    def _where_found(self, ids: Sequence[int]) -> Mapping[int, str]:
+        """Where the words of the search stand that neither name nor subtitle holds."""
+        from netplanner.storage.contact_hits import where_found
+        from netplanner.ui.contacts.found_text import found_text
+
+        hits = where_found(self._session.store.reader, ids, self._terms)
+        return {contact_id: found_text(field, value) for contact_id, (field, value) in hits.items()}
 
     def _find(self, beginning: str, after: int | None) -> int | None:
-        return next_by_name(self._session.store.reader, self._wanted(), beginning, after)
+        return next_by_name(self._session.store.reader, self.bar.wanted(), beginning, after)
 
     def _drag_data(self, ids: Collection[int]) -> QMimeData:
         from netplanner.operations.exporting import cards_of

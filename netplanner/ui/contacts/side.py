@@ -1,0 +1,323 @@
+"""The side and the search of the contacts pane together: choosing a list searches, what is searched for is marked.
+
+With the whole window the side stands beside the list and can be folded; among three panes the same lists open from a
+button above the list.
+"""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+
+from netplanner.domain.search_query import Query
+from netplanner.ui import theme
+from netplanner.ui.contacts.people_list import PeopleList
+from netplanner.ui.session import Session
+from netplanner.ui.widgets.buttons import ToolButton
+
+if TYPE_CHECKING:
+    from netplanner.storage.smart_lists import SmartList
+    from netplanner.ui.contacts.side_model import Entry
+    from netplanner.ui.contacts.side_panel import SidePanel
+
+_WIDTH = 208
+_POPUP = QSize(272, 460)
+# Beside a list and a card there is no room for a third column below this.
+_NARROWEST = 800
+
+
+class ContactsSide(QObject):
+    """Give `dock` a place left of the list and `button` one in the header; call `set_expanded` as the pane is."""
+
+    triage_requested = Signal()
+    company_requested = Signal(int)
+
+    def __init__(self, session: Session, people: PeopleList, pane: QWidget) -> None:
+        super().__init__(pane)
+        self._session = session
+        self._people = people
+        self._pane = pane
+        self._panel: SidePanel | None = None
+        self._popup: _Popup | None = None
+        self._expanded = False
+        self._folded = False
+        self._chosen = ""
+        self._base: SmartList | None = None
+        self.dock = _Dock()
+        self.dock.hide()
+        self.button = ToolButton("panel-left", "", clicked=self.toggle)
+        people.bar.changed.connect(self._on_search)
+        people.bar.save_requested.connect(self._offer_saving)
+        self._name_button()
+
+    # Showing it ----------------------------------------------------------------------------------------------------
+
+    def set_expanded(self, expanded: bool) -> None:
+        self._expanded = expanded
+        self._place()
+
+    def fit(self, width: int) -> None:
+        """Told how wide the pane is: the side gives way where there is no room for it."""
+        self.dock.setVisible(self._expanded and not self._folded and width >= theme.px(_NARROWEST))
+
+    def width(self) -> int:
+        """What the side takes from the width of the pane."""
+        return 0 if self.dock.isHidden() else self.dock.width()
+
+    def toggle(self) -> None:
+        """Folds the side or shows it again; among three panes opens the lists below the button."""
+        if self._expanded and self._pane.width() >= theme.px(_NARROWEST):
+            self._folded = not self._folded
+            self._place()
+            if not self._folded:
+                self.made().setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._open_popup()
+
+    def made(self) -> "SidePanel":
+        """The panel, built when it is first looked at."""
+        if self._panel is None:
+            self._panel = self._make()
+        return self._panel
+
+    def _place(self) -> None:
+        if self._expanded and not self._folded:
+            panel = self.made()
+            self.dock.take(panel)
+            panel.show()
+        self.fit(self._pane.width())
+        self._name_button()
+
+    def _name_button(self) -> None:
+        if not self._expanded:
+            self.button.set_text(self.tr("Lists of people"))
+        else:
+            self.button.set_text(self.tr("Show the lists") if self._folded else self.tr("Hide the lists"))
+
+    def _open_popup(self) -> None:
+        popup = self._popup = _Popup(self._pane)
+        panel = self.made()
+        popup.take(panel)
+        popup.closed.connect(self._close_popup)
+        popup.resize(theme.px(_POPUP.width()), theme.px(_POPUP.height()))
+        popup.move(self.button.mapToGlobal(QPoint(0, self.button.height())))
+        panel.show()
+        popup.show()
+        panel.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _close_popup(self) -> None:
+        popup, self._popup = self._popup, None
+        if popup is None:
+            return
+        # The panel is one: it goes on to its next place.
+        self.dock.take(self.made())
+        popup.close()
+        popup.deleteLater()
+
+    def _make(self) -> "SidePanel":
+        from netplanner.ui.contacts.side_data import SideData
+        from netplanner.ui.contacts.side_model import SideModel
+        from netplanner.ui.contacts.side_panel import SidePanel
+
+        model = SideModel(self._rename, self)
+        panel = SidePanel(self._session, model, SideData(self._session, model), self._people.selected_ids)
+        self._model = model
+        panel.chosen.connect(self._choose)
+        panel.taken.connect(self._close_popup)
+        panel.left.connect(self._leave)
+        panel.edit_requested.connect(self._edit)
+        panel.new_list_requested.connect(self._save_new)
+        panel.new_group_requested.connect(self._ask_group)
+        panel.new_tag_requested.connect(self._ask_tag)
+        panel.triage_requested.connect(self.triage_requested)
+        panel.company_requested.connect(self.company_requested)
+        model.dataChanged.connect(self._mark)
+        model.rowsInserted.connect(self._mark)
+        self._mark()
+        return panel
+
+    # Searching -----------------------------------------------------------------------------------------------------
+
+    def _choose(self, entry: "Entry") -> None:
+        from netplanner.ui.contacts.side_model import EVERYBODY, Part
+
+        self._chosen = entry.key
+        self._base = None
+        if entry.part is Part.SMART_LISTS:
+            self._base = self._saved(entry)
+        if entry.key == EVERYBODY:
+            self._people.show_everybody()
+        else:
+            self._people.bar.set_query(entry.query, entry.order)
+
+    def _on_search(self) -> None:
+        bar = self._people.bar
+        query = bar.query()
+        is_saved = self._base is not None and _same(query, _query_of(self._base))
+        bar.save_link.setVisible(bool(query.words or query.conditions) and not is_saved)
+        self._mark()
+
+    def _mark(self, *_: object) -> None:
+        """Marks the list that finds just what is searched for."""
+        if self._panel is None:
+            return
+        from netplanner.ui.contacts.side_model import Part
+
+        bar = self._people.bar
+        query = bar.query()
+        fits = [
+            entry.key for part in Part for entry in self._model.entries(part) if _same(entry.query, query) and entry.key
+        ]
+        if not (query.words or query.conditions) and bar.is_narrowed():
+            fits = []
+        key = self._chosen if self._chosen in fits else next(iter(fits), None)
+        self._panel.view.show_chosen(key)
+
+    def _leave(self) -> None:
+        if self._popup is not None:
+            self._close_popup()
+        self._people.focus_list()
+
+    # Saving --------------------------------------------------------------------------------------------------------
+
+    def _offer_saving(self) -> None:
+        """At once where there is one thing to do, else a choice."""
+        if self._base is None or self._saved_now() is None:
+            self._save_new()
+            return
+        menu = QMenu(self._people)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        name = self._base.name.replace("&", "&&")
+        menu.addAction(self.tr("Save in “{name}”").replace("{name}", name), self._save_changed)
+        menu.addAction(self.tr("Save as smart list…"), self._save_new)
+        link = self._people.bar.save_link
+        menu.popup(link.mapToGlobal(QPoint(0, link.height())))
+
+    def _save_changed(self) -> None:
+        from netplanner.domain.search_query import text_of
+        from netplanner.operations import smart_lists
+
+        if self._base is not None:
+            query = text_of(self._people.bar.query())
+            done = partial(self._after_saving, self._base.id)
+            self._session.perform(smart_lists.change, self._base.id, query, done=done)
+
+    def _save_new(self) -> None:
+        from netplanner.ui.contacts.smart_list_sheet import SmartListSheet
+
+        bar = self._people.bar
+        sheet = SmartListSheet(self._session, bar.query(), bar.names(), self._pane)
+        sheet.saved.connect(self._after_saving)
+        sheet.open()
+
+    def _edit(self, entry: "Entry") -> None:
+        from netplanner.ui.contacts.smart_list_sheet import SmartListSheet
+
+        saved = self._saved(entry)
+        if saved is None:
+            return
+        self._close_popup()
+        sheet = SmartListSheet(self._session, entry.query, self._people.bar.names(), self._pane, saved_list=saved)
+        if self._chosen == entry.key:
+            sheet.saved.connect(self._show_saved)
+        sheet.open()
+
+    def _after_saving(self, list_id: int, *_: object) -> None:
+        """The search that was saved is the list's from now on."""
+        from netplanner.storage import smart_lists
+
+        self._chosen = f"list:{list_id}"
+        self._base = smart_lists.load(self._session.store.reader, list_id)
+        self._on_search()
+
+    def _show_saved(self, list_id: int) -> None:
+        self._after_saving(list_id)
+        if self._base is not None:
+            self._people.bar.set_query(_query_of(self._base))
+
+    def _saved(self, entry: "Entry") -> "SmartList | None":
+        from netplanner.storage import smart_lists
+
+        return smart_lists.load(self._session.store.reader, entry.id) if entry.id is not None else None
+
+    def _saved_now(self) -> "SmartList | None":
+        from netplanner.storage import smart_lists
+
+        return smart_lists.load(self._session.store.reader, self._base.id) if self._base is not None else None
+
+    def _rename(self, entry: "Entry", name: str) -> None:
+        self.made().rename(entry, name)
+
+    def _ask_tag(self, ids: list[int]) -> None:
+        from netplanner.operations import contacts as operations
+        from netplanner.storage import contacts
+        from netplanner.ui.contacts.tag_sheet import TagSheet
+
+        self._close_popup()
+        known = [name for _, name, _ in contacts.tags(self._session.store.reader)]
+        sheet = TagSheet(len(ids), known, self._pane)
+        sheet.chosen.connect(partial(self._session.perform, operations.add_tag, ids))
+        sheet.open()
+
+    def _ask_group(self, ids: list[int]) -> None:
+        from netplanner.ui.contacts.group_sheet import GroupSheet
+
+        self._close_popup()
+        GroupSheet(self._session, ids, self._pane).open()
+
+
+def _query_of(saved: "SmartList") -> Query:
+    from netplanner.domain.search_query import parse
+
+    return parse(saved.query)
+
+
+def _same(one: Query, other: Query) -> bool:
+    """Whether two searches find the same people."""
+    return one.words.split() == other.words.split() and set(one.conditions) == set(other.conditions)
+
+
+class _Dock(QWidget):
+    """The ground of the window with a hairline on its right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(theme.px(_WIDTH))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 1, 0)
+
+    def take(self, panel: QWidget) -> None:
+        if panel.parentWidget() is not self:
+            self._column.addWidget(panel)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours_of(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.window)
+        painter.setPen(colours.line)
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+
+
+class _Popup(QFrame):
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+
+    def take(self, panel: QWidget) -> None:
+        self._column.addWidget(panel)
+
+    def hideEvent(self, event: object) -> None:
+        super().hideEvent(event)  # type: ignore[arg-type]
+        self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours_of(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.raised)
+        painter.setPen(QPen(colours.line, 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
