@@ -1,6 +1,7 @@
 """What somebody new to an import stumbles over: numbers that don't add up, cards without a name, a slip of the hand."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QWidget
 
 from netplanner.domain.errors import DataError
 from netplanner.domain.words import ImportAction
+from netplanner.operations import contacts as contact_operations
 from netplanner.operations import importing
 from netplanner.storage import contacts
 from netplanner.storage.store import Store
@@ -218,3 +220,31 @@ def test_the_head_over_the_pills_is_never_cut(
     head = page.table.horizontalHeader()
     assert head.sectionSize(ACTION) >= head.sectionSizeHint(ACTION)
     assert head.length() <= page.table.viewport().width()
+
+
+def test_a_disputed_field_is_not_called_an_addition(
+    open_sheet, known: int, session: Session, tmp_path: Path, qtbot
+) -> None:
+    before = contacts.load(session.store.reader, known)
+    assert before is not None
+    contact_operations.edit(session.store, before, replace(before, title="Mine"))
+    path = tmp_path / "new.vcf"
+    path.write_text(ANNA.replace("CMO", "Theirs"), encoding="utf-8", newline="")
+    sheet = open_sheet(path)
+    assert "1 card(s) differ from what you wrote. Undecided, yours stays." in texts(sheet)
+    assert "they are added" not in texts(sheet)
+
+
+def test_the_windows_banner_stays_below_the_last_imports(
+    session: Session, window: QMainWindow, people: Path, qtbot
+) -> None:
+    importing.run(session.store, [people])
+    banner = QWidget(window)
+    session.changed.connect(lambda changes: (banner.show(), banner.raise_()))
+    sheet = LastImportsSheet(session, window)
+    sheet.open()
+    with qtbot.waitSignal(session.changed):
+        qtbot.mouseClick(sheet.back_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not sheet._writing)
+    children = window.children()
+    assert children.index(sheet._backdrop) > children.index(banner)

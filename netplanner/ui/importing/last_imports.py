@@ -260,7 +260,7 @@ class LastImportsSheet(Sheet):
         self._set_writing(True)
         if self._is_last_step():
             job = self._session.undo()
-            job.tell(ended=partial(self._set_writing, False), failed=self._refused)
+            job.tell(succeeded=self._undone, ended=partial(self._set_writing, False), failed=self._refused)
             return
         self._session.perform(imported.remove, entry.id, done=self._removed, failed=self._refused)
 
@@ -268,6 +268,11 @@ class LastImportsSheet(Sheet):
         self._set_writing(False)
         # The window's banner names what was done, with the way back.
         self.accept()
+
+    def _undone(self, changes: Changes) -> None:
+        if self._backdrop is not None:
+            # What came next in the list is offered here: the window's banner waits below the sheet.
+            self._backdrop.raise_()
 
     def _refused(self, error: Exception) -> None:
         self._set_writing(False)

@@ -97,6 +97,12 @@ class ImportModel(QAbstractTableModel):
         """How many cards ask, or asked, for a decision."""
         return 0 if self._done else sum(record.needs_decision for _, record in self._records)
 
+    def waiting(self) -> tuple[int, int]:
+        """How many cards wait for a decision: those who may be somebody of the book, and those with disputed fields."""
+        waits = [record for number, record in self._records if self._kind(number, record) == DECIDE]
+        added = sum(record.action is ImportAction.ADD for record in waits)
+        return added, len(waits) - added
+
     def coming(self) -> tuple[int, int]:
         """How many people are added and updated, without those left out. Several cards of one person count once."""
         added, known, again = 0, set(), False

@@ -140,12 +140,18 @@ class PreviewPage(CardsPage):
         self._show_row(self.table.chosen_row())
 
     def _show_undecided(self) -> None:
-        count = self.undecided_count()
-        text = self.tr(
-            "%Ln card(s) may be people you have. Undecided, they are added; Find duplicates offers them later.",
-            "",
-            count,
-        )
-        self._undecided_text.setText(text)
+        maybe, disputed = self.model.waiting()
+        texts = []
+        if maybe:
+            text = self.tr(
+                "%Ln card(s) may be people you have. Undecided, they are added; Find duplicates offers them later.",
+                "",
+                maybe,
+            )
+            texts.append(text)
+        if disputed:
+            text = self.tr("%Ln card(s) differ from what you wrote. Undecided, yours stays.", "", disputed)
+            texts.append(text)
+        self._undecided_text.setText("\n".join(texts))
         # The panel itself says how many are left.
-        self.undecided.setVisible(count > 0 and self.panel.entry() is None)
+        self.undecided.setVisible(bool(texts) and self.panel.entry() is None)
