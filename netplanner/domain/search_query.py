@@ -103,4 +103,4 @@ def text_of(query: Query, language: str = "en") -> str:
     """`query` as one would type it in `language` ("en", "da", "de"); `parse` reads it back as the same."""
     from netplanner.domain.query_words import written
 
-    return " ".join(filter(None, (query.words.strip(), *written(query.conditions, language))))
+    return " ".join(filter(None, (*written(query.conditions, language), query.words.strip())))
