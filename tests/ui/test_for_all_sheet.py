@@ -12,7 +12,7 @@ from netplanner.domain.goal import Goal
 from netplanner.domain.words import Basis, GoalKind, Tie
 from netplanner.operations import contacts as operations
 from netplanner.operations import goals as goal_operations
-from netplanner.storage import contacts, goals, group_writes, network
+from netplanner.storage import contacts, goals, group_writes, groups
 from netplanner.ui.contacts.for_all_sheet import ForAllSheet
 from netplanner.ui.importing import ImportSheet
 from netplanner.ui.importing.report_page import ReportPage
@@ -93,10 +93,10 @@ def test_all_of_it_is_one_step(session: Session, people: list[int], window: QMai
     after = load(session, people)
     assert {(p.tie, p.basis, p.cadence_days, p.source) for p in after} == {(Tie.GOOD, Basis.CONSENT, 30, "event")}
     assert set(goals.candidates(session.store.reader, created)) == set(people)
-    assert [name for _, name in network.groups(session.store.reader)] == ["Oresund Club"]
+    assert [name for _, name in groups.listing(session.store.reader)] == ["Oresund Club"]
     session.store.undo()
     assert load(session, people) == before
-    assert network.groups(session.store.reader) == []
+    assert groups.listing(session.store.reader) == []
 
 
 def test_a_known_group_is_found_whatever_its_spelling(
@@ -109,7 +109,7 @@ def test_a_known_group_is_found_whatever_its_spelling(
     qtbot.keyClicks(sheet.group.lineEdit(), "øresund club")
     assert sheet.group.accessibleDescription() == ""
     save(sheet, session, qtbot)
-    assert len(network.groups(session.store.reader)) == 1
+    assert len(groups.listing(session.store.reader)) == 1
 
 
 def test_what_was_filled_in_is_not_lost_unasked(sheet: ForAllSheet, qtbot) -> None:

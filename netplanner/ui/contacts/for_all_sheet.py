@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QScrollArea, QSpinBox, QVBo
 from netplanner.domain.changes import Changes
 from netplanner.domain.text import fold
 from netplanner.domain.words import Basis, DoNotContact, Sphere, Tie
-from netplanner.storage import contacts, goals, network
+from netplanner.storage import contacts, goals, groups
 from netplanner.ui import theme, wording
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.calm_wheel import calm_wheel
@@ -30,7 +30,7 @@ class ForAllSheet(EditSheet):
         self._session = session
         self._ids = list(ids)
         reader = session.store.reader
-        self._groups = network.groups(reader)
+        self._groups = groups.listing(reader)
         self.set_title(
             self.tr("Set for %Ln person(s)", None, len(self._ids)),
             self.tr("Only what you fill in is set; the rest stays as each of them has it."),
