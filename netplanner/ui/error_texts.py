@@ -119,6 +119,13 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
         "Errors", "This is no picture that can be read. Choose a JPEG, PNG or WebP."
     ),
     "tag_needs_name": lambda v: translate("Errors", "Give the tag a name."),
+    "tag_gone": lambda v: translate("Errors", "This tag was deleted meanwhile. Undo brings it back."),
+    "smart_list_needs_name": lambda v: translate("Errors", "Give the smart list a name."),
+    "smart_list_needs_query": lambda v: translate("Errors", "Say whom it should find: a word or a condition."),
+    "smart_list_exists": lambda v: _fill(
+        translate("Errors", "There is a smart list “{name}” already. Choose another name."), v
+    ),
+    "smart_list_gone": lambda v: translate("Errors", "This smart list was deleted meanwhile. Undo brings it back."),
     "bad_date": lambda v: translate("Errors", "This is no date. Write it as day, month, year."),
     "date_in_future": lambda v: translate("Errors", "This day lies ahead. Choose today or a day before."),
     "entry_gone": lambda v: translate("Errors", "This entry was deleted meanwhile. Undo brings it back."),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from netplanner.domain.changes import Changes, Label
 from netplanner.ui import wording
@@ -19,13 +19,18 @@ _ANNOUNCED = frozenset(
         "remove_candidates", "delete_outcome", "move_outreach", "finish_outreach", "snooze_outreach",
         "skip_outreach", "reopen_outreach", "delete_outreach", "plan_outreach", "import_contacts",
         "merge_contacts", "merge_groups", "not_same", "set_for_all", "remove_imported", "log_contact",
-        "delete_interactions", "delete_note",
+        "delete_interactions", "delete_invitations", "delete_note",
         "remove_relationship", "join_companies", "leave_group", "join_group", "remove_need", "remove_offer",
+        "remove_smart_list", "change_smart_list", "delete_tags", "join_tags", "rename_tag",
     }
 )  # fmt: skip
 
 
 class UndoView(QObject):
+    """`details_requested(id)` asks for the sheet of the touch that was just logged."""
+
+    details_requested = Signal(int)
+
     def __init__(self, session: Session, commands: CommandSet, banner: UndoBanner) -> None:
         super().__init__(banner)
         self._session, self._commands, self._banner = session, commands, banner
@@ -71,4 +76,9 @@ class UndoView(QObject):
         self.show_labels()
         if self._travelling or changes.label is None or changes.label.code not in _ANNOUNCED:
             return
-        self._banner.announce(wording.done_text(changes.label), self.tr("Undo"), self.undo)
+        more, more_act = "", None
+        if changes.label.code == "log_contact" and changes.created is not None:
+            more, more_act = self.tr("Details…"), partial(self.details_requested.emit, changes.created)
+        self._banner.announce(
+            wording.done_text(changes.label), self.tr("Undo"), self.undo, more=more, more_act=more_act
+        )
