@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.errors import UserError
-from netplanner.storage import received
+from netplanner.storage import invitation_writes, received
 from netplanner.storage.store import Store
 
 _ANSWERS = ("accepted", "declined", "later")
@@ -21,4 +21,12 @@ def answer(store: Store, ids: Sequence[int], state: str) -> Changes:
         waiting = received.waiting_among(step.connection, ids)
         received.answer(step, waiting, state)
         step.touched.label = Label("answer_invitations", {"count": len(waiting)})
+    return step.changes
+
+
+def delete(store: Store, ids: Sequence[int]) -> Changes:
+    """Takes invitations away, those too by which somebody was left out. Raises UserError("entry_gone")."""
+    with store.step(Label("delete_invitations", {"count": len(set(ids))})) as step:
+        if not invitation_writes.remove(step, ids):
+            raise UserError("entry_gone")
     return step.changes

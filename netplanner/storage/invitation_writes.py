@@ -1,5 +1,8 @@
 """Writing invitations of the user's own."""
 
+import json
+from collections.abc import Iterable
+
 from netplanner.storage.store import Step
 
 
@@ -12,3 +15,15 @@ def pass_over(step: Step, contact_id: int, platform: str, reason: str) -> None:
     )
     step.touched.touch(contacts=[contact_id])
     step.touched.lists = True
+
+
+def remove(step: Step, ids: Iterable[int]) -> list[int]:
+    """Removes invitations, sent or received; returns whose they were."""
+    removed = step.connection.execute(
+        "DELETE FROM invitation WHERE id IN (SELECT value FROM json_each(?)) RETURNING contact_id",
+        (json.dumps(list(ids)),),
+    ).fetchall()
+    people = [contact_id for (contact_id,) in removed]
+    step.touched.touch(contacts=people)
+    step.touched.lists = True
+    return people

@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self.palette_list = Palette(self.top.search, self.session, self.commands, self)
         self._acts = handlers(self)
         self._undo_view = UndoView(self.session, self.commands, self.banner)
+        self._undo_view.details_requested.connect(self.people.change_logged)
         self._start: StartPage | None = None
         self._places = QStackedWidget()
         self._places.addWidget(self.area)

@@ -77,6 +77,14 @@ class PeopleActions(QObject):
     def _only(self, ids: Sequence[int]) -> Contact | None:
         return contacts.load(self._session.store.reader, ids[0]) if len(ids) == 1 else None
 
+    def change_logged(self, interaction_id: int) -> None:
+        """The sheet of a touch that was logged."""
+        from netplanner.ui.contacts.log_sheet import LogSheet
+
+        sheet = LogSheet.for_entry(self._session, interaction_id, self._window)
+        if sheet is not None:
+            sheet.open()
+
     def last_imports(self) -> None:
         from netplanner.ui.importing.last_imports import LastImportsSheet
 

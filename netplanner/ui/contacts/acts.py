@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QMenu, QWidget
 
 from netplanner.domain.errors import DataError
 from netplanner.domain.words import Tie
@@ -15,6 +16,9 @@ from netplanner.storage import contacts, platforms
 from netplanner.ui.contacts.drag import VCARD, file_name
 from netplanner.ui.session import Session
 from netplanner.ui.translation import spoken
+
+if TYPE_CHECKING:
+    from netplanner.ui.contacts.log_menu import LogMenu
 
 _VERSIONS = {"vCard 4.0 (*.vcf)": "4.0", "vCard 3.0 (*.vcf)": "3.0"}
 
@@ -28,6 +32,7 @@ class ContactActs(QObject):
         super().__init__(owner)
         self._session = session
         self._owner = owner
+        self._log_menu: LogMenu | None = None
 
     def new(self) -> None:
         self._open_editor(None)
@@ -72,6 +77,37 @@ class ContactActs(QObject):
         contact = contacts.load(self._session.store.reader, contact_id)
         if contact is not None:
             LogSheet(self._session, contact, self._owner).open()
+
+    def log_several(self, ids: Sequence[int]) -> None:
+        from netplanner.ui.contacts.log_sheet import LogSheet
+
+        people = contacts.load_many(self._session.store.reader, ids)
+        if people:
+            LogSheet(self._session, people, self._owner).open()
+
+    def log_quickly(self, ids: Sequence[int], view: QAbstractItemView) -> None:
+        """A menu at the current row of `view`: one more key logs a touch of today with these people."""
+        if not ids:
+            return
+        menu = QMenu(self._owner)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_log_menu(menu, ids)
+        row = view.visualRect(view.currentIndex()).intersected(view.viewport().rect())
+        menu.popup(view.viewport().mapToGlobal(row.bottomLeft() if row.isValid() else view.viewport().rect().center()))
+
+    def fill_log_menu(self, menu: QMenu, ids: Sequence[int]) -> None:
+        from netplanner.ui.contacts.log_menu import LogMenu
+
+        if self._log_menu is None:
+            self._log_menu = LogMenu(self._session, self._owner)
+            self._log_menu.details_requested.connect(self.log_several)
+            self._log_menu.note_requested.connect(self.add_note)
+        self._log_menu.fill(menu, ids)
+
+    def add_note(self, contact_id: int) -> None:
+        from netplanner.ui.contacts.note_sheet import NoteSheet
+
+        NoteSheet(self._session, contact_id, None, self._owner.window()).open()
 
     def copy(self, ids: Sequence[int]) -> None:
         """Puts the vCards on the clipboard, as cards and as text."""

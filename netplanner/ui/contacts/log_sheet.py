@@ -1,5 +1,6 @@
-"""The small sheet that writes down a touch that took place."""
+"""The small sheet that writes down a touch that took place, or corrects one."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QSize
@@ -7,8 +8,10 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QSpinBox, QW
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.contact import Contact
-from netplanner.domain.words import Direction, OutreachKind
-from netplanner.operations import contacts as operations
+from netplanner.domain.words import Direction, OutreachKind, Tone
+from netplanner.operations import interactions as operations
+from netplanner.storage import contacts, goals, interactions
+from netplanner.storage.outreach_writes import Interaction
 from netplanner.ui import theme, wording
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.edit_sheet import EditSheet
@@ -25,20 +28,53 @@ _KINDS = (
     OutreachKind.COMMENT,
 )
 _MOST_MINUTES = 24 * 60
+_FIELDS = {"bad_date": "day", "date_in_future": "day", "bad_minutes": "minutes", "goal_gone": "goal"}
 
 
 class LogSheet(EditSheet):
-    def __init__(self, session: Session, contact: Contact, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "", "", QSize(460, 470))
+    """With one person or with several at once; `for_entry` corrects what was logged."""
+
+    def __init__(
+        self,
+        session: Session,
+        people: Contact | Sequence[Contact],
+        parent: QWidget | None = None,
+        *,
+        entry: tuple[int, Interaction] | None = None,
+    ) -> None:
+        super().__init__(parent, "", "", QSize(480, 560))
         self._session = session
-        self._contact = contact
-        self.set_title(self.tr("Log contact"), contact.display_name)
+        self._people = [people] if isinstance(people, Contact) else list(people)
+        self._entry = entry
+        names = self._people[0].display_name if len(self._people) == 1 else ""
+        subtitle = names or self.tr("with %Ln people", "", len(self._people))
+        self.set_title(self.tr("Change what was logged") if entry else self.tr("Log contact"), subtitle)
+        self._make_fields(entry[1] if entry else None)
+        self._make_form()
+        self.add_button(self.tr("Cancel"), self.reject)
+        words = self.tr("Save") if entry else self.tr("Log contact")
+        self.save_button = self.add_button(words, self.save, primary=True)
+        self.remember()
+
+    @classmethod
+    def for_entry(cls, session: Session, interaction_id: int, parent: QWidget | None = None) -> "LogSheet | None":
+        """None where the entry or its person is gone."""
+        reader = session.store.reader
+        entry = interactions.load(reader, interaction_id)
+        person = contacts.load(reader, entry.contact_id) if entry else None
+        if entry is None or person is None:
+            return None
+        return cls(session, person, parent, entry=(interaction_id, entry))
+
+    def _make_fields(self, shown: Interaction | None) -> None:
         self.kind = QComboBox()
         for kind in _KINDS:
             self.kind.addItem(wording.outreach_kind_name(kind), str(kind))
+        if shown is not None and self.kind.findData(shown.kind) < 0:
+            self.kind.addItem(wording.outreach_kind_name(shown.kind), shown.kind)
+        today = self._session.clock.today()
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
-        today = session.clock.today()
         self.day.setDate(QDate(today.year, today.month, today.day))
         self.day.setMaximumDate(self.day.date())
         self.minutes = QSpinBox(minimum=0, maximum=_MOST_MINUTES, singleStep=5)
@@ -51,39 +87,87 @@ class LogSheet(EditSheet):
             (Direction.OUT, self.tr("I turned to them, no answer yet")),
         ):
             self.direction.addItem(text, str(direction))
+        self.tone = QComboBox()
+        for tone, text in (
+            (Tone.NEUTRAL, self.tr("Neither asked nor gave")),
+            (Tone.ASK, self.tr("I asked for something")),
+            (Tone.GIVE, self.tr("I gave something")),
+        ):
+            self.tone.addItem(text, str(tone))
+        self.goal = QComboBox()
+        self.goal.addItem(self.tr("No goal"), None)
+        for goal in goals.listing(self._session.store.reader, states=goals.OPEN_STATES):
+            self.goal.addItem(goal.what, goal.id)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(theme.px(72))
+        if shown is not None:
+            self._show(shown)
+
+    def _show(self, entry: Interaction) -> None:
+        self.kind.setCurrentIndex(self.kind.findData(entry.kind))
+        self.day.setDate(QDate.fromString(entry.happened_on, "yyyy-MM-dd"))
+        self.minutes.setValue(entry.minutes or 0)
+        self.direction.setCurrentIndex(self.direction.findData(entry.direction))
+        self.tone.setCurrentIndex(self.tone.findData(entry.tone))
+        self.goal.setCurrentIndex(max(0, self.goal.findData(entry.goal_id)))
+        self.text.setPlainText(entry.text)
+
+    def _make_form(self) -> None:
         self._form = Form(labels="beside")
         self._form.add_row("kind", self.tr("What"), self.kind)
         self._form.add_row("day", self.tr("When"), self.day)
         self._form.add_row("minutes", self.tr("How long"), self.minutes)
         both_ways = self.tr("Only a touch with an answer counts as the last contact.")
         self._form.add_row("direction", self.tr("Who"), self.direction, help=both_ways)
+        self._form.add_row("tone", self.tr("In it"), self.tone)
+        self._form.add_row("goal", self.tr("Goal"), self.goal)
         self._form.add_row("text", self.tr("Note"), self.text)
         self.set_body(self._form)
-        self.add_button(self.tr("Cancel"), self.reject)
-        self.save_button = self.add_button(self.tr("Log contact"), self.save, primary=True)
-        self.remember()
 
     def typed(self) -> object:
-        chosen = (self.kind.currentData(), self.day.date(), self.minutes.value(), self.direction.currentData())
-        return (*chosen, self.text.toPlainText())
+        chosen = [field.currentData() for field in (self.kind, self.direction, self.tone, self.goal)]
+        return (*chosen, self.day.date(), self.minutes.value(), self.text.toPlainText())
 
     def save(self) -> None:
         self.set_writing(True)
         chosen = self.day.date()
+        day = date(chosen.year(), chosen.month(), chosen.day()).isoformat()
+        if self._entry is not None:
+            self._correct(day)
+            return
         self._session.perform(
-            operations.log_interaction,
-            self._contact.id,
+            operations.log,
+            [person.id for person in self._people],
             kind=OutreachKind(self.kind.currentData()),
-            happened_on=date(chosen.year(), chosen.month(), chosen.day()).isoformat(),
+            happened_on=day,
             direction=Direction(self.direction.currentData()),
+            tone=Tone(self.tone.currentData()),
+            goal_id=self.goal.currentData(),
             minutes=self.minutes.value() or None,
             text=self.text.toPlainText(),
             done=self._finish,
-            failed=self.show_refusal,
+            failed=self._refuse,
         )
+
+    def _correct(self, day: str) -> None:
+        assert self._entry is not None
+        number, before = self._entry
+        # A goal that is closed by now is not among those offered, and stays.
+        goal_id = self.goal.currentData() if self.goal.findData(before.goal_id) >= 0 else before.goal_id
+        after = before._replace(
+            kind=self.kind.currentData(),
+            happened_on=day,
+            direction=self.direction.currentData(),
+            tone=self.tone.currentData(),
+            goal_id=self.goal.currentData() or goal_id,
+            minutes=self.minutes.value() or None,
+            text=self.text.toPlainText(),
+        )
+        self._session.perform(operations.edit, number, after, done=self._finish, failed=self._refuse)
 
     def _finish(self, changes: Changes) -> None:
         self.accept()
+
+    def _refuse(self, error: Exception) -> None:
+        self.show_refusal(error, self._form, _FIELDS)

@@ -29,7 +29,10 @@ def back_key() -> str:
 
 
 class KeyButton(QAbstractButton):
-    """Words and, in a little frame, the key; a large one may carry the sign of a tie and be the one suggested."""
+    """Words and, in a little frame, the key; a large one may carry the sign of a tie and be the one suggested.
+
+    `framed` ones have an outline.
+    """
 
     def __init__(
         self,
@@ -39,10 +42,12 @@ class KeyButton(QAbstractButton):
         *,
         tie: str | None = None,
         large: bool = False,
+        framed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._key, self._tie, self._large = key, tie, large
+        self._framed = framed or large
         self._suggested = self._hover = False
         self.setFont(theme.font("strong" if large else "body"))
         self.setText(text)
@@ -108,13 +113,13 @@ class KeyButton(QAbstractButton):
         clear = QColor(Qt.GlobalColor.transparent)
         if not self.isEnabled():
             return clear, clear, colours.faint
-        line = colours.accent if self._suggested or self.hasFocus() else colours.line if self._large else clear
+        line = colours.accent if self._suggested or self.hasFocus() else colours.line if self._framed else clear
         if self.isDown():
             return colours.selection, line, colours.text
         if self._suggested:
             return colours.accent_soft, line, colours.text
-        ground = colours.hover if self._hover else colours.raised if self._large else clear
-        return ground, line, colours.text if self._large else colours.muted
+        ground = colours.hover if self._hover else colours.raised if self._framed else clear
+        return ground, line, colours.text if self._framed else colours.muted
 
     def _key_width(self) -> int:
         return key_width(self._key)

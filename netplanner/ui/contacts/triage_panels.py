@@ -53,7 +53,7 @@ class Panel(QWidget):
         flow = FlowLayout(place, spacing=theme.px(6))
         for key, words, act in answers:
             self._answers[key] = act
-            flow.addWidget(KeyButton(words, key, act))
+            flow.addWidget(KeyButton(words, key, act, framed=True))
         self.column.addWidget(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -25,20 +25,33 @@ class UndoBanner(QWidget):
         self._act: Callable[[], object] | None = None
         self._text = ElidedLabel()
         self._button = Button(self.tr("Undo"), kind="link", clicked=self._do)
+        self._more_act: Callable[[], object] | None = None
+        self._more = Button("", kind="link", clicked=self._do_more)
         self._close = ToolButton("x", self.tr("Close"), clicked=self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(6), theme.px(8), theme.px(6))
         row.addWidget(self._text)
         row.addWidget(self._button)
+        row.addWidget(self._more)
         row.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._timer.timeout.connect(self._end)
         parent.installEventFilter(self)
         self.hide()
 
-    def announce(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Shows `text` and, where given, a button `action` that calls `act`."""
-        self._act = act
+    def announce(
+        self,
+        text: str,
+        action: str = "",
+        act: Callable[[], object] | None = None,
+        *,
+        more: str = "",
+        more_act: Callable[[], object] | None = None,
+    ) -> None:
+        """Shows `text` and, where given, a button `action` that calls `act`, and a second one."""
+        self._act, self._more_act = act, more_act
+        self._more.setText(more)
+        self._more.setVisible(more_act is not None)
         self._text.setText(text)
         self._button.setText(action)
         self._button.setVisible(act is not None)
@@ -72,6 +85,8 @@ class UndoBanner(QWidget):
         parent = self._ground
         text_width = self._text.fontMetrics().horizontalAdvance(self._text.text())
         buttons = self._button.sizeHint().width() if self._act is not None else 0
+        if self._more_act is not None:
+            buttons += self._more.sizeHint().width() + theme.px(12)
         wanted = text_width + buttons + self._close.width() + theme.px(64)
         width = min(wanted, parent.width() - theme.GRID * 4)
         height = self.sizeHint().height()
@@ -79,6 +94,12 @@ class UndoBanner(QWidget):
 
     def _do(self) -> None:
         act, self._act = self._act, None
+        self.hide()
+        if act is not None:
+            act()
+
+    def _do_more(self) -> None:
+        act, self._more_act = self._more_act, None
         self.hide()
         if act is not None:
             act()
