@@ -66,6 +66,15 @@ class Session(QObject):
         job.tell(succeeded=done, failed=self.failed.emit)
         return job
 
+    def search(self, query: Callable[..., Any], *arguments: Any, done: Callable[[Any], object], **options: Any) -> Job:
+        """Runs `query(reader, *arguments, progress=job, **options)` on a thread of its own.
+
+        It may take long, and no other read waits for it; `cancel` of the job gives it up within a few milliseconds.
+        """
+        job = self.worker.search(lambda progress: query(self.store.reader, *arguments, progress=progress, **options))
+        job.tell(succeeded=done, failed=self.failed.emit)
+        return job
+
     def _announce(self, done: Callable[[Changes], object] | None, changes: Changes) -> None:
         if changes:
             self.changed.emit(changes)

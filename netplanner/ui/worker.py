@@ -1,4 +1,4 @@
-"""Work away from the window: one thread that writes, one that reads, answers delivered in the window's thread."""
+"""Work away from the window: a thread that writes, one that reads, one that searches; answers come to the window's."""
 
 import threading
 from collections.abc import Callable
@@ -99,7 +99,7 @@ class Job(QObject):
 
 
 class Worker(QObject):
-    """Runs jobs. Writes queue behind one another; reads never queue behind a write."""
+    """Runs jobs. Writes queue behind one another; reads never queue behind a write, nor behind a search."""
 
     started = Signal(object)
 
@@ -116,11 +116,15 @@ class Worker(QObject):
         """Queues a read beside any running write."""
         return self._submit(self._reader, Job(work))
 
+    def search(self, work: Callable[[Progress], Any]) -> Job:
+        """Queues a read that may take long and is given up, by `cancel`, for the next one."""
+        return self._submit(self._searcher, Job(work))
+
     def is_busy(self) -> bool:
         return bool(self._jobs)
 
     def close(self) -> None:
-        """Carries out what was promised, cancels the rest (its open step is rolled back) and waits for both threads.
+        """Carries out what was promised, cancels the rest (its open step is rolled back) and waits for all threads.
 
         No answer is delivered any more: those who asked go with their book.
         """
@@ -130,6 +134,7 @@ class Worker(QObject):
                 job.cancel()
         self._writer.shutdown(wait=True)
         self._reader.shutdown(wait=True, cancel_futures=True)
+        self._searcher.shutdown(wait=True, cancel_futures=True)
         for job in self._jobs:
             job.blockSignals(True)
             job.deleteLater()
@@ -142,6 +147,10 @@ class Worker(QObject):
     @cached_property
     def _reader(self) -> "ThreadPoolExecutor":
         return _thread("reader")
+
+    @cached_property
+    def _searcher(self) -> "ThreadPoolExecutor":
+        return _thread("searcher")
 
     def _submit(self, pool: "ThreadPoolExecutor", job: Job) -> Job:
         if self._closed:

@@ -3,6 +3,7 @@
 import gc
 import threading
 import weakref
+from array import array
 from functools import partial
 
 import shiboken6
@@ -12,7 +13,7 @@ from netplanner.domain.changes import Changes
 from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
 from netplanner.operations import contacts as operations
-from netplanner.storage import contacts
+from netplanner.storage import contact_search, contacts
 from netplanner.storage.contacts import ContactFilter
 from netplanner.ui.session import Session
 from netplanner.ui.worker import Job, Worker
@@ -136,3 +137,27 @@ def test_what_a_sheet_that_has_gone_would_have_told_is_told_by_the_window(sessio
         shiboken6.delete(gone)
     assert isinstance(told.args[0], UserError)
     assert gone.heard == []
+
+
+def endless(reader, progress) -> None:
+    with contact_search.stopping(reader, progress):
+        reader.execute(
+            "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
+        ).fetchall()
+
+
+def test_a_search_is_given_up_for_the_next_and_no_read_waits_for_it(session: Session, qtbot) -> None:
+    heard: list[object] = []
+    job = session.search(endless, done=heard.append)
+    with qtbot.waitSignal(session.read(lambda reader: 1, done=heard.append).ended):
+        pass
+    next_one = session.search(contact_search.ids, ContactFilter(text="anna"), done=heard.append)
+    with qtbot.waitSignals([job.cancelled, next_one.ended]):
+        job.cancel()
+    assert heard == [1, array("q")]
+
+
+def test_the_window_closes_while_a_search_goes_on(session: Session) -> None:
+    session.search(endless, done=print)
+    session.worker.close()
+    assert not session.worker.is_busy()
