@@ -222,7 +222,7 @@ def test_the_head_over_the_pills_is_never_cut(
     assert head.length() <= page.table.viewport().width()
 
 
-def test_a_disputed_field_is_not_called_an_addition(
+def test_a_disputed_field_is_no_addition_and_is_asked_about_once(
     open_sheet, known: int, session: Session, tmp_path: Path, qtbot
 ) -> None:
     before = contacts.load(session.store.reader, known)
@@ -233,6 +233,16 @@ def test_a_disputed_field_is_not_called_an_addition(
     sheet = open_sheet(path)
     assert "1 card(s) differ from what you wrote. Undecided, yours stays." in texts(sheet)
     assert "they are added" not in texts(sheet)
+    assert not sheet.import_button.isEnabled()
+    sheet._preview.decide_next()
+    sheet._preview.panel.same_button.click()
+    assert sheet.import_button.text() == "Remember what I decided"
+    run_import(sheet, qtbot)
+    after = contacts.load(session.store.reader, known)
+    assert after is not None
+    assert after.title == "Mine"
+    press(sheet, qtbot, "Done")
+    assert open_sheet(path)._preview.undecided_count() == 0
 
 
 def test_the_windows_banner_stays_below_the_last_imports(

@@ -212,9 +212,11 @@ class ImportSheet(StagedSheet):
         if self._preview is None or self.import_button is None:
             return
         people = self._people()
-        text = self.tr("Import %Ln person(s)", "", people) if people else self.tr("Nothing to import")
-        self.import_button.setText(text)
-        self.import_button.setEnabled(people > 0)
+        # Whose value stays is remembered though nothing else comes of it: else the same file asks again.
+        chosen = any(decision.fields for decision in self._preview.model.decisions.values())
+        text = self.tr("Remember what I decided") if chosen else self.tr("Nothing to import")
+        self.import_button.setText(self.tr("Import %Ln person(s)", "", people) if people else text)
+        self.import_button.setEnabled(people > 0 or chosen)
 
     def _people(self) -> int:
         assert self._preview is not None
