@@ -1,79 +1,32 @@
 """The card of one person: everything the book knows, to read, open and act on."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QMenu,
-    QScrollArea,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from netplanner.domain.contact import Contact
-from netplanner.domain.words import Tie
-from netplanner.storage.network import Network
-from netplanner.storage.timeline import TimelineEntry
-from netplanner.ui import theme, wording
-from netplanner.ui.contacts import field_text
+from netplanner.ui import theme
+from netplanner.ui.contacts.card_acts import CardActs
 from netplanner.ui.contacts.card_fields import book_fields, card_fields
-from netplanner.ui.contacts.entries import Goal
-from netplanner.ui.contacts.timeline_list import TimelineList
-from netplanner.ui.contacts.values import ValueGrid
-from netplanner.ui.widgets.avatar import Avatar
-from netplanner.ui.widgets.buttons import Button, PrimaryButton
-from netplanner.ui.widgets.chip import Chip
+from netplanner.ui.contacts.card_head import CardHead, StopBanner
+from netplanner.ui.contacts.card_tabs import CardTabs
+from netplanner.ui.contacts.card_view import PersonView
+from netplanner.ui.contacts.chip_adder import ChipAdder
 from netplanner.ui.widgets.empty import EmptyState
-from netplanner.ui.widgets.flow import FlowLayout
-from netplanner.ui.widgets.labels import Label
-from netplanner.ui.widgets.tie import tie_icon
 
 # Below this the two columns of fields, and the buttons beside the name, go below one another.
 _WIDE = 640
-_MOST_LINES = 300
-
-
-@dataclass(slots=True)
-class PersonView:
-    """What a card shows. `goals` are those the person serves, `platforms` the names of platforms by key."""
-
-    contact: Contact
-    goals: Sequence[Goal]
-    timeline: Sequence[TimelineEntry]
-    platforms: Mapping[str, str]
-    today: date
-    language: str
-    photo: QPixmap | None = None
-    network: Network = field(default_factory=Network)
-    tags: Sequence[str] = field(default_factory=tuple)
-    """The tags of the book, to choose from."""
 
 
 class ContactCard(QScrollArea):
-    """Signals carry the id of the person shown. Acts on the card are wishes: the pane does them."""
+    """Its sections are made anew only where what they show has changed: a line being typed into stays."""
 
-    log_requested = Signal(int)
-    plan_requested = Signal(int)
-    edit_requested = Signal(int)
-    tie_chosen = Signal(int, str)
-    tag_added = Signal(int, str)
-    tag_removed = Signal(int, str)
-    new_tag_requested = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, acts: CardActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._acts = acts
         self._shown: int | None = None
-        self._tab = 0
-        self._rows: list[QBoxLayout] = []
-        self._acts: QWidget | None = None
-        self._acts_width = 0
+        self._page: _Page | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -87,228 +40,163 @@ class ContactCard(QScrollArea):
 
     def show_none(self, count: int = 0) -> None:
         """What stands here while no one person is chosen: none, or `count`."""
-        self._shown = None
+        self._shown, self._page = None, None
         if count:
             empty = EmptyState(
                 self.tr("%Ln people chosen", None, count), self.tr("Choose one to see the card."), icon="users"
             )
         else:
             empty = EmptyState(self.tr("Nobody chosen"), self.tr("Choose a person in the list."), icon="user")
-        self._rows, self._acts = [], None
         self.setWidget(empty)
 
     def show_person(self, view: PersonView) -> None:
-        same = view.contact.id == self._shown
-        place = self.verticalScrollBar().value() if same else 0
-        focused = self.focusWidget()
-        focus_name = focused.objectName() if same and focused is not None and focused.hasFocus() else ""
-        self._shown = view.contact.id
-        self._tab = self._tab if same else 0
-        self._rows, self._acts = [], None
-        page = _Page()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(24))
-        column.setSpacing(theme.px(18))
-        if view.contact.do_not_contact:
-            column.addWidget(_stop_banner(view.contact))
-        column.addLayout(self._head(view))
-        column.addLayout(self._fields(view))
-        self._add_tabs(column, view)
-        column.addStretch(1)
-        self.setWidget(page)
+        if self._page is None or view.contact.id != self._shown:
+            self._page = _Page(self._acts, self)
+            self._shown = view.contact.id
+            self._page.show_person(view)
+            self.setWidget(self._page)
+            self.verticalScrollBar().setValue(0)
+        else:
+            self._page.show_person(view)
         self._arrange()
-        self.verticalScrollBar().setValue(place)
-        if focus_name and (widget := page.findChild(QWidget, focus_name)):
-            widget.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+        # First: the area asks how narrow its page may be.
         self._arrange()
+        super().resizeEvent(event)
 
     def _arrange(self) -> None:
-        wide = self.viewport().width() >= theme.px(_WIDE)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        for row in self._rows:
-            row.setDirection(direction)
-        if self._acts is not None:
-            # Beside the name they stand in a row, below it they may wrap.
-            self._acts.setMinimumWidth(self._acts_width if wide else 0)
-
-    def _head(self, view: PersonView) -> QBoxLayout:
-        contact = view.contact
-        person = QHBoxLayout()
-        person.setSpacing(theme.px(16))
-        avatar = Avatar(64)
-        avatar.show_person(contact.display_name, contact.id, view.photo)
-        person.addWidget(avatar, alignment=Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(theme.px(6))
-        name = Label(contact.display_name, font="title", wrap=True, selectable=True)
-        larger = name.font()
-        larger.setPixelSize(theme.px(20))
-        name.setFont(larger)
-        words.addWidget(name)
-        if subtitle := _subtitle(contact, view.language):
-            words.addWidget(Label(subtitle, tone="muted", wrap=True, selectable=True))
-        words.addLayout(self._tags(view))
-        person.addLayout(words, 1)
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(theme.px(12))
-        row.addLayout(person, 1)
-        row.addWidget(self._buttons(contact.id))
-        self._rows.append(row)
-        return row
-
-    def _buttons(self, contact_id: int) -> QWidget:
-        log = Button(self.tr("Log contact"), clicked=lambda: self.log_requested.emit(contact_id))
-        edit = Button(self.tr("Edit"), icon="pencil", clicked=lambda: self.edit_requested.emit(contact_id))
-        plan = PrimaryButton(self.tr("Plan outreach"), clicked=lambda: self.plan_requested.emit(contact_id))
-        place = QWidget()
-        flow = FlowLayout(place, spacing=theme.GRID)
-        for name, button in (("log", log), ("edit", edit), ("plan", plan)):
-            button.setObjectName(f"card-{name}")
-            flow.addWidget(button)
-        widths = [button.sizeHint().width() for button in (log, edit, plan)]
-        self._acts, self._acts_width = place, sum(widths) + 2 * theme.GRID
-        return place
-
-    def _tags(self, view: PersonView) -> FlowLayout:
-        contact = view.contact
-        flow = FlowLayout()
-        tie = Chip(wording.tie_name(contact.tie), tie=str(contact.tie))
-        tie.set_menu(self._tie_menu(contact, tie))
-        tie.setObjectName("card-tie")
-        tie.setAccessibleName(self.tr("Tie: {name}").format(name=wording.tie_name(contact.tie)))
-        flow.addWidget(tie)
-        for tag in contact.tags:
-            chip = Chip(tag, removable=True)
-            chip.setToolTip(self.tr("Del or ✕ takes the tag away"))
-            chip.removed.connect(lambda tag=tag: self.tag_removed.emit(contact.id, tag))
-            flow.addWidget(chip)
-        add = Chip(self.tr("+ tag"))
-        add.set_menu(self._tag_menu(view, add))
-        add.setObjectName("card-add-tag")
-        add.setAccessibleName(self.tr("Add a tag"))
-        flow.addWidget(add)
-        return flow
-
-    def _tie_menu(self, contact: Contact, chip: Chip) -> QMenu:
-        menu = QMenu(chip)
-        for tie in (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE, Tie.UNDECIDED):
-            action = menu.addAction(tie_icon(str(tie)), wording.tie_name(tie))
-            action.triggered.connect(lambda _=False, tie=tie: self.tie_chosen.emit(contact.id, str(tie)))
-        return menu
-
-    def _tag_menu(self, view: PersonView, chip: Chip) -> QMenu:
-        contact = view.contact
-        menu = QMenu(chip)
-        for tag in [tag for tag in view.tags if tag not in contact.tags][:20]:
-            action = menu.addAction(tag.replace("&", "&&"))
-            action.triggered.connect(lambda _=False, tag=tag: self.tag_added.emit(contact.id, tag))
-        menu.addSeparator()
-        menu.addAction(self.tr("New tag…"), lambda: self.new_tag_requested.emit(contact.id))
-        return menu
-
-    def _fields(self, view: PersonView) -> QBoxLayout:
-        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        row.setSpacing(theme.px(18))
-        left = card_fields(view.contact, view.platforms, self)
-        right = book_fields(view.contact, view.goals, view.network, view.today)
-        for grid in (left, right):
-            if not grid.is_empty():
-                row.addWidget(grid, 1, Qt.AlignmentFlag.AlignTop)
-        self._rows.append(row)
-        return row
-
-    def _add_tabs(self, column: QVBoxLayout, view: PersonView) -> None:
-        timeline = TimelineList()
-        timeline.show_entries(view.timeline, view.today, view.contact.next_due_on or "", view.network.rhythm)
-        pages: list[tuple[str, QWidget]] = [(self.tr("Timeline"), timeline)]
-        if view.contact.note.strip():
-            pages.append((self.tr("Notes"), Label(view.contact.note[:20_000], wrap=True, selectable=True)))
-        if view.contact.card is not None and view.contact.card.lines:
-            pages.append((self.tr("All fields"), _all_fields(view.contact)))
-        bar = QTabBar()
-        bar.setObjectName("card-tabs")
-        bar.setAccessibleName(self.tr("Parts of the card"))
-        bar.setDrawBase(False)
-        block = QVBoxLayout()
-        block.setSpacing(0)
-        block.addWidget(bar)
-        block.addWidget(_hairline())
-        for title, page in pages:
-            bar.addTab(title)
-            block.addWidget(page)
-            page.setContentsMargins(0, theme.px(8), 0, 0)
-        show = self._tab_shower([page for _, page in pages])
-        bar.currentChanged.connect(show)
-        current = min(self._tab, len(pages) - 1)
-        bar.setCurrentIndex(current)
-        show(current)
-        column.addLayout(block)
-
-    def _tab_shower(self, pages: Sequence[QWidget]) -> Callable[[int], None]:
-        def show(tab: int) -> None:
-            self._tab = tab
-            for number, page in enumerate(pages):
-                page.setVisible(number == tab)
-
-        return show
-
-
-def _subtitle(contact: Contact, language: str) -> str:
-    work = contact.title.strip() or contact.organization.strip()
-    if contact.title.strip() and contact.organization.strip():
-        # Not by format: a title may hold braces.
-        at = QCoreApplication.translate("ContactCard", "{title} at {organization}")
-        work = contact.organization.join(at.replace("{title}", contact.title).split("{organization}"))
-    return " · ".join(part for part in (work, field_text.place_text(contact, language)) if part)
-
-
-def _stop_banner(contact: Contact) -> QWidget:
-    words = " · ".join(wording.do_not_contact_name(channel) for channel in sorted(contact.do_not_contact))
-    label = _Banner(words)
-    label.setObjectName("do-not-contact")
-    return label
+        if self._page is not None:
+            self._page.set_wide(self.viewport().width() >= theme.px(_WIDE))
 
 
 class _Page(QWidget):
-    """As high as its width asks for: the least height of wrapped labels is that of their least width."""
+    """One person's sections. As high as its width asks for: the least height of wrapped labels is that of their least
+    width."""
+
+    def __init__(self, acts: CardActs, opener: QWidget) -> None:
+        super().__init__()
+        self._acts = acts
+        self._opener = opener
+        self._wide = True
+        self._tab = ""
+        self._stops, self._head, self._card, self._book, self._tabs = (_Section() for _ in range(5))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(24))
+        column.setSpacing(theme.px(18))
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(theme.px(18))
+        for section in (self._card, self._book):
+            self._columns.addWidget(section, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._stops)
+        column.addWidget(self._head)
+        column.addLayout(self._columns)
+        column.addWidget(self._tabs)
+        column.addStretch(1)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
 
+    def show_person(self, view: PersonView) -> None:
+        contact, acts = view.contact, self._acts
+        self._stops.setVisible(bool(contact.do_not_contact))
+        self._stops.show_as(contact, lambda: StopBanner(contact, acts))
+        photo = view.photo.cacheKey() if view.photo is not None else None
+        self._head.show_as((contact, photo, view.company, view.suggestion), lambda: self._made_head(view))
+        words = (view.platforms, view.today, view.language)
+        self._card.show_as((contact, words), lambda: self._made_card_fields(view))
+        network = (view.goals, view.rhythm, view.relations, view.suggested, view.groups)
+        self._book.show_as((contact, words, network), lambda: self._made_book_fields(view))
+        self._tabs.show_as((contact, words, view.timeline, view.rhythm), lambda: self._made_tabs(view))
 
-class _Banner(Label):
-    """A line on a soft red ground."""
+    def set_wide(self, wide: bool) -> None:
+        self._wide = wide
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+        if isinstance(self._head.content, CardHead) and self._head.content.set_wide(wide):
+            # From the inside out, as the page's least width is asked for at once.
+            for place in (self._head.content, self._head, self):
+                if (layout := place.layout()) is not None:
+                    layout.activate()
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text, tone="danger", wrap=True)
-        self.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+    def _made_head(self, view: PersonView) -> QWidget:
+        head = CardHead(view, self._acts)
+        head.set_wide(self._wide)
+        return head
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colours_of(self).danger_soft)
-        painter.drawRoundedRect(self.rect(), theme.RADIUS, theme.RADIUS)
-        painter.end()
-        super().paintEvent(event)
+    def _made_card_fields(self, view: PersonView) -> QWidget:
+        grid = card_fields(view, self._opener)
+        grid.edit_requested.connect(self._edit)
+        self._card.setVisible(not grid.is_empty())
+        return grid
+
+    def _made_book_fields(self, view: PersonView) -> QWidget:
+        grid = book_fields(view, self._acts)
+        grid.edit_requested.connect(self._edit)
+        return grid
+
+    def _made_tabs(self, view: PersonView) -> QWidget:
+        former = self._tabs.content
+        tabs = CardTabs(view, former.current() if isinstance(former, CardTabs) else "")
+        tabs.edit_requested.connect(self._edit)
+        return tabs
+
+    def _edit(self, field: str) -> None:
+        shown = self._opener
+        if isinstance(shown, ContactCard) and shown.shown is not None:
+            self._acts.edit_requested.emit(shown.shown, field)
 
 
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setFixedHeight(1)
-    line.setAutoFillBackground(True)
-    line.setBackgroundRole(line.palette().ColorRole.Mid)
-    return line
+class _Section(QWidget):
+    """A part of the card that is made anew where its data have changed; the focus and what is typed stay."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._data: object = None
+        self.content: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def show_as(self, data: object, make: Callable[[], QWidget]) -> None:
+        if self.content is not None and data == self._data:
+            return
+        self._data = data
+        former = self.content
+        made = make()
+        self._column.addWidget(made)
+        self.content = made
+        if former is None:
+            return
+        focused = former.focusWidget()
+        name = _focus_name(focused, former) if focused is not None and focused.hasFocus() else ""
+        typed = {
+            adder.objectName(): adder.line.text() for adder in former.findChildren(ChipAdder) if adder.line is not None
+        }
+        for adder in former.findChildren(ChipAdder):
+            adder.forget()
+        self._column.removeWidget(former)
+        former.hide()
+        former.setParent(None)
+        former.deleteLater()
+        made.show()
+        for adder in made.findChildren(ChipAdder):
+            if adder.objectName() in typed:
+                adder.open(typed[adder.objectName()], show_known=False)
+        if name and (widget := made.findChild(QWidget, name)) is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _all_fields(contact: Contact) -> ValueGrid:
-    """The vCard's own lines, those too that nothing here understands."""
-    grid = ValueGrid(label_width=160)
-    lines = contact.card.lines[:_MOST_LINES] if contact.card is not None else ()
-    for line in lines:
-        name, value = field_text.card_line(line)
-        grid.add_text(name[:200], value or "—")
-    return grid
+def _focus_name(focused: QWidget, within: QWidget) -> str:
+    """The name of the focused widget, or of the nearest thing around it or behind it that has one."""
+    widget: QWidget | None = focused
+    while widget is not None and widget is not within:
+        if widget.objectName() and widget.objectName().startswith("card-"):
+            return widget.objectName()
+        widget = widget.parentWidget()
+    # A chip that was taken away has none: the one that adds stands behind it.
+    following = focused.nextInFocusChain()
+    while following is not focused and following is not None:
+        if following.objectName().startswith("card-") and within.isAncestorOf(following):
+            return following.objectName()
+        following = following.nextInFocusChain()
+    return ""

@@ -1,30 +1,28 @@
 """The contacts pane: the list, and the card beside it when the pane has the whole window."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QWidget
 
-from netplanner.domain.changes import Changes
-from netplanner.domain.contact import Contact
 from netplanner.domain.words import Tie
-from netplanner.storage import contacts, goals, received
-from netplanner.storage.network import network_of
-from netplanner.storage.timeline import timeline
+from netplanner.storage import received
 from netplanner.ui import theme, wording
 from netplanner.ui.contacts.acts import ContactActs
-from netplanner.ui.contacts.entries import Goal
 from netplanner.ui.contacts.people_list import PeopleList
+from netplanner.ui.contacts.side import ContactsSide
 from netplanner.ui.merge_count import can_merge
-from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.pane import Pane
 from netplanner.ui.widgets.tie import tie_icon
 
+if TYPE_CHECKING:
+    from netplanner.ui.contacts.card_place import CardPlace
+
 _LIST_WIDTH = 390
 _LIST_SHARE = 0.42
-_CARD_PHOTO = 192
 
 
 class ContactsPane(Pane):
@@ -44,10 +42,10 @@ class ContactsPane(Pane):
         self._session = session
         self._acts = ContactActs(session, self)
         self._people = PeopleList(session)
-        self._photos = Photos(session, _CARD_PHOTO, self)
-        self._card: QWidget | None = None
+        self._card: CardPlace | None = None
         self.set_body(self._people)
         self._list_width = 0
+        self.side = ContactsSide(session, self._people, self)
         self._splitter = self._put_beside()
         self._connect()
 
@@ -60,7 +58,10 @@ class ContactsPane(Pane):
         splitter.addWidget(left)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.side.dock)
         outer.addWidget(splitter)
+        self.add_left(self.side.button)
         return splitter
 
     def _connect(self) -> None:
@@ -74,10 +75,12 @@ class ContactsPane(Pane):
         people.new_requested.connect(self.new_contact)
         people.import_requested.connect(self.import_requested)
         self.add_requested.connect(self.new_contact)
+        self.side.company_requested.connect(self.open_company)
         self._splitter.splitterMoved.connect(self._keep_width)
         self._acts.added.connect(people.select_when_there)
-        self._photos.ready.connect(self._show_card)
-        self._session.changed.connect(self._on_changes)
+        back = QShortcut(QKeySequence("Alt+Left"), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self._go_back)
         self.set_count(people.model.rowCount())
 
     # For the window ------------------------------------------------------------------------------------------------
@@ -132,6 +135,16 @@ class ContactsPane(Pane):
         if ids:
             self._acts.log(ids[0])
 
+    def log_quickly(self) -> None:
+        """A menu whose letters each log a touch of today with the people chosen."""
+        self._acts.log_quickly(self.selected_ids(), self._people.view)
+
+    def sort_undecided(self, among: Sequence[int] | None = None) -> None:
+        """Goes through undecided people one by one, in the whole window: everybody, or those `among` some ids."""
+        from netplanner.ui.contacts.triage_place import sort_people
+
+        sort_people(self._session, self, among).finished.connect(self.focus_list)
+
     def open_card(self, contact_id: int) -> None:
         """Selects somebody and shows the card, in the whole window."""
         self._people.select([contact_id])
@@ -139,24 +152,28 @@ class ContactsPane(Pane):
 
     def set_expanded(self, expanded: bool) -> None:
         super().set_expanded(expanded)
+        self.side.set_expanded(expanded)
         if expanded:
             card = self._made_card()
             card.show()
             self._share_width()
-            self._show_card()
+            card.show_people(self.selected_ids())
+            card.refresh()
         elif self._card is not None:
             self._card.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.side.fit(event.size().width())
         self._share_width()
 
     def _share_width(self) -> None:
         """The list as wide as usual, or as the user has drawn it, the card what is left."""
         if self.expanded and self._card is not None:
             wanted = self._list_width or theme.px(_LIST_WIDTH)
-            width = min(wanted, round(self.width() * _LIST_SHARE))
-            self._splitter.setSizes([width, self.width() - width])
+            room = self.width() - self.side.width()
+            width = min(wanted, round(room * _LIST_SHARE))
+            self._splitter.setSizes([width, room - width])
 
     def _keep_width(self) -> None:
         self._list_width = self._splitter.sizes()[0]
@@ -167,68 +184,45 @@ class ContactsPane(Pane):
         if not self.expanded:
             self.expand_requested.emit()
         if self._card is not None and self._card.isVisible():
-            self._card.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._card.focus_page()
 
-    def _made_card(self) -> QWidget:
+    def open_company(self, company_id: int) -> None:
+        """Shows the page of a company in the whole window."""
+        if not self.expanded:
+            self.expand_requested.emit()
+        if self._card is not None and self.expanded:
+            self._card.open_company(company_id)
+
+    def search(self, text: str) -> None:
+        """Finds people in the list, as if `text` were typed."""
+        self._people.bar.search.setText(text)
+        self._people.focus_list()
+
+    def _go_back(self) -> None:
+        if self._card is not None and self._card.isVisible():
+            self._card.back()
+
+    def _made_card(self) -> "CardPlace":
         if self._card is None:
-            from netplanner.ui.contacts.card import ContactCard
+            from netplanner.ui.contacts.card_place import CardPlace
 
-            card = ContactCard()
-            acts = self._acts
-            card.log_requested.connect(acts.log)
-            card.plan_requested.connect(lambda contact_id: self.plan_requested.emit([contact_id]))
-            card.edit_requested.connect(acts.edit)
-            card.tie_chosen.connect(lambda contact_id, tie: acts.set_tie([contact_id], Tie(tie)))
-            card.tag_added.connect(lambda contact_id, tag: acts.add_tag([contact_id], tag))
-            card.tag_removed.connect(lambda contact_id, tag: acts.remove_tag([contact_id], tag))
-            card.new_tag_requested.connect(lambda contact_id: acts.ask_tag([contact_id]))
+            card = CardPlace(self._session)
+            wishes = card.acts
+            wishes.log_requested.connect(self._acts.log)
+            wishes.plan_requested.connect(lambda contact_id: self.plan_requested.emit([contact_id]))
+            wishes.edit_requested.connect(lambda contact_id, _field: self._acts.edit(contact_id))
+            wishes.search_requested.connect(self.search)
+            wishes.more_requested.connect(lambda _contact_id, place: self._show_menu(place))
+            card.person_requested.connect(lambda contact_id: self._people.select([contact_id]))
             self._splitter.addWidget(card)
             self._splitter.setStretchFactor(1, 1)
             self._card = card
         return self._card
 
     def _on_selection(self, ids: list[int]) -> None:
-        self._show_card()
+        if self._card is not None and self.expanded:
+            self._card.show_people(ids)
         self.selection_changed.emit(ids)
-
-    def _on_changes(self, changes: Changes) -> None:
-        self._photos.forget(None if changes.everything else changes.contacts)
-        self._show_card()
-
-    def _show_card(self) -> None:
-        if self._card is None or not self.expanded:
-            return
-        from netplanner.ui.contacts.card import ContactCard
-
-        card = self._card
-        assert isinstance(card, ContactCard)
-        ids = self.selected_ids()
-        contact = contacts.load(self._session.store.reader, ids[0]) if len(ids) == 1 else None
-        if contact is None:
-            card.show_none(len(ids) if len(ids) > 1 else 0)
-        else:
-            self._show_person(card, contact)
-
-    def _show_person(self, card: QWidget, contact: Contact) -> None:
-        from netplanner.ui.contacts.card import ContactCard, PersonView
-
-        assert isinstance(card, ContactCard)
-        reader = self._session.store.reader
-        served = set(goals.goals_of_contacts(reader, [contact.id]).get(contact.id, ()))
-        known = goals.listing(reader, states=goals.OPEN_STATES)
-        card.show_person(
-            PersonView(
-                contact=contact,
-                goals=[Goal(goal.what, goal.colour) for goal in known if goal.id in served],
-                timeline=timeline(reader, contact.id),
-                network=network_of(reader, contact.id),
-                platforms=self._acts.platform_names(),
-                today=self._session.clock.today(),
-                language=self._acts.language(),
-                photo=self._photos.of(contact.id) if contact.photo is not None else None,
-                tags=self._acts.tag_names(),
-            )
-        )
 
     # Menu ----------------------------------------------------------------------------------------------------------
 
@@ -248,6 +242,7 @@ class ContactsPane(Pane):
             menu.addAction(self.tr("Open card"), lambda: self._open(ids[0]))
             menu.addAction(self.tr("Edit…"), self.edit_selected)
             menu.addAction(self.tr("Log contact…"), self.log_contact)
+        self._acts.fill_log_menu(menu.addMenu(self.tr("Log for today")), ids)
         menu.addAction(self.tr("Plan outreach…"), lambda: self.plan_requested.emit(list(ids)))
         if waiting := received.waiting_among(self._session.store.reader, ids):
             answers = menu.addMenu(self.tr("Answer invitation"))

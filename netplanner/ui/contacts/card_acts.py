@@ -1,0 +1,57 @@
+"""What can be done on a card: each act one operation, so that one undo takes it back."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from netplanner.domain.contact import Contact
+from netplanner.domain.search_query import ConditionKey
+from netplanner.domain.words import Tie
+from netplanner.operations import contacts as operations
+from netplanner.storage import contacts, filter_values, platforms
+from netplanner.ui.session import Session
+
+
+class CardActs(QObject):
+    """The signals are wishes that lead away from the card; whoever owns it fulfils them."""
+
+    log_requested = Signal(int)
+    plan_requested = Signal(int)
+    edit_requested = Signal(int, str)
+    person_requested = Signal(int)
+    company_requested = Signal(int)
+    search_requested = Signal(str)
+    more_requested = Signal(int, object)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+
+    def set_tie(self, contact_id: int, tie: str) -> None:
+        self.session.perform(operations.set_tie, [contact_id], Tie(tie))
+
+    def add_tag(self, contact_id: int, tag: str) -> None:
+        self.session.perform(operations.add_tag, [contact_id], tag)
+
+    def remove_tag(self, contact_id: int, tag: str) -> None:
+        self.session.perform(operations.remove_tag, [contact_id], tag)
+
+    def change(self, contact: Contact, **values: object) -> None:
+        """Sets fields of a contact as it is shown; what others changed meanwhile stays."""
+        self.session.perform(operations.edit, contact, replace(contact, **values))  # type: ignore[arg-type]
+
+    def perform(self, operation: Callable[..., object], *values: object, **options: object) -> None:
+        self.session.perform(operation, *values, **options)  # type: ignore[arg-type]
+
+    def tags(self) -> list[str]:
+        return [name for _, name, _ in contacts.tags(self.session.store.reader)]
+
+    def topics(self, kind: str) -> list[str]:
+        """The needs or offers that people in the book have, the most frequent first."""
+        key = ConditionKey.NEED if kind == "need" else ConditionKey.OFFER
+        return [value.name for value in filter_values.values(self.session.store.reader, key)]
+
+    def platform_names(self) -> dict[str, str]:
+        """Of all platforms, closed ones too, by key."""
+        return {platform.key: platform.name for platform in platforms.all_platforms(self.session.store.reader)}

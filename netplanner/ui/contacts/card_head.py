@@ -1,0 +1,194 @@
+"""The head of a card: picture, name, what one does and where, tie and tags, and the acts."""
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from netplanner.domain.contact import Contact
+from netplanner.domain.words import DoNotContact, Tie
+from netplanner.ui import theme, wording
+from netplanner.ui.contacts import field_text
+from netplanner.ui.contacts.card_acts import CardActs
+from netplanner.ui.contacts.card_view import PersonView
+from netplanner.ui.contacts.chip_adder import ChipAdder
+from netplanner.ui.contacts.values import ChoiceButton, LinkButton
+from netplanner.ui.widgets.avatar import Avatar
+from netplanner.ui.widgets.buttons import Button, PrimaryButton, ToolButton
+from netplanner.ui.widgets.chip import Chip
+from netplanner.ui.widgets.flow import FlowLayout
+from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.tie import tie_icon
+
+_TIES = (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE, Tie.UNDECIDED)
+_AVATAR = 72
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+class CardHead(QWidget):
+    """`set_wide` puts the buttons beside the name or below it."""
+
+    more_requested = Signal(QPoint)
+
+    def __init__(self, view: PersonView, acts: CardActs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._acts = acts
+        self.avatar = Avatar(_AVATAR)
+        self.avatar.setObjectName("card-avatar")
+        self.avatar.show_person(view.contact.display_name, view.contact.id, view.photo)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.px(12))
+        person = QHBoxLayout()
+        person.setSpacing(theme.px(16))
+        person.addWidget(self.avatar, 0, _TOP)
+        person.addLayout(self._words(), 1)
+        self._row.addLayout(person, 1)
+        self._buttons, self._buttons_width = self._made_buttons()
+        self._row.addWidget(self._buttons, 0, _TOP)
+
+    def set_wide(self, wide: bool) -> bool:
+        """Whether that changed anything."""
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() == direction and self._buttons.minimumWidth() == (self._buttons_width if wide else 0):
+            return False
+        self._row.setDirection(direction)
+        # Beside the name they stand in a row, below it they may wrap.
+        self._buttons.setMinimumWidth(self._buttons_width if wide else 0)
+        return True
+
+    def _words(self) -> QVBoxLayout:
+        contact = self._view.contact
+        words = QVBoxLayout()
+        words.setSpacing(theme.px(6))
+        name = Label(contact.display_name, font="title", wrap=True, selectable=True)
+        larger = name.font()
+        larger.setPixelSize(theme.px(20))
+        name.setFont(larger)
+        words.addWidget(name)
+        if (line := self._subtitle()) is not None:
+            words.addWidget(line)
+        words.addLayout(self._chips())
+        return words
+
+    def _subtitle(self) -> QWidget | None:
+        """What one does, where; the company in it opens its page."""
+        view = self._view
+        contact = view.contact
+        before, company, after = _work(contact)
+        place = field_text.place_text(contact, view.language)
+        nickname = f"“{contact.nickname.strip()}”" if contact.nickname.strip() else ""
+        if view.company is None or not company:
+            text = " · ".join(part for part in (before + company + after, place, nickname) if part)
+            return Label(text, tone="muted", wrap=True, selectable=True) if text else None
+        line = QWidget()
+        flow = FlowLayout(line, spacing=0)
+        company_id = view.company.id
+        link = LinkButton(company, lambda: self._acts.company_requested.emit(company_id), inline=True)
+        link.setObjectName("card-company")
+        link.setAccessibleName(self.tr("Company: {name}").replace("{name}", company))
+        if before.strip():
+            flow.addWidget(Label(before, tone="muted", selectable=True))
+        flow.addWidget(link)
+        if rest := " · ".join(part for part in (after.rstrip(), place, nickname) if part):
+            flow.addWidget(Label(("" if after.strip() else " · ") + rest, tone="muted", selectable=True))
+        return line
+
+    def _chips(self) -> FlowLayout:
+        contact, acts = self._view.contact, self._acts
+        flow = FlowLayout()
+        tie = Chip(wording.tie_name(contact.tie), tie=str(contact.tie))
+        tie.set_menu(self._tie_menu(tie))
+        tie.setObjectName("card-tie")
+        tie.setAccessibleName(self.tr("Tie: {name}").format(name=wording.tie_name(contact.tie)))
+        flow.addWidget(tie)
+        for tag in contact.tags:
+            chip = Chip(tag, removable=True)
+            chip.setToolTip(self.tr("Del or ✕ takes the tag away"))
+            chip.removed.connect(lambda tag=tag: acts.remove_tag(contact.id, tag))
+            flow.addWidget(chip)
+        add = ChipAdder(self.tr("+ tag"), self.tr("Add a tag"), self._other_tags)
+        add.setObjectName("card-add-tag")
+        add.added.connect(lambda tag: acts.add_tag(contact.id, tag))
+        flow.addWidget(add)
+        return flow
+
+    def _other_tags(self) -> list[str]:
+        return [tag for tag in self._acts.tags() if tag not in self._view.contact.tags]
+
+    def _tie_menu(self, chip: Chip) -> QMenu:
+        menu = QMenu(chip)
+        for tie in _TIES:
+            action = menu.addAction(tie_icon(str(tie)), wording.tie_name(tie))
+            action.triggered.connect(lambda _=False, tie=tie: self._acts.set_tie(self._view.contact.id, str(tie)))
+        return menu
+
+    def _made_buttons(self) -> tuple[QWidget, int]:
+        contact_id, acts = self._view.contact.id, self._acts
+        log = Button(self.tr("Log contact"), clicked=lambda: acts.log_requested.emit(contact_id))
+        edit = Button(self.tr("Edit"), icon="pencil", clicked=lambda: acts.edit_requested.emit(contact_id, ""))
+        plan = PrimaryButton(self.tr("Plan outreach"), clicked=lambda: acts.plan_requested.emit(contact_id))
+        more = ToolButton("ellipsis", self.tr("More acts"))
+        more.clicked.connect(lambda: acts.more_requested.emit(contact_id, more.mapToGlobal(more.rect().bottomLeft())))
+        place = QWidget()
+        flow = FlowLayout(place, spacing=theme.GRID)
+        buttons = (("log", log), ("edit", edit), ("plan", plan), ("more", more))
+        for name, button in buttons:
+            button.setObjectName(f"card-{name}")
+            flow.addWidget(button)
+        widths = [button.sizeHint().width() for _, button in buttons]
+        return place, sum(widths) + (len(buttons) - 1) * theme.GRID
+
+
+def _work(contact: Contact) -> tuple[str, str, str]:
+    """ "CMO at Nordlys Retail" as what stands before the company, the company, and what stands behind it."""
+    title, company = contact.title.strip(), contact.organization.strip()
+    if not (title and company):
+        return title, company, ""
+    at = QCoreApplication.translate("ContactCard", "{title} at {organization}")
+    # Not by format: a title may hold braces.
+    before, _, after = at.partition("{organization}")
+    return before.replace("{title}", title), company, after.replace("{title}", title)
+
+
+class StopBanner(QWidget):
+    """That somebody isn't to be contacted, on a soft red ground, and the menu that changes it."""
+
+    def __init__(self, contact: Contact, acts: CardActs, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        words = Label(
+            " · ".join(wording.do_not_contact_name(channel) for channel in sorted(contact.do_not_contact)),
+            tone="danger",
+            wrap=True,
+        )
+        words.setObjectName("do-not-contact")
+        change = ChoiceButton(
+            self.tr("Do not contact"), self.tr("Change"), lambda menu: fill_stops(menu, contact, acts)
+        )
+        change.setObjectName("card-stops")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(8), theme.px(12), theme.px(8))
+        row.addWidget(words, 1)
+        row.addWidget(change)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.colours_of(self).danger_soft)
+        painter.setBrush(theme.colours_of(self).danger_soft)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+
+
+def fill_stops(menu: QMenu, contact: Contact, acts: CardActs) -> None:
+    """The channels to be left alone, each to be switched."""
+    for channel in (DoNotContact.EMAIL, DoNotContact.PHONE, DoNotContact.POST, DoNotContact.ALL):
+        if channel == DoNotContact.ALL:
+            menu.addSeparator()
+        action = menu.addAction(wording.do_not_contact_name(channel))
+        action.setCheckable(True)
+        action.setChecked(channel in contact.do_not_contact)
+        action.triggered.connect(
+            lambda _=False, channel=str(channel): acts.change(
+                contact, do_not_contact=contact.do_not_contact ^ {channel}
+            )
+        )
