@@ -151,7 +151,8 @@ class ContactRow(NamedTuple):
     goals: tuple[int, ...]
 
 
-# Fields that the book adds to what a card says: an import never takes them from a card.
+# Fields that the book adds to what a card says: an import never takes them from a card, and a vCard that goes out says
+# nothing of what the user has noted there about people.
 BOOK_FIELDS = frozenset(
     {
         "id", "tie", "relation", "sphere", "met", "met_on", "needs", "offers", "custom", "preferred_channel",

@@ -64,7 +64,7 @@ def change(
 
 
 def remove(store: Store, relationship_id: int) -> Changes:
-    """Takes a relationship away, a mutual one also where it is told from the other side.
+    """Takes a relationship away, a mutual one also where it is told from the other side, and lesser degrees with it.
 
     Raises UserError("relationship_gone").
     """
@@ -73,8 +73,7 @@ def remove(store: Store, relationship_id: int) -> Changes:
         names = contacts.names(step.connection, (link.from_id, link.to_id))
         values = {"name": names[link.from_id], "other": names[link.to_id], "kind": link.kind}
         step.touched.label = Label("remove_relationship", values)
-        mirrored = [one for one in _pair(step, link) if _means(one) == _means(link)]
-        relationship_writes.remove(step, mirrored)
+        relationship_writes.remove(step, [one for one in _pair(step, link) if _slot(one) == _slot(link)])
     return step.changes
 
 
@@ -104,14 +103,11 @@ def _pair(step: Step, link: Link) -> list[Link]:
     return relationships.between(step.connection, link.from_id, link.to_id)
 
 
-def _means(link: Link) -> tuple[str, int]:
-    """Equal for two links of the same people that say the same."""
-    return link.kind, 0 if link.kind in MUTUAL else link.from_id
-
-
 def _slot(link: Link) -> tuple[str, int]:
     """Equal for two links of the same people of which only one can hold."""
-    return ("degree", 0) if link.kind in DEGREES else _means(link)
+    if link.kind in DEGREES:
+        return "degree", 0
+    return link.kind, 0 if link.kind in MUTUAL else link.from_id
 
 
 def _check_direction(step: Step, wanted: Link) -> None:

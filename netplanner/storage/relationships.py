@@ -10,9 +10,7 @@ from netplanner.domain.words import LinkKind
 MUTUAL = frozenset({LinkKind.KNOWS_WELL, LinkKind.KNOWS, LinkKind.HAS_MET, LinkKind.PARTNER, LinkKind.OTHER})
 # How well two know each other: one of these holds for a pair.
 DEGREES = (LinkKind.KNOWS_WELL, LinkKind.KNOWS, LinkKind.HAS_MET)
-_RANK = {
-    kind: place for place, kind in enumerate((LinkKind.MANAGER, LinkKind.PARTNER, *DEGREES, LinkKind.INTRODUCED_BY))
-}
+_FIRST = (LinkKind.MANAGER, LinkKind.PARTNER)
 
 
 class Relationship(NamedTuple):
@@ -43,7 +41,7 @@ class Link(NamedTuple):
 def of(connection: apsw.Connection, contact_id: int) -> list[Relationship]:
     """The relationships of a person to people who are there: manager and partner first, then by name.
 
-    A mutual one that is told from both sides is given once.
+    A mutual one that is told from both sides is given once, and of how well two know each other the most.
     """
     rows = connection.execute(
         "SELECT l.id, c.id, c.display_name, l.kind, l.to_id = ?1, l.note FROM contact_link l "
@@ -54,13 +52,15 @@ def of(connection: apsw.Connection, contact_id: int) -> list[Relationship]:
     found: dict[tuple[int, str, bool], Relationship] = {}
     for link_id, other_id, name, kind, is_far, note in rows:
         inward = bool(is_far) and kind not in MUTUAL
-        found.setdefault((other_id, kind, inward), Relationship(link_id, other_id, name, kind, inward, note))
-    last = len(_RANK)
-    return sorted(found.values(), key=lambda one: (_group(one), _RANK.get(LinkKind(one.kind), last)))
+        one = Relationship(link_id, other_id, name, kind, inward, note)
+        slot = (other_id, "degree" if kind in DEGREES else kind, inward)
+        if slot not in found or _rank(one) < _rank(found[slot]):
+            found[slot] = one
+    return sorted(found.values(), key=lambda one: one.kind not in _FIRST)
 
 
-def _group(one: Relationship) -> int:
-    return 0 if one.kind in (LinkKind.MANAGER, LinkKind.PARTNER) else 1
+def _rank(one: Relationship) -> int:
+    return DEGREES.index(LinkKind(one.kind)) if one.kind in DEGREES else 0
 
 
 def load(connection: apsw.Connection, link_id: int) -> Link | None:

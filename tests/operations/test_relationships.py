@@ -8,7 +8,7 @@ from netplanner.domain.changes import Label
 from netplanner.domain.contact import CardSource, Contact
 from netplanner.domain.errors import UserError
 from netplanner.domain.words import LinkKind
-from netplanner.operations import contacts, relationships
+from netplanner.operations import contacts, merging, relationships
 from netplanner.operations.related import SuggestedRelationship, suggested
 from netplanner.storage import relationship_writes
 from netplanner.storage.relationships import MUTUAL, Relationship, of
@@ -72,6 +72,17 @@ def test_what_was_told_from_both_sides_is_one_and_goes_as_one(store: Store, thre
     assert store.reader.execute("SELECT from_id, to_id, kind FROM contact_link").fetchall() == [
         (anna, bo, "knows_well")
     ]
+
+
+def test_of_two_degrees_the_closer_is_shown_and_both_go(store: Store, three: tuple[int, int, int]) -> None:
+    anna, bo, carla = three
+    relationships.add(store, anna, bo, LinkKind.HAS_MET)
+    relationships.add(store, carla, anna, LinkKind.KNOWS_WELL)
+    merging.merge(store, bo, [carla])
+    assert seen(store, anna) == [("Bo", "knows_well", False, "")]
+    assert seen(store, bo) == [("Anna", "knows_well", False, "")]
+    relationships.remove(store, of(store.reader, bo)[0].id)
+    assert seen(store, anna) == []
 
 
 def test_a_change_can_turn_it_round_and_make_it_another(
