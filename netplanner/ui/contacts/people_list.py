@@ -180,14 +180,15 @@ class PeopleList(QWidget):
             self._mark(wanted)
             over = _first_headings(reader, wanted, first.ids, complete=first.is_all)
             self.view.show_ids(first.ids, over, complete=first.is_all, keep_scroll=False)
+        if first.is_all:
+            self._show_count()
+            return
+        if first.ids:
+            self._stack.setCurrentWidget(self.view)
         else:
             # Nobody so far: what was shown stays for the moment that it takes to know.
             self._late.start()
-        if first.is_all:
-            self._show_count()
-        else:
-            self._stack.setCurrentWidget(self.view)
-            after_first_paint(self, partial(self._read_all_of, self._serial, wanted))
+        after_first_paint(self, partial(self._read_all_of, self._serial, wanted))
 
     def _mark(self, wanted: ContactFilter) -> None:
         """Entries are read anew where other words are searched for: they say where those were found."""
@@ -199,6 +200,7 @@ class PeopleList(QWidget):
 
     def _show_none(self) -> None:
         """Says that the search goes on, where it takes longer than one waits without asking oneself."""
+        self._stack.setCurrentWidget(self.view)
         self.view.set_hint(self.tr("Searching…"))
         self.view.show_ids(array("q"), complete=False)
 
@@ -270,9 +272,7 @@ class PeopleList(QWidget):
         known, today = self._goals, self._session.clock.today()
         rows = contacts.rows(self._session.store.reader, ids)
         found = self._where_found(ids) if self._terms else {}
-        return {
-            contact_id: entry_of(row, today, known, found.get(contact_id, "")) for contact_id, row in rows.items()
-        }
+        return {contact_id: entry_of(row, today, known, found.get(contact_id, "")) for contact_id, row in rows.items()}
 
     def _where_found(self, ids: Sequence[int]) -> Mapping[int, str]:
         """Where the words of the search stand that neither name nor subtitle holds."""
