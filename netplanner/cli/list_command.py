@@ -6,8 +6,7 @@ from netplanner.cli.access import reading
 from netplanner.cli.records import contact_json, goal_holds, goal_json, outreach_json, table
 from netplanner.cli.terminal import print_json, say
 from netplanner.domain.text import search_terms
-from netplanner.storage import contacts, goals, outreach
-from netplanner.storage.contacts import ContactFilter
+from netplanner.storage import contact_search, contacts, goals, outreach
 from netplanner.storage.store import Store
 
 
@@ -34,7 +33,7 @@ def export(options: Namespace) -> int:
 
 def _contacts(store: Store, text: str) -> list[dict[str, object]]:
     reader = store.reader
-    found = contacts.ids(reader, ContactFilter(text=text))
+    found = contact_search.ids(reader, contact_search.typed(text, store.clock.today()))
     return [contact_json(contact) for contact in contacts.each(reader, found)]
 
 

@@ -11,6 +11,7 @@ from netplanner.domain.words import GoalKind, OutreachKind
 
 COMMANDS = ("import", "list", "export", "goal", "plan", "backup", "restore", "check", "duplicates", "merge", "demo")
 LANGUAGES = ("en", "da", "de")
+_SEARCH = """words of any field; for contacts conditions too: 'tie:close no:email quiet:90 company:"Nordlys Retail"'"""
 _WITH_VALUE = ("--data-dir", "--lang", "--today")
 
 
@@ -97,7 +98,7 @@ def _import(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) ->
 def _list(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser("list", parents=[common], help="list contacts, goals or outreach")
     parser.add_argument("what", choices=("contacts", "goals", "outreach"))
-    parser.add_argument("--search", default="", type=_text, metavar="TEXT")
+    parser.add_argument("--search", default="", type=_text, metavar="TEXT", help=_SEARCH)
     _json(parser)
     parser.set_defaults(run="list")
 
@@ -107,7 +108,7 @@ def _export(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) ->
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.add_argument("--vcard", choices=("3.0", "4.0"), default="4.0")
     parser.add_argument("--for", dest="reader", choices=("spreadsheets", "programs"), default="spreadsheets")
-    parser.add_argument("--search", default="", type=_text, metavar="TEXT")
+    parser.add_argument("--search", default="", type=_text, metavar="TEXT", help=_SEARCH)
     parser.set_defaults(run="export")
 
 

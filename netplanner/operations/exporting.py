@@ -6,25 +6,27 @@ from typing import Literal
 
 from netplanner.domain.errors import UserError
 from netplanner.paths import write_out
-from netplanner.storage import contacts, outreach
-from netplanner.storage.contacts import ContactFilter
+from netplanner.storage import contact_search, contacts, outreach
 from netplanner.storage.store import Store
 
 
 def export(store: Store, path: Path, *, text: str = "", vcard: str = "4.0", guarded: bool = True) -> int:
     """Writes what `text` finds to `path`, in the form its ending asks for: .vcf, .csv or .ics; returns how many.
 
+    For people `text` may hold conditions ("tie:close no:email", see `domain.search_query`).
+
     `vcard` is "3.0" or "4.0"; `guarded` keeps spreadsheets from taking a cell for a formula.
     Raises UserError("unknown_format" | "cannot_write"), DataError("disk_full"); a file that was there is kept then.
     """
     reader = store.reader
+    wanted = contact_search.typed(text, store.clock.today())
     match path.suffix.lower():
         case ".vcf" | ".vcard":
-            return export_contacts(store, contacts.ids(reader, ContactFilter(text=text)), path, vcard)
+            return export_contacts(store, contact_search.ids(reader, wanted), path, vcard)
         case ".csv":
             from netplanner.formats.contact_csv import write_csv
 
-            ids = contacts.ids(reader, ContactFilter(text=text))
+            ids = contact_search.ids(reader, wanted)
             write_out(path, write_csv(contacts.each(reader, ids), guarded=guarded))
             return len(ids)
         case ".ics":

@@ -114,8 +114,9 @@ _TAG = _by_name(
 )
 _GROUP = _by_name(
     "SELECT id, name FROM network_group WHERE deleted IS NULL",
-    "EXISTS (SELECT 1 FROM membership WHERE contact_id = c.id AND group_id IN (SELECT value FROM json_each(?)))",
-    "SELECT contact_id FROM membership WHERE group_id IN (SELECT value FROM json_each(?))",
+    "EXISTS (SELECT 1 FROM membership WHERE contact_id = c.id AND until IS NULL "
+    "AND group_id IN (SELECT value FROM json_each(?)))",
+    "SELECT contact_id FROM membership WHERE until IS NULL AND group_id IN (SELECT value FROM json_each(?))",
 )
 _COMPANY = _by_name(
     "SELECT id, name FROM company",
@@ -208,7 +209,7 @@ _PARTS = {
     "goal": "EXISTS (SELECT 1 FROM candidate k JOIN goal g ON g.id = k.goal_id "
     "WHERE k.contact_id = c.id AND g.deleted IS NULL)",
     "group": "EXISTS (SELECT 1 FROM membership m JOIN network_group g ON g.id = m.group_id "
-    "WHERE m.contact_id = c.id AND g.deleted IS NULL)",
+    "WHERE m.contact_id = c.id AND m.until IS NULL AND g.deleted IS NULL)",
     "plan": "EXISTS (SELECT 1 FROM outreach_contact oc JOIN outreach o ON o.id = oc.outreach_id "
     "WHERE oc.contact_id = c.id AND o.status IN ('planned', 'waiting') AND o.deleted IS NULL)",
 }

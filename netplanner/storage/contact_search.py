@@ -9,6 +9,7 @@ from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from datetime import date
 from math import isqrt
 from time import monotonic
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -16,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import apsw
 
 from netplanner.domain.progress import Progress
-from netplanner.domain.search_query import Condition
+from netplanner.domain.search_query import Condition, parse
 from netplanner.domain.text import search_terms, sort_key
 from netplanner.storage.locale import locale_of
 from netplanner.storage.received import WAITS_FOR_ANSWER
@@ -73,6 +74,12 @@ class ContactFilter:
     conditions: tuple[Condition, ...] = ()
     today: str = ""
     order: str = "name"
+
+
+def typed(text: str, today: date) -> ContactFilter:
+    """The filter that a typed search stands for, its conditions counted from `today`."""
+    query = parse(text)
+    return ContactFilter(text=query.words, conditions=query.conditions, today=today.isoformat())
 
 
 class First(NamedTuple):

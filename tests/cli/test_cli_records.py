@@ -60,6 +60,24 @@ def test_search_narrows_every_list(run: Any) -> None:
     assert run("list", "outreach", "--search", "nothing", "--json").json() == []
 
 
+@pytest.mark.usefixtures("book")
+def test_a_search_for_people_takes_conditions_in_every_language(run: Any, tmp_path: Path) -> None:
+    def names(text: str) -> list[str]:
+        return [row["name"] for row in run("list", "contacts", f"--search={text}", "--json").json()]
+
+    everybody = names("")
+    aase = ["Åse Ødegård"]
+    assert names("company:fjord") == names('firma:"Fjord & Søn"') == names("tag:club aase") == names("land:dk") == aase
+    assert names("uden e-mail") == names("ohne E-Mail") == names("no:email") == names("-has:email")
+    assert sorted([*names("no:email"), *names("has:email")]) == sorted(everybody)
+    assert names("imported today") == names("heute importiert") == names("never contacted") == everybody
+    assert names("imported yesterday") == names("tie:close") == names("is:overdue") == []
+    assert names("quiet:90 fjord") == aase
+
+    assert run("export", tmp_path / "some.csv", "--search", "ohne E-Mail").code == 0
+    assert (tmp_path / "some.csv").read_text("utf-8-sig").count("\n") == len(names("no:email")) + 1
+
+
 def test_a_complete_goal_is_active(run: Any) -> None:
     done = run(
         "goal", "add", "--what", "5 customers in Skåne", "--kind", "customers", "--amount", 5, "--by", "2027-01-04",
