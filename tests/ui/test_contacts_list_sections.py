@@ -255,7 +255,7 @@ def test_what_was_shown_stays_until_the_answer_or_until_it_is_late(session: Sess
     add_people(session, [Contact(fn=name) for name in ("Anna Lindberg", "Bo")])
     pane = make()
     held = threading.Event()
-    reading = session.worker.read(lambda progress: held.wait(20))
+    reading = session.search(lambda connection, progress: held.wait(20), done=lambda _: None)
     pane._people.bar.search.setText("indb")
     view = view_of(pane)
     assert len(shown(pane)) == 2

@@ -218,9 +218,7 @@ class PeopleList(QWidget):
 
     def _read_all_of(self, serial: int, wanted: ContactFilter) -> None:
         if serial == self._serial:
-            store = self._session.store
-            self._job = self._session.worker.read(lambda progress: listing(store.reader, wanted, progress=progress))
-            self._job.tell(succeeded=partial(self._take, serial, wanted), failed=self._session.failed.emit)
+            self._job = self._session.search(listing, wanted, done=partial(self._take, serial, wanted))
 
     def _take(self, serial: int, wanted: ContactFilter, found: Listing) -> None:
         if serial != self._serial:
