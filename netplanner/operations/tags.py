@@ -44,10 +44,9 @@ def join(store: Store, tag_ids: Sequence[int], into_id: int) -> Changes:
 def delete(store: Store, tag_ids: Sequence[int]) -> Changes:
     """Takes tags from everybody and away. Raises UserError("tag_gone")."""
     chosen = list(dict.fromkeys(tag_ids))
-    with store.step(Label("delete_tags", {"count": len(chosen)})) as step:
+    with store.step(Label("delete_tags", {"tag": ""})) as step:
         found = [_tag(step, tag_id) for tag_id in chosen]
-        if len(found) == 1:
-            step.touched.label = Label("delete_tags", {"count": 1, "tag": found[0].name})
+        step.touched.label = Label("delete_tags", {"tag": ", ".join(tag.name for tag in found)})
         tags.delete(step, found)
     return step.changes
 

@@ -22,14 +22,14 @@ from netplanner.ui.widgets.flow import FlowLayout
 
 _TIES = (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE)
 # A condition that is being typed: "tag:cu", `company:"Nordlys Re`; of "https://…" nobody means one.
-_BEGUN = re.compile(r'(?:^|(?<=\s))-?\w[\w-]*:(?!//)(?:"[^"]*|[^\s"]*)$')
+_BEGUN = re.compile(r'(?:^|(?<=\s))-?(\w[\w-]*):(?!//)(?:"[^"]*|[^\s"]*)$')
 
 
 class FilterBar(QWidget):
     """`changed` follows every change of what `wanted()` answers; the goal is the pane's to set.
 
     A condition that is typed becomes a chip as soon as it is complete: at the next space, with Enter, or when the
-    keys go elsewhere. `save_requested` asks to keep the search, `hints` is given by whoever knows them.
+    keys go elsewhere. `save_requested` asks to keep the search.
     """
 
     changed = Signal()
@@ -67,6 +67,7 @@ class FilterBar(QWidget):
         self._search_icon = self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.textChanged.connect(self._on_text)
         self.search.installEventFilter(self)
+        self._hints: QObject | None = None
         self._goal.hide()
         self._goal.removed.connect(self.goal_removed)
         self._goal.clicked.connect(self.goal_removed)
@@ -239,6 +240,8 @@ class FilterBar(QWidget):
         """Down goes from the words into the list; Esc takes the words away first, Backspace the last chip."""
         if watched is not self.search:
             return False
+        if event.type() == QEvent.Type.FocusIn:
+            self._make_hints()
         if event.type() == QEvent.Type.FocusOut and not self.search.hasFocus():
             self.take_conditions()
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
@@ -258,6 +261,13 @@ class FilterBar(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._search_icon.setIcon(icons.icon("search"))
+
+    def _make_hints(self) -> None:
+        """What helps with typing is there when the keys come, not before: the first list is shown without it."""
+        if self._hints is None:
+            from netplanner.ui.contacts.search_hints import SearchHints
+
+            self._hints = SearchHints(self._session, self.search, self.take_conditions, self.names)
 
     # Chips ---------------------------------------------------------------------------------------------------------
 
@@ -326,11 +336,18 @@ class FilterBar(QWidget):
 def _settled(text: str) -> str:
     """The part of a typed text that can be searched for: not the condition that is just being written."""
     begun = _BEGUN.search(text)
-    if begun is None:
+    if begun is None or not _is_key(begun.group(1)):
         return text
     conditions = parse(begun.group()).conditions
     is_complete = bool(conditions) and conditions[0].key not in _OPEN_KEYS
     return text if is_complete else text[: begun.start()]
+
+
+def _is_key(word: str) -> bool:
+    from netplanner.domain.query_lexicon import lexicon, plain
+
+    known = lexicon()
+    return plain(word) in known.keys or plain(word) in known.prefixes
 
 
 # Their values are names that may go on.

@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QEvent,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QPoint,
-    QSize,
     Qt,
     Signal,
 )
@@ -21,9 +18,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +25,7 @@ from PySide6.QtWidgets import (
 from netplanner.domain.search_query import Condition, ConditionKey
 from netplanner.domain.text import fold
 from netplanner.ui import theme
+from netplanner.ui.contacts.filter_items import ITEM_ROLE, Item, ItemDelegate, ItemModel
 from netplanner.ui.contacts.filter_offers import is_counted, offers, typed_offer
 from netplanner.ui.contacts.filter_words import KEYS, PLAIN_KEYS, Names, condition_text, key_name, value_name
 from netplanner.ui.session import Session
@@ -38,19 +33,7 @@ from netplanner.ui.widgets.buttons import ToolButton
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.labels import Label
 
-_Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _WIDTH, _HEIGHT = 280, 380
-_ITEM_ROLE = Qt.ItemDataRole.UserRole
-
-
-class Item(NamedTuple):
-    """A line: `key` alone leads on to its values, a `condition` is what choosing it adds."""
-
-    text: str
-    people: int | None = None
-    key: ConditionKey | None = None
-    condition: Condition | None = None
 
 
 class FilterPicker(QFrame):
@@ -79,7 +62,7 @@ class FilterPicker(QFrame):
         self.remove = ToolButton("trash-2", self.tr("Remove this filter"), clicked=self._remove)
         self.field = QLineEdit()
         self.list = QListView()
-        self._model = _Items(self)
+        self._model = ItemModel(self)
         self._nothing = Label(self.tr("Nothing fits"), tone="muted")
         self._build()
         if condition is None:
@@ -103,7 +86,7 @@ class FilterPicker(QFrame):
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._on_typed)
         self.list.setModel(self._model)
-        self.list.setItemDelegate(_ItemDelegate(self.list))
+        self.list.setItemDelegate(ItemDelegate(self.list))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -200,7 +183,7 @@ class FilterPicker(QFrame):
     # Choosing ------------------------------------------------------------------------------------------------------
 
     def _take(self, index: QModelIndex) -> None:
-        item: Item | None = index.data(_ITEM_ROLE) if index.isValid() else None
+        item: Item | None = index.data(ITEM_ROLE) if index.isValid() else None
         if item is None:
             return
         if item.condition is not None:
@@ -245,63 +228,3 @@ class FilterPicker(QFrame):
         painter.fillRect(self.rect(), colours.raised)
         painter.setPen(QPen(colours.line, 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-
-
-class _Items(QAbstractListModel):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._items: list[Item] = []
-
-    def show(self, items: list[Item]) -> None:
-        self.beginResetModel()
-        self._items = items
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._items)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        item = self._items[index.row()]
-        if role == _ITEM_ROLE:
-            return item
-        if role == Qt.ItemDataRole.DisplayRole:
-            return item.text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            people = "" if item.people is None else ", " + self.tr("%Ln person(s)", None, item.people)
-            return item.text + people
-        return None
-
-
-class _ItemDelegate(QStyledItemDelegate):
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, self._view.fontMetrics().height() + theme.px(11))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        item: Item = index.data(_ITEM_ROLE)
-        colours = theme.colours_of(self._view)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(colours.selection)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(colours.hover)
-        painter.drawRoundedRect(option.rect, theme.RADIUS, theme.RADIUS)
-        inner = option.rect.adjusted(theme.px(10), 0, -theme.px(10), 0)
-        end = "›" if item.key is not None and item.key not in PLAIN_KEYS else ""
-        if item.people is not None:
-            end = self._view.locale().toString(item.people)
-        painter.setFont(theme.tabular(self._view.font()))
-        painter.setPen(colours.muted)
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), end)
-        room = inner.width() - painter.fontMetrics().horizontalAdvance(end) - theme.px(8)
-        painter.setPen(colours.text)
-        text = painter.fontMetrics().elidedText(item.text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
-        painter.restore()

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from netplanner.ui.contacts.side_model import Entry
     from netplanner.ui.contacts.side_panel import SidePanel
 
-_WIDTH = 208
+_WIDTH = 224
 _POPUP = QSize(272, 460)
 # Beside a list and a card there is no room for a third column below this.
 _NARROWEST = 800
@@ -155,9 +155,16 @@ class ContactsSide(QObject):
     def _on_search(self) -> None:
         bar = self._people.bar
         query = bar.query()
-        is_saved = self._base is not None and _same(query, _query_of(self._base))
-        bar.save_link.setVisible(bool(query.words or query.conditions) and not is_saved)
+        bar.save_link.setVisible(bool(query.words or query.conditions) and not self._is_kept(query))
         self._mark()
+
+    def _is_kept(self, query: Query) -> bool:
+        """Whether the side has a list of its own for a search: there is nothing to save."""
+        from netplanner.ui.contacts.side_model import built_in
+
+        if self._base is not None and _same(query, _query_of(self._base)):
+            return True
+        return any(_same(query, entry.query) for entry in built_in())
 
     def _mark(self, *_: object) -> None:
         """Marks the list that finds just what is searched for."""

@@ -57,7 +57,7 @@ class SmartListSheet(EditSheet):
         self._chips = FlowLayout()
         self._found = Label(tone="muted")
         self._form = Form()
-        self._build()
+        self._fill_body()
         self.add_button(self.tr("Cancel"), self.reject)
         self.add_button(self.tr("Save"), self.save, primary=True)
         self.name.selectAll()
@@ -65,7 +65,7 @@ class SmartListSheet(EditSheet):
         self.remember()
         self._show_query()
 
-    def _build(self) -> None:
+    def _fill_body(self) -> None:
         self._form.add_row("name", self.tr("Name"), self.name)
         help_text = self.tr("Words, and conditions such as tag:customer, no:email or quiet:90.")
         self._form.add_row("query", self.tr("Search"), self.query, help_text)
