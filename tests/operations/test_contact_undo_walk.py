@@ -206,6 +206,7 @@ COMMANDS: dict[str, Callable[[Book], Changes]] = {
     "invitations.answer": lambda book: invitations.answer(
         book.store, book.ids("contact"), book.pick(("accepted", "declined", "later"))
     ),
+    "invitations.delete": lambda book: invitations.delete(book.store, book.some("invitation")),
     "merging.merge": lambda book: merging.merge(book.store, book.person(), book.people(), {"title": book.person()}),
     "merging.merge_all": _merge_all,
     "notes.add": lambda book: notes.add(book.store, book.person(), "it's noted", book.day(), private=True),

@@ -11,10 +11,9 @@ from netplanner.domain.contact import Contact
 from netplanner.domain.tie_suggestion import Suggestion
 from netplanner.operations import ties
 from netplanner.operations.related import SuggestedRelationship, suggested
-from netplanner.storage import companies, contacts, goals, groups, relationships
+from netplanner.storage import companies, contact_parts, contacts, goals, groups, relationships
 from netplanner.storage.database import Connection
 from netplanner.storage.groups import Membership
-from netplanner.storage.network import network_of
 from netplanner.storage.relationships import Relationship
 from netplanner.storage.timeline import TimelineEntry, timeline
 from netplanner.ui.contacts.entries import Goal
@@ -57,7 +56,7 @@ def read_person(
         platforms=platforms,
         today=today,
         language=language,
-        rhythm=network_of(connection, contact.id).rhythm,
+        rhythm=contact_parts.rhythm(connection, contact.id),
         relations=relationships.of(connection, contact.id),
         suggested=suggested(connection, contact.id),
         groups=groups.of_contact(connection, contact.id),
