@@ -107,6 +107,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "Plan outreach…"),
         "Ctrl+Shift+P",
     ),
+    Command("contact.log", ("contact",), QT_TRANSLATE_NOOP("Commands", "Log contact…"), "Ctrl+L", needs="contacts"),
     Command("tie.close", ("tie",), QT_TRANSLATE_NOOP("Commands", "Close"), "Alt+1", needs="contacts"),
     Command("tie.good", ("tie",), QT_TRANSLATE_NOOP("Commands", "Good"), "Alt+2", needs="contacts"),
     Command("tie.acquaintance", ("tie",), QT_TRANSLATE_NOOP("Commands", "Acquaintance"), "Alt+3", needs="contacts"),
@@ -121,6 +122,9 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+L",
         needs="contacts",
         group=1,
+    ),
+    Command(
+        "contact.triage", ("contact",), QT_TRANSLATE_NOOP("Commands", "Sort undecided people…"), "Ctrl+Shift+U", group=2
     ),
     Command("contact.duplicates", ("contact",), QT_TRANSLATE_NOOP("Commands", "Find duplicates…"), "Ctrl+D", group=2),
     Command(

@@ -71,6 +71,8 @@ def _contact(window: "MainWindow") -> Handlers:
         "contact.new": lambda: window.in_panes(contacts.new_contact),
         "contact.edit": contacts.edit_selected,
         "contact.tag": contacts.tag_selected,
+        "contact.log": contacts.log_quickly,
+        "contact.triage": lambda: window.in_panes(lambda: _sort_people(window)),
         "contact.for_all": lambda: people.set_for_all(contacts.selected_ids()),
         "contact.duplicates": people.find_duplicates,
         "contact.merge": lambda: people.merge(contacts.selected_ids()),
@@ -108,6 +110,11 @@ def _outreach(window: "MainWindow") -> Handlers:
         "outreach.snooze": calendar.snooze,
         "outreach.delete": calendar.delete_selected,
     }
+
+
+def _sort_people(window: "MainWindow") -> None:
+    window.area.show_pane("contacts")
+    window.panes.contacts.sort_undecided()
 
 
 def _new_in(window: "MainWindow") -> Callable[[], object]:

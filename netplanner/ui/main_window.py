@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         contacts.selection_changed.connect(calendar.highlight_contacts)
         contacts.selection_changed.connect(lambda ids: self._update_commands())
         contacts.plan_requested.connect(lambda ids: calendar.plan(ids, goal_id=goals.selected_id()))
+        contacts.outreach_requested.connect(calendar.edit_plan)
         contacts.import_requested.connect(self.files.start_import)
         contacts.merge_requested.connect(self.people.merge)
         contacts.for_all_requested.connect(self.people.set_for_all)

@@ -111,7 +111,7 @@ def test_the_card_shows_every_field_as_plain_text(open_card: Open) -> None:
         "+46 40 12 34 56", "anna@nordlys.example", "nordlys.example/anna", "annaalund", "Nordlys Retail",
     }  # fmt: skip
     assert {chip.text() for chip in card.findChildren(Chip)} == {
-        "Close", "customer", "+ tag", "+ person", "+ group", "+ need", "+ offer",
+        "Close", "customer", "+ tag", "+ person", "+ group", "+ need", "+ offer", "+ note",
     }  # fmt: skip
     for label in card.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText or label.text() == ""

@@ -166,6 +166,10 @@ class CalendarPane(Pane):
         if ids := self.selected_ids():
             self._delete(ids)
 
+    def edit_plan(self, outreach_id: int) -> None:
+        """Opens the sheet of a plan, wherever it stands."""
+        self._edit(outreach_id)
+
     def edit_selected(self) -> None:
         if ids := self.selected_ids():
             self._edit(ids[0])

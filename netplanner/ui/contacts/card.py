@@ -137,7 +137,7 @@ class _Page(QWidget):
 
     def _made_tabs(self, view: PersonView) -> QWidget:
         former = self._tabs.content
-        tabs = CardTabs(view, former.current() if isinstance(former, CardTabs) else "")
+        tabs = CardTabs(view, self._acts, former if isinstance(former, CardTabs) else None)
         tabs.edit_requested.connect(self._edit)
         return tabs
 

@@ -22,6 +22,7 @@ class CardActs(QObject):
     person_requested = Signal(int)
     company_requested = Signal(int)
     search_requested = Signal(str)
+    outreach_requested = Signal(int)
     more_requested = Signal(int, object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:

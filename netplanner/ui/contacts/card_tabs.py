@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QFrame, QTabBar, QVBoxLayout, QWidget
 from netplanner.domain.contact import Contact
 from netplanner.ui import theme, wording
 from netplanner.ui.contacts import field_text
+from netplanner.ui.contacts.card_acts import CardActs
 from netplanner.ui.contacts.card_view import PersonView
+from netplanner.ui.contacts.timeline_acts import TimelineActs
 from netplanner.ui.contacts.timeline_list import TimelineList
 from netplanner.ui.contacts.values import ValueGrid
 from netplanner.ui.widgets.labels import Label
@@ -22,9 +24,15 @@ class CardTabs(QWidget):
 
     edit_requested = Signal(str)
 
-    def __init__(self, view: PersonView, current: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, view: PersonView, acts: CardActs, former: "CardTabs | None" = None, parent: QWidget | None = None
+    ) -> None:
+        """Begins with the page, and the part of the timeline, that `former` shows."""
         super().__init__(parent)
         self._view = view
+        self._acts = acts
+        current = former.current() if former is not None else ""
+        self._kind: str = former._kind if former is not None else ""
         self._makers = [("timeline", self.tr("Timeline"), self._timeline)]
         if view.contact.note.strip():
             self._makers.append(("notes", self.tr("Notes"), self._notes))
@@ -62,9 +70,22 @@ class CardTabs(QWidget):
 
     def _timeline(self) -> QWidget:
         view = self._view
-        timeline = TimelineList()
-        timeline.show_entries(view.timeline, view.today, view.contact.next_due_on or "", view.rhythm)
+        acts = TimelineActs(self._acts.session, view.contact.id, self)
+        acts.plan_requested.connect(self._acts.outreach_requested)
+        timeline = TimelineList(acts)
+        timeline.show_entries(
+            view.timeline,
+            view.today,
+            view.contact.next_due_on or "",
+            view.rhythm,
+            platforms=view.platforms,
+            kind=self._kind,
+        )
+        timeline.filter_changed.connect(self._keep_kind)
         return timeline
+
+    def _keep_kind(self, kind: str) -> None:
+        self._kind = kind
 
     def _notes(self) -> QWidget:
         grid = ValueGrid(label_width=1)

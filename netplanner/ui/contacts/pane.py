@@ -30,6 +30,7 @@ class ContactsPane(Pane):
 
     selection_changed = Signal(list)
     plan_requested = Signal(list)
+    outreach_requested = Signal(int)
     merge_requested = Signal(list)
     for_all_requested = Signal(list)
     import_requested = Signal()
@@ -212,6 +213,7 @@ class ContactsPane(Pane):
             wishes.plan_requested.connect(lambda contact_id: self.plan_requested.emit([contact_id]))
             wishes.edit_requested.connect(lambda contact_id, _field: self._acts.edit(contact_id))
             wishes.search_requested.connect(self.search)
+            wishes.outreach_requested.connect(self.outreach_requested)
             wishes.more_requested.connect(lambda _contact_id, place: self._show_menu(place))
             card.person_requested.connect(lambda contact_id: self._people.select([contact_id]))
             self._splitter.addWidget(card)

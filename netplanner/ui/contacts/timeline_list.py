@@ -84,13 +84,14 @@ class TimelineList(QWidget):
             for kind, name in {"": self.tr("All"), **words.filters()}.items():
                 if kind in present or not kind:
                     chip = Chip(name, checkable=True)
+                    chip.setObjectName(f"card-timeline-{kind}")
                     chip.clicked.connect(lambda _=False, kind=kind: self.choose(kind))
                     self._chips[kind] = chip
                     flow.addWidget(chip)
         if self._acts is not None:
             note = Chip(self.tr("+ note"))
             note.setAccessibleName(self.tr("Add a note"))
-            note.setObjectName("timeline-add-note")
+            note.setObjectName("card-add-note")
             note.clicked.connect(self._acts.add_note)
             flow.addWidget(note)
         self._column.addWidget(place)

@@ -91,7 +91,7 @@ class EntryRow(QWidget):
         self._row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(_Mark(entry), 0, Qt.AlignmentFlag.AlignTop)
         self._row.addLayout(text, 1)
-        self.setObjectName(f"{entry.source}-{entry.id}")
+        self.setObjectName(f"card-{entry.source}-{entry.id}")
         self.setAccessibleName(", ".join(part for part in (day, title, details) if part))
         if has_acts:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
