@@ -6,6 +6,7 @@ asked before anything is decoded, and Qt may not allocate more than a picture of
 
 from collections import OrderedDict
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -19,6 +20,9 @@ from netplanner.ui.session import Session
 MOST_BYTES = 10_000_000
 MOST_SIDE = 4000
 SHOWN_SIDE = 512
+# A picture that the user chose may be a large camera's; it is read at this size, of which a part is kept.
+MOST_CHOSEN_SIDE = 20_000
+CROPPED_SIDE = 1600
 _ALLOCATION_MB = 80
 # Thumbnails kept: a few screens of the list, 9 MB at twice the density.
 _MOST_KEPT = 256
@@ -37,10 +41,11 @@ def format_of(data: bytes) -> str:
     return ""
 
 
-def decode(data: bytes, side: int) -> QImage:
+def decode(data: bytes, side: int, most_side: int = MOST_SIDE) -> QImage:
     """The picture turned upright, at most `side` pixels high and wide.
 
-    Raises UserError: photo_too_large (more than 10 MB or 4,000 pixels a side), photo_unreadable.
+    Raises UserError: photo_too_large (more than 10 MB, `most_side` pixels a side or 80 MB of memory),
+    photo_unreadable.
     """
     # Most books begin without a picture in sight.
     from PySide6.QtGui import QImageReader
@@ -60,7 +65,9 @@ def decode(data: bytes, side: int) -> QImage:
     size = reader.size()
     if not size.isValid():
         raise UserError("photo_unreadable")
-    if max(size.width(), size.height()) > MOST_SIDE:
+    # Only JPEG is read small without the whole of it in memory (QImageReader::setScaledSize).
+    is_too_much = kind != "jpeg" and size.width() * size.height() * 4 > _ALLOCATION_MB * 1_000_000
+    if max(size.width(), size.height()) > most_side or is_too_much:
         raise UserError("photo_too_large")
     if max(size.width(), size.height()) > side:
         reader.setScaledSize(size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
@@ -70,9 +77,31 @@ def decode(data: bytes, side: int) -> QImage:
     return image
 
 
+def read_file(path: Path) -> bytes:
+    """The bytes of a picture file, no more than one byte above the limit. Raises UserError("photo_unreadable")."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MOST_BYTES + 1)
+    except OSError as error:
+        raise UserError("photo_unreadable") from error
+
+
+def to_crop(data: bytes) -> QImage:
+    """A picture that the user chose, to take a part of. Raises as `decode`."""
+    return decode(data, CROPPED_SIDE, MOST_CHOSEN_SIDE)
+
+
 def reduced(data: bytes) -> Photo:
     """A picture that the user chose, made anew at 512 pixels without its metadata. Raises as `decode`."""
-    image = decode(data, SHOWN_SIDE)
+    return encoded(decode(data, SHOWN_SIDE, MOST_CHOSEN_SIDE))
+
+
+def encoded(image: QImage) -> Photo:
+    """A picture as it is kept: at most 512 pixels a side, PNG where parts are see-through, else JPEG, no metadata."""
+    if max(image.width(), image.height()) > SHOWN_SIDE:
+        image = image.scaled(
+            SHOWN_SIDE, SHOWN_SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
     kind, plain = (
         ("png", QImage.Format.Format_ARGB32) if image.hasAlphaChannel() else ("jpeg", QImage.Format.Format_RGB32)
     )

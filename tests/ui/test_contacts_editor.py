@@ -11,13 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, Photo, Profile
+from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, CustomField, Photo, Profile
 from netplanner.domain.words import Basis, Relation, Sphere, Tie
 from netplanner.operations import contacts as operations
 from netplanner.storage import contacts
+from netplanner.ui.contacts.crop_sheet import CropSheet
 from netplanner.ui.contacts.day_text import day_shown, day_stored
 from netplanner.ui.contacts.editor import ContactEditor
-from netplanner.ui.contacts.editor_rows import AddressRow, PointRow, ProfileRow
+from netplanner.ui.contacts.point_rows import AddressRow, PointRow, ProfileRow
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.chip import Chip
 
@@ -40,7 +41,8 @@ def whole() -> Contact:
         tags=["customer", "loyalty"], photo=Photo(b"no picture at all", "image/x"), tie=Tie.CLOSE,
         relation=Relation.PROSPECT, sphere=Sphere.BOTH, country="SE", met=" Lund ", preferred_channel="email",
         do_not_contact=frozenset({"phone"}), source="card", basis=Basis.CONSENT, cadence_days=45,
-        last_contact_on="2026-11-22", next_due_on="2027-01-06", card=CardSource("3.0", ("FN:Dr. Anna  Ålund",)),
+        last_contact_on="2026-11-22", next_due_on="2027-01-06", card=CardSource("3.0", ("FN:Dr. Anna  Ålund", "X-A:b")),
+        met_on="2014-05-12", needs=["speakers, two"], offers=["retail data"], custom=[CustomField("Coffee", "black")],
     )  # fmt: skip
 
 
@@ -142,11 +144,11 @@ def test_a_new_contact_is_one_step(session: Session, edit: Edit, qtbot: QtBot) -
     assert isinstance(phone, PointRow)
     type_into(phone.value, "+45 12 34 56 78")
     form.rows["emails"].add()
-    first, second = form.rows["emails"].rows()
-    assert isinstance(first, PointRow)
-    assert isinstance(second, PointRow)
-    type_into(second.value, "bo@hafen.example")
-    second.kind.setCurrentIndex(second.kind.findData("home"))
+    # The empty row is the one to fill in: there is no second.
+    (email,) = form.rows["emails"].rows()
+    assert isinstance(email, PointRow)
+    type_into(email.value, "bo@hafen.example")
+    email.kind.setCurrentIndex(email.kind.findData("home"))
     form.rows["addresses"].add()
     (address,) = form.rows["addresses"].rows()
     assert isinstance(address, AddressRow)
@@ -323,17 +325,27 @@ def picture(path: Path, width: int, height: int, kind: str = "png") -> Path:
     return path
 
 
-def test_a_chosen_picture_is_made_small(session: Session, edit: Edit, qtbot: QtBot, tmp_path: Path) -> None:
+def crop_sheet(window: QWidget, qtbot: QtBot) -> CropSheet:
+    qtbot.waitUntil(lambda: any(sheet.isVisible() for sheet in window.findChildren(CropSheet)))
+    (sheet,) = [sheet for sheet in window.findChildren(CropSheet) if sheet.isVisible()]
+    return sheet
+
+
+def test_a_chosen_picture_is_cropped_and_made_small(
+    session: Session, edit: Edit, window: QWidget, qtbot: QtBot, tmp_path: Path
+) -> None:
     person = stored(session, Contact(fn="Anna"))
     editor = edit(person)
+    editor.form.photo.take_file(picture(tmp_path / "a.png", 1600, 800))
+    sheet = crop_sheet(window, qtbot)
     with qtbot.waitSignal(editor.form.photo.changed):
-        editor.form.photo.take_file(picture(tmp_path / "a.png", 1600, 800))
+        QTest.mouseClick(sheet.use_button, Qt.MouseButton.LeftButton)
     save(editor, qtbot)
     after = loaded(session, person.id)
     assert after.photo is not None
     assert after.photo.media_type == "image/jpeg"
     image = QImage.fromData(after.photo.data)
-    assert (image.width(), image.height()) == (512, 256)
+    assert (image.width(), image.height()) == (512, 512)
 
 
 @pytest.mark.parametrize(
@@ -342,7 +354,7 @@ def test_a_chosen_picture_is_made_small(session: Session, edit: Edit, qtbot: QtB
 def test_a_picture_that_is_none_is_told(
     session: Session, edit: Edit, qtbot: QtBot, tmp_path: Path, name: str, words: str
 ) -> None:
-    picture(tmp_path / "large.png", 4001, 10)
+    (tmp_path / "large.png").write_bytes(picture(tmp_path / "small.png", 9, 9).read_bytes() + bytes(10_000_000))
     (tmp_path / "x.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>')
     editor = edit(None)
     field = editor.form.photo

@@ -1,36 +1,52 @@
-"""The fields of the contact editor."""
+"""The fields of the contact editor, in the sheet and in the place of the card."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QSpinBox, QWidget
 
 from netplanner.domain.area import country_names
-from netplanner.domain.contact import Address, Contact, ContactPoint, Profile, display_name_of
+from netplanner.domain.contact import Address, Contact, ContactPoint, CustomField, Profile, display_name_of
 from netplanner.domain.text import sort_key
-from netplanner.domain.words import Basis, DoNotContact, Sphere, Tie
+from netplanner.domain.words import Basis, Sphere, Tie
 from netplanner.ui import theme, wording
-from netplanner.ui.contacts.day_text import day_example, day_shown, day_stored
-from netplanner.ui.contacts.editor_rows import AddressRow, PointRow, ProfileRow, Rows
+from netplanner.ui.contacts.day_field import DayField
+from netplanner.ui.contacts.editor_choices import (
+    StopBoxes,
+    TieChips,
+    choice,
+    gender_names,
+    hairline,
+    kind_names,
+    language_names,
+    side_by_side,
+)
+from netplanner.ui.contacts.editor_lines import CardLines
+from netplanner.ui.contacts.editor_rows import Rows
 from netplanner.ui.contacts.photo_field import PhotoField
+from netplanner.ui.contacts.point_rows import AddressRow, CustomRow, PointRow, ProfileRow, kept
+from netplanner.ui.contacts.suggestions import BookWords, Suggestions
 from netplanner.ui.contacts.tags_field import TagsField
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.calm_wheel import calm_wheel
-from netplanner.ui.widgets.chip import Chip
-from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.form import Form
 
-_NAME_FIELDS = ("given", "family", "prefix", "additional", "suffix", "nickname")
-_WORK_FIELDS = ("organization", "title", "department", "role")
-_OTHER_FIELDS = ("met", "language", "source")
-_POINTS = ("phones", "emails", "urls", "messaging")
 _CHANNELS = ("email", "phone", "post", "linkedin", "xing", "facebook", "in_person")
 _MOST_DAYS = 3650
+_PHOTO_ROWS = 3
+_NARROW = 240
 
 
 class EditorForm(Form):
-    """`contact()` is the contact as the fields have it; what has no field stays as it was."""
+    """`contact()` is the contact as the fields have it; what has no field stays as it was.
+
+    Fields that few people need are hidden while they are empty; `fill_add_menu` offers them, `focus_field` shows one.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
@@ -41,69 +57,185 @@ class EditorForm(Form):
         language: str,
     ) -> None:
         super().__init__(labels="beside")
+        self._session = session
+        self._words = BookWords(session, self)
         self._before = contact
+        self._countries = sorted(country_names(language).items(), key=lambda item: sort_key(item[1], language))
         self._texts: dict[str, QLineEdit] = {}
-        self.rows: dict[str, Rows] = {}
-        self.days: dict[str, QLineEdit] = {}
+        self.rows: dict[str, Rows[Any]] = {}
+        self.days: dict[str, DayField] = {}
+        self.topics: dict[str, TagsField] = {}
+        self.choices: dict[str, QComboBox] = {}
+        # Rows that are hidden while empty, and how the menu calls them.
+        self._rare: dict[str, str] = {}
+        self._grid.setVerticalSpacing(theme.px(9))
         self.setContentsMargins(theme.px(22), theme.px(4), theme.px(22), theme.px(12))
-        self._add_names(session)
-        self._add_work()
+        self._add_names()
+        self._add_line()
         self._add_points(platforms)
-        self._add_tie(tags)
         self._add_days()
-        self._add_more(language)
+        self._add_line()
+        self._add_tie(tags)
+        self._add_met()
+        self._add_ways()
+        self._add_line()
+        self._add_origin()
         self._add_note()
+        self._watch()
 
     def first_field(self) -> QWidget:
         return self._texts["given"]
 
     def contact(self) -> Contact:
         fields: dict[str, Any] = {
-            name: _kept(edit, getattr(self._before, name)) for name, edit in self._texts.items() if name != "fn"
+            name: kept(edit, getattr(self._before, name)) for name, edit in self._texts.items() if name != "fn"
         }
         fields |= {part: rows.items() for part, rows in self.rows.items()}
-        fields |= {name: self._day(name) for name in self.days}
+        fields |= {name: field.stored() for name, field in self.days.items()}
+        fields["met_on"] = fields["met_on"] or None
+        fields |= {name: field.tags() for name, field in self.topics.items()}
+        fields |= {name: str(box.currentData()) for name, box in self.choices.items()}
         made = replace(
             self._before,
-            **fields,
-            photo=self.photo.photo(),
-            tags=self.tags.tags(),
-            tie=next((tie for tie, chip in self.ties.items() if chip.isChecked()), Tie.UNDECIDED),
-            sphere=Sphere(self.sphere.currentData()),
-            basis=Basis(self.basis.currentData()),
-            country=str(self.country.currentData()),
-            preferred_channel=str(self.channel.currentData()),
-            cadence_days=self.cadence.value() or None,
-            do_not_contact=frozenset(str(key) for key, box in self.stops.items() if box.isChecked()),
-            note=self._note_text(),
+            **fields
+            | {
+                "photo": self.photo.photo(),
+                "tags": self.tags.tags(),
+                "tie": next((tie for tie, chip in self.ties.items() if chip.isChecked()), Tie.UNDECIDED),
+                "sphere": Sphere(self.sphere.currentData()),
+                "basis": Basis(self.basis.currentData()),
+                "cadence_days": self.cadence.value() or None,
+                "do_not_contact": frozenset(str(key) for key, box in self.stops.items() if box.isChecked()),
+                "note": self._note_text(),
+                "card": self.lines.card(),
+            },
         )
         made.fn = self._formatted_name(made)
         return made
 
+    def check(self) -> bool:
+        """Says beside each field what is wrong with what was typed there; whether all are right."""
+        self.clear_errors()
+        good = [rows.check() for rows in self.rows.values()]
+        for name, field in self.days.items():
+            problem = field.problem()
+            good.append(not problem)
+            self.set_error("met" if name == "met_on" else name, problem)
+        return all(good)
+
+    def error(self, key: str) -> str:
+        return (self.rows[key].problem() if key in self.rows else "") or super().error(key)
+
+    def clear_errors(self) -> None:
+        super().clear_errors()
+        for rows in self.rows.values():
+            rows.clear_problems()
+
+    def focus_first_error(self) -> bool:
+        for key, field in self._fields.items():
+            if self.error(key):
+                self.set_row_visible(key, True)
+                if key in self.rows and self.rows[key].problem():
+                    self.rows[key].focus_problem()
+                else:
+                    field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return False
+
+    def focus_field(self, field: str) -> QWidget:
+        """Puts the focus into a field by the name it has in Contact, "phones:1" for the second of a list; shows it."""
+        name, _, number = field.partition(":")
+        widget, key = self._found(name)
+        self.set_row_visible(key, True)
+        if name in self.rows:
+            rows = self.rows[name].rows()
+            place = int(number) if number.isdigit() else len(rows) - 1
+            if 0 <= place < len(rows):
+                widget = rows[place].first_edit()
+            else:
+                self.rows[name].add()
+                widget = self.rows[name].rows()[-1].first_edit()
+        widget.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(widget, QLineEdit):
+            widget.selectAll()
+        return widget
+
+    def fill_add_menu(self, menu: QMenu, then: Callable[[QWidget], object]) -> None:
+        """The fields that are not shown; `then` is called with the one that was chosen."""
+        for key, name in self._rare.items():
+            if self.is_row_hidden(key):
+                action = menu.addAction(name)
+                action.triggered.connect(lambda _=False, key=key: self._add_field(key, then))
+
+    def _add_field(self, key: str, then: Callable[[QWidget], object]) -> None:
+        self.set_row_visible(key, True)
+        if key in self.rows:
+            self.rows[key].add()
+            then(self.rows[key].rows()[-1].first_edit())
+        else:
+            field = self.field(key)
+            field.setFocus(Qt.FocusReason.OtherFocusReason)
+            then(field)
+
+    def _found(self, name: str) -> tuple[QWidget, str]:
+        """A field and the key of its row."""
+        place = {
+            "given": "name", "family": "name", "additional": "rarer", "prefix": "rarer", "suffix": "rarer",
+            "department": "title",
+            "display_name": "name", "": "name", "preferred_channel": "channel", "cadence_days": "cadence",
+            "do_not_contact": "stops", "met_on": "met", "card": "lines", "photo": "photo",
+        }  # fmt: skip
+        key = place.get(name, name)
+        if key == "photo":
+            return self.photo, "name"
+        if key not in self._fields:
+            return self.first_field(), "name"
+        widget = self._texts.get(name) or self.days.get(name) or self.choices.get(name)
+        return widget or (self.first_field() if key == "name" else self.field(key)), key
+
     # Names ---------------------------------------------------------------------------------------------------------
 
-    def _add_names(self, session: Session) -> None:
-        self.photo = PhotoField(session, self._before)
-        self.add_row("photo", self.tr("Picture"), self.photo, middle=True)
+    def _add_names(self) -> None:
+        self.photo = PhotoField(self._session, self._before)
         given = self._text("given", self.tr("Given name"))
         family = self._text("family", self.tr("Family name"))
-        self.add_row("name", self.tr("Name"), _side_by_side(given, family))
+        self.add_row("name", "", side_by_side(given, family)).setAccessibleName(self.tr("Name"))
+        company = self._text("organization", self.tr("Organisation"))
+        Suggestions(company, self._words.company_names)
+        self.add_row("organization", "", company)
+        title, department = self._text("title", self.tr("Job title")), self._text("department", self.tr("Department"))
+        self.add_row("title", "", side_by_side(title, department)).setAccessibleName(self.tr("Job title"))
+        # The picture stands where the labels of these rows would.
+        for key in ("name", "organization", "title"):
+            self._rows[key][0].hide()
+        upright = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
+        self._grid.addWidget(self.photo, self._grid.rowCount() - _PHOTO_ROWS, 0, _PHOTO_ROWS, 1, upright)
+        rarer = [
+            self._text("prefix", self.tr("Title, e.g. Dr.")),
+            self._text("additional", self.tr("Middle names")),
+            self._text("suffix", self.tr("Suffix")),
+        ]
+        self._add_rare("rarer", self.tr("Other names"), side_by_side(*rarer), any(edit.text() for edit in rarer))
+        nickname = self._text("nickname", self.tr("Nickname"))
+        self._add_rare("nickname", self.tr("Nickname"), nickname, bool(nickname.text()))
         shown = self._text("fn", self.tr("Shown as"))
         if self._before.fn == self._composed(self._before):
             # The name follows its parts.
             shown.clear()
         shown.setPlaceholderText(self._composed(self._before))
-        for edit in (given, family):
+        self._add_rare("fn", self.tr("Shown as"), shown, bool(shown.text()))
+        for edit in (given, family, company, *rarer, nickname):
             edit.textEdited.connect(self._show_composed)
-        self.add_row("fn", self.tr("Shown as"), shown)
-        rarer = [self._text("prefix", self.tr("Title, e.g. Dr.")), self._text("additional", self.tr("Middle names"))]
-        rarer += [self._text("suffix", self.tr("Suffix")), self._text("nickname", self.tr("Nickname"))]
-        for edit in rarer:
-            edit.textEdited.connect(self._show_composed)
-        self.add_row("rarer", self.tr("Other names"), _side_by_side(*rarer))
+        role = self._text("role", self.tr("Role, e.g. decides on seminars"))
+        self._add_rare("role", self.tr("Role"), role, bool(role.text()))
+        self.choices["kind"] = choice(kind_names(), self._before.kind)
+        self._add_rare("kind", self.tr("Kind of card"), self.choices["kind"], self._before.kind != "individual")
 
     def _show_composed(self) -> None:
-        self._texts["fn"].setPlaceholderText(self._composed(self.contact()))
+        typed = self.contact()
+        composed = self._composed(typed)
+        self._texts["fn"].setPlaceholderText(composed)
+        self.photo.show_name(display_name_of(typed))
 
     @staticmethod
     def _composed(contact: Contact) -> str:
@@ -116,119 +248,134 @@ class EditorForm(Form):
         # FN as it was composed before follows the parts; a card that had none gets none.
         return self._composed(made) if self._before.fn is not None else None
 
-    # Work, numbers, pages --------------------------------------------------------------------------------------------
-
-    def _add_work(self) -> None:
-        self.add_row("organization", self.tr("Organisation"), self._text("organization", self.tr("Organisation")))
-        title, department = self._text("title", self.tr("Job title")), self._text("department", self.tr("Department"))
-        self.add_row("title", self.tr("Job title"), _side_by_side(title, department))
-        self.add_row("role", self.tr("Role"), self._text("role", self.tr("Role, e.g. decides on seminars")))
+    # Numbers, pages, addresses ---------------------------------------------------------------------------------------
 
     def _add_points(self, platforms: Sequence[tuple[str, str]]) -> None:
         names = {
             "phones": (self.tr("Phone"), self.tr("Add phone")),
             "emails": (self.tr("E-mail"), self.tr("Add e-mail")),
-            "urls": (self.tr("Web"), self.tr("Add web page")),
             "messaging": (self.tr("Messaging"), self.tr("Add messaging")),
+            "urls": (self.tr("Web"), self.tr("Add web page")),
         }
-        for part in _POINTS:
+        for part, (name, add) in names.items():
             at_least = 1 if part in ("phones", "emails") else 0
-            self.rows[part] = Rows[ContactPoint](
-                getattr(self._before, part),
-                lambda point, part=part: PointRow(part, point),  # type: ignore[misc]
-                names[part][1],
-                at_least=at_least,
-            )
-            self.add_row(part, names[part][0], self.rows[part])
-        self.rows["profiles"] = Rows[Profile](
-            self._before.profiles, lambda profile: ProfileRow(platforms, profile), self.tr("Add profile")
+            points: list[ContactPoint] = getattr(self._before, part)
+            rows = Rows[ContactPoint](points, partial(PointRow, part), add, at_least=at_least)
+            self._add_list(part, name, rows, is_rare=not at_least)
+        self._add_list(
+            "profiles",
+            self.tr("Profiles"),
+            Rows[Profile](self._before.profiles, partial(ProfileRow, platforms), self.tr("Add profile")),
         )
-        self.add_row("profiles", self.tr("Profiles"), self.rows["profiles"])
-        self.rows["addresses"] = Rows[Address](self._before.addresses, AddressRow, self.tr("Add address"))
-        self.add_row("addresses", self.tr("Address"), self.rows["addresses"])
+        countries = [name for _, name in self._countries]
+        make = partial(AddressRow, countries=countries)
+        addresses = Rows[Address](self._before.addresses, make, self.tr("Add address"))
+        self._add_list("addresses", self.tr("Address"), addresses)
+        unset = self.tr("By the address")
+        self.country = self.choices["country"] = choice({"": unset, **dict(self._countries)}, self._before.country)
+        followed = {name for _, name in self._countries}
+        self._add_rare("country", self.tr("Country"), self.country, bool(self._before.country) and bool(followed))
+        self.choices["language"] = choice({"": self.tr("Not said"), **language_names()}, self._before.language)
+        self._add_rare("language", self.tr("Language"), self.choices["language"], bool(self._before.language))
+        self.choices["gender"] = choice(gender_names(), self._before.gender)
+        self._add_rare("gender", self.tr("Gender"), self.choices["gender"], bool(self._before.gender))
 
-    # Tie and the rest ------------------------------------------------------------------------------------------------
-
-    def _add_tie(self, tags: Sequence[str]) -> None:
-        place = QWidget()
-        flow = FlowLayout(place)
-        self.ties: dict[Tie, Chip] = {}
-        for tie in (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE):
-            chip = Chip(wording.tie_name(tie), checkable=True, tie=str(tie))
-            chip.setChecked(self._before.tie == tie)
-            # Not an exclusive group: the one that is set can be taken off again.
-            chip.clicked.connect(lambda _=False, tie=tie: self._choose_tie(tie))
-            self.ties[tie] = chip
-            flow.addWidget(chip)
-        self.add_row("tie", self.tr("Tie"), place)
-        self.tags = TagsField(self._before.tags, tags)
-        self.add_row("tags", self.tr("Tags"), self.tags)
-
-    def _choose_tie(self, chosen: Tie) -> None:
-        for tie, chip in self.ties.items():
-            chip.setChecked(tie == chosen and chip.isChecked())
+    def _add_list(self, part: str, name: str, rows: Rows[Any], *, is_rare: bool = False) -> None:
+        self.rows[part] = rows
+        rows.changed.connect(self.changed)
+        if is_rare:
+            self._add_rare(part, name, rows, bool(rows.rows()))
+        else:
+            self.add_row(part, name, rows)
 
     def _add_days(self) -> None:
-        names = {"birthday": self.tr("Birthday"), "anniversary": self.tr("Anniversary")}
-        for name, label in names.items():
-            edit = QLineEdit(day_shown(getattr(self._before, name), self.locale()))
-            edit.setPlaceholderText(day_example(self.locale()))
-            self.days[name] = edit
-            self.add_row(name, label, edit)
+        self.add_row("birthday", self.tr("Birthday"), self._day_field("birthday", "birthday"))
+        day = self._day_field("anniversary", "anniversary")
+        self._add_rare("anniversary", self.tr("Anniversary"), day, bool(self._before.anniversary))
 
-    def _day(self, name: str) -> str:
-        edit: QLineEdit = self.days[name]
-        before: str = getattr(self._before, name)
-        if edit.text() == day_shown(before, self.locale()):
-            return before
-        stored = day_stored(edit.text(), self.locale())
-        return edit.text().strip() if stored is None else stored
+    def _day_field(self, name: str, key: str) -> DayField:
+        field = DayField(getattr(self._before, name) or "", needs_year=name == "met_on")
+        field.textEdited.connect(lambda: self.set_error(key, ""))
+        field.editingFinished.connect(lambda: self.set_error(key, field.problem()))
+        field.setMaximumWidth(theme.px(_NARROW))
+        self.days[name] = field
+        return field
 
-    def _add_more(self, language: str) -> None:
-        countries = sorted(country_names(language).items(), key=lambda item: sort_key(item[1], language))
-        unset = self.tr("By the address")
-        self.country = _choice({"": unset, **dict(countries)}, self._before.country)
-        self.add_row("country", self.tr("Country"), self.country)
-        channels = {channel: wording.channel_name(channel) for channel in _CHANNELS}
-        self.channel = _choice({"": self.tr("No preference"), **channels}, self._before.preferred_channel)
-        self.add_row("channel", self.tr("Prefers"), self.channel)
+    # Tie and what the book knows -------------------------------------------------------------------------------------
+
+    def _add_tie(self, tags: Sequence[str]) -> None:
+        ties = TieChips(self._before.tie)
+        ties.changed.connect(self.changed)
+        self.ties = ties.chips
+        self.add_row("tie", self.tr("Tie"), ties)
         self.cadence = QSpinBox(minimum=0, maximum=_MOST_DAYS)
         self.cadence.setSpecialValueText(self.tr("by the tie"))
         self.cadence.setSuffix(self.tr(" days"))
         self.cadence.setValue(self._before.cadence_days or 0)
+        self.cadence.setFixedWidth(theme.px(_NARROW))
         calm_wheel(self.cadence)
         self.add_row("cadence", self.tr("Rhythm"), self.cadence)
-        self._add_stops()
-        self.add_row("met", self.tr("Met"), self._text("met", self.tr("Where and when you met")))
-        self.sphere = _choice({str(word): wording.sphere_name(word) for word in Sphere}, str(self._before.sphere))
+        self.tags = TagsField(self._before.tags, tags)
+        self.add_row("tags", self.tr("Tags"), self.tags)
+        self.sphere = choice({str(word): wording.sphere_name(word) for word in Sphere}, str(self._before.sphere))
         self.add_row("sphere", self.tr("Sphere"), self.sphere)
-        self.add_row("language", self.tr("Language"), self._text("language", self.tr("Language, e.g. da")))
+
+    def _add_met(self) -> None:
+        met, day = self._text("met", self.tr("Where and how you met")), self._day_field("met_on", "met")
+        day.setAccessibleName(self.tr("The day you met"))
+        day.setToolTip(self.tr("The day you met"))
+        self.add_row("met", self.tr("Met"), side_by_side(met, day, shares=(5, 2)))
+        hints = {
+            "needs": (self.tr("Needs"), self.tr("What this person needs, then Enter"), "need"),
+            "offers": (self.tr("Offers"), self.tr("What this person offers, then Enter"), "offer"),
+        }
+        for name, (label, hint, kind) in hints.items():
+            known: list[str] = getattr(self._before, name)
+            field = TagsField(known, hint=hint, name=label, ask=partial(self._words.topic_texts, kind), commas=True)
+            self.topics[name] = field
+            self.add_row(name, label, field)
+        custom = Rows[CustomField](self._before.custom, CustomRow, self.tr("Add own field"))
+        self._add_list("custom", self.tr("Own fields"), custom, is_rare=True)
+
+    def _add_ways(self) -> None:
+        channels = {channel: wording.channel_name(channel) for channel in _CHANNELS}
+        unset = self.tr("No preference")
+        self.channel = choice({"": unset, **channels}, self._before.preferred_channel)
+        self.choices["preferred_channel"] = self.channel
+        self.add_row("channel", self.tr("Prefers"), self.channel)
+        stops = StopBoxes(self._before.do_not_contact)
+        stops.changed.connect(self.changed)
+        self.stops = stops.boxes
+        self.add_row("stops", self.tr("Do not contact"), stops)
+
+    def _add_origin(self) -> None:
         source = self._text("source", self.tr("Where the data comes from"))
         # Untouched it is stored as the word that it was.
         source.setText(wording.source_name(self._before.source))
         self.add_row("source", self.tr("Source"), source)
-        self.basis = _choice({str(word): wording.basis_name(word) for word in Basis}, str(self._before.basis))
+        self.basis = choice({str(word): wording.basis_name(word) for word in Basis}, str(self._before.basis))
         self.add_row("basis", self.tr("Basis"), self.basis)
-
-    def _add_stops(self) -> None:
-        place = QWidget()
-        flow = FlowLayout(place, spacing=theme.px(14))
-        self.stops: dict[DoNotContact, QCheckBox] = {}
-        for channel in DoNotContact:
-            box = QCheckBox(self.tr("At all") if channel == DoNotContact.ALL else wording.do_not_contact_name(channel))
-            box.setChecked(channel in self._before.do_not_contact)
-            self.stops[channel] = box
-            flow.addWidget(box)
-        self.add_row("stops", self.tr("Do not contact"), place)
 
     def _add_note(self) -> None:
         self.note = QPlainTextEdit(self._before.note)
         self.note.setTabChangesFocus(True)
         self.note.setMinimumHeight(theme.px(96))
         self.add_row("note", self.tr("Note"), self.note)
+        self.lines = CardLines(self._before.card)
+        help_text = self.tr("NetPlanner has no fields for these lines. They are kept and exported as they are.")
+        self.add_row("lines", self.tr("Also in the card"), self.lines, help_text)
+        self.set_row_visible("lines", not self.lines.is_empty())
 
     def _note_text(self) -> str:
         return self.note.toPlainText() if self.note.document().isModified() else self._before.note
+
+    def _add_rare(self, key: str, label: str, widget: QWidget, shown: bool) -> None:
+        self.add_row(key, label, widget)
+        self._rare[key] = label
+        self.set_row_visible(key, shown)
+
+    def _add_line(self) -> None:
+        self._grid.addWidget(hairline(), self._grid.rowCount(), 0, 1, 2)
 
     def _text(self, name: str, hint: str) -> QLineEdit:
         edit = QLineEdit(getattr(self._before, name) or "")
@@ -239,29 +386,15 @@ class EditorForm(Form):
         self._texts[name] = edit
         return edit
 
-
-def _kept(edit: QLineEdit, before: str) -> str:
-    """The text of a field, the very same as before where it wasn't touched (a line edit shows no line breaks)."""
-    return edit.text().strip() if edit.isModified() else before
-
-
-def _choice(names: Mapping[str, str], chosen: str) -> QComboBox:
-    box = QComboBox()
-    for key, name in names.items():
-        box.addItem(name, key)
-    if box.findData(chosen) < 0:
-        box.addItem(chosen, chosen)
-    box.setCurrentIndex(box.findData(chosen))
-    calm_wheel(box)
-    return box
-
-
-def _side_by_side(*widgets: QWidget) -> QWidget:
-    place = QWidget()
-    row = QHBoxLayout(place)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(theme.px(6))
-    for widget in widgets:
-        row.addWidget(widget, 1)
-    place.setFocusProxy(widgets[0])
-    return place
+    def _watch(self) -> None:
+        """Every change of a field is a change of the form."""
+        for edit in (*self._texts.values(), *self.days.values()):
+            edit.textEdited.connect(self.changed)
+        for box in (*self.choices.values(), self.sphere, self.basis):
+            box.currentIndexChanged.connect(self.changed)
+        for field in (self.tags, *self.topics.values()):
+            field.changed.connect(self.changed)
+        self.photo.changed.connect(self.changed)
+        self.lines.changed.connect(self.changed)
+        self.cadence.valueChanged.connect(self.changed)
+        self.note.textChanged.connect(self.changed)

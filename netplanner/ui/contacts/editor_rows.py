@@ -1,25 +1,30 @@
-"""Fields of which a person has several: numbers, addresses and pages, each with its kind."""
+"""Fields of which a person has several: a row each, to take away, to put in another order, to prefer."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QKeyEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from netplanner.domain.contact import Address, ContactPoint, Profile
-from netplanner.domain.normal import profile_of
 from netplanner.ui import theme
-from netplanner.ui.contacts import field_text
+from netplanner.ui.contacts.row_marks import Grip, Star
 from netplanner.ui.widgets.buttons import Button, ToolButton
-from netplanner.ui.widgets.calm_wheel import calm_wheel
+from netplanner.ui.widgets.labels import Label
 
 Item = TypeVar("Item")
 
 
-class _Row(QWidget):
+class Row(QWidget):
     """One line of a field. Subclasses answer `item()`, None where nothing is filled in."""
+
+    changed = Signal()
+    left = Signal()
+    """The user went out of the row: what is wrong in it may be said."""
 
     def fields(self) -> list[QWidget]:
         """In the order in which they are filled in."""
@@ -31,14 +36,66 @@ class _Row(QWidget):
     def item(self) -> object | None:
         raise NotImplementedError
 
+    def star(self) -> Star | None:
+        """The mark of the preferred one, where the field has one."""
+        return None
+
+    def problem(self) -> str:
+        """What is wrong with what was typed here; "" where nothing is."""
+        return ""
+
+
+class _Line(QWidget):
+    """A row with its grip, its ✕, and below it what is wrong."""
+
+    def __init__(self, row: Row) -> None:
+        super().__init__()
+        self.row = row
+        self.grip = Grip()
+        self.remove = ToolButton("x", self.tr("Remove"))
+        self.problem = Label(font="small", tone="danger", wrap=True)
+        self.problem.hide()
+        across = QHBoxLayout()
+        across.setSpacing(theme.px(4))
+        across.addWidget(self.grip, alignment=Qt.AlignmentFlag.AlignTop)
+        across.addWidget(row, 1)
+        if (star := row.star()) is not None:
+            across.addWidget(star, alignment=Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(2))
+        column.addLayout(across)
+        column.addWidget(self.problem)
+
+    def say(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))
+        edit = self.row.first_edit()
+        edit.setAccessibleDescription(text)
+        if bool(edit.property("invalid")) != bool(text):
+            edit.setProperty("invalid", bool(text))
+            edit.style().unpolish(edit)
+            edit.style().polish(edit)
+
+    def widgets(self) -> list[QWidget]:
+        """In the order of Tab."""
+        star = self.row.star()
+        return [*self.row.fields(), *([star] if star is not None else []), self.remove]
+
 
 class Rows(QWidget, Generic[Item]):
-    """Rows with a button each to take it away, and one below to add another."""
+    """Rows to fill in, and a button below to add another.
+
+    Alt+Up and Alt+Down move a row, Enter in the last one adds one, and its context menu has it all.
+    """
+
+    changed = Signal()
 
     def __init__(
         self,
         items: Sequence[Item],
-        make: Callable[[Item | None], _Row],
+        make: Callable[[Item | None], Row],
         add_text: str,
         *,
         at_least: int = 0,
@@ -46,226 +103,193 @@ class Rows(QWidget, Generic[Item]):
     ) -> None:
         super().__init__(parent)
         self._make = make
-        self._rows: list[tuple[QWidget, _Row]] = []
-        self._removers: list[QWidget] = []
+        self._lines: list[_Line] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.px(6))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(4))
+        column.setSpacing(0)
         column.addLayout(self._column)
         for item in items:
             self._append(item)
-        while len(self._rows) < at_least:
+        while len(self._lines) < at_least:
             self._append(None)
         # Made after the rows: Tab goes in the order of making.
         self.add_button = Button(add_text, icon="plus", kind="link", clicked=self.add)
+        self.add_button.setMinimumHeight(theme.px(28))
         column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._show_grips()
 
     def items(self) -> list[Item]:
         """What is filled in, in order."""
-        found = (row.item() for _, row in self._rows)
+        found = (line.row.item() for line in self._lines)
         return [item for item in found if item is not None]  # type: ignore[misc]
 
-    def rows(self) -> list[_Row]:
-        return [row for _, row in self._rows]
+    def rows(self) -> list[Row]:
+        return [line.row for line in self._lines]
 
     def add(self) -> None:
-        before = self.add_button.previousInFocusChain() or self.add_button
-        row = self._append(None)
-        # Made last in the window, it would come last by Tab too.
-        for one, following in pairwise([before, *row.fields(), self._removers[-1], self.add_button]):
-            QWidget.setTabOrder(one, following)
-        row.first_edit().setFocus()
+        """Adds an empty row, or goes to the one that is there."""
+        last = self._lines[-1].row if self._lines else None
+        if last is not None and last.item() is None:
+            last.first_edit().setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        line = self._append(None)
+        self._order_by_tab()
+        self._show_grips()
+        line.row.first_edit().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _append(self, item: Item | None) -> _Row:
-        row = self._make(item)
-        line = QWidget()
-        across = QHBoxLayout(line)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(theme.px(6))
-        across.addWidget(row, 1)
-        remove = ToolButton("x", self.tr("Remove"), clicked=lambda: self._remove(line))
-        across.addWidget(remove, alignment=Qt.AlignmentFlag.AlignTop)
-        self._rows.append((line, row))
-        self._removers.append(remove)
-        self._column.addWidget(line)
-        return row
+    def check(self) -> bool:
+        """Says beside each row what is wrong with it; whether all are right."""
+        problems = [line.row.problem() for line in self._lines]
+        for line, problem in zip(self._lines, problems, strict=True):
+            line.say(problem)
+        return not any(problems)
 
-    def _remove(self, line: QWidget) -> None:
-        place = [known for known, _ in self._rows].index(line)
-        del self._rows[place], self._removers[place]
+    def clear_problems(self) -> None:
+        for line in self._lines:
+            line.say("")
+
+    def problem(self) -> str:
+        """The first of what is said to be wrong."""
+        return next((line.problem.text() for line in self._lines if line.problem.text()), "")
+
+    def focus_problem(self) -> None:
+        for line in self._lines:
+            if line.problem.text():
+                line.row.first_edit().setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+    def move_row(self, row: Row, place: int) -> None:
+        """Puts a row at another place."""
+        former = self.rows().index(row)
+        place = min(max(0, place), len(self._lines) - 1)
+        if place == former:
+            return
+        focused = self.focusWidget()
+        line = self._lines.pop(former)
+        self._lines.insert(place, line)
+        self._column.removeWidget(line)
+        self._column.insertWidget(place, line)
+        self._order_by_tab()
+        if focused is not None:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def remove_row(self, row: Row) -> None:
+        place = self.rows().index(row)
+        line = self._lines.pop(place)
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()
-        self.add_button.setFocus()
+        self._show_grips()
+        following = self._lines[place].remove if place < len(self._lines) else self.add_button
+        following.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def fill_menu(self, menu: QMenu, row: Row) -> None:
+        """The acts on a row."""
+        place = self.rows().index(row)
+        if (star := row.star()) is not None:
+            preferred = menu.addAction(self.tr("Preferred"), star.click)
+            preferred.setCheckable(True)
+            preferred.setChecked(star.isChecked())
+        up = menu.addAction(self.tr("Move up") + "\tAlt+↑", lambda: self.move_row(row, place - 1))
+        up.setEnabled(place > 0)
+        down = menu.addAction(self.tr("Move down") + "\tAlt+↓", lambda: self.move_row(row, place + 1))
+        down.setEnabled(place < len(self._lines) - 1)
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove"), lambda: self.remove_row(row))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            return self._take_key(watched, event)
+        if isinstance(event, QContextMenuEvent) and isinstance(watched, QLineEdit):
+            self._open_menu(watched, event)
+            return True
+        return False
+
+    def _take_key(self, watched: QObject, event: QKeyEvent) -> bool:
+        row = self._row_of(watched)
+        if row is None:
+            return False
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.AltModifier:
+            step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+            if step:
+                self.move_row(row, max(0, self.rows().index(row) + step))
+                return True
+        return False
+
+    def _open_menu(self, edit: QLineEdit, event: QContextMenuEvent) -> None:
+        menu = edit.createStandardContextMenu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if (row := self._row_of(edit)) is not None:
+            menu.addSeparator()
+            self.fill_menu(menu, row)
+        menu.popup(event.globalPos())
+
+    def _row_of(self, watched: QObject) -> Row | None:
+        for line in self._lines:
+            if isinstance(watched, QWidget) and line.isAncestorOf(watched):
+                return line.row
+        return None
+
+    def _append(self, item: Item | None) -> _Line:
+        row = self._make(item)
+        line = _Line(row)
+        line.remove.clicked.connect(lambda: self.remove_row(row))
+        line.grip.moved.connect(lambda height: self._drag(line, height))
+        if (star := row.star()) is not None:
+            star.toggled.connect(lambda on: self._prefer(star, on))
+            star.installEventFilter(self)
+        for field in row.fields():
+            field.installEventFilter(self)
+        row.changed.connect(lambda: line.say(""))
+        row.changed.connect(self.changed)
+        row.left.connect(lambda: line.say(row.problem()))
+        self._lines.append(line)
+        self._column.addWidget(line)
+        return line
+
+    def _prefer(self, star: Star, on: bool) -> None:
+        """At most one is used first."""
+        if on:
+            for line in self._lines:
+                other = line.row.star()
+                if other is not None and other is not star:
+                    other.setChecked(False)
+        self.changed.emit()
+
+    def _drag(self, line: _Line, height: int) -> None:
+        """Past the middle of its neighbour they change places."""
+        place = self._lines.index(line)
+        if place > 0 and height < _middle(self._lines[place - 1]):
+            self.move_row(line.row, place - 1)
+        elif place < len(self._lines) - 1 and height > _middle(self._lines[place + 1]):
+            self.move_row(line.row, place + 1)
+
+    def _show_grips(self) -> None:
+        """Nothing can be put in order where there is but one; the place stays, so that fields stand in line."""
+        for line in self._lines:
+            line.grip.setEnabled(len(self._lines) > 1)
+            policy = line.grip.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            line.grip.setSizePolicy(policy)
+            line.grip.setVisible(len(self._lines) > 1)
+
+    def _order_by_tab(self) -> None:
+        """Made last in the window, a row would come last by Tab too."""
+        widgets = [widget for line in self._lines for widget in line.widgets()]
+        first = widgets[0].previousInFocusChain() if widgets else None
+        ours = {*widgets, self.add_button}
+        while first is not None and first in ours:
+            first = first.previousInFocusChain()
+        chain = [*([first] if first is not None else []), *widgets, self.add_button]
+        for one, following in pairwise(chain):
+            QWidget.setTabOrder(one, following)
 
 
-class _TypeBox(QComboBox):
-    """Kinds to choose from; the kind a card came with stays untouched unless another is chosen."""
-
-    def __init__(self, part: str, types: tuple[str, ...], label: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._types, self._label = types, label
-        own = label or field_text.main_type(types)
-        for word in field_text.CHOICES[part]:
-            self.addItem(field_text.type_name(word), word)
-        if label or (own and own not in field_text.CHOICES[part]):
-            self.insertItem(0, label or field_text.type_name(own), None)
-        elif not own:
-            self.insertItem(0, field_text.part_name(part), None)
-        self._first = max(0, self.findData(own)) if not label else 0
-        self.setCurrentIndex(self._first)
-        self.setAccessibleName(self.tr("Kind"))
-        calm_wheel(self)
-        self.setMinimumContentsLength(7)
-        self.setMinimumWidth(theme.px(104))
-
-    def types(self) -> tuple[str, ...]:
-        return self._types if self.currentIndex() == self._first else (str(self.currentData()),)
-
-    def label(self) -> str:
-        return self._label if self.currentIndex() == self._first else ""
-
-    def start_with(self, word: str) -> None:
-        """The kind of a new row: chosen already, and so written."""
-        self.setCurrentIndex(self.findData(word))
-
-
-class PointRow(_Row):
-    """An e-mail address, number, page or messaging address with its kind."""
-
-    def __init__(self, part: str, point: ContactPoint | None) -> None:
-        super().__init__()
-        self._before = point or ContactPoint("")
-        self.kind = _TypeBox(part, self._before.types, self._before.label)
-        if point is None:
-            self.kind.start_with(field_text.CHOICES[part][0])
-        self.value = QLineEdit(self._before.value)
-        self.value.setAccessibleName(field_text.part_name(part))
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(theme.px(6))
-        across.addWidget(self.kind)
-        across.addWidget(self.value, 1)
-
-    def fields(self) -> list[QWidget]:
-        return [self.kind, self.value]
-
-    def first_edit(self) -> QWidget:
-        return self.value
-
-    def is_changed(self) -> bool:
-        return self.value.text() != self._before.value
-
-    def item(self) -> ContactPoint | None:
-        value = self.value.text() if not self.is_changed() else self.value.text().strip()
-        if not value.strip():
-            return None
-        return replace(self._before, value=value, types=self.kind.types(), label=self.kind.label())
-
-
-class AddressRow(_Row):
-    """A postal address; its rarer parts stay as they came."""
-
-    _FIELDS = ("street", "extended", "postal_code", "city", "region", "country")
-
-    def __init__(self, place: Address | None) -> None:
-        super().__init__()
-        self._before = place or Address()
-        self.kind = _TypeBox("addresses", self._before.types, self._before.label)
-        if place is None:
-            self.kind.start_with("work")
-        names = {
-            "street": self.tr("Street and number"),
-            "extended": self.tr("Floor, care of"),
-            "postal_code": self.tr("Postal code"),
-            "city": self.tr("City"),
-            "region": self.tr("Region"),
-            "country": self.tr("Country"),
-        }
-        self.edits: dict[str, QLineEdit] = {}
-        for name in self._FIELDS:
-            # A street of several lines is edited in one.
-            edit = QLineEdit(getattr(self._before, name).replace("\n", ", "))
-            edit.setPlaceholderText(names[name])
-            edit.setAccessibleName(names[name])
-            self.edits[name] = edit
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(theme.px(6))
-        grid.addWidget(self.kind, 0, 0)
-        grid.addWidget(self.edits["street"], 0, 1, 1, 2)
-        grid.addWidget(self.edits["extended"], 1, 1, 1, 2)
-        grid.addWidget(self.edits["postal_code"], 2, 0)
-        grid.addWidget(self.edits["city"], 2, 1)
-        grid.addWidget(self.edits["region"], 2, 2)
-        grid.addWidget(self.edits["country"], 3, 1, 1, 2)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
-
-    def fields(self) -> list[QWidget]:
-        return [self.kind, *self.edits.values()]
-
-    def first_edit(self) -> QWidget:
-        return self.edits["street"]
-
-    def item(self) -> Address | None:
-        changed = {
-            name: edit.text().strip()
-            for name, edit in self.edits.items()
-            if edit.text() != getattr(self._before, name).replace("\n", ", ")
-        }
-        made = replace(self._before, types=self.kind.types(), label=self.kind.label(), **changed)  # type: ignore[arg-type]
-        return None if made.is_empty() else made
-
-
-class ProfileRow(_Row):
-    """A page on a platform; an address that tells its platform sets it."""
-
-    def __init__(self, platforms: Sequence[tuple[str, str]], profile: Profile | None) -> None:
-        super().__init__()
-        self._before = profile or Profile(platforms[0][0] if platforms else "other")
-        self.platform = QComboBox()
-        for key, name in platforms:
-            self.platform.addItem(name, key)
-        if self.platform.findData(self._before.platform) < 0:
-            self.platform.addItem(self._before.platform, self._before.platform)
-        self.platform.setCurrentIndex(self.platform.findData(self._before.platform))
-        self.platform.setAccessibleName(self.tr("Platform"))
-        self.platform.setMinimumWidth(theme.px(104))
-        calm_wheel(self.platform)
-        self._shown = self._before.url or self._before.handle
-        self.value = QLineEdit(self._shown)
-        self.value.setPlaceholderText(self.tr("Address of the profile, or the name there"))
-        self.value.setAccessibleName(self.tr("Profile"))
-        self.value.textEdited.connect(self._guess)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(theme.px(6))
-        across.addWidget(self.platform)
-        across.addWidget(self.value, 1)
-
-    def fields(self) -> list[QWidget]:
-        return [self.platform, self.value]
-
-    def first_edit(self) -> QWidget:
-        return self.value
-
-    def item(self) -> Profile | None:
-        text = self.value.text().strip()
-        if not text:
-            return None
-        platform = str(self.platform.currentData())
-        if text == self._shown:
-            return replace(self._before, platform=platform)
-        if "/" in text or "." in text:
-            known = profile_of(text)
-            return Profile(platform, text, known[1] if known else "")
-        return Profile(platform, "", text)
-
-    def _guess(self, text: str) -> None:
-        known = profile_of(text)
-        index = self.platform.findData(known[0]) if known else -1
-        if index >= 0:
-            self.platform.setCurrentIndex(index)
+def _middle(line: QWidget) -> int:
+    """Of a line, as a height on the screen."""
+    return line.mapToGlobal(line.rect().center()).y()

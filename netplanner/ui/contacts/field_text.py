@@ -31,11 +31,32 @@ _PLAIN: Mapping[str, object] = {
 }
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "emails": ("work", "home", "other"),
-    "phones": ("cell", "work", "home", "fax", "other"),
+    "phones": ("cell", "work", "home", "main", "work,fax", "home,fax", "other"),
     "urls": ("work", "home", "blog", "other"),
     "messaging": ("work", "home", "other"),
     "addresses": ("work", "home", "other"),
 }
+
+
+# Kinds of two words, by what they are called.
+_PAIRS: Mapping[str, object] = {
+    "work,fax": QT_TRANSLATE_NOOP("Fields", "fax at work"),
+    "home,fax": QT_TRANSLATE_NOOP("Fields", "private fax"),
+}
+# Words of a card that say nothing of the kind (RFC 2426, 3.3.1 and 3.3.2).
+_SILENT = frozenset({"voice", "internet", "pref", "intl", "postal", "parcel", "dom"})
+
+
+def kind_name(kind: str) -> str:
+    """The name of one of `CHOICES`."""
+    pair = _PAIRS.get(kind)
+    return QCoreApplication.translate("Fields", str(pair)) if pair is not None else type_name(kind)
+
+
+def kind_of(part: str, types: tuple[str, ...]) -> str | None:
+    """The choice that says the same as the words of a card; None where none does."""
+    said = frozenset(types) - _SILENT
+    return next((kind for kind in CHOICES[part] if frozenset(kind.split(",")) == said), None)
 
 
 def type_name(word: str) -> str:

@@ -17,6 +17,7 @@ class Form(QWidget):
         super().__init__(parent)
         self._beside = labels == "beside"
         self._fields: dict[str, QWidget] = {}
+        self._rows: dict[str, tuple[QWidget, QWidget]] = {}
         self._notes: dict[str, Label] = {}
         self._help: dict[str, str] = {}
         self._grid = QGridLayout(self)
@@ -37,10 +38,18 @@ class Form(QWidget):
         note = Label(help, font="small", tone="muted", wrap=True)
         note.setVisible(bool(help))
         self._fields[key], self._notes[key], self._help[key] = widget, note, help
-        self._place(name, widget, note, middle)
+        self._rows[key] = name, self._place(name, widget, note, middle)
         return widget
 
-    def _place(self, name: Label, widget: QWidget, note: Label, middle: bool) -> None:
+    def set_row_visible(self, key: str, visible: bool) -> None:
+        """Shows or hides a row, its label with it."""
+        for part in self._rows[key]:
+            part.setVisible(visible)
+
+    def is_row_hidden(self, key: str) -> bool:
+        return self._rows[key][1].isHidden()
+
+    def _place(self, name: Label, widget: QWidget, note: Label, middle: bool) -> QWidget:
         cell = QWidget()
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
@@ -56,6 +65,7 @@ class Form(QWidget):
         column.addWidget(widget)
         column.addWidget(note)
         self._grid.addWidget(cell, line, 1 if self._beside else 0)
+        return cell
 
     def field(self, key: str) -> QWidget:
         return self._fields[key]
