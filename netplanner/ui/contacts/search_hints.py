@@ -7,7 +7,7 @@ without either the line works as if it were not there.
 import re
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -17,7 +17,7 @@ from netplanner.domain.query_lexicon import lexicon, name_of, plain, words
 from netplanner.domain.query_words import written
 from netplanner.domain.search_query import Condition, ConditionKey
 from netplanner.domain.text import fold
-from netplanner.storage.filter_values import values
+from netplanner.storage.filter_values import Value, values
 from netplanner.ui import theme
 from netplanner.ui.contacts.filter_items import ITEM_ROLE, Item, ItemDelegate, ItemModel
 from netplanner.ui.contacts.filter_offers import is_counted, offers
@@ -29,6 +29,7 @@ from netplanner.ui.translation import spoken
 _BEGUN = re.compile(r'(?:^|(?<=\s))(-?)(\w[\w-]*)(?:(:)"?([^"]*))?$')
 _SHORTEST = 3
 _MOST = 8
+_READ = 200
 _WIDTH = 320
 
 
@@ -54,6 +55,7 @@ class SearchHints(QObject):
         self._serial = 0
         self._known = Names()
         self._items: list[Item] = []
+        self._read_values: tuple[ConditionKey | None, list[tuple[str, int | None]]] = (None, [])
         self._frame: _Frame | None = None
         line.textEdited.connect(self._on_edited)
         line.installEventFilter(self)
@@ -70,22 +72,40 @@ class SearchHints(QObject):
     def _on_edited(self) -> None:
         self._serial += 1
         begun = self._begun()
+        if begun is None or begun.key is None:
+            self._read_values = (None, [])
         if begun is None:
             self._close()
         elif begun.key is None:
             self._show(_keys_beginning(begun.word))
         else:
             self._known = self._names() if begun.key in (ConditionKey.GOAL, ConditionKey.PLATFORM) else Names()
-            if not is_counted(begun.key):
-                self._show_values(begun, offers(begun.key))
-            else:
-                done = partial(self._take_values, self._serial, begun)
-                # Names of countries, say, are not what the book holds: those are looked through here.
-                self._session.read(values, begun.key, done=done, limit=200)
+            self._offer_values(begun)
 
-    def _take_values(self, serial: int, begun: _Begun, found: Sequence[Any]) -> None:
-        if serial == self._serial and self._line.hasFocus():
-            self._show_values(begun, [(value.value, value.people) for value in found])
+    def _offer_values(self, begun: _Begun) -> None:
+        """At once what is known; what the book holds is read when a condition is begun."""
+        assert begun.key is not None
+        if not is_counted(begun.key):
+            self._show_values(begun, offers(begun.key))
+            return
+        key, found = self._read_values
+        if key == begun.key:
+            self._show_values(begun, found)
+        if key != begun.key or len(found) >= _READ:
+            # Of more than are read at once, those that fit are looked for in the book.
+            containing = begun.value if key == begun.key else ""
+            done = partial(self._take_values, self._serial, begun)
+            self._session.read(values, begun.key, containing, done=done, limit=_READ)
+
+    def _take_values(self, serial: int, begun: _Begun, found: Sequence[Value]) -> None:
+        known = [(value.value, value.people) for value in found]
+        if begun.key is not None and self._read_values[0] != begun.key:
+            self._read_values = (begun.key, known)
+        now = self._begun()
+        if now is None or now.key is not begun.key or not self._line.hasFocus():
+            return
+        if serial == self._serial or len(found) < _READ:
+            self._show_values(now, known)
 
     def _show_values(self, begun: _Begun, found: Sequence[tuple[str, int | None]]) -> None:
         key = begun.key

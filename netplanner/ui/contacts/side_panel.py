@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import groups, smart_lists, tags
@@ -16,6 +16,7 @@ from netplanner.ui.contacts.side_data import MORE, SideData
 from netplanner.ui.contacts.side_model import Entry, Part, SideModel
 from netplanner.ui.contacts.side_view import SideView
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.buttons import Button
 
 
 class SidePanel(QWidget):
@@ -50,8 +51,15 @@ class SidePanel(QWidget):
         self.view = SideView(model)
         self.setFocusProxy(self.view)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.px(6), 0, theme.px(6))
-        column.addWidget(self.view)
+        column.setContentsMargins(0, theme.px(6), 0, theme.px(4))
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        self.add_button = Button(self.tr("New list"), icon="plus", kind="flat", clicked=self._offer_new)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.px(4), 0, 0, 0)
+        foot.addWidget(self.add_button)
+        foot.addStretch(1)
+        column.addLayout(foot)
         view = self.view
         view.chosen.connect(self._choose)
         view.taken.connect(self.taken)
@@ -127,6 +135,13 @@ class SidePanel(QWidget):
         self._session.perform(operation, *arguments)
 
     # Menus ---------------------------------------------------------------------------------------------------------
+
+    def _offer_new(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for part in (Part.SMART_LISTS, Part.GROUPS, Part.TAGS):
+            self._fill_part(menu, part)
+        menu.popup(self.add_button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
 
     def _show_menu(self, target: object, place: QPoint) -> None:
         menu = QMenu(self)
