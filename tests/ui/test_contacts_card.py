@@ -188,7 +188,9 @@ def test_the_tie_is_set_on_the_card(session: Session, open_card: Open, qtbot: Qt
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions()] == ["Close", "Good", "Acquaintance", "Undecided"]
+    assert [action.text() for action in menu.actions()] == [
+        "Close", "Good", "Acquaintance (the record speaks for it)", "Undecided",
+    ]  # fmt: skip
     with qtbot.waitSignal(session.changed):
         menu.actions()[1].trigger()
     after = contacts.load(session.store.reader, 1)

@@ -1,41 +1,38 @@
 """The head of a card: picture, name, what one does and where, tie and tags, and the acts."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from netplanner.domain.contact import Contact
+from netplanner.domain.tie_suggestion import Suggestion
 from netplanner.domain.words import DoNotContact, Tie
 from netplanner.ui import theme, wording
-from netplanner.ui.contacts import field_text
+from netplanner.ui.contacts import field_text, pictures
 from netplanner.ui.contacts.card_acts import CardActs
 from netplanner.ui.contacts.card_view import PersonView
 from netplanner.ui.contacts.chip_adder import ChipAdder
+from netplanner.ui.contacts.photo_field import PhotoButton
+from netplanner.ui.contacts.tie_words import how_text, suggestion_text
 from netplanner.ui.contacts.values import ChoiceButton, LinkButton
-from netplanner.ui.widgets.avatar import Avatar
 from netplanner.ui.widgets.buttons import Button, PrimaryButton, ToolButton
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
-from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.labels import Label, plain_tip
 from netplanner.ui.widgets.tie import tie_icon
 
 _TIES = (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE, Tie.UNDECIDED)
-_AVATAR = 72
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class CardHead(QWidget):
     """`set_wide` puts the buttons beside the name or below it."""
 
-    more_requested = Signal(QPoint)
-
     def __init__(self, view: PersonView, acts: CardActs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
         self._acts = acts
-        self.avatar = Avatar(_AVATAR)
-        self.avatar.setObjectName("card-avatar")
-        self.avatar.show_person(view.contact.display_name, view.contact.id, view.photo)
+        self.avatar = self._made_avatar()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.px(12))
@@ -57,6 +54,33 @@ class CardHead(QWidget):
         self._buttons.setMinimumWidth(self._buttons_width if wide else 0)
         return True
 
+    def _made_avatar(self) -> PhotoButton:
+        """The picture takes another by a drop, by pasting and from its menu."""
+        contact, session = self._view.contact, self._acts.session
+        avatar = PhotoButton()
+        avatar.setObjectName("card-avatar")
+        avatar.show_person(contact.display_name, contact.id, self._view.photo)
+        avatar.dropped.connect(lambda data: pictures.take_picture(session, contact.id, data, self))
+        avatar.clicked.connect(self._open_picture_menu)
+        return avatar
+
+    def _open_picture_menu(self) -> None:
+        contact, session = self._view.contact, self._acts.session
+        menu = QMenu(self.avatar)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Choose picture…"), lambda: pictures.choose_picture(session, contact.id, self))
+        data = QGuiApplication.clipboard().mimeData()
+        if data is not None and pictures.can_take(data):
+            menu.addAction(self.tr("Paste picture"), self._paste_picture)
+        if contact.photo is not None:
+            menu.addAction(self.tr("Remove picture"), lambda: pictures.set_picture(session, contact.id, None))
+        menu.popup(self.avatar.mapToGlobal(self.avatar.rect().bottomLeft()))
+
+    def _paste_picture(self) -> None:
+        data = QGuiApplication.clipboard().mimeData()
+        if data is not None:
+            pictures.take_picture(self._acts.session, self._view.contact.id, data, self)
+
     def _words(self) -> QVBoxLayout:
         contact = self._view.contact
         words = QVBoxLayout()
@@ -69,7 +93,26 @@ class CardHead(QWidget):
         if (line := self._subtitle()) is not None:
             words.addWidget(line)
         words.addLayout(self._chips())
+        if self._view.suggestion is not None and contact.tie == Tie.UNDECIDED:
+            words.addWidget(self._suggestion_line(self._view.suggestion))
         return words
+
+    def _suggestion_line(self, suggestion: Suggestion) -> QWidget:
+        """What the record speaks for, why, and the one button that follows it."""
+        platforms = self._view.platforms
+        name = wording.tie_name(suggestion.tie)
+        reasons = Label(suggestion_text(suggestion, platforms), font="small", tone="muted")
+        reasons.setToolTip(plain_tip(how_text(suggestion, platforms)).replace("\n", "<br>"))
+        follow = Chip(self.tr("Suggested: {tie}").format(tie=name), tie=str(suggestion.tie), tone="soft")
+        follow.setObjectName("card-suggested-tie")
+        follow.setToolTip(self.tr("A click sets this tie"))
+        follow.setAccessibleDescription(reasons.text())
+        follow.clicked.connect(lambda: self._acts.set_tie(self._view.contact.id, str(suggestion.tie)))
+        place = QWidget()
+        flow = FlowLayout(place, spacing=theme.px(8))
+        flow.addWidget(follow)
+        flow.addWidget(reasons)
+        return place
 
     def _subtitle(self) -> QWidget | None:
         """What one does, where; the company in it opens its page."""
@@ -119,7 +162,10 @@ class CardHead(QWidget):
     def _tie_menu(self, chip: Chip) -> QMenu:
         menu = QMenu(chip)
         for tie in _TIES:
-            action = menu.addAction(tie_icon(str(tie)), wording.tie_name(tie))
+            name = wording.tie_name(tie)
+            if self._view.suggestion is not None and tie == self._view.suggestion.tie:
+                name = self.tr("{tie} (the record speaks for it)").format(tie=name)
+            action = menu.addAction(tie_icon(str(tie)), name)
             action.triggered.connect(lambda _=False, tie=tie: self._acts.set_tie(self._view.contact.id, str(tie)))
         return menu
 
@@ -135,8 +181,10 @@ class CardHead(QWidget):
         buttons = (("log", log), ("edit", edit), ("plan", plan), ("more", more))
         for name, button in buttons:
             button.setObjectName(f"card-{name}")
+            # The style sheet has its say in how wide it is.
+            button.ensurePolished()
             flow.addWidget(button)
-        widths = [button.sizeHint().width() for _, button in buttons]
+        widths = [max(button.sizeHint().width(), button.minimumWidth()) for _, button in buttons]
         return place, sum(widths) + (len(buttons) - 1) * theme.GRID
 
 

@@ -2,23 +2,30 @@
 back between them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
-from netplanner.storage import companies, contacts
+from netplanner.domain.contact import Contact
+from netplanner.storage import companies, contacts, platforms
 from netplanner.ui import theme
 from netplanner.ui.contacts.card import ContactCard
 from netplanner.ui.contacts.card_acts import CardActs
-from netplanner.ui.contacts.card_view import read_person
+from netplanner.ui.contacts.card_fields import fill_channels, fill_spheres
+from netplanner.ui.contacts.card_head import fill_stops
+from netplanner.ui.contacts.card_view import PersonView, read_person
 from netplanner.ui.contacts.company_page import CompanyPage
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.translation import spoken
 from netplanner.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from netplanner.ui.contacts.card_editor import CardEditor
 
 _PHOTO = 192
 # So many pages one can go back.
@@ -33,9 +40,11 @@ class _Stop(NamedTuple):
 
 
 class CardPlace(QWidget):
-    """`person_requested(id)` asks the list to choose somebody; `acts` carries the other wishes of the card."""
+    """`person_requested(id)` asks the list to choose somebody, `added(id)` tells of somebody new; `acts` carries the
+    other wishes of the card."""
 
     person_requested = Signal(int)
+    added = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,10 +53,12 @@ class CardPlace(QWidget):
         self._trail: list[_Stop] = []
         self._expected: int | None = None
         self._platforms: dict[str, str] | None = None
+        self._view: PersonView | None = None
         self._photos = Photos(session, _PHOTO, self)
         self.acts = CardActs(session, self)
         self.card = ContactCard(self.acts)
         self._company: CompanyPage | None = None
+        self._editor: CardEditor | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(self.card)
         self._back = Button("", icon="arrow-left", kind="link", clicked=self.back)
@@ -80,6 +91,12 @@ class CardPlace(QWidget):
         ids = list(ids)
         if ids == self._ids and self._stack.currentWidget() is not self.card and ids:
             return
+        if self._editor is not None:
+            self._ids = ids
+            # Who is new has no line in the list yet.
+            if ids != [self._editor.contact_id]:
+                self._editor.leave(self._close_editor)
+            return
         if ids != self._ids and ids != [self._expected]:
             self._trail.clear()
         self._expected = None
@@ -89,6 +106,9 @@ class CardPlace(QWidget):
 
     def open_company(self, company_id: int) -> None:
         """Shows the page of a company in the place of the card."""
+        if self._editor is not None:
+            self._editor.leave(partial(self._leave_for_company, company_id))
+            return
         self._remember()
         self._show_company(company_id)
 
@@ -129,6 +149,86 @@ class CardPlace(QWidget):
     def focus_page(self) -> None:
         self._focus_page()
 
+    # Editing in place ----------------------------------------------------------------------------------------------
+
+    @property
+    def editor(self) -> "CardEditor | None":
+        """The form, while somebody is edited here."""
+        return self._editor
+
+    def edit(self, contact_id: int | None, field: str = "") -> None:
+        """Turns the card into the form, the focus in `field`; None is for somebody new.
+
+        On the page of a company it is the company that is edited.
+        """
+        if self._editor is not None:
+            if self._editor.contact_id == contact_id:
+                self._editor.focus_field(field)
+            else:
+                self._editor.leave(partial(self._edit_other, contact_id, field))
+            return
+        contact = contacts.load(self._session.store.reader, contact_id) if contact_id is not None else None
+        if contact_id is not None and contact is None:
+            return
+        self._put_editor(self._made_editor(contact, field))
+
+    def _made_editor(self, contact: Contact | None, field: str) -> "CardEditor":
+        from netplanner.ui.contacts.card_editor import CardEditor
+
+        today = self._session.clock.today().isoformat()
+        offered = platforms.listing(self._session.store.reader, today)
+        return CardEditor(
+            self._session,
+            contact,
+            tags=self.acts.tags(),
+            platforms=[(platform.key, platform.name) for platform in offered],
+            language=spoken(),
+            field=field,
+        )
+
+    def _put_editor(self, editor: "CardEditor") -> None:
+        self._editor = editor
+        editor.saved.connect(self._editor_saved)
+        editor.cancelled.connect(self._close_editor)
+        self._bar.hide()
+        self._stack.addWidget(editor)
+        self._stack.setCurrentWidget(editor)
+
+    def _editor_saved(self, contact_id: int) -> None:
+        is_new = self._editor is not None and not self._editor.contact_id
+        self._close_editor()
+        if is_new:
+            self.added.emit(contact_id)
+
+    def _close_editor(self) -> None:
+        editor, self._editor = self._editor, None
+        if editor is None:
+            return
+        had_focus = editor.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self._stack.removeWidget(editor)
+        editor.hide()
+        editor.deleteLater()
+        self._leave_company()
+        self._refresh()
+        if had_focus:
+            self._focus_page()
+
+    def _edit_other(self, contact_id: int | None, field: str) -> None:
+        self._close_editor()
+        self.edit(contact_id, field)
+
+    def _leave_for_company(self, company_id: int) -> None:
+        self._close_editor()
+        self.open_company(company_id)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """The choices of the card that need no row of their own while nothing is chosen."""
+        if (view := self._view) is None:
+            return
+        fill_stops(menu.addMenu(self.tr("Do not contact")), view.contact, self.acts)
+        fill_channels(menu.addMenu(self.tr("Preferred channel")), view, self.acts)
+        fill_spheres(menu.addMenu(self.tr("Private or business")), view.contact, self.acts)
+
     # Ways ----------------------------------------------------------------------------------------------------------
 
     def _remember(self) -> None:
@@ -153,7 +253,7 @@ class CardPlace(QWidget):
         return bool(contacts.living(reader, [stop.id]))
 
     def _show_way(self) -> None:
-        self._bar.setVisible(bool(self._trail))
+        self._bar.setVisible(bool(self._trail) and self._editor is None)
         if not self._trail:
             return
         stop = self._trail[-1]
@@ -216,13 +316,14 @@ class CardPlace(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
+        self._view = None
         if len(self._ids) != 1:
             self.card.show_none(len(self._ids))
             return
         if self._platforms is None:
             self._platforms = self.acts.platform_names()
         today = self._session.clock.today()
-        view = read_person(self._session.store.reader, self._ids[0], today, spoken(), self._platforms)
+        view = self._view = read_person(self._session.store.reader, self._ids[0], today, spoken(), self._platforms)
         if view is None:
             self.card.show_none()
             return

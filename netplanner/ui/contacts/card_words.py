@@ -53,21 +53,11 @@ def group_role_name(role: str) -> str:
 
 
 def birthday_text(stored: str, today: date, of: QWidget | None = None) -> str:
-    """ "12 April 1980 · 46 · in 139 days"; what is no day as written."""
+    """ "12 Apr 1980 · 46 years old · in 139 days"; what is no day as written."""
     parts = [wording.date_text(stored, of)]
-    coming = next_birthday(stored, today)
     age = age_on(stored, today)
     if age is not None:
         parts.append(translate("ContactCard", "%Ln year(s) old", None, age))
-    if coming is not None:
-        parts.append(_birthday_day(coming, today, age))
+    if (coming := next_birthday(stored, today)) is not None:
+        parts.append(wording.relative_day_text((coming - today).days))
     return " · ".join(parts)
-
-
-def _birthday_day(coming: date, today: date, age: int | None) -> str:
-    if coming == today:
-        return translate("ContactCard", "birthday today")
-    when = wording.relative_day_text((coming - today).days)
-    if age is None:
-        return when
-    return translate("ContactCard", "turns {age} {when}").format(age=age + 1, when=when)

@@ -151,7 +151,7 @@ class CompanyPage(QScrollArea):
         larger.setPixelSize(theme.px(20))
         name.setFont(larger)
         words.addWidget(name)
-        words.addWidget(Label(_subtitle(company) or self.tr("Company"), tone="muted", wrap=True, selectable=True))
+        words.addWidget(Label(self.tr("Company"), tone="muted"))
         words.addStretch(1)
         row.addLayout(words, 1)
         edit = Button(self.tr("Edit"), icon="pencil", clicked=self.edit)
@@ -215,7 +215,7 @@ class CompanyPage(QScrollArea):
         self._session.perform(operations.set_target, goal_id, self._company_id, on)
 
     def _people(self, view: CompanyView) -> QWidget:
-        block, column = _block(self.tr("%Ln you know there", None, view.count))
+        block, column = _block(self.tr("%Ln person(s) you know there", None, view.count))
         today = self._session.clock.today()
         for row in view.people:
             column.addWidget(self._line(row.id, PersonLine(row, today)))
@@ -241,13 +241,6 @@ class CompanyPage(QScrollArea):
     def _show_photo(self, contact_id: int) -> None:
         if (line := self.findChild(PersonLine, f"company-person-{contact_id}")) is not None:
             line.show_photo(self._photos.of(contact_id))
-
-
-def _subtitle(company: Company) -> str:
-    place = ", ".join(
-        part for part in (company.city, country_names(spoken()).get(company.country, company.country)) if part
-    )
-    return " · ".join(part for part in (company.industry, place) if part)
 
 
 def _block(title: str) -> tuple[QWidget, QVBoxLayout]:

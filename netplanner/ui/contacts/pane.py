@@ -109,12 +109,24 @@ class ContactsPane(Pane):
         self._people.focus_search()
 
     def new_contact(self) -> None:
-        self._acts.new()
+        if self._card is not None and self.expanded:
+            self._card.edit(None)
+        else:
+            self._acts.new()
 
     def edit_selected(self) -> None:
+        """In the place of the card where that is in sight, else in a sheet."""
         ids = self.selected_ids()
-        if ids:
-            self._acts.edit(ids[0])
+        if self._card is not None and self.expanded and (page := self._card.current_company()) is not None:
+            page.edit()
+        elif ids:
+            self._edit(ids[0], "")
+
+    def _edit(self, contact_id: int, field: str) -> None:
+        if self._card is not None and self.expanded:
+            self._card.edit(contact_id, field)
+        else:
+            self._acts.edit(contact_id)
 
     def delete_selected(self) -> None:
         self._acts.delete(self.selected_ids())
@@ -211,10 +223,11 @@ class ContactsPane(Pane):
             wishes = card.acts
             wishes.log_requested.connect(self._acts.log)
             wishes.plan_requested.connect(lambda contact_id: self.plan_requested.emit([contact_id]))
-            wishes.edit_requested.connect(lambda contact_id, _field: self._acts.edit(contact_id))
+            wishes.edit_requested.connect(self._edit)
             wishes.search_requested.connect(self.search)
             wishes.outreach_requested.connect(self.outreach_requested)
-            wishes.more_requested.connect(lambda _contact_id, place: self._show_menu(place))
+            wishes.more_requested.connect(lambda _contact_id, place: self._show_menu(place, of_card=True))
+            card.added.connect(self._people.select_when_there)
             card.person_requested.connect(lambda contact_id: self._people.select([contact_id]))
             self._splitter.addWidget(card)
             self._splitter.setStretchFactor(1, 1)
@@ -228,13 +241,16 @@ class ContactsPane(Pane):
 
     # Menu ----------------------------------------------------------------------------------------------------------
 
-    def _show_menu(self, place: QPoint) -> None:
+    def _show_menu(self, place: QPoint, *, of_card: bool = False) -> None:
         ids = self.selected_ids()
         if not ids:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fill_menu(menu, ids)
+        if of_card and self._card is not None:
+            menu.addSeparator()
+            self._card.fill_menu(menu)
         menu.popup(place)
 
     def fill_menu(self, menu: QMenu, ids: Sequence[int]) -> None:

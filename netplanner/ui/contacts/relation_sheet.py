@@ -20,7 +20,7 @@ class RelationSheet(EditSheet):
     def __init__(
         self, session: Session, contact: Contact, known: Relationship | None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent, "", "", QSize(440, 320))
+        super().__init__(parent, "", "", QSize(440, 296))
         self._session = session
         self._contact = contact
         self._known = known

@@ -304,7 +304,10 @@ class ValueGrid(QWidget):
         name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         name.setBuddy(value)
         self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, line, 1, Qt.AlignmentFlag.AlignTop)
+        upright = Qt.AlignmentFlag.AlignTop
+        # A button is as wide as its words: only there it is to be hit.
+        is_button = isinstance(value, QAbstractButton)
+        self._grid.addWidget(value, line, 1, upright | Qt.AlignmentFlag.AlignLeft if is_button else upright)
         if field:
             self._watch(name, field)
             if isinstance(value, Label):
