@@ -16,6 +16,7 @@ from netplanner.domain.errors import UserError
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.group import Group
 from netplanner.domain.outreach import Outreach
+from netplanner.domain.text import search_text
 from netplanner.domain.words import Basis, CriterionKey, Direction, LinkKind, OutreachKind, Tie, Tone
 from netplanner.operations import (
     companies,
@@ -41,7 +42,7 @@ from netplanner.storage import interactions as interaction_queries
 from netplanner.storage.store import Store
 
 SEED = 20261124
-WALKS, STEPS = 12, 90
+WALKS, STEPS = 8, 100
 # Nothing of these can be taken back, which they say.
 NOT_UNDOABLE = {"trash.remove", "trash.remove_expired"}
 # What follows from other things.
@@ -298,8 +299,19 @@ def _sound(store: Store) -> Iterable[object]:
     yield from store.reader.execute("PRAGMA foreign_key_check")
     yield from store.reader.execute("SELECT 'itself', id FROM contact_link WHERE from_id = to_id")
     yield from store.reader.execute(
-        "SELECT 'tie', id FROM contact WHERE next_due_on IS NOT NULL AND last_contact_on IS NULL"
+        "SELECT 'company', id FROM contact WHERE (organization = '') <> (company_id IS NULL)"
     )
+    yield from store.reader.execute(
+        "SELECT 'due', id FROM contact WHERE next_due_on IS NOT NULL AND last_contact_on IS NULL"
+    )
+    yield from store.reader.execute(
+        "SELECT 'last contact', id FROM contact c WHERE last_contact_on < (SELECT max(happened_on) FROM interaction "
+        "WHERE contact_id = c.id AND direction <> 'out')"
+    )
+    kept = dict(store.reader.execute("SELECT id, search_text FROM contact").fetchall())
+    for contact in contact_queries.load_many(store.reader, list(kept)):
+        if set(kept[contact.id].split()) != set(search_text(contact).split()):
+            yield "search text", contact.id
 
 
 @pytest.mark.parametrize("number", range(WALKS))
