@@ -94,7 +94,10 @@ def _stands(form: _Form, term: str) -> Iterator[tuple[int, int]]:
 
 def _in_numbers(text: str, terms: Iterable[str]) -> Iterator[tuple[int, int]]:
     for number in _NUMBER.finditer(text):
-        places = [place for place in range(*number.span()) if text[place].isdigit()]
+        # The nought in "+49 (0)40" is not dialled from abroad.
+        places = [
+            place for place in range(*number.span()) if text[place].isdigit() and text[place - 1 : place + 2] != "(0)"
+        ]
         digits = "".join(text[place] for place in places)
         for term in terms:
             # Dialled within the country, a number that is written with its code begins with a nought.

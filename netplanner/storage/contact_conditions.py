@@ -13,6 +13,8 @@ from netplanner.storage.received import WAITS_FOR_ANSWER
 
 # Conditions of these keys hold all together; those of the others are alternatives.
 _ALL_HOLD = frozenset({ConditionKey.TAG, ConditionKey.HAS, ConditionKey.NEED, ConditionKey.OFFER})
+# Never true of a row. A plain 0 leaves SQLite no way to walk by the index it is told to.
+_NOBODY = "+c.id IS NULL"
 
 
 class Test(NamedTuple):
@@ -33,7 +35,7 @@ def tests(connection: apsw.Connection, conditions: Iterable[Condition], today: s
     for condition in dict.fromkeys(conditions):
         test = _TESTS[condition.key](connection, condition.value, today)
         if condition.negated:
-            found.append(Test("NOT (" + test.row + ")", "", test.values))
+            found.append(Test("(" + test.row + ") IS NOT TRUE", "", test.values))
         elif condition.key in _ALL_HOLD:
             found.append(test)
         else:
@@ -189,7 +191,7 @@ def _stop(connection: apsw.Connection, value: str, today: str) -> Test:
 
 def _has(connection: apsw.Connection, value: str, today: str) -> Test:
     row = _PARTS.get(value)
-    return Test(row or "0", "", ())
+    return Test(row or _NOBODY, "", ())
 
 
 def _answer(connection: apsw.Connection, value: str, today: str) -> Test:
@@ -251,7 +253,7 @@ def _contacted(connection: apsw.Connection, value: str, today: str) -> Test:
         return Test("c.last_contact_on IS NOT NULL", "", ())
     span = days_of(value, today)
     if span is None:
-        return Test("0", "", ())
+        return Test(_NOBODY, "", ())
     return Test(
         "(c.last_contact_on BETWEEN ? AND ? OR EXISTS (SELECT 1 FROM interaction "
         "WHERE contact_id = c.id AND happened_on BETWEEN ? AND ?))",
@@ -263,7 +265,7 @@ def _contacted(connection: apsw.Connection, value: str, today: str) -> Test:
 
 def _in_days(value: str, today: str, row: str, members: str) -> Test:
     span = days_of(value or "..", today)
-    return Test("0", "", ()) if span is None else Test(row, members, span)
+    return Test(_NOBODY, "", ()) if span is None else Test(row, members, span)
 
 
 _TESTS: dict[ConditionKey, _Maker] = {

@@ -18,9 +18,11 @@ _ROW = "SELECT id, " + ", ".join((*_SHOWN, *_FIELDS)) + " FROM contact WHERE id 
 _PARTS = (
     "SELECT contact_id, kind, trim(value || ' ' || label) FROM contact_point "
     "WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, kind, position",
-    "SELECT contact_id, 'profile', trim(iif(handle = '', url, handle) || ' ' || platform) FROM profile "
+    "SELECT contact_id, 'profile', iif(handle = '', url, handle) FROM profile "
     "WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, position",
     "SELECT contact_id, 'profile', url FROM profile "
+    "WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, position",
+    "SELECT contact_id, 'profile', platform || ': ' || iif(handle = '', url, handle) FROM profile "
     "WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, position",
     "SELECT contact_id, 'address', concat_ws(', ', nullif(street, ''), nullif(extended, ''), nullif(po_box, ''), "
     "nullif(trim(postal_code || ' ' || city), ''), nullif(region, ''), nullif(country, ''), nullif(label, '')) "
