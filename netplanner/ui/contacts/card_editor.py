@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
 
 from netplanner.domain.contact import Contact
@@ -55,7 +55,7 @@ class CardEditor(QWidget):
         self._problem = Label(tone="danger", wrap=True)
         self._problem.hide()
         self._build()
-        self.focus_field(field)
+        self._first_field: str | None = field
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -146,6 +146,14 @@ class CardEditor(QWidget):
 
     def _show_writing(self, is_writing: bool) -> None:
         self.save_button.setEnabled(not is_writing)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._first_field is not None:
+            field, self._first_field = self._first_field, None
+            self.editing.focus_field(field)
+            # Its place is known once everything has been laid out.
+            QTimer.singleShot(0, self.editing, self.editing.show_focus)
 
     def event(self, event: QEvent) -> bool:
         # Said to be ours, the window's commands of the same keys stay silent.

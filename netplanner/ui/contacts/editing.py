@@ -101,7 +101,7 @@ class Editing(QScrollArea):
         self.refused.emit("")
         if not self.form.check():
             self.form.focus_first_error()
-            self._show_focus()
+            self.show_focus()
             return
         if not self._is_new and not self.is_changed():
             unchanged()
@@ -128,10 +128,11 @@ class Editing(QScrollArea):
             text = self.tr("Give the contact a name, an organisation, an e-mail address or a phone number.")
             self.form.set_error("name", text)
             self.form.focus_first_error()
-            self._show_focus()
+            self.show_focus()
         else:
             self.refused.emit(wording.error_text(error))
 
-    def _show_focus(self) -> None:
+    def show_focus(self) -> None:
+        """Scrolls to the field that has the focus."""
         if (field := self.form.focusWidget()) is not None:
             self.show_field(field)

@@ -313,6 +313,7 @@ class EditorForm(Form):
         self.cadence.setSuffix(self.tr(" days"))
         self.cadence.setValue(self._before.cadence_days or 0)
         self.cadence.setFixedWidth(theme.px(_NARROW))
+        self.cadence.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)
         calm_wheel(self.cadence)
         self.add_row("cadence", self.tr("Rhythm"), self.cadence)
         self.tags = TagsField(self._before.tags, tags)
@@ -359,7 +360,7 @@ class EditorForm(Form):
     def _add_note(self) -> None:
         self.note = QPlainTextEdit(self._before.note)
         self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(theme.px(96))
+        self.note.setFixedHeight(theme.px(112))
         self.add_row("note", self.tr("Note"), self.note)
         self.lines = CardLines(self._before.card)
         help_text = self.tr("NetPlanner has no fields for these lines. They are kept and exported as they are.")
@@ -379,6 +380,7 @@ class EditorForm(Form):
 
     def _text(self, name: str, hint: str) -> QLineEdit:
         edit = QLineEdit(getattr(self._before, name) or "")
+        edit.setCursorPosition(0)
         edit.setPlaceholderText(hint)
         edit.setAccessibleName(hint)
         # The hint goes as soon as something is written.

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from netplanner.domain.contact import CardSource
 from netplanner.ui import theme
 from netplanner.ui.contacts import field_text
-from netplanner.ui.widgets.buttons import Button, ToolButton
+from netplanner.ui.contacts.row_marks import Cross
+from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.labels import Label, plain_tip
 
 _MOST = 60
@@ -76,8 +77,7 @@ class CardLines(QWidget):
         name.setToolTip(plain_tip(head))
         text = Label(value[:_LONGEST] + ("…" if len(value) > _LONGEST else ""), font="small", wrap=True)
         text.setToolTip(plain_tip(value))
-        remove = ToolButton("x", self.tr("Remove {name}").replace("{name}", head[:40]))
-        remove.setFixedSize(theme.px(26), theme.px(26))
+        remove = Cross(self.tr("Remove {name}").replace("{name}", head[:40]))
         remove.clicked.connect(lambda: self._remove(place))
         self._grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(text, row, 1, Qt.AlignmentFlag.AlignVCenter)

@@ -12,8 +12,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from netplanner.ui import theme
-from netplanner.ui.contacts.row_marks import Grip, Star
-from netplanner.ui.widgets.buttons import Button, ToolButton
+from netplanner.ui.contacts.row_marks import Cross, Grip, Star
+from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.labels import Label
 
 Item = TypeVar("Item")
@@ -52,16 +52,18 @@ class _Line(QWidget):
         super().__init__()
         self.row = row
         self.grip = Grip()
-        self.remove = ToolButton("x", self.tr("Remove"))
+        self.remove = Cross(self.tr("Remove"))
         self.problem = Label(font="small", tone="danger", wrap=True)
+        # Below the value, behind the kind.
+        self.problem.setContentsMargins(theme.px(136), 0, 0, theme.px(2))
         self.problem.hide()
         across = QHBoxLayout()
-        across.setSpacing(theme.px(4))
-        across.addWidget(self.grip, alignment=Qt.AlignmentFlag.AlignTop)
+        across.setSpacing(theme.px(3))
         across.addWidget(row, 1)
         if (star := row.star()) is not None:
             across.addWidget(star, alignment=Qt.AlignmentFlag.AlignTop)
         across.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignTop)
+        across.addWidget(self.grip, alignment=Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(2))
@@ -103,6 +105,7 @@ class Rows(QWidget, Generic[Item]):
     ) -> None:
         super().__init__(parent)
         self._make = make
+        self._at_least = at_least
         self._lines: list[_Line] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(theme.px(6))
@@ -119,7 +122,7 @@ class Rows(QWidget, Generic[Item]):
         self.add_button.setMinimumHeight(theme.px(28))
         column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
         column.setContentsMargins(0, 0, 0, 0)
-        self._show_grips()
+        self._show_marks()
 
     def items(self) -> list[Item]:
         """What is filled in, in order."""
@@ -137,7 +140,7 @@ class Rows(QWidget, Generic[Item]):
             return
         line = self._append(None)
         self._order_by_tab()
-        self._show_grips()
+        self._show_marks()
         line.row.first_edit().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def check(self) -> bool:
@@ -183,7 +186,7 @@ class Rows(QWidget, Generic[Item]):
         self._column.removeWidget(line)
         line.hide()
         line.deleteLater()
-        self._show_grips()
+        self._show_marks()
         following = self._lines[place].remove if place < len(self._lines) else self.add_button
         following.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
@@ -246,6 +249,7 @@ class Rows(QWidget, Generic[Item]):
         for field in row.fields():
             field.installEventFilter(self)
         row.changed.connect(lambda: line.say(""))
+        row.changed.connect(self._show_marks)
         row.changed.connect(self.changed)
         row.left.connect(lambda: line.say(row.problem()))
         self._lines.append(line)
@@ -269,14 +273,14 @@ class Rows(QWidget, Generic[Item]):
         elif place < len(self._lines) - 1 and height > _middle(self._lines[place + 1]):
             self.move_row(line.row, place + 1)
 
-    def _show_grips(self) -> None:
-        """Nothing can be put in order where there is but one; the place stays, so that fields stand in line."""
+    def _show_marks(self) -> None:
+        """Only where they mean something: nothing is preferred in an empty row, nor put in order where there is one."""
         for line in self._lines:
-            line.grip.setEnabled(len(self._lines) > 1)
-            policy = line.grip.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            line.grip.setSizePolicy(policy)
+            filled = line.row.item() is not None
             line.grip.setVisible(len(self._lines) > 1)
+            line.remove.setVisible(filled or len(self._lines) > self._at_least)
+            if (star := line.row.star()) is not None:
+                star.setVisible(filled)
 
     def _order_by_tab(self) -> None:
         """Made last in the window, a row would come last by Tab too."""

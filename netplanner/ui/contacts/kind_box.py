@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from netplanner.ui import theme
 from netplanner.ui.contacts import field_text
 from netplanner.ui.widgets.calm_wheel import calm_wheel
+from netplanner.ui.widgets.labels import plain_tip
 
 # What stands behind the entry of what came in the card, and behind the one that asks for a label.
 _CAME, _OWN = "\0came", "\0own"
@@ -36,6 +37,8 @@ class KindBox(QComboBox):
         self.setCurrentIndex(max(0, self._first))
         self._former = self.currentIndex()
         self.setAccessibleName(self.tr("Kind"))
+        # A long label is cut off in the box.
+        self.setToolTip(plain_tip(label))
         self.setMinimumContentsLength(7)
         self.setFixedWidth(theme.px(130))
         calm_wheel(self)

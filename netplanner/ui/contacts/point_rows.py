@@ -28,6 +28,7 @@ class PointRow(Row):
         self._before = point or ContactPoint("")
         self.kind = KindBox(part, self._before.types, self._before.label, is_new=point is None)
         self.value = QLineEdit(self._before.value)
+        self.value.setCursorPosition(0)
         self.value.setAccessibleName(field_text.part_name(part))
         self.value.setPlaceholderText(_hints(self).get(part, ""))
         if part in ("emails", "urls"):
@@ -116,6 +117,7 @@ class AddressRow(Row):
         self.edits: dict[str, QLineEdit] = {}
         for name in self._FIELDS:
             edit = QLineEdit(getattr(self._before, name).replace("\n", ", "))
+            edit.setCursorPosition(0)
             edit.setPlaceholderText(names[name])
             edit.setAccessibleName(names[name])
             edit.setToolTip(names[name])
@@ -188,6 +190,7 @@ class ProfileRow(Row):
         calm_wheel(self.platform)
         self._shown = self._before.url or self._before.handle
         self.value = QLineEdit(self._shown)
+        self.value.setCursorPosition(0)
         self.value.setPlaceholderText(self.tr("Address of the profile, or the name there"))
         self.value.setAccessibleName(self.tr("Profile"))
         self.value.textEdited.connect(self._guess)
@@ -242,6 +245,7 @@ class CustomRow(Row):
         self.name.setAccessibleName(self.tr("Name of the field"))
         self.name.setFixedWidth(theme.px(130))
         self.value = QLineEdit(self._before.value)
+        self.value.setCursorPosition(0)
         self.value.setPlaceholderText(self.tr("Value"))
         self.value.setAccessibleName(self.tr("Value of the field"))
         across = QHBoxLayout(self)

@@ -1,27 +1,29 @@
-"""The signs on a row of a field: the star of the preferred one, and the dots to drag it by."""
+"""The signs on a row of a field: the star of the preferred one, the ✕, and the dots to drag it by."""
 
 from math import cos, pi, sin
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from netplanner.ui import theme
 
 
-class Star(QAbstractButton):
-    """Marks the one that is used first: filled in the accent colour, else an outline."""
+class _Mark(QAbstractButton):
+    """A sign that stands back until the mouse or the focus is on it; its place stays when it is hidden."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, tip: str, width: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setCheckable(True)
+        self._width = theme.px(width)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Preferred"))
-        self.setToolTip(self.tr("Preferred: used first"))
+        policy = QSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(text)
+        self.setToolTip(tip)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(26), theme.px(32))
+        return QSize(self._width, theme.px(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.colours_of(self)
@@ -30,18 +32,55 @@ class Star(QAbstractButton):
         if self.hasFocus():
             painter.setPen(QPen(colours.accent, 1))
             painter.drawRoundedRect(self.rect().toRectF().adjusted(0.5, 3.5, -0.5, -3.5), theme.RADIUS, theme.RADIUS)
-        strong = self.isChecked() or self.underMouse() or self.hasFocus()
-        ink = colours.accent if self.isChecked() else colours.muted if strong else colours.faint
-        painter.setPen(QPen(ink, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-        if self.isChecked():
-            painter.setBrush(colours.accent)
-        painter.drawPolygon(_star(self.rect().toRectF().center(), theme.px(7)))
+        self.paint_sign(painter, colours, self.underMouse() or self.hasFocus())
+
+    def paint_sign(self, painter: QPainter, colours: theme.Colours, near: bool) -> None:
+        raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
         self.update()
+
+
+class Star(_Mark):
+    """Marks the one that is used first: filled in the accent colour, else an outline."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", "", 26, parent)
+        self.setCheckable(True)
+        self.setAccessibleName(self.tr("Preferred"))
+        self.setToolTip(self.tr("Preferred: used first"))
+
+    def paint_sign(self, painter: QPainter, colours: theme.Colours, near: bool) -> None:
+        ink = colours.accent if self.isChecked() else colours.text if near else colours.muted
+        painter.setPen(_pen(ink, 1.3))
+        painter.setBrush(colours.accent if self.isChecked() else QBrush())
+        painter.drawPolygon(_star(self.rect().toRectF().center(), theme.px(7)))
+
+
+class Cross(_Mark):
+    """Takes a row away."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, text, 26, parent)
+
+    def paint_sign(self, painter: QPainter, colours: theme.Colours, near: bool) -> None:
+        painter.setPen(_pen(colours.danger if near else colours.muted, 1.5))
+        centre, reach = self.rect().toRectF().center(), theme.px(9) / 2
+        painter.drawLine(centre + QPointF(-reach, -reach), centre + QPointF(reach, reach))
+        painter.drawLine(centre + QPointF(-reach, reach), centre + QPointF(reach, -reach))
+
+
+def _pen(ink: QColor, width: float) -> QPen:
+    return QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
 
 
 def _star(centre: QPointF, radius: float) -> QPolygonF:
@@ -62,8 +101,12 @@ class Grip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_held = False
-        self.setFixedWidth(theme.px(10))
+        self.setFixedWidth(theme.px(12))
         self.setFixedHeight(theme.px(32))
+        policy = self.sizePolicy()
+        # Fields stand in line with those that can't be moved.
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.SizeVerCursor)
         self.setToolTip(self.tr("Drag to change the order, or press Alt+Up and Alt+Down"))
 
