@@ -136,8 +136,8 @@ def test_enter_takes_what_is_suggested_and_nothing_is_set_unasked(
     # Those last in touch come first.
     qtbot.waitUntil(lambda: page.shown == people[2])
     assert "Suggested: Good" in texts(page)
-    assert [tie for tie, button in page.ties.items() if button.suggested] == [Tie.GOOD]
-    assert page.ties[Tie.GOOD].accessibleName() == "Good, suggested"
+    assert [tie for tie, button in page._keys.ties.items() if button.suggested] == [Tie.GOOD]
+    assert page._keys.ties[Tie.GOOD].accessibleName() == "Good, suggested"
     assert tie_of(session, people[2]) is Tie.UNDECIDED
     press(page, Key.Key_Return, qtbot, people[0])
     assert tie_of(session, people[2]) is Tie.GOOD

@@ -75,6 +75,7 @@ class LogSheet(EditSheet):
         today = self._session.clock.today()
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat(wording.day_field_format(self.locale()))
         self.day.setDate(QDate(today.year, today.month, today.day))
         self.day.setMaximumDate(self.day.date())
         self.minutes = QSpinBox(minimum=0, maximum=_MOST_MINUTES, singleStep=5)

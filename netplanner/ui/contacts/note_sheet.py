@@ -10,7 +10,7 @@ from netplanner.domain.changes import Changes
 from netplanner.operations import notes as operations
 from netplanner.storage.contacts import names
 from netplanner.storage.notes import Note
-from netplanner.ui import theme
+from netplanner.ui import theme, wording
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.form import Form
@@ -29,6 +29,7 @@ class NoteSheet(EditSheet):
         self.text.setMinimumHeight(theme.px(110))
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)
+        self.day.setDisplayFormat(wording.day_field_format(self.locale()))
         day = date.fromisoformat(note.noted_on) if note else session.clock.today()
         self.day.setDate(QDate(day.year, day.month, day.day))
         self.private = QCheckBox(self.tr("Private: can be left out of what is printed"))

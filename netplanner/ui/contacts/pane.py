@@ -77,6 +77,7 @@ class ContactsPane(Pane):
         people.import_requested.connect(self.import_requested)
         self.add_requested.connect(self.new_contact)
         self.side.company_requested.connect(self.open_company)
+        self.side.triage_requested.connect(self.sort_undecided)
         self._splitter.splitterMoved.connect(self._keep_width)
         self._acts.added.connect(people.select_when_there)
         back = QShortcut(QKeySequence("Alt+Left"), self)

@@ -80,6 +80,8 @@ class TimelineList(QWidget):
             return
         place = QWidget()
         flow = FlowLayout(place)
+        # In line with the words below.
+        flow.setContentsMargins(theme.px(4), 0, 0, 0)
         if len(present) > 1:
             for kind, name in {"": self.tr("All"), **words.filters()}.items():
                 if kind in present or not kind:

@@ -86,7 +86,7 @@ class EntryRow(QWidget):
             tone = "danger" if words.is_overdue(entry, today) else "muted"
             text.addWidget(Label(details, font="small", tone=tone, wrap=True))
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(theme.px(6), theme.px(6), theme.px(6), theme.px(6))
+        self._row.setContentsMargins(theme.px(4), theme.px(6), theme.px(4), theme.px(6))
         self._row.setSpacing(theme.px(12))
         self._row.addWidget(when, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(_Mark(entry), 0, Qt.AlignmentFlag.AlignTop)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.outreach import Outreach
@@ -15,6 +15,7 @@ from netplanner.operations import ties
 from netplanner.storage import platforms, steps, triage
 from netplanner.ui import theme, wording
 from netplanner.ui.contacts import triage_keys, triage_person
+from netplanner.ui.contacts.triage_board import TIE_KEYS, KeyBoard
 from netplanner.ui.contacts.triage_invite import InvitePanel
 from netplanner.ui.contacts.triage_keys import KeyButton
 from netplanner.ui.contacts.triage_layout import centred, hairline
@@ -27,8 +28,13 @@ from netplanner.ui.translation import spoken
 from netplanner.ui.widgets.labels import Label
 
 _PHOTO = 192
-_TIES = {"1": Tie.CLOSE, "2": Tie.GOOD, "3": Tie.ACQUAINTANCE}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SCROLLING = {
+    Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+}
 _BARE = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -51,8 +57,7 @@ class TriagePage(QWidget):
         self._summary = Summary()
         self._count = Label(tone="muted")
         self._bar = QProgressBar(textVisible=False)
-        self._said = Label(tone="muted")
-        self.ties: dict[Tie, KeyButton] = {}
+        self._keys = KeyBoard()
         self._build()
         self._connect()
 
@@ -62,7 +67,6 @@ class TriagePage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.palette().ColorRole.Base)
-        self._keys = self._made_keys()
         self._foot = QVBoxLayout()
         self._foot.setContentsMargins(0, 0, 0, 0)
         self._foot.addWidget(self._keys)
@@ -70,7 +74,7 @@ class TriagePage(QWidget):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(centred(self._card, top=36))
+        self._scroll.setWidget(centred(self._card, top=24))
         foot = QWidget()
         foot.setLayout(self._foot)
         self._bottom = QWidget()
@@ -101,34 +105,6 @@ class TriagePage(QWidget):
         row.addWidget(KeyButton(self.tr("End"), self.tr("Esc"), self.end))
         return row
 
-    def _made_keys(self) -> QWidget:
-        keys = QWidget()
-        first = QHBoxLayout()
-        first.setSpacing(theme.GRID)
-        for key, tie in _TIES.items():
-            button = KeyButton(wording.tie_name(tie), key, partial(self.decide, tie), tie=str(tie), large=True)
-            self.ties[tie] = button
-            first.addWidget(button, 1)
-        second = QHBoxLayout()
-        second.setSpacing(theme.px(4))
-        self._back = KeyButton(self.tr("Take back"), triage_keys.back_key(), self.take_back)
-        for button in (
-            KeyButton(self.tr("Later"), "0", self.put_off),
-            KeyButton(self.tr("Invite"), triage_keys.invite_key(), self.ask_invite),
-            KeyButton(self.tr("Skip"), triage_keys.skip_key(), self.ask_skip),
-            KeyButton(self.tr("Keep in touch"), triage_keys.rhythm_key(), self.ask_rhythm),
-        ):
-            second.addWidget(button)
-        second.addStretch(1)
-        second.addWidget(self._back)
-        column = QVBoxLayout(keys)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GRID)
-        column.addLayout(first)
-        column.addLayout(second)
-        column.addWidget(self._said)
-        return keys
-
     def _connect(self) -> None:
         self._acts: dict[str, Callable[[], object]] = {
             "0": self.put_off,
@@ -137,8 +113,15 @@ class TriagePage(QWidget):
             triage_keys.skip_key().casefold(): self.ask_skip,
             triage_keys.rhythm_key().casefold(): self.ask_rhythm,
             triage_keys.back_key().casefold(): self.take_back,
-            **{key: partial(self.decide, tie) for key, tie in _TIES.items()},
+            **{key: partial(self.decide, tie) for key, tie in TIE_KEYS.items()},
         }
+        keys = self._keys
+        keys.decided.connect(self.decide)
+        keys.later.connect(self.put_off)
+        keys.invite.connect(self.ask_invite)
+        keys.skip.connect(self.ask_skip)
+        keys.rhythm.connect(self.ask_rhythm)
+        keys.back.connect(self.take_back)
         self._photos.ready.connect(self._photo_came)
         self._past.refused.connect(self._show_refusal)
         self._past.taken_back.connect(self._return_to)
@@ -195,7 +178,7 @@ class TriagePage(QWidget):
     def take_back(self) -> None:
         """Undoes the last decision and shows that person again."""
         if not self._past.take_back():
-            self._say(self.tr("There is nothing to take back here."))
+            self._keys.say(self.tr("There is nothing to take back here."))
 
     def end(self) -> None:
         """The summary first, where something was decided; from there back to the list."""
@@ -233,7 +216,7 @@ class TriagePage(QWidget):
 
     def _write(self, decision: Decision, *operation: object, done: Callable[[Changes], object] | None = None) -> None:
         self._past.write(decision, *operation, done=done)
-        self._say(decision.said)
+        self._keys.say(decision.said)
 
     # Going on ------------------------------------------------------------------------------------------------------
 
@@ -275,9 +258,7 @@ class TriagePage(QWidget):
         contact = person.contact
         photo = self._photos.of(contact.id) if contact.photo is not None else None
         self._card.show_person(person, photo, self._platforms, self._session.clock.today(), spoken())
-        for tie, button in self.ties.items():
-            button.set_suggested(person.suggestion is not None and person.suggestion.tie is tie)
-        self._back.setEnabled(bool(self._past.decisions))
+        self._keys.show_state(person.suggestion.tie if person.suggestion else None, bool(self._past.decisions))
         self.setAccessibleName(f"{self._card.text()} {self._count.text()}")
 
     def _show_count(self) -> None:
@@ -312,7 +293,7 @@ class TriagePage(QWidget):
     def _return_to(self, at: int) -> None:
         """After a decision was taken back, here or from the menu."""
         self._show(at)
-        self._say(self.tr("Taken back."))
+        self._keys.say(self.tr("Taken back."))
 
     def _book_changed(self, changes: Changes) -> None:
         self._photos.forget(None if changes.everything else changes.contacts)
@@ -335,7 +316,7 @@ class TriagePage(QWidget):
             return
         if 0 <= at < len(self._ids):
             self._show(at)
-        self._say(text, tone="danger")
+        self._keys.say(text, tone="danger")
 
     def _photo_came(self, contact_id: int) -> None:
         if self._person is not None and contact_id == self._person.contact.id:
@@ -365,10 +346,6 @@ class TriagePage(QWidget):
         assert self._person is not None
         return self._person.contact.given or self._person.contact.display_name
 
-    def _say(self, text: str, tone: str = "muted") -> None:
-        self._said.set_tone(tone)
-        self._said.setText(text)
-
     # Qt events -----------------------------------------------------------------------------------------------------
 
     def event(self, event: QEvent) -> bool:
@@ -385,6 +362,9 @@ class TriagePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         act = self._act_of(event)
+        if event.key() in _SCROLLING:
+            self._scroll.verticalScrollBar().triggerAction(_SCROLLING[event.key()])  # type: ignore[index]
+            return
         if event.matches(QKeySequence.StandardKey.Undo) or event.key() == Qt.Key.Key_Backspace:
             act = self.take_back
         if act is None or self._panel is not None:
@@ -408,7 +388,7 @@ class TriagePage(QWidget):
         elif self._person.suggestion is not None:
             self.decide(self._person.suggestion.tie)
         else:
-            self._say(self.tr("Nothing is suggested: choose with 1, 2 or 3."))
+            self._keys.say(self.tr("Nothing is suggested: choose with 1, 2 or 3."))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._close_panel()
