@@ -48,7 +48,7 @@ class LogSheet(EditSheet):
         self._entry = entry
         names = self._people[0].display_name if len(self._people) == 1 else ""
         subtitle = names or self.tr("with %Ln people", "", len(self._people))
-        self.set_title(self.tr("Change what was logged") if entry else self.tr("Log contact"), subtitle)
+        self.set_title(self.tr("Edit log entry") if entry else self.tr("Log contact"), subtitle)
         self._make_fields(entry[1] if entry else None)
         self._make_form()
         self.add_button(self.tr("Cancel"), self.reject)
@@ -121,7 +121,7 @@ class LogSheet(EditSheet):
         self._form.add_row("minutes", self.tr("How long"), self.minutes)
         both_ways = self.tr("Only a touch with an answer counts as the last contact.")
         self._form.add_row("direction", self.tr("Who"), self.direction, help=both_ways)
-        self._form.add_row("tone", self.tr("In it"), self.tone)
+        self._form.add_row("tone", self.tr("Give and take"), self.tone)
         self._form.add_row("goal", self.tr("Goal"), self.goal)
         self._form.add_row("text", self.tr("Note"), self.text)
         self.set_body(self._form)
