@@ -79,6 +79,13 @@ def _may_be_same(one: str, other: str) -> bool:
 _MOST_FORMS = 4
 
 
+def is_shortened(variant: str, contact: Contact) -> bool:
+    """Whether a spelling is an initial and a family name because the record itself says no more ("B. Hansen")."""
+    given = search_tokens(contact.given or contact.fn or contact.display_name)[:1]
+    words = variant.split()
+    return len(words) == 2 and len(words[0]) == 1 and words[:1] == given
+
+
 def name_variants(contact: Contact) -> list[str]:
     """Spellings under which the book may list the person of a record.
 

@@ -107,8 +107,10 @@ def _people(block: list[str]) -> Iterator[Contact]:
         yield _of_signature(block)
         return
     for line in block:
-        if len(_EMAIL.findall(line)) > 1 or "<" in line:
+        if len(_EMAIL.findall(line)) > 1:
             yield from _of_addresses(line)
+        elif "<" in line and ">" in line:
+            yield from _of_address_and_more(line)
         else:
             yield _of_line(line)
 
@@ -123,6 +125,15 @@ def _of_addresses(line: str) -> Iterator[Contact]:
     for found in _NAMED.finditer(line):
         name = _name(found[1] or found[2] or "")
         yield Contact(fn=name or None, emails=[ContactPoint(found[3] or found[4])])
+
+
+def _of_address_and_more(line: str) -> Iterator[Contact]:
+    """ "Anna Berg <anna@…> +45 12 34 56 78, Nordlys": behind the address stands what a line holds."""
+    head, _, rest = line.partition(">")
+    for contact in _of_addresses(head + ">"):
+        words = _SEPARATORS.split(_take_points(contact, rest))
+        contact.note = "\n".join(word for part in words if (word := part.strip(" ,;:()-–")))
+        yield contact
 
 
 def _of_line(line: str) -> Contact:

@@ -17,14 +17,18 @@ _MOST = 3
 def namesakes(connection: Connection, contacts: Sequence[Contact], *, before: int) -> list[tuple[Candidate, ...]]:
     """For each contact up to three people with an id below `before` who may be the same, the likeliest first."""
     from netplanner.domain.duplicates import person_of
-    from netplanner.domain.matching import name_variants
+    from netplanner.domain.matching import is_shortened, name_variants
     from netplanner.storage.duplicates import candidates_by_names
 
     variants = [name_variants(contact) for contact in contacts]
+    wanted = list(dict.fromkeys(chain.from_iterable(variants)))
     if not any(variants):
         return [()] * len(contacts)
+    shortened = {
+        name for contact, names in zip(contacts, variants, strict=True) for name in names if is_shortened(name, contact)
+    }
     listed: dict[str, list[Person]] = {}
-    for variant, person in candidates_by_names(connection, list(dict.fromkeys(chain.from_iterable(variants)))):
+    for variant, person in candidates_by_names(connection, wanted, shortened):
         if person.id < before:
             listed.setdefault(variant, []).append(person)
     return [

@@ -1,7 +1,7 @@
 """What the search for duplicates reads: people as they are compared, who shares an address, who is known to be two."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import NamedTuple
@@ -24,8 +24,14 @@ class Named(NamedTuple):
     person: Person
 
 
-def candidates_by_names(connection: apsw.Connection, variants: Sequence[str]) -> list[Named]:
-    """The people listed under one of these names to show, whatever their marks (Muller, Müller); at most 20 a name.
+def candidates_by_names(
+    connection: apsw.Connection, variants: Sequence[str], shortened: Collection[str] = ()
+) -> list[Named]:
+    """The people listed under one of these names to show, whatever their marks (Muller, Müller) and whatever words
+    stand behind (Anna Berg, PhD); at most 20 a name.
+
+    Those of `variants` that are `shortened`, a letter and a family name, find all who begin and end so: Bo Hansen for
+    "b hansen". Each of them costs a look at everybody of that letter.
 
     One look into the index for all: give it the names of a whole batch.
     """
@@ -37,9 +43,13 @@ def candidates_by_names(connection: apsw.Connection, variants: Sequence[str]) ->
     wanted.pop("", None)
     rows = connection.execute(
         "SELECT j.value, c.id FROM json_each(?) j CROSS JOIN contact c INDEXED BY contact_by_name "
-        "WHERE c.deleted IS NULL AND c.sort_key >= j.value AND c.sort_key < j.value || char(2) ORDER BY j.id, c.id",
+        "WHERE c.deleted IS NULL AND c.sort_key >= j.value AND c.sort_key < j.value || '!' ORDER BY j.id, c.id",
         (json.dumps(list(wanted)),),
-    )
+    ).fetchall()
+    for key, spellings in wanted.items():
+        if not set(shortened).isdisjoint(spellings):
+            initial, _, family = key.partition(" ")
+            rows += [(key, contact_id) for contact_id in _beginning_so(connection, initial, family)]
     listed: dict[str, list[int]] = {}
     for key, contact_id in rows:
         ids = listed.setdefault(key, [])
@@ -47,6 +57,15 @@ def candidates_by_names(connection: apsw.Connection, variants: Sequence[str]) ->
             ids.append(contact_id)
     known = people(connection, {contact_id for ids in listed.values() for contact_id in ids})
     return [Named(name, known[contact_id]) for key, ids in listed.items() for contact_id in ids for name in wanted[key]]
+
+
+def _beginning_so(connection: apsw.Connection, initial: str, family: str) -> list[int]:
+    sql = (
+        "SELECT id FROM contact INDEXED BY contact_by_name WHERE deleted IS NULL AND sort_key >= ?1 "
+        "AND sort_key < ?1 || '~' AND sort_key LIKE ?2 ORDER BY id LIMIT ?3"
+    )
+    # A sort key holds letters, digits, {, | and } alone.
+    return [row[0] for row in connection.execute(sql, (initial, "% " + family, _MOST_NAMESAKES))]
 
 
 def people(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, Person]:

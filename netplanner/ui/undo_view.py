@@ -76,6 +76,10 @@ class UndoView(QObject):
         self.show_labels()
         if self._travelling or changes.label is None or changes.label.code not in _ANNOUNCED:
             return
+        if changes.label is not self._session.store.undo_label:
+            # It was taken back elsewhere, or something was done since: the button would undo another step.
+            self._banner.hide()
+            return
         more, more_act = "", None
         if changes.label.code == "log_contact" and changes.created is not None:
             more, more_act = self.tr("Details…"), partial(self.details_requested.emit, changes.created)

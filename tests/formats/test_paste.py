@@ -120,3 +120,9 @@ def test_nothing_to_paste(text: str) -> None:
 def test_no_text_raises(text: str) -> None:
     found = pasted(text)
     assert found is None or (found.format in sources.FORMATS and found.data)
+
+
+def test_what_stands_behind_an_address_is_kept(tmp_path: Path) -> None:
+    [bo] = people("Bo Dahl <bo@dahl.example> +45 12 34 56 78, Dahl & Sons", tmp_path)
+    assert brief(bo) == ("Bo Dahl", ["bo@dahl.example"], ["+45 12 34 56 78"])
+    assert bo.note == "Dahl & Sons"

@@ -114,3 +114,15 @@ def test_who_shares_an_address(store: Store) -> None:
         Contact(fn="c", emails=[ContactPoint("c@x.example")] * 2, phones=[ContactPoint("+45-00-112233")]),
     )
     assert dict(duplicates.sharing(store.reader)) == {"x@x.example": [first, second], "+4500112233": [first, third]}
+
+
+def test_an_initial_finds_those_who_begin_and_end_so(store: Store) -> None:
+    bo, bard, _other = insert(store, named("Bo Hansen"), named("Bård Olav Hansen"), named("Bo Hansson"))
+    found = duplicates.candidates_by_names(store.reader, ["B Hansen", "b hansen"], {"b hansen"})
+    assert {one.person.id for one in found} == {bo, bard}
+    assert duplicates.candidates_by_names(store.reader, ["b hansen"]) == []
+
+
+def test_words_behind_a_name_are_passed_over(store: Store) -> None:
+    (carla,) = insert(store, named("Carla Müller, PhD"))
+    assert listed(store, ["carla muller", "Carla Mull"]) == {("carla muller", carla)}

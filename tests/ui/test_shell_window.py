@@ -252,6 +252,16 @@ def test_a_deletion_is_announced_and_undone_from_the_banner(make_window, people,
     qtbot.waitUntil(lambda: not window.commands["edit.redo"].isEnabled())
 
 
+def test_what_was_undone_elsewhere_is_not_offered_again(make_window, people, session, qtbot):
+    window = make_window()
+    window.panes.contacts.select([people[0]])
+    window.panes.contacts.delete_selected()
+    qtbot.waitUntil(window.banner.isVisible)
+    with qtbot.waitSignal(session.changed):
+        session.undo()
+    assert not window.banner.isVisible()
+
+
 def test_ordinary_edits_need_no_banner(make_window, people, session, qtbot):
     window = make_window()
     with qtbot.waitSignal(session.changed):
