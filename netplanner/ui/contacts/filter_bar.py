@@ -219,8 +219,8 @@ class FilterBar(QWidget):
     # Typing --------------------------------------------------------------------------------------------------------
 
     def _on_text(self, text: str) -> None:
-        at_end = self.search.cursorPosition() == len(text)
-        if self.search.isModified() and at_end and text.endswith(" ") and self.take_conditions():
+        is_word_over = text.endswith(" ") and self.search.cursorPosition() == len(text) and text.count('"') % 2 == 0
+        if is_word_over and self.search.isModified() and self.take_conditions():
             return
         self.changed.emit()
 

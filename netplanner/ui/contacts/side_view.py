@@ -34,7 +34,7 @@ _OPEN_AFTER_MS = 600
 
 
 class SideView(QTreeView):
-    """`chosen(Entry)` follows a click, Enter and the keys that move the choice.
+    """`chosen(Entry)` follows a click, Enter and the keys that move the choice, `taken()` one that is made for good.
 
     `people_dropped(Entry, ids)`, `menu_requested(Entry or Part, QPoint)` at a global place, `delete_requested(Entry)`
     and `move_requested(Entry, -1 or 1)` ask for what the panel does; `left()` is Esc.
@@ -51,6 +51,7 @@ class SideView(QTreeView):
     def __init__(self, model: SideModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._showing = False
+        self._pressed = False
         self._hold = QTimer(self, singleShot=True, interval=_OPEN_AFTER_MS)
         self._hold.timeout.connect(self._open_held)
         self._held = QPersistentModelIndex()
@@ -139,10 +140,17 @@ class SideView(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
             event.accept()
             return
+        self._pressed = True
         was_chosen = self.selectionModel().isSelected(index)
         super().mousePressEvent(event)
         if was_chosen:
-            self._choose(index)
+            self.chosen.emit(self.entry(index))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._pressed:
+            self._pressed = False
+            self.taken.emit()
 
     def _choose(self, index: QModelIndex) -> None:
         """What is chosen already is searched for once more: something may have been typed since."""
