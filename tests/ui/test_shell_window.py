@@ -254,8 +254,7 @@ def test_a_deletion_is_announced_and_undone_from_the_banner(make_window, people,
 
 def test_what_was_undone_elsewhere_is_not_offered_again(make_window, people, session, qtbot):
     window = make_window()
-    window.panes.contacts.select([people[0]])
-    window.panes.contacts.delete_selected()
+    session.perform(contacts.delete, [people["Bo Hansen"]])
     qtbot.waitUntil(window.banner.isVisible)
     with qtbot.waitSignal(session.changed):
         session.undo()
