@@ -69,7 +69,7 @@ def open_card(session: Session, qtbot: QtBot) -> Callable[[Contact], tuple[Conta
         pane.open_card(created)
         card = pane.findChild(ContactCard)
         assert card is not None
-        qtbot.waitUntil(lambda: card.shown == created)
+        qtbot.waitUntil(lambda: card.shown == created and card.findChild(QTabBar) is not None)
         return pane, card
 
     return opened

@@ -1,8 +1,9 @@
 """The card of one person: everything the book knows, to read, open and act on."""
 
 from collections.abc import Callable
+from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -50,14 +51,16 @@ class ContactCard(QScrollArea):
         self.setWidget(empty)
 
     def show_person(self, view: PersonView) -> None:
-        if self._page is None or view.contact.id != self._shown:
+        is_other = view.contact.id != self._shown
+        self._shown = view.contact.id
+        if self._page is None:
             self._page = _Page(self._acts, self)
-            self._shown = view.contact.id
-            self._page.show_person(view)
+            self._page.show_person(view, keep=False)
             self.setWidget(self._page)
-            self.verticalScrollBar().setValue(0)
         else:
-            self._page.show_person(view)
+            self._page.show_person(view, keep=not is_other)
+        if is_other:
+            self.verticalScrollBar().setValue(0)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,7 +82,10 @@ class _Page(QWidget):
         self._acts = acts
         self._opener = opener
         self._wide = True
-        self._tab = ""
+        self._keep = False
+        self._view: PersonView | None = None
+        self._late = QTimer(self, singleShot=True, interval=0)
+        self._late.timeout.connect(self._show_tabs)
         self._stops, self._head, self._card, self._book, self._tabs = (_Section() for _ in range(5))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(24))
@@ -97,17 +103,31 @@ class _Page(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
 
-    def show_person(self, view: PersonView) -> None:
+    def show_person(self, view: PersonView, *, keep: bool) -> None:
+        """`keep` where it is the same person: the focus, what is typed and the tab stay."""
+        self._keep = keep
         contact, acts = view.contact, self._acts
         self._stops.setVisible(bool(contact.do_not_contact))
-        self._stops.show_as(contact, lambda: StopBanner(contact, acts))
+        self._stops.show_as(contact, lambda: StopBanner(contact, acts), keep=keep)
         photo = view.photo.cacheKey() if view.photo is not None else None
-        self._head.show_as((contact, photo, view.company, view.suggestion), lambda: self._made_head(view))
+        self._head.show_as((contact, photo, view.company, view.suggestion), lambda: self._made_head(view), keep=keep)
         words = (view.platforms, view.today, view.language)
-        self._card.show_as((contact, words), lambda: self._made_card_fields(view))
+        self._card.show_as((contact, words), lambda: self._made_card_fields(view), keep=keep)
         network = (view.goals, view.rhythm, view.relations, view.suggested, view.groups)
-        self._book.show_as((contact, words, network), lambda: self._made_book_fields(view))
-        self._tabs.show_as((contact, words, view.timeline, view.rhythm), lambda: self._made_tabs(view))
+        self._book.show_as((contact, words, network), lambda: self._made_book_fields(view), keep=keep)
+        self._view = view
+        if keep:
+            self._show_tabs()
+        else:
+            # The longest part, below all else: who runs through the list with the arrow keys never waits for it.
+            self._tabs.clear()
+            self._late.start()
+
+    def _show_tabs(self) -> None:
+        if (view := self._view) is not None:
+            self._late.stop()
+            data = (view.contact, view.platforms, view.today, view.language, view.timeline, view.rhythm)
+            self._tabs.show_as(data, lambda: self._made_tabs(view), keep=self._keep)
 
     def set_wide(self, wide: bool) -> None:
         self._wide = wide
@@ -136,7 +156,7 @@ class _Page(QWidget):
         return grid
 
     def _made_tabs(self, view: PersonView) -> QWidget:
-        former = self._tabs.content
+        former = self._tabs.content if self._keep else None
         tabs = CardTabs(view, self._acts, former if isinstance(former, CardTabs) else None)
         tabs.edit_requested.connect(self._edit)
         return tabs
@@ -157,7 +177,13 @@ class _Section(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
-    def show_as(self, data: object, make: Callable[[], QWidget]) -> None:
+    def clear(self) -> None:
+        """Takes away what is shown until `show_as` is called again."""
+        former, self.content, self._data = self.content, None, None
+        if former is not None:
+            _take_away(former)
+
+    def show_as(self, data: object, make: Callable[[], QWidget], *, keep: bool) -> None:
         if self.content is not None and data == self._data:
             return
         self._data = data
@@ -165,24 +191,43 @@ class _Section(QWidget):
         made = make()
         self._column.addWidget(made)
         self.content = made
+        made.show()
         if former is None:
             return
-        focused = former.focusWidget()
-        name = _focus_name(focused, former) if focused is not None and focused.hasFocus() else ""
-        typed = {
-            adder.objectName(): adder.line.text() for adder in former.findChildren(ChipAdder) if adder.line is not None
-        }
-        for adder in former.findChildren(ChipAdder):
+        state = _State.of(former) if keep else None
+        _take_away(former)
+        if state is not None:
+            state.restore(made)
+
+
+def _take_away(content: QWidget) -> None:
+    """Out of the tree at once, so that nothing finds it there; gone when whoever calls from it has returned."""
+    content.hide()
+    content.setParent(None)
+    content.deleteLater()
+
+
+class _State(NamedTuple):
+    """What the user is doing in a section: the name of the focused widget, and the lines being typed, by name."""
+
+    focus: str
+    typed: dict[str, str]
+
+    @classmethod
+    def of(cls, content: QWidget) -> "_State":
+        focused = content.focusWidget()
+        name = _focus_name(focused, content) if focused is not None and focused.hasFocus() else ""
+        adders = [adder for adder in content.findChildren(ChipAdder) if adder.line is not None]
+        typed = {adder.objectName(): adder.line.text() for adder in adders if adder.line is not None}
+        for adder in adders:
             adder.forget()
-        self._column.removeWidget(former)
-        former.hide()
-        former.setParent(None)
-        former.deleteLater()
-        made.show()
-        for adder in made.findChildren(ChipAdder):
-            if adder.objectName() in typed:
-                adder.open(typed[adder.objectName()], show_known=False)
-        if name and (widget := made.findChild(QWidget, name)) is not None:
+        return cls(name, typed)
+
+    def restore(self, content: QWidget) -> None:
+        for adder in content.findChildren(ChipAdder):
+            if adder.objectName() in self.typed:
+                adder.open(self.typed[adder.objectName()], show_known=False)
+        if self.focus and (widget := content.findChild(QWidget, self.focus)) is not None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 

@@ -53,6 +53,7 @@ def card_fields(view: PersonView, opener: QWidget) -> ValueGrid:
     if contact.anniversary:
         text = wording.date_text(contact.anniversary, opener)
         grid.add_text(translate("ContactCard", "anniversary"), text, field="anniversary")
+    grid.add_text(translate("ContactCard", "language"), _language_name(contact.language), field="language")
     for name in ("department", "role"):
         grid.add_text(_field_name(name), getattr(contact, name), field=name)
     for number, own in enumerate(contact.custom):
@@ -108,7 +109,6 @@ def book_fields(view: PersonView, acts: CardActs) -> ValueGrid:
         grid.add_choice(
             translate("ContactCard", "prefers"), name, lambda menu: fill_channels(menu, view, acts), "card-channel"
         )
-    grid.add_text(translate("ContactCard", "language"), _language_name(contact.language), field="language")
     grid.add_choice(
         translate("ContactCard", "sphere"),
         wording.sphere_name(contact.sphere),

@@ -21,6 +21,8 @@ from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label, plain_tip
 from netplanner.ui.widgets.tie import tie_icon
 
+translate = QCoreApplication.translate
+
 _TIES = (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE, Tie.UNDECIDED)
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -60,7 +62,7 @@ class CardHead(QWidget):
         avatar = PhotoButton()
         avatar.setObjectName("card-avatar")
         avatar.show_person(contact.display_name, contact.id, self._view.photo)
-        avatar.dropped.connect(lambda data: pictures.take_picture(session, contact.id, data, self))
+        avatar.dropped.connect(lambda data: pictures.take_picture(session, contact.id, data, self.window()))
         avatar.clicked.connect(self._open_picture_menu)
         return avatar
 
@@ -68,18 +70,23 @@ class CardHead(QWidget):
         contact, session = self._view.contact, self._acts.session
         menu = QMenu(self.avatar)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Choose picture…"), lambda: pictures.choose_picture(session, contact.id, self))
+        menu.addAction(
+            translate("ContactCard", "Choose picture…"),
+            lambda: pictures.choose_picture(session, contact.id, self.window()),
+        )
         data = QGuiApplication.clipboard().mimeData()
         if data is not None and pictures.can_take(data):
-            menu.addAction(self.tr("Paste picture"), self._paste_picture)
+            menu.addAction(translate("ContactCard", "Paste picture"), self._paste_picture)
         if contact.photo is not None:
-            menu.addAction(self.tr("Remove picture"), lambda: pictures.set_picture(session, contact.id, None))
+            menu.addAction(
+                translate("ContactCard", "Remove picture"), lambda: pictures.set_picture(session, contact.id, None)
+            )
         menu.popup(self.avatar.mapToGlobal(self.avatar.rect().bottomLeft()))
 
     def _paste_picture(self) -> None:
         data = QGuiApplication.clipboard().mimeData()
         if data is not None:
-            pictures.take_picture(self._acts.session, self._view.contact.id, data, self)
+            pictures.take_picture(self._acts.session, self._view.contact.id, data, self.window())
 
     def _words(self) -> QVBoxLayout:
         contact = self._view.contact
@@ -103,9 +110,11 @@ class CardHead(QWidget):
         name = wording.tie_name(suggestion.tie)
         reasons = Label(suggestion_text(suggestion, platforms), font="small", tone="muted")
         reasons.setToolTip(plain_tip(how_text(suggestion, platforms)).replace("\n", "<br>"))
-        follow = Chip(self.tr("Suggested: {tie}").format(tie=name), tie=str(suggestion.tie), tone="soft")
+        follow = Chip(
+            translate("ContactCard", "Suggested: {tie}").format(tie=name), tie=str(suggestion.tie), tone="soft"
+        )
         follow.setObjectName("card-suggested-tie")
-        follow.setToolTip(self.tr("A click sets this tie"))
+        follow.setToolTip(translate("ContactCard", "A click sets this tie"))
         follow.setAccessibleDescription(reasons.text())
         follow.clicked.connect(lambda: self._acts.set_tie(self._view.contact.id, str(suggestion.tie)))
         place = QWidget()
@@ -129,7 +138,7 @@ class CardHead(QWidget):
         company_id = view.company.id
         link = LinkButton(company, lambda: self._acts.company_requested.emit(company_id), inline=True)
         link.setObjectName("card-company")
-        link.setAccessibleName(self.tr("Company: {name}").replace("{name}", company))
+        link.setAccessibleName(translate("ContactCard", "Company: {name}").replace("{name}", company))
         if before.strip():
             flow.addWidget(Label(before, tone="muted", selectable=True))
         flow.addWidget(link)
@@ -143,14 +152,14 @@ class CardHead(QWidget):
         tie = Chip(wording.tie_name(contact.tie), tie=str(contact.tie))
         tie.set_menu(self._tie_menu(tie))
         tie.setObjectName("card-tie")
-        tie.setAccessibleName(self.tr("Tie: {name}").format(name=wording.tie_name(contact.tie)))
+        tie.setAccessibleName(translate("ContactCard", "Tie: {name}").format(name=wording.tie_name(contact.tie)))
         flow.addWidget(tie)
         for tag in contact.tags:
             chip = Chip(tag, removable=True)
-            chip.setToolTip(self.tr("Del or ✕ takes the tag away"))
+            chip.setToolTip(translate("ContactCard", "Del or ✕ takes the tag away"))
             chip.removed.connect(lambda tag=tag: acts.remove_tag(contact.id, tag))
             flow.addWidget(chip)
-        add = ChipAdder(self.tr("+ tag"), self.tr("Add a tag"), self._other_tags)
+        add = ChipAdder(translate("ContactCard", "+ tag"), translate("ContactCard", "Add a tag"), self._other_tags)
         add.setObjectName("card-add-tag")
         add.added.connect(lambda tag: acts.add_tag(contact.id, tag))
         flow.addWidget(add)
@@ -164,17 +173,21 @@ class CardHead(QWidget):
         for tie in _TIES:
             name = wording.tie_name(tie)
             if self._view.suggestion is not None and tie == self._view.suggestion.tie:
-                name = self.tr("{tie} (the record speaks for it)").format(tie=name)
+                name = translate("ContactCard", "{tie} (the record speaks for it)").format(tie=name)
             action = menu.addAction(tie_icon(str(tie)), name)
             action.triggered.connect(lambda _=False, tie=tie: self._acts.set_tie(self._view.contact.id, str(tie)))
         return menu
 
     def _made_buttons(self) -> tuple[QWidget, int]:
         contact_id, acts = self._view.contact.id, self._acts
-        log = Button(self.tr("Log contact"), clicked=lambda: acts.log_requested.emit(contact_id))
-        edit = Button(self.tr("Edit"), icon="pencil", clicked=lambda: acts.edit_requested.emit(contact_id, ""))
-        plan = PrimaryButton(self.tr("Plan outreach"), clicked=lambda: acts.plan_requested.emit(contact_id))
-        more = ToolButton("ellipsis", self.tr("More acts"))
+        log = Button(translate("ContactCard", "Log contact"), clicked=lambda: acts.log_requested.emit(contact_id))
+        edit = Button(
+            translate("ContactCard", "Edit"), icon="pencil", clicked=lambda: acts.edit_requested.emit(contact_id, "")
+        )
+        plan = PrimaryButton(
+            translate("ContactCard", "Plan outreach"), clicked=lambda: acts.plan_requested.emit(contact_id)
+        )
+        more = ToolButton("ellipsis", translate("ContactCard", "More acts"))
         more.clicked.connect(lambda: acts.more_requested.emit(contact_id, more.mapToGlobal(more.rect().bottomLeft())))
         place = QWidget()
         flow = FlowLayout(place, spacing=theme.GRID)
@@ -193,7 +206,7 @@ def _work(contact: Contact) -> tuple[str, str, str]:
     title, company = contact.title.strip(), contact.organization.strip()
     if not (title and company):
         return title, company, ""
-    at = QCoreApplication.translate("ContactCard", "{title} at {organization}")
+    at = translate("ContactCard", "{title} at {organization}")
     # Not by format: a title may hold braces.
     before, _, after = at.partition("{organization}")
     return before.replace("{title}", title), company, after.replace("{title}", title)
@@ -211,7 +224,9 @@ class StopBanner(QWidget):
         )
         words.setObjectName("do-not-contact")
         change = ChoiceButton(
-            self.tr("Do not contact"), self.tr("Change"), lambda menu: fill_stops(menu, contact, acts)
+            translate("ContactCard", "Do not contact"),
+            translate("ContactCard", "Change"),
+            lambda menu: fill_stops(menu, contact, acts),
         )
         change.setObjectName("card-stops")
         row = QHBoxLayout(self)

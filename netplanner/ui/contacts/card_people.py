@@ -121,12 +121,14 @@ def add_groups(grid: ValueGrid, view: PersonView, acts: CardActs) -> None:
 
 def _membership(one: Membership, view: PersonView, acts: CardActs) -> LinkButton:
     place = wording.channel_name(one.platform, view.platforms) if one.platform else ""
-    note = " · ".join(part for part in (group_role_name(one.role), place) if part)
+    since = (
+        translate("ContactCard", "Member since {date}").format(date=wording.date_text(one.since)) if one.since else ""
+    )
     button = LinkButton(
         one.name,
         lambda: acts.search_requested.emit(group_search(one.name)),
-        translate("ContactCard", "Member since {date}").format(date=wording.date_text(one.since)) if one.since else "",
-        note=note,
+        " · ".join(part for part in (place, since) if part),
+        note=group_role_name(one.role) or place,
         fill=lambda menu: _fill_membership(menu, one, view, acts),
         open_text=translate("ContactCard", "Show its people"),
     )

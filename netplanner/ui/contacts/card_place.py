@@ -184,6 +184,7 @@ class CardPlace(QWidget):
             platforms=[(platform.key, platform.name) for platform in offered],
             language=spoken(),
             field=field,
+            parent=self._stack,
         )
 
     def _put_editor(self, editor: "CardEditor") -> None:

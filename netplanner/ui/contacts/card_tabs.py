@@ -33,14 +33,14 @@ class CardTabs(QWidget):
         self._acts = acts
         current = former.current() if former is not None else ""
         self._kind: str = former._kind if former is not None else ""
-        self._makers = [("timeline", self.tr("Timeline"), self._timeline)]
+        self._makers = [("timeline", translate("ContactCard", "Timeline"), self._timeline)]
         if view.contact.note.strip():
-            self._makers.append(("notes", self.tr("Notes"), self._notes))
-        self._makers.append(("fields", self.tr("All fields"), self._fields))
+            self._makers.append(("notes", translate("ContactCard", "Notes"), self._notes))
+        self._makers.append(("fields", translate("ContactCard", "All fields"), self._fields))
         self._pages: dict[int, QWidget] = {}
         self.bar = QTabBar()
         self.bar.setObjectName("card-tabs")
-        self.bar.setAccessibleName(self.tr("Parts of the card"))
+        self.bar.setAccessibleName(translate("ContactCard", "Parts of the card"))
         self.bar.setDrawBase(False)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -103,14 +103,14 @@ class CardTabs(QWidget):
         column.addWidget(_book_lines(contact))
         lines = contact.card.lines if contact.card is not None else ()
         if lines:
-            column.addWidget(Label(self.tr("As it came on the vCard"), font="small", tone="muted"))
+            column.addWidget(Label(translate("ContactCard", "As it came on the vCard"), font="small", tone="muted"))
             grid = ValueGrid(label_width=160)
             for line in lines[:_MOST_LINES]:
                 name, value = field_text.card_line(line)
                 grid.add_text(name[:200], value or "—")
             column.addWidget(grid)
         if len(lines) > _MOST_LINES:
-            rest = self.tr("and %Ln more line(s), kept and exported", None, len(lines) - _MOST_LINES)
+            rest = translate("ContactCard", "and %Ln more line(s), kept and exported", None, len(lines) - _MOST_LINES)
             column.addWidget(Label(rest, tone="muted"))
         return place
 

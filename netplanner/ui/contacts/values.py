@@ -8,7 +8,6 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFont,
     QGuiApplication,
-    QHelpEvent,
     QIcon,
     QKeyEvent,
     QKeySequence,
@@ -176,12 +175,6 @@ class LinkButton(QAbstractButton):
         if self._fill is not None:
             self._fill(menu)
         menu.popup(place)
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._is_tail(event.pos()):
-            QToolTip.showText(event.globalPos(), self.tr("More") if self._has_acts else self.tr("Copy"), self)
-            return True
-        return super().event(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
