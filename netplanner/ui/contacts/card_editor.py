@@ -47,7 +47,7 @@ class CardEditor(QWidget):
         name = contact.display_name if contact is not None else ""
         title = self.tr("New contact") if contact is None else self.tr("Edit {name}").replace("{name}", name)
         self.setAccessibleName(title)
-        self.editing = Editing(session, contact, tags, platforms, language)
+        self.editing = Editing(session, contact, tags, platforms, language, self)
         self.form = self.editing.form
         self.editing.saved.connect(self._finish)
         self.editing.refused.connect(self._say)

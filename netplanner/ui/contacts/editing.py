@@ -41,7 +41,8 @@ class Editing(QScrollArea):
         self._is_new = contact is None
         self._before = contact or Contact()
         self._is_writing = False
-        self.form = EditorForm(session, deepcopy(self._before), tags, platforms, language)
+        # Made in its place: each widget that changes its parent has its style looked up anew, with all that is in it.
+        self.form = EditorForm(session, deepcopy(self._before), tags, platforms, language, self.viewport())
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -55,8 +55,9 @@ class EditorForm(Form):
         tags: Sequence[str],
         platforms: Sequence[tuple[str, str]],
         language: str,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(labels="beside")
+        super().__init__(parent, labels="beside")
         self._session = session
         self._words = BookWords(session, self)
         self._before = contact

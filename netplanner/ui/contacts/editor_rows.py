@@ -48,12 +48,12 @@ class Row(QWidget):
 class _Line(QWidget):
     """A row with its grip, its ✕, and below it what is wrong."""
 
-    def __init__(self, row: Row) -> None:
-        super().__init__()
+    def __init__(self, row: Row, parent: QWidget) -> None:
+        super().__init__(parent)
         self.row = row
-        self.grip = Grip()
-        self.remove = Cross(self.tr("Remove"))
-        self.problem = Label(font="small", tone="danger", wrap=True)
+        self.grip = Grip(self)
+        self.remove = Cross(self.tr("Remove"), self)
+        self.problem = Label("", self, font="small", tone="danger", wrap=True)
         # Below the value, behind the kind.
         self.problem.setContentsMargins(theme.px(136), 0, 0, theme.px(2))
         self.problem.hide()
@@ -240,7 +240,7 @@ class Rows(QWidget, Generic[Item]):
 
     def _append(self, item: Item | None) -> _Line:
         row = self._make(item)
-        line = _Line(row)
+        line = _Line(row, self)
         line.remove.clicked.connect(lambda: self.remove_row(row))
         line.grip.moved.connect(lambda height: self._drag(line, height))
         if (star := row.star()) is not None:

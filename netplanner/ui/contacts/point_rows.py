@@ -269,7 +269,7 @@ class CustomRow(Row):
         return CustomField(name, value) if name.strip() or value.strip() else None
 
     def problem(self) -> str:
-        if self.value.text().strip() and not self.name.text().strip() and not self.name.hasFocus():
+        if self.value.text().strip() and not self.name.text().strip():
             return self.tr("Give this field a name.")
         return ""
 

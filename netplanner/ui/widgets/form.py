@@ -31,7 +31,7 @@ class Form(QWidget):
 
         `middle` puts a label beside a high field, such as a picture, in the middle of it instead of at its top.
         """
-        name = Label(label, tone="muted" if self._beside else "")
+        name = Label(label, self, tone="muted" if self._beside else "")
         name.setBuddy(widget)
         if label and not widget.accessibleName():
             widget.setAccessibleName(label)
@@ -50,7 +50,7 @@ class Form(QWidget):
         return self._rows[key][1].isHidden()
 
     def _place(self, name: Label, widget: QWidget, note: Label, middle: bool) -> QWidget:
-        cell = QWidget()
+        cell = QWidget(self)
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID // 2)
