@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.domain.words import Tie
 from netplanner.ui import theme, wording
 from netplanner.ui.contacts import triage_keys
 from netplanner.ui.contacts.triage_keys import KeyButton
+from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label
 
 TIE_KEYS = {"1": Tie.CLOSE, "2": Tie.GOOD, "3": Tie.ACQUAINTANCE}
@@ -35,17 +36,20 @@ class KeyBoard(QWidget):
             button = KeyButton(wording.tie_name(tie), key, partial(self.decided.emit, tie), tie=str(tie), large=True)
             self.ties[tie] = button
             first.addWidget(button, 1)
-        second = QHBoxLayout()
-        second.setSpacing(theme.px(4))
+        # Large words wrap.
+        others = QWidget()
+        flow = FlowLayout(others, spacing=theme.px(4))
         for button in (
             KeyButton(self.tr("Later"), "0", self.later.emit),
             KeyButton(self.tr("Invite"), triage_keys.invite_key(), self.invite.emit),
             KeyButton(self.tr("Skip"), triage_keys.skip_key(), self.skip.emit),
-            KeyButton(self.tr("Keep in touch"), triage_keys.rhythm_key(), self.rhythm.emit),
+            KeyButton(self.tr("Rhythm"), triage_keys.rhythm_key(), self.rhythm.emit),
         ):
-            second.addWidget(button)
-        second.addStretch(1)
-        second.addWidget(self._back)
+            flow.addWidget(button)
+        second = QHBoxLayout()
+        second.setSpacing(theme.px(4))
+        second.addWidget(others, 1)
+        second.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)

@@ -71,7 +71,9 @@ def _person(connection: Connection, contact: Contact, served: Sequence[int], nam
     entries = timeline(connection, contact.id)
     plans = sum(entry.source == "outreach" and entry.status in _OPEN for entry in entries)
     chosen = tuple(names[goal_id] for goal_id in served if goal_id in names)
-    return Person(contact, len(entries) - plans, plans, chosen)
+    # An import is nothing that happened between two people.
+    happened = sum(entry.source != "import" for entry in entries) - plans
+    return Person(contact, happened, plans, chosen)
 
 
 def richest(people: Sequence[Person]) -> int:
