@@ -4,11 +4,10 @@ from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-import apsw
-
 from netplanner.domain.contact import ContactPoint
 from netplanner.domain.normal import email_key
 from netplanner.domain.words import DoNotContact
+from netplanner.storage.database import Connection
 from netplanner.storage.mailing import Addressee, addressees
 
 
@@ -37,7 +36,7 @@ class Mailing(NamedTuple):
     left_out: tuple[LeftOut, ...]
 
 
-def mailing(connection: apsw.Connection, ids: Sequence[int]) -> Mailing:
+def mailing(connection: Connection, ids: Sequence[int]) -> Mailing:
     """Whom a mail to these people goes to: who does not want mail is left out, and an address is written to once."""
     recipients: list[Recipient] = []
     left_out: list[LeftOut] = []

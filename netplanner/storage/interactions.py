@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 import apsw
 
-from netplanner.storage.outreach_writes import Interaction
+from netplanner.storage.outreach_writes import Interaction as Interaction
 from netplanner.storage.store import Step
 
 _COLUMNS = ", ".join(Interaction._fields)

@@ -11,7 +11,7 @@ from netplanner.domain.contact import Contact
 from netplanner.domain.words import Direction, OutreachKind, Tone
 from netplanner.operations import interactions as operations
 from netplanner.storage import contacts, goals, interactions
-from netplanner.storage.outreach_writes import Interaction
+from netplanner.storage.interactions import Interaction
 from netplanner.ui import theme, wording
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.edit_sheet import EditSheet
