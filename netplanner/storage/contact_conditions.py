@@ -190,8 +190,9 @@ def _stop(connection: apsw.Connection, value: str, today: str) -> Test:
 
 
 def _has(connection: apsw.Connection, value: str, today: str) -> Test:
-    row = _PARTS.get(value)
-    return Test(row or _NOBODY, "", ())
+    if members := _FEW_HAVE.get(value):
+        return Test("c.id IN (" + members + ")", members, ())
+    return Test(_PARTS.get(value, _NOBODY), "", ())
 
 
 def _answer(connection: apsw.Connection, value: str, today: str) -> Test:
@@ -208,12 +209,14 @@ _PARTS = {
     "note": "c.note <> ''",
     "company": "c.organization <> ''",
     "tag": "EXISTS (SELECT 1 FROM contact_tag WHERE contact_id = c.id)",
-    "goal": "EXISTS (SELECT 1 FROM candidate k JOIN goal g ON g.id = k.goal_id "
-    "WHERE k.contact_id = c.id AND g.deleted IS NULL)",
-    "group": "EXISTS (SELECT 1 FROM membership m JOIN network_group g ON g.id = m.group_id "
-    "WHERE m.contact_id = c.id AND m.until IS NULL AND g.deleted IS NULL)",
-    "plan": "EXISTS (SELECT 1 FROM outreach_contact oc JOIN outreach o ON o.id = oc.outreach_id "
-    "WHERE oc.contact_id = c.id AND o.status IN ('planned', 'waiting') AND o.deleted IS NULL)",
+}
+# What so few have that they are looked up.
+_FEW_HAVE = {
+    "goal": "SELECT k.contact_id FROM candidate k JOIN goal g ON g.id = k.goal_id WHERE g.deleted IS NULL",
+    "group": "SELECT m.contact_id FROM membership m JOIN network_group g ON g.id = m.group_id "
+    "WHERE m.until IS NULL AND g.deleted IS NULL",
+    "plan": "SELECT oc.contact_id FROM outreach o JOIN outreach_contact oc ON oc.outreach_id = o.id "
+    "WHERE o.status IN ('planned', 'waiting') AND o.deleted IS NULL",
 }
 
 # Days ----------------------------------------------------------------------------------------------------------------

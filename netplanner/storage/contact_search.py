@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from math import isqrt
 from time import monotonic
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import apsw
 
@@ -131,15 +131,6 @@ def counts(connection: apsw.Connection, wanted: ContactFilter) -> list[int]:
         ]
 
 
-def groups(
-    connection: apsw.Connection, wanted: ContactFilter, by: str, values: Sequence[object] = ()
-) -> list[tuple[Any, int]]:
-    """How many pass the filter for each value of `by`, an expression on `contact c` that names `values`."""
-    tests, named = tests_of(connection, wanted)
-    sql = "SELECT " + by + ", count(*) FROM contact c WHERE " + " AND ".join(tests) + " GROUP BY 1"  # noqa: S608
-    return connection.execute(sql, (*values, *named)).fetchall()
-
-
 def has_words(wanted: ContactFilter) -> bool:
     """Whether anything is asked of the words."""
     return bool(search_terms(wanted.text))
@@ -153,14 +144,15 @@ def looks_inside(wanted: ContactFilter) -> bool:
 def first_screen(
     connection: apsw.Connection, wanted: ContactFilter, limit: int = 100, *, within: float | None = None
 ) -> First:
-    """The first `limit` of `ids`, as far as they are met in `within` seconds.
+    """The first `limit` of `ids`, as far as conditions let them be met in `within` seconds.
 
-    Where the time is up, what was met is still the beginning of the list, and may be empty. Who is found by the
-    inside of a word is left to `ids`.
+    Where the time is up, what was met is still the beginning of the list, and may be empty. Words alone are met soon
+    and have all the time. Who is found by the inside of a word is left to `ids`.
     """
     met = array("q")
     is_whole = True
-    with stopping(connection, None if within is None else _Deadline(within)):
+    deadline = _Deadline(within) if within is not None and wanted.conditions else None
+    with stopping(connection, deadline):
         try:
             for row in _first(connection, wanted, limit):
                 met.append(row)
@@ -309,7 +301,10 @@ def _select(
     columns: str, wanted: ContactFilter, *, tests: tuple[list[str], list[object]], ordered: bool = True
 ) -> tuple[str, list[object]]:
     conditions, values = tests
-    sql = "SELECT " + columns + " FROM contact c WHERE " + " AND ".join(conditions)  # noqa: S608 - constants
+    # An index gives everybody in order. Where rows must be looked at, to read them as they lie and sort who is left
+    # is some times faster than to fetch them one by one in order.
+    table = "contact c NOT INDEXED" if ordered and len(conditions) > 1 else "contact c"
+    sql = "SELECT " + columns + " FROM " + table + " WHERE " + " AND ".join(conditions)  # noqa: S608 - constants
     return sql + (" ORDER BY " + _ORDERS[wanted.order] if ordered else ""), values
 
 

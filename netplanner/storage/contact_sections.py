@@ -1,9 +1,9 @@
-"""The sections of a contact list: where each begins, from counts alone."""
+"""The sections of a contact list: where each begins."""
 
 from array import array
-from collections.abc import Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from itertools import accumulate
 from typing import NamedTuple
 
 import apsw
@@ -16,10 +16,8 @@ from netplanner.storage.locale import locale_of
 # Who has been due for longer than this stands apart.
 LONG_OVERDUE_DAYS = 30
 _BY_WORDS = ("beginning", "inside")
-# The letters after z, as sort keys write them (domain.text.sort_key).
-_DANISH = {"{": "Æ", "|": "Ø", "}": "Å"}
-_SWEDISH = {"{": "Å", "|": "Ä", "}": "Ö"}
-_EXTRA = {"da": _DANISH, "nb": _DANISH, "nn": _DANISH, "no": _DANISH, "sv": _SWEDISH, "fi": _SWEDISH}
+# The letters after z, which sort keys write as the signs after z (domain.text.sort_key).
+_EXTRA = {"da": "ÆØÅ", "nb": "ÆØÅ", "nn": "ÆØÅ", "no": "ÆØÅ", "sv": "ÅÄÖ", "fi": "ÅÄÖ"}
 # The keys in list order, the SQL that gives a row's place among them, and the days it names.
 _Parts = tuple[tuple[str, ...], str, tuple[date, ...]]
 
@@ -45,42 +43,64 @@ class Listing(NamedTuple):
 
 
 def listing(connection: apsw.Connection, wanted: ContactFilter, *, progress: Progress | None = None) -> Listing:
-    """All ids that pass the filter, in list order, and their sections. Raises Cancelled soon after `progress` does."""
+    """All ids that pass the filter, in list order, and their sections, none of them empty.
+
+    Those by days are counted from `wanted.today`. Raises Cancelled soon after `progress` does.
+    """
     with connection:
         found = contact_search.found(connection, wanted, progress=progress)
         if contact_search.has_words(wanted):
-            sizes = (found.beginnings, len(found.ids) - found.beginnings)
-            return Listing(found.ids, _starts(zip(_BY_WORDS, sizes, strict=True)))
-        with contact_search.stopping(connection, progress):
-            return Listing(found.ids, sections(connection, wanted))
+            starts = zip(_BY_WORDS, (0, found.beginnings), (found.beginnings, len(found.ids)), strict=True)
+            return Listing(found.ids, [Section(key, start) for key, start, end in starts if end > start])
+        by_name = wanted.order == "name"
+        return Listing(
+            found.ids, _by_letter(connection, found.ids) if by_name else _by_day(connection, wanted, found.ids)
+        )
 
 
 def sections(connection: apsw.Connection, wanted: ContactFilter) -> list[Section]:
-    """The sections of `contact_search.ids`, none of them empty; those by days are counted from `wanted.today`."""
-    if contact_search.has_words(wanted):
-        return _starts(zip(_BY_WORDS, contact_search.counts(connection, wanted), strict=False))
-    if wanted.order == "name":
-        return _by_letter(connection, wanted)
-    return _by_day(connection, wanted)
+    """The sections of a list alone."""
+    return listing(connection, wanted).sections
 
 
-def _by_letter(connection: apsw.Connection, wanted: ContactFilter) -> list[Section]:
-    extra = _EXTRA.get(locale_of(connection).language[:2], {})
-    parts: list[tuple[str, int]] = []
-    for sign, size in sorted(contact_search.groups(connection, wanted, "substr(c.sort_key, 1, 1)")):
-        key = extra.get(sign) or (sign.upper() if sign.isascii() and sign.isalpha() else "#")
-        if parts and parts[-1][0] == key:
-            size += parts.pop()[1]
-        parts.append((key, size))
-    return _starts(parts)
+def _by_letter(connection: apsw.Connection, ids: "array[int]") -> list[Section]:
+    extra = _EXTRA.get(locale_of(connection).language[:2], "")
+    last = ord("z") + len(extra)
+
+    def place(contact_id: int) -> int:
+        """The letter's code; all signs before a have one place, all behind the last letter too."""
+        sign = connection.execute("SELECT unicode(sort_key) FROM contact WHERE id = ?", (contact_id,)).get
+        return min(max(sign or 0, ord("a") - 1), last + 1)
+
+    def key(code: int) -> str:
+        if code < ord("a") or code > last:
+            return "#"
+        return extra[code - ord("z") - 1] if code > ord("z") else chr(code).upper()
+
+    return [Section(key(code), start) for code, start in _runs(ids, place)]
 
 
-def _by_day(connection: apsw.Connection, wanted: ContactFilter) -> list[Section]:
-    today = date.fromisoformat(wanted.today)
-    keys, part, days = _DAYS[wanted.order](today)
+def _by_day(connection: apsw.Connection, wanted: ContactFilter, ids: "array[int]") -> list[Section]:
+    keys, part, days = _DAYS[wanted.order](date.fromisoformat(wanted.today))
+    sql = "SELECT " + part + " FROM contact c WHERE c.id = ?"  # noqa: S608 - constants
     values = tuple(day.isoformat() for day in days)
-    sizes = dict(contact_search.groups(connection, wanted, part, values))
-    return _starts((key, sizes.get(number, 0)) for number, key in enumerate(keys))
+
+    def place(contact_id: int) -> int:
+        return int(connection.execute(sql, (*values, contact_id)).get)
+
+    return [Section(keys[number], start) for number, start in _runs(ids, place)]
+
+
+def _runs(ids: "array[int]", place: Callable[[int], int]) -> Iterator[tuple[int, int]]:
+    """Each place that there is in a list in order of place, and where it starts.
+
+    A few look-ups find each end: to count the rows would be to read them all.
+    """
+    start = 0
+    while start < len(ids):
+        here = place(ids[start])
+        yield here, start
+        start = bisect_right(range(len(ids)), here, lo=start, key=lambda index: place(ids[index]))
 
 
 def _last_contact(today: date) -> _Parts:
@@ -111,9 +131,3 @@ def _recent(today: date) -> _Parts:
 
 
 _DAYS = {"last_contact": _last_contact, "overdue": _overdue, "recent": _recent}
-
-
-def _starts(parts: Iterable[tuple[str, int]]) -> list[Section]:
-    found = list(parts)
-    ends = accumulate(size for _, size in found)
-    return [Section(key, end - size) for (key, size), end in zip(found, ends, strict=True) if size]

@@ -37,8 +37,8 @@ PEOPLE = [
     Contact(
         fn="Bo Hansen", organization="Nordlys", tie=Tie.GOOD, country="DK", tags=["customers of old"],
         addresses=[Address(city="København", country="Denmark")], last_contact_on="2026-08-26",
-        next_due_on="2026-11-20", do_not_contact=frozenset({"email"}), source="linkedin", profiles=[Profile("xing", "", "bo")],
-        language="da", custom=[CustomField("Shoe size", "forty-four")],
+        next_due_on="2026-11-20", do_not_contact=frozenset({"email"}), source="linkedin", language="da",
+        profiles=[Profile("xing", "", "bo")], custom=[CustomField("Shoe size", "forty-four")],
     ),
     Contact(fn="Cilla Åberg", tie=Tie.ACQUAINTANCE, do_not_contact=frozenset({"all"}), next_due_on="2026-10-01",
             last_contact_on="2026-10-02", sphere=Sphere.PRIVATE, phones=[ContactPoint("040 99")]),
