@@ -90,6 +90,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.contacts", ("view",), QT_TRANSLATE_NOOP("Commands", "Contacts"), "Ctrl+1"),
     Command("view.goals", ("view",), QT_TRANSLATE_NOOP("Commands", "Goals"), "Ctrl+2"),
     Command("view.calendar", ("view",), QT_TRANSLATE_NOOP("Commands", "Outreach"), "Ctrl+3"),
+    Command("view.lists", ("view",), QT_TRANSLATE_NOOP("Commands", "Lists of people"), "Ctrl+Alt+L"),
     Command("view.expand", ("view",), QT_TRANSLATE_NOOP("Commands", "Give pane the whole window"), "F11", group=1),
     Command("view.month", ("view",), QT_TRANSLATE_NOOP("Commands", "Month"), "Ctrl+Shift+M", group=2),
     Command("view.agenda", ("view",), QT_TRANSLATE_NOOP("Commands", "Agenda"), "Ctrl+Shift+A", group=2),

@@ -53,6 +53,7 @@ def _edit_and_view(window: "MainWindow") -> Handlers:
         "view.contacts": lambda: window.focus_pane("contacts"),
         "view.goals": lambda: window.focus_pane("goals"),
         "view.calendar": lambda: window.focus_pane("calendar"),
+        "view.lists": lambda: window.in_panes(lambda: _show_lists(window)),
         "view.expand": lambda: window.in_panes(lambda: area.toggle_expanded(area.current)),
         "view.month": lambda: _calendar(window, lambda: panes.calendar.set_view("month")),
         "view.agenda": lambda: _calendar(window, lambda: panes.calendar.set_view("agenda")),
@@ -110,6 +111,11 @@ def _outreach(window: "MainWindow") -> Handlers:
         "outreach.snooze": calendar.snooze,
         "outreach.delete": calendar.delete_selected,
     }
+
+
+def _show_lists(window: "MainWindow") -> None:
+    window.area.show_pane("contacts")
+    window.panes.contacts.side.focus()
 
 
 def _sort_people(window: "MainWindow") -> None:

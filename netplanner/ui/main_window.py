@@ -398,6 +398,7 @@ class MainWindow(QMainWindow):
     def _restore_state(self) -> None:
         self._state.restore(self)
         self.area.restore(self._state.bytes_of("window/panes"))
+        self.panes.contacts.side.restore(self._state.text_of("contacts/side"))
         current = self._state.text_of("window/pane", "contacts")
         if current in Panes._fields:
             self.area.set_expanded(current, self._state.text_of("window/expanded") == "yes")
@@ -406,6 +407,7 @@ class MainWindow(QMainWindow):
     def save_state(self) -> None:
         self._state.put("window/geometry", self.saveGeometry())
         self._state.put("window/panes", self.area.state())
+        self._state.put("contacts/side", self.panes.contacts.side.state())
         self._state.put("window/pane", self.area.current)
         self._state.put("window/expanded", "yes" if self.area.expanded else "no")
         self._state.save()
