@@ -94,6 +94,19 @@ def test_a_condition_becomes_a_chip_at_the_next_space(pane: ContactsPane, qtbot:
     assert bar_of(pane).query() == Query("berg", (Condition(Key.HAS, "email", negated=True),))
 
 
+def test_a_phrase_is_over_at_the_next_word_or_after_a_moment(pane: ContactsPane, qtbot: QtBot) -> None:
+    typed(pane, "not contacted for 90 days ")
+    assert chips(pane) == []
+    typed(pane, "berg ")
+    assert len(chips(pane)) == 1
+    assert bar_of(pane).search.text() == "berg "
+    bar_of(pane).clear()
+    typed(pane, "has no e-mail ")
+    assert chips(pane) == []
+    qtbot.waitUntil(lambda: chips(pane) == ["No e-mail"])
+    assert bar_of(pane).search.text() == ""
+
+
 def test_a_name_that_may_go_on_waits(pane: ContactsPane, qtbot: QtBot) -> None:
     everybody = shown(pane)
     for letter in 'company:"Nordlys Ener':

@@ -559,6 +559,37 @@ def test_the_side_folds_and_gives_way_to_a_narrow_window(session: Session, make:
     assert pane.side.dock.isHidden()
 
 
+def test_what_was_folded_is_folded_at_the_next_start(session: Session, make: Callable[[], Side]) -> None:
+    add_people(session, Contact(fn="A", tags=["kunde"]))
+    side = make()
+    side.wait_for_names(Part.TAGS, "kunde")
+    side.panel.view.collapse(side.model.index(int(Part.TAGS), 0))
+    assert side.pane.side.state() == "tags"
+    side.pane.side.button.click()
+    again = ContactsPane(session)
+    side.qtbot.addWidget(again)
+    again.resize(1300, 800)
+    again.side.restore(side.pane.side.state())
+    again.set_expanded(True)
+    again.show()
+    assert again.side.dock.isHidden()
+    again.side.focus()
+    assert again.side.dock.isVisible()
+    assert again.side.made().view.folded() == ["tags"]
+    assert again.side.state() == "tags"
+
+
+def test_a_search_follows_a_tag_that_is_called_otherwise(session: Session, make: Callable[[], Side]) -> None:
+    add_people(session, Contact(fn="A", tags=["kunde"]), Contact(fn="B"))
+    side = make()
+    side.wait_for_names(Part.TAGS, "kunde")
+    side.click("kunde")
+    side.panel.rename(side.entry("kunde"), "customer")
+    side.wait_for_names(Part.TAGS, "customer")
+    side.qtbot.waitUntil(lambda: side.chosen() == "customer")
+    assert side.shown() == ["A"]
+
+
 def test_nothing_is_read_while_nobody_looks(session: Session, make: Callable[[], Side]) -> None:
     side = make()
     side.pane.side.button.click()

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -25,11 +25,17 @@ _TIES = (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE)
 _BEGUN = re.compile(r'(?:^|(?<=\s))-?(\w[\w-]*):(?!//)(?:"[^"]*|[^\s"]*)$')
 
 
+# One that is written out at the end of a text.
+_WRITTEN = re.compile(r'\w:(?:"[^"]*"|[^\s"]+)$')
+# A phrase at the end of the line may go on ("no e-mail address"): without a further word it is over after this.
+_PAUSE_MS = 600
+
+
 class FilterBar(QWidget):
     """`changed` follows every change of what `wanted()` answers; the goal is the pane's to set.
 
-    A condition that is typed becomes a chip as soon as it is complete: at the next space, with Enter, or when the
-    keys go elsewhere. `save_requested` asks to keep the search.
+    A condition that is typed becomes a chip as soon as it is complete: at the next space, a phrase at the next word or
+    after a moment, both with Enter or when the keys go elsewhere. `save_requested` asks to keep the search.
     """
 
     changed = Signal()
@@ -68,6 +74,8 @@ class FilterBar(QWidget):
         self.search.textChanged.connect(self._on_text)
         self.search.installEventFilter(self)
         self._hints: QObject | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self.take_conditions)
         self._goal.hide()
         self._goal.removed.connect(self.goal_removed)
         self._goal.clicked.connect(self.goal_removed)
@@ -220,8 +228,11 @@ class FilterBar(QWidget):
 
     def _on_text(self, text: str) -> None:
         is_word_over = text.endswith(" ") and self.search.cursorPosition() == len(text) and text.count('"') % 2 == 0
-        if is_word_over and self.search.isModified() and self.take_conditions():
-            return
+        self._pause.stop()
+        if is_word_over and self.search.isModified():
+            if _is_said(text) and self.take_conditions():
+                return
+            self._pause.start()
         self.changed.emit()
 
     def take_conditions(self) -> bool:
@@ -331,6 +342,13 @@ class FilterBar(QWidget):
         name = self._orders[self._order].text()
         self._order_button.setText(name)
         self._order_button.setAccessibleName(self.tr("Order: {name}").format(name=name))
+
+
+def _is_said(text: str) -> bool:
+    """Whether the conditions of a text are complete: the last is written with a colon, or another word came behind."""
+    if _WRITTEN.search(text.rstrip()):
+        return True
+    return parse(text.rstrip().rpartition(" ")[0]).conditions == parse(text).conditions
 
 
 def _settled(text: str) -> str:

@@ -26,6 +26,7 @@ _WIDTH = 224
 _POPUP = QSize(272, 460)
 # Beside a list and a card there is no room for a third column below this.
 _NARROWEST = 800
+_WHOLE = "all"
 
 
 class ContactsSide(QObject):
@@ -43,6 +44,7 @@ class ContactsSide(QObject):
         self._popup: _Popup | None = None
         self._expanded = False
         self._folded = False
+        self._folded_parts: list[str] = []
         self._chosen = ""
         self._base: SmartList | None = None
         self.dock = _Dock()
@@ -75,6 +77,25 @@ class ContactsSide(QObject):
                 self.made().setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._open_popup()
+
+    def focus(self) -> None:
+        """Brings the keys into the lists, wherever they are."""
+        if self._expanded and self._pane.width() >= theme.px(_NARROWEST):
+            self._folded = False
+            self._place()
+            self.made().setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._open_popup()
+
+    def state(self) -> str:
+        """What is folded, for the next start; `restore` reads it."""
+        folded = [_WHOLE] if self._folded else []
+        return " ".join([*folded, *(self._panel.view.folded() if self._panel is not None else self._folded_parts)])
+
+    def restore(self, state: str) -> None:
+        words = state.split()
+        self._folded = _WHOLE in words
+        self._folded_parts = [word for word in words if word != _WHOLE]
 
     def made(self) -> "SidePanel":
         """The panel, built when it is first looked at."""
@@ -124,6 +145,8 @@ class ContactsSide(QObject):
         model = SideModel(self._rename, self)
         panel = SidePanel(self._session, model, SideData(self._session, model), self._people.selected_ids)
         self._model = model
+        panel.view.fold(self._folded_parts)
+        panel.renamed.connect(self._follow)
         panel.chosen.connect(self._choose)
         panel.taken.connect(self._close_popup)
         panel.left.connect(self._leave)
@@ -253,6 +276,17 @@ class ContactsSide(QObject):
         from netplanner.storage import smart_lists
 
         return smart_lists.load(self._session.store.reader, self._base.id) if self._base is not None else None
+
+    def _follow(self, entry: "Entry", name: str) -> None:
+        """What is searched for by a name is searched for by the new one."""
+        bar = self._people.bar
+        query = bar.query()
+        conditions = tuple(
+            one._replace(value=name) if one._replace(negated=False) in entry.query.conditions else one
+            for one in query.conditions
+        )
+        if entry.id is not None and entry.query.conditions and conditions != query.conditions:
+            bar.set_query(query._replace(conditions=conditions), bar.wanted().order)
 
     def _rename(self, entry: "Entry", name: str) -> None:
         self.made().rename(entry, name)

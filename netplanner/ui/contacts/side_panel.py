@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from netplanner.domain.changes import Changes
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import groups, smart_lists, tags
 from netplanner.storage import groups as stored_groups
@@ -20,11 +21,15 @@ from netplanner.ui.widgets.buttons import Button
 
 
 class SidePanel(QWidget):
-    """`chosen(Entry)` follows. `edit_requested(Entry)` and `new_list_requested()` ask for the sheet of a smart list,
-    `new_group_requested(ids)` and `new_tag_requested(ids)` for that of a group and a tag, `triage_requested()` for
-    sorting the undecided, `company_requested(id)` for a company's page. `people()` answers who is selected."""
+    """`chosen(Entry)` follows, `renamed(Entry as it was, name)` for a tag or a group that is called otherwise now.
+
+    `edit_requested(Entry)` and `new_list_requested()` ask for the sheet of a smart list, `new_group_requested(ids)` and
+    `new_tag_requested(ids)` for that of a group and a tag, `triage_requested()` for sorting the undecided,
+    `company_requested(id)` for a company's page. `people()` answers who is selected.
+    """
 
     chosen = Signal(object)
+    renamed = Signal(object, str)
     taken = Signal()
     left = Signal()
     edit_requested = Signal(object)
@@ -113,16 +118,21 @@ class SidePanel(QWidget):
         if entry.part is Part.SMART_LISTS:
             self._perform(smart_lists.rename, entry.id, name)
         elif entry.part is Part.TAGS:
-            self._perform(tags.rename, entry.id, name)
+            done = partial(self._tell_renamed, entry, name)
+            self._session.perform(tags.rename, entry.id, name, done=done)
         elif entry.part is Part.GROUPS and entry.id is not None:
-            self._rename_group(entry.id, name)
+            self._rename_group(entry, entry.id, name)
 
-    def _rename_group(self, group_id: int, name: str) -> None:
+    def _rename_group(self, entry: Entry, group_id: int, name: str) -> None:
         from dataclasses import replace
 
         group = stored_groups.load(self._session.store.reader, group_id)
         if group is not None:
-            self._perform(groups.edit, group, replace(group, name=name))
+            done = partial(self._tell_renamed, entry, name)
+            self._session.perform(groups.edit, group, replace(group, name=name), done=done)
+
+    def _tell_renamed(self, entry: Entry, name: str, changes: Changes) -> None:
+        self.renamed.emit(entry, name)
 
     def _move(self, entry: Entry, by: int) -> None:
         lists = self._model.entries(Part.SMART_LISTS)

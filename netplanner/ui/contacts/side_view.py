@@ -1,5 +1,7 @@
 """The tree of the side: choosing, keys, names edited in place, people dropped on a tag or a group."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import (
     QItemSelection,
     QKeyCombination,
@@ -88,6 +90,16 @@ class SideView(QTreeView):
         found = self.currentIndex() if index is None else index
         entry: Entry | None = found.data(ENTRY_ROLE) if found.isValid() else None
         return entry
+
+    def folded(self) -> list[str]:
+        """The names of the sections that are folded."""
+        return [part.name.lower() for part in Part if not self.isExpanded(self.model().index(int(part), 0))]
+
+    def fold(self, names: Collection[str]) -> None:
+        """Folds the sections named, as `folded` answered them; the first can't be opened again and stays open."""
+        for part in Part:
+            if part is not Part.BUILT_IN:
+                self.setExpanded(self.model().index(int(part), 0), part.name.lower() not in names)
 
     def show_chosen(self, key: str | None) -> None:
         """Marks the entry of that key as what is shown, or none; `chosen` doesn't follow."""
