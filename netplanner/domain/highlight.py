@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from netplanner.domain.text import TWO_LETTERS, fold
@@ -28,12 +29,16 @@ def highlights(text: str, terms: Sequence[str]) -> list[tuple[int, int]]:
     `terms` are those of `domain.text.search_terms`: each is found as the beginning of a word, a longer one inside a
     word too, in either spelling of å, ä, ö, ø, ü, and digits in a phone number however it is parted.
     """
-    if not terms or not text:
-        return []
+    return list(_highlights(text, tuple(terms))) if terms and text else []
+
+
+# Rows are painted again and again while a search stands.
+@lru_cache(maxsize=4096)
+def _highlights(text: str, terms: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
     spans = [span for form in _forms(text) for term in terms for span in _stands(form, term)]
     if digits := [term for term in terms if term.isdigit()]:
         spans += _in_numbers(text, digits)
-    return _merged(spans)
+    return tuple(_merged(spans))
 
 
 def _forms(text: str) -> Iterator[_Form]:
