@@ -4,22 +4,24 @@ import threading
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.changes import Label
 from netplanner.domain.contact import Contact
 from netplanner.domain.words import DoNotContact, OutreachKind, Tie
 from netplanner.operations import contacts as operations
+from netplanner.resources import resource
 from netplanner.storage import contacts, outreach, triage
 from netplanner.storage.timeline import timeline
 from netplanner.ui.contacts.triage import TriagePage
 from netplanner.ui.contacts.triage_invite import InvitePanel
-from netplanner.ui.contacts.triage_keys import KeyButton
+from netplanner.ui.contacts.triage_keys import KeyButton, back_key, invite_key, rhythm_key, skip_key
 from netplanner.ui.contacts.triage_panels import RhythmPanel, SkipPanel
 from netplanner.ui.contacts.triage_place import sort_people
+from netplanner.ui.main_window import MainWindow
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.pane import Pane
 
@@ -78,7 +80,8 @@ def test_one_key_decides_and_the_next_comes(
     shown = texts(page)
     assert shown.count("1") == 4
     assert {"Close", "Good", "Acquaintance", "Left for later"} <= set(shown)
-    assert page.accessibleName().startswith("3 people sorted")
+    qtbot.waitUntil(lambda: page.accessibleName().startswith("3 people sorted"))
+    qtbot.waitUntil(lambda: "1 people are undecided still." in texts(page))
 
 
 def test_each_decision_is_one_named_step_and_is_taken_back_by_a_key(
@@ -308,7 +311,7 @@ def test_esc_shows_what_was_done_and_then_ends(
 ) -> None:
     press(page, Key.Key_1, qtbot, people[1])
     press(page, Key.Key_Escape, qtbot, None)
-    assert "3 people are undecided still." in texts(page)
+    qtbot.waitUntil(lambda: "3 people are undecided still." in texts(page))
     with qtbot.waitSignal(page.finished):
         QTest.keyClick(page, Key.Key_Escape)
 
@@ -368,3 +371,55 @@ def test_the_page_covers_the_pane_and_gives_it_back(session: Session, people: li
 
 class Body(QWidget):
     """The list of the pane."""
+
+
+@pytest.fixture
+def window(session: Session, people: list[int], qtbot: QtBot) -> MainWindow:
+    made = MainWindow(session)
+    qtbot.addWidget(made)
+    made.resize(1200, 800)
+    made.show()
+    made.activateWindow()
+    made.panes.contacts.focus_list()
+    return made
+
+
+def test_the_command_sorts_in_the_whole_window_and_ctrl_z_stays_there(
+    session: Session, window: MainWindow, people: list[int], qtbot: QtBot
+) -> None:
+    window.commands["contact.triage"].trigger()
+    (page,) = window.findChildren(TriagePage)
+    qtbot.waitUntil(lambda: page.shown == people[0])
+    assert window.area.expanded
+    qtbot.waitUntil(page.hasFocus)
+    # Before anything is decided here, Ctrl+Z takes nothing of the time before.
+    QTest.keyClick(page, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.store.undo_label == Label("add_contact", {"name": "Dee Test"})
+    press(page, Key.Key_1, qtbot, people[1])
+    # The page is the receipt: no banner gets in the way.
+    assert not window.banner.isVisible()
+    assert window.commands["edit.undo"].text() == "Undo: Set Anna Test to close"
+    QTest.keyClick(page, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: page.shown == people[0])
+    QTest.keyClick(page, Key.Key_Escape)
+    qtbot.waitUntil(lambda: not page.isVisible())
+    assert not window.area.expanded
+
+
+def test_the_list_of_the_undecided_leads_there(window: MainWindow, people: list[int], qtbot: QtBot) -> None:
+    window.panes.contacts.side.triage_requested.emit()
+    (page,) = window.findChildren(TriagePage)
+    qtbot.waitUntil(lambda: page.shown == people[0])
+
+
+@pytest.mark.parametrize("language", ["en", "da", "de"])
+def test_no_key_stands_for_two_acts(language: str, qapp: QApplication) -> None:
+    translator = QTranslator()
+    assert translator.load(str(resource(f"i18n/netplanner_{language}.qm")))
+    qapp.installTranslator(translator)
+    try:
+        keys = [key() for key in (invite_key, skip_key, rhythm_key, back_key)]
+    finally:
+        qapp.removeTranslator(translator)
+    assert len({key.casefold() for key in keys} | set("0123")) == 8
+    assert all(len(key) == 1 and key.isalpha() for key in keys)

@@ -276,11 +276,18 @@ class TriagePage(QWidget):
         self._count.setText("")
         self._scroll.hide()
         self._bottom.hide()
-        left = triage.count_undecided(self._session.store.reader)
-        self._summary.show_counts(self._past.counts(), left)
+        self._summary.show_counts(self._past.counts(), bool(self._ids))
         self._summary.show()
-        self.setAccessibleName(self._summary.text())
         self._summary.take_focus()
+        self._count_left()
+
+    def _count_left(self) -> None:
+        self._session.read(triage.count_undecided, done=self._show_left)
+
+    def _show_left(self, left: int) -> None:
+        self._summary.show_left(left)
+        if self._person is None:
+            self.setAccessibleName(self._summary.text())
 
     def _sort_the_later_ones(self) -> None:
         # Behind the others: what was decided keeps its place, and with it the way back.
@@ -297,7 +304,10 @@ class TriagePage(QWidget):
 
     def _book_changed(self, changes: Changes) -> None:
         self._photos.forget(None if changes.everything else changes.contacts)
-        if self._past.saw(changes) or self._person is None:
+        if self._past.saw(changes):
+            return
+        if self._person is None:
+            self._count_left()
             return
         if not (changes.everything or self._person.contact.id in changes.contacts):
             return

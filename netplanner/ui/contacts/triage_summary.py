@@ -51,8 +51,8 @@ class Summary(QWidget):
         column.addLayout(buttons)
         column.addStretch(3)
 
-    def show_counts(self, counts: Mapping[str, int], left: int) -> None:
-        """`counts` by decision; `left` is how many are undecided still."""
+    def show_counts(self, counts: Mapping[str, int], was_somebody: bool) -> None:
+        """`counts` by decision; `was_somebody` is whether there was anybody to sort. `show_left` follows."""
         while item := self._grid.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -62,14 +62,16 @@ class Summary(QWidget):
         if decided:
             self._title.setText(self.tr("%Ln people sorted", None, decided))
         else:
-            self._title.setText(self.tr("Nobody to sort") if not left else self.tr("Nobody sorted yet"))
+            self._title.setText(self.tr("Nobody sorted yet") if was_somebody else self.tr("Nobody to sort"))
         for line, (what, words) in enumerate(self._rows()):
             if counts.get(what):
                 self._add_line(line, what, words, counts[what])
-        self._left.setText(
-            self.tr("%Ln people are undecided still.", None, left) if left else self.tr("Everybody has their place.")
-        )
         self._again.setVisible(bool(counts.get(LATER)))
+
+    def show_left(self, left: int) -> None:
+        """How many are undecided still."""
+        words = self.tr("%Ln people are undecided still.", None, left)
+        self._left.setText(words if left else self.tr("Everybody has their place."))
 
     def take_focus(self) -> None:
         self._done.setFocus(Qt.FocusReason.OtherFocusReason)
