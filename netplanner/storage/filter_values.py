@@ -31,6 +31,9 @@ def values(connection: apsw.Connection, key: ConditionKey, containing: str = "",
     if sql is None:
         return []
     wanted = fold(containing).strip()
+    if wanted and key is ConditionKey.COMPANY:
+        rows = connection.execute(_COMPANIES_CALLED, (wanted, limit))
+        return [Value(name, name, people, company_id) for company_id, name, people in rows]
     # Names are folded here, not by SQLite; without a text to look for the database cuts the list short.
     rows = connection.execute(sql, (-1 if wanted else limit,))
     if key in _BY_ID:
@@ -53,6 +56,12 @@ _TOPICS = (
     "SELECT min(t.text), count(DISTINCT t.contact_id) FROM contact_topic t JOIN contact c ON c.id = t.contact_id "
     "WHERE t.kind = '{kind}' AND c.deleted IS NULL GROUP BY t.folded ORDER BY 2 DESC, 1 LIMIT ?"
 )
+_PEOPLE_OF_COMPANY = "SELECT count(*) FROM contact c WHERE c.company_id = o.id AND c.deleted IS NULL"
+# There are as many companies as people, and their folded names are at hand.
+_COMPANIES_CALLED = (
+    "SELECT o.id, o.name, (" + _PEOPLE_OF_COMPANY + ") AS people FROM company o "  # noqa: S608 - constants
+    "WHERE instr(o.folded, ?1) > 0 AND people > 0 ORDER BY instr(o.folded, ?1) <> 1, people DESC, o.folded LIMIT ?2"
+)
 _QUERIES: dict[ConditionKey, str] = {
     ConditionKey.TIE: (
         "SELECT tie, count(*) FROM contact WHERE deleted IS NULL GROUP BY tie ORDER BY 2 DESC, 1 LIMIT ?"
@@ -71,10 +80,12 @@ _QUERIES: dict[ConditionKey, str] = {
         "SELECT id, what, NULL FROM goal WHERE deleted IS NULL AND state IN ('draft', 'active', 'paused') "
         "ORDER BY position, id LIMIT ?"
     ),
+    # The index alone tells which are large; who of their people is in the trash is asked for those only.
     ConditionKey.COMPANY: (
-        "SELECT o.id, o.name, count(*) FROM contact c JOIN company o ON o.id = c.company_id "
-        "WHERE c.company_id IS NOT NULL AND c.deleted IS NULL "
-        "GROUP BY c.company_id ORDER BY 3 DESC, o.folded LIMIT ?"
+        "SELECT o.id, o.name, (" + _PEOPLE_OF_COMPANY + ") AS people "  # noqa: S608 - constants
+        "FROM (SELECT company_id FROM contact WHERE company_id IS NOT NULL GROUP BY company_id "
+        "ORDER BY count(*) DESC, company_id LIMIT ?) large JOIN company o ON o.id = large.company_id "
+        "WHERE people > 0 ORDER BY people DESC, o.folded"
     ),
     ConditionKey.CITY: (
         "SELECT a.city, count(DISTINCT a.contact_id) FROM address a JOIN contact c ON c.id = a.contact_id "

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
@@ -53,11 +52,6 @@ class SideData(QObject):
         self._companies += _MORE_COMPANIES
         self._read()
 
-    def refresh_now(self) -> None:
-        """Smart lists, tags and groups at once, without waiting for a change to be over."""
-        self._timer.stop()
-        self._read()
-
     def filter_of(self, query: Query) -> ContactFilter:
         today = self._session.clock.today().isoformat()
         return ContactFilter(text=query.words, conditions=query.conditions, today=today)
@@ -73,28 +67,44 @@ class SideData(QObject):
         self._serial += 1
         self._is_stale = False
         self._to_count = []
-        self._session.read(_lists, self._companies, done=partial(self._take_lists, self._serial))
+        self._session.read(smart_lists.listing, done=partial(self._take_lists, self._serial))
 
-    def _take_lists(self, serial: int, found: "_Lists") -> None:
+    def _take_lists(self, serial: int, saved: list[SmartList]) -> None:
         if serial != self._serial:
             return
-        saved, tags, groups, companies = found
         counted = {entry.key: entry.people for entry in self.model.entries(Part.SMART_LISTS)}
         lists = [_saved(one) for one in saved]
         lists = [entry._replace(people=counted.get(entry.key)) for entry in lists]
         self.model.set_entries(Part.SMART_LISTS, lists)
-        self.model.set_entries(Part.TAGS, _things(Part.TAGS, ConditionKey.TAG, tags))
-        self.model.set_entries(Part.GROUPS, _things(Part.GROUPS, ConditionKey.GROUP, groups))
-        firms = _things(Part.COMPANIES, ConditionKey.COMPANY, companies[: self._companies])
-        if len(companies) > self._companies:
-            more = QCoreApplication.translate("Side", "More companies…")
-            firms.append(Entry(Part.COMPANIES, MORE, more, Query()))
-        self.model.set_entries(Part.COMPANIES, firms)
         self._to_count = [*built_in(), *lists]
-        self._count_next(serial)
+        self._read_things(serial, list(_THINGS))
+
+    def _read_things(self, serial: int, parts: list[Part]) -> None:
+        """One section after the other, then their numbers: what somebody does meanwhile is answered in between."""
+        if serial != self._serial:
+            return
+        if not self._is_wanted:
+            self._is_stale = True
+        elif parts:
+            limit = self._companies + 1 if parts[0] is Part.COMPANIES else _MOST
+            done = partial(self._take_things, serial, parts)
+            self._session.read(filter_values.values, _THINGS[parts[0]], done=done, limit=limit)
+        else:
+            self._count_next(serial)
+
+    def _take_things(self, serial: int, parts: list[Part], values: list[Value]) -> None:
+        if serial != self._serial:
+            return
+        part, *others = parts
+        is_cut = part is Part.COMPANIES and len(values) > self._companies
+        entries = _things(part, _THINGS[part], values[: self._companies] if is_cut else values)
+        if is_cut:
+            more = QCoreApplication.translate("Side", "More companies…")
+            entries.append(Entry(Part.COMPANIES, MORE, more, Query()))
+        self.model.set_entries(part, entries)
+        self._read_things(serial, others)
 
     def _count_next(self, serial: int) -> None:
-        """One list after the other: what somebody types meanwhile is answered between two of them."""
         if serial != self._serial or not self._to_count:
             return
         if not self._is_wanted:
@@ -111,16 +121,7 @@ class SideData(QObject):
         self._count_next(serial)
 
 
-_Lists = tuple[list[SmartList], list[Value], list[Value], list[Value]]
-
-
-def _lists(connection: Any, companies: int) -> _Lists:
-    return (
-        smart_lists.listing(connection),
-        filter_values.values(connection, ConditionKey.TAG, limit=_MOST),
-        filter_values.values(connection, ConditionKey.GROUP, limit=_MOST),
-        filter_values.values(connection, ConditionKey.COMPANY, limit=companies + 1),
-    )
+_THINGS = {Part.TAGS: ConditionKey.TAG, Part.GROUPS: ConditionKey.GROUP, Part.COMPANIES: ConditionKey.COMPANY}
 
 
 def _saved(one: SmartList) -> Entry:

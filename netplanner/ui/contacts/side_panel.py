@@ -107,11 +107,13 @@ class SidePanel(QWidget):
             self._perform(groups.leave, entry.id, list(ids))
 
     def delete(self, entry: Entry) -> None:
-        """Deletes a smart list or a tag; the people stay."""
+        """Deletes a smart list, a tag or a group; the people stay."""
         if entry.part is Part.SMART_LISTS:
             self._perform(smart_lists.remove, entry.id)
         elif entry.part is Part.TAGS:
             self._perform(tags.delete, [entry.id])
+        elif entry.part is Part.GROUPS and entry.id is not None:
+            self._perform(groups.delete, [entry.id])
 
     def rename(self, entry: Entry, name: str) -> None:
         """After an edit in place."""
@@ -228,6 +230,8 @@ class SidePanel(QWidget):
             menu.addSeparator()
         self._add_rename(menu, entry)
         menu.addAction(self.tr("New group…"), partial(self.new_group_requested.emit, []))
+        menu.addSeparator()
+        self._add_delete(menu, self.tr("Delete group"), entry)
 
     def _fill_company(self, menu: QMenu, entry: Entry) -> None:
         if entry.id is not None:
