@@ -43,6 +43,15 @@ def edit(store: Store, before: Group, after: Group) -> Changes:
     return step.changes
 
 
+def delete(store: Store, ids: Sequence[int]) -> Changes:
+    """Moves groups to the trash; their people stay. Raises UserError("group_gone")."""
+    with store.step(Label("delete_groups", {"count": len(set(ids))})) as step:
+        for group_id in ids:
+            step.touched.label = Label("delete_groups", {"count": len(set(ids)), "name": _group(step, group_id).name})
+        group_writes.set_deleted(step, ids, step.now)
+    return step.changes
+
+
 def join(store: Store, group_id: int, ids: Sequence[int], role: str = "") -> Changes:
     """Makes people members from today on; those who are in the group stay as they are. Raises UserError("group_gone").
 

@@ -44,6 +44,19 @@ def write(step: Step, group: Group, members: Iterable[int]) -> None:
     step.touched.lists = True
 
 
+def set_deleted(step: Step, ids: Iterable[int], deleted: str | None) -> None:
+    """Moves groups to the trash, with their members, or takes them out of it where `deleted` is None."""
+    chosen = json.dumps(list(ids))
+    members = "SELECT DISTINCT contact_id FROM membership WHERE group_id IN (SELECT value FROM json_each(?))"
+    step.touched.touch(contacts=[row[0] for row in step.connection.execute(members, (chosen,))])
+    step.connection.execute(
+        "UPDATE network_group SET deleted = ?1, changed = ?2 WHERE id IN (SELECT value FROM json_each(?3)) "
+        "AND (deleted IS NULL) <> (?1 IS NULL)",
+        (deleted, step.now, chosen),
+    )
+    step.touched.lists = True
+
+
 def follow(step: Step, before: str, after: str) -> None:
     """What names the group names it anew: rhythms, and what goals look for."""
     connection = step.connection

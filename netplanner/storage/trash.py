@@ -1,4 +1,4 @@
-"""What was deleted and is kept for a while: people, goals and plans, to look at, to take back, to remove for good."""
+"""What was deleted and is kept for a while, people, goals, plans and groups: to look at, take back, remove for good."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 import apsw
 
-from netplanner.storage import contact_writes, goal_writes, outreach_writes
+from netplanner.storage import contact_writes, goal_writes, group_writes, outreach_writes
 from netplanner.storage.store import Step
 
 
 class TrashItem(NamedTuple):
-    """`kind` is contact, goal or outreach; `deleted` the UTC instant; `detail` the organisation of a person, the kind
-    of a goal, the kind of a plan with its day ("call 2026-11-24"). The name of a plan is that of its people."""
+    """`kind` is contact, goal, outreach or group; `deleted` the UTC instant; `detail` the organisation of a person, the
+    kind of a goal, the kind of a plan with its day ("call 2026-11-24"), the platform of a group. The name of a plan is
+    that of its people."""
 
     kind: str
     id: int
@@ -31,14 +32,17 @@ UNION ALL
 SELECT 'outreach', o.id, coalesce((SELECT group_concat(c.display_name, ', ') FROM outreach_contact oc
     JOIN contact c ON c.id = oc.contact_id WHERE oc.outreach_id = o.id), ''), o.kind || ' ' || o.due_on, o.deleted
 FROM outreach o WHERE o.deleted IS NOT NULL
+UNION ALL
+SELECT 'group', n.id, n.name, n.platform, n.deleted FROM network_group n WHERE n.deleted IS NOT NULL
 ORDER BY 5 DESC, 1, 2
 """
 _EXPIRED = """
 SELECT 'contact', id FROM contact WHERE deleted < ?1 AND merged_into IS NULL
 UNION ALL SELECT 'goal', id FROM goal WHERE deleted < ?1
 UNION ALL SELECT 'outreach', id FROM outreach WHERE deleted < ?1
+UNION ALL SELECT 'group', id FROM network_group WHERE deleted < ?1
 """
-_TABLES = {"contact": "contact", "goal": "goal", "outreach": "outreach"}
+_TABLES = {"contact": "contact", "goal": "goal", "outreach": "outreach", "group": "network_group"}
 
 
 def items(connection: apsw.Connection) -> list[TrashItem]:
@@ -66,6 +70,8 @@ def put_back(step: Step, kind: str, ids: Sequence[int]) -> None:
     elif kind == "goal":
         goal_writes.set_columns(step, ids, deleted=None)
         goal_writes.touch_people(step, ids)
+    elif kind == "group":
+        group_writes.set_deleted(step, ids, None)
     else:
         outreach_writes.set_columns(step, ids, deleted=None)
     step.touched.lists = True
@@ -75,6 +81,6 @@ def remove(step: Step, kind: str, ids: Sequence[int]) -> None:
     """Removes rows with all that belongs to them alone (sqlite.org/foreignkeys.html, 4.3)."""
     sql = "DELETE FROM " + _TABLES[kind] + " WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants
     step.connection.execute(sql, (json.dumps(list(ids)),))
-    noun = {"contact": "contacts", "goal": "goals", "outreach": "outreach"}[kind]
-    step.touched.touch(**{noun: ids})
+    if noun := {"contact": "contacts", "goal": "goals", "outreach": "outreach"}.get(kind):
+        step.touched.touch(**{noun: ids})
     step.touched.lists = True

@@ -20,8 +20,8 @@ _ANNOUNCED = frozenset(
         "skip_outreach", "reopen_outreach", "delete_outreach", "plan_outreach", "import_contacts",
         "merge_contacts", "merge_groups", "not_same", "set_for_all", "remove_imported", "log_contact",
         "delete_interactions", "delete_invitations", "delete_note",
-        "remove_relationship", "join_companies", "leave_group", "join_group", "remove_need", "remove_offer",
-        "remove_smart_list", "change_smart_list", "delete_tags", "join_tags", "rename_tag",
+        "remove_relationship", "join_companies", "leave_group", "join_group", "delete_groups", "remove_need",
+        "remove_offer", "remove_smart_list", "change_smart_list", "delete_tags", "join_tags", "rename_tag",
     }
 )  # fmt: skip
 

@@ -174,7 +174,9 @@ def _invite(book: Book) -> Changes:
 
 
 def _restore(book: Book) -> Changes:
-    return trash.restore(book.store, [("contact", number) for number in book.some("contact", "deleted IS NOT NULL")])
+    found = [("contact", number) for number in book.ids("contact", "deleted IS NOT NULL")]
+    found += [("group", number) for number in book.ids("network_group", "deleted IS NOT NULL")]
+    return trash.restore(book.store, book.rng.sample(found, book.rng.randrange(len(found) + 1)))
 
 
 COMMANDS: dict[str, Callable[[Book], Changes]] = {
@@ -195,6 +197,7 @@ COMMANDS: dict[str, Callable[[Book], Changes]] = {
     "duplicates.not_same": lambda book: duplicates.not_same(book.store, book.people()),
     "groups.add": lambda book: groups.add(book.store, Group(name=book.pick(WORDS)), book.people(), "chair"),
     "groups.edit": _edit_group,
+    "groups.delete": lambda book: groups.delete(book.store, book.some("network_group", "deleted IS NULL", 1)),
     "groups.join": lambda book: groups.join(book.store, book.one("network_group"), book.people(), "guest"),
     "groups.leave": lambda book: groups.leave(book.store, book.one("network_group"), book.ids("contact")),
     "groups.set_role": lambda book: groups.set_role(

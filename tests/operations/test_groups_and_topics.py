@@ -11,12 +11,13 @@ from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.group import Group
 from netplanner.domain.search_query import parse
 from netplanner.domain.words import CriterionKey
-from netplanner.operations import contacts, goals, groups, smart_lists, topics
+from netplanner.operations import contacts, goals, groups, smart_lists, topics, trash
 from netplanner.storage import contacts as stored
 from netplanner.storage import goals as goal_queries
 from netplanner.storage import groups as queries
 from netplanner.storage import smart_lists as smart_list_queries
 from netplanner.storage import topics as topic_queries
+from netplanner.storage import trash as trash_queries
 from netplanner.storage.contacts import ContactFilter
 from netplanner.storage.groups import Membership
 from netplanner.storage.store import Store
@@ -114,6 +115,26 @@ def test_goals_and_saved_searches_follow_a_group_to_its_new_name(store: Store, s
     assert state(store) == before
 
 
+def test_a_deleted_group_is_in_the_trash_with_its_people(store: Store, state: State) -> None:
+    anna, club, rowers = person(store, "Anna"), group(store, "Club", platform="xing"), group(store, "Rowers")
+    groups.join(store, club, [anna], "chair")
+    before = state(store)
+    assert groups.delete(store, [club]).contacts == {anna}
+    assert queries.listing(store.reader) == [(rowers, "Rowers")]
+    assert not queries.of_contact(store.reader, anna)
+    (item,) = trash_queries.items(store.reader)
+    assert item[:4] == ("group", club, "Club", "xing")
+    store.undo()
+    assert state(store) == before
+    store.redo()
+    assert trash.restore(store, [("group", club), ("group", rowers)]).contacts == {anna}
+    assert [one.role for one in queries.of_contact(store.reader, anna)] == ["chair"]
+    groups.delete(store, [club])
+    trash.remove(store, [("group", club)])
+    assert not trash_queries.items(store.reader)
+    assert store.reader.execute("SELECT count(*) FROM membership").get == 0
+
+
 def test_no_name_and_no_group_are_refused(store: Store, state: State) -> None:
     club = group(store, "Club")
     before = state(store)
@@ -122,6 +143,7 @@ def test_no_name_and_no_group_are_refused(store: Store, state: State) -> None:
         ("group_needs_name", lambda: groups.edit(store, Group(club, "Club"), Group(club, ""))),
         ("group_gone", lambda: groups.edit(store, Group(99, "Club"), Group(99, "Clubs"))),
         ("group_gone", lambda: groups.join(store, 99, [1])),
+        ("group_gone", lambda: groups.delete(store, [club, 99])),
         ("group_gone", lambda: groups.leave(store, 99, [1])),
         ("group_gone", lambda: groups.set_role(store, 99, [1], "chair")),
     ]

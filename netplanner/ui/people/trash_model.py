@@ -73,6 +73,9 @@ class TrashModel(QAbstractTableModel):
             return " · ".join(filter(None, (self.tr("Person"), item.detail)))
         if item.kind == "goal":
             return f"{self.tr('Goal')} · {wording.goal_kind_name(item.detail)}"
+        if item.kind == "group":
+            platform = wording.channel_name(item.detail) if item.detail else ""
+            return " · ".join(filter(None, (self.tr("Group"), platform)))
         kind, _, day = item.detail.partition(" ")
         return f"{self.tr('Plan')} · {wording.outreach_kind_name(kind)}, {wording.date_text(day)}"
 

@@ -50,7 +50,7 @@ class TrashSheet(Sheet):
     def _table(self) -> QTableView:
         table = QTableView()
         table.setModel(self.model)
-        table.setAccessibleName(self.tr("Deleted people, goals and plans"))
+        table.setAccessibleName(self.tr("Deleted people, goals, plans and groups"))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
