@@ -17,6 +17,7 @@ from netplanner.ui.contacts.tie_words import how_text, suggestion_text
 from netplanner.ui.contacts.values import ChoiceButton, LinkButton
 from netplanner.ui.widgets.buttons import Button, PrimaryButton, ToolButton
 from netplanner.ui.widgets.chip import Chip
+from netplanner.ui.widgets.elided import ElidedLabel
 from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label, plain_tip
 from netplanner.ui.widgets.tie import tie_icon
@@ -108,13 +109,14 @@ class CardHead(QWidget):
         """What the record speaks for, why, and the one button that follows it."""
         platforms = self._view.platforms
         name = wording.tie_name(suggestion.tie)
-        reasons = Label(suggestion_text(suggestion, platforms), font="small", tone="muted")
-        reasons.setToolTip(plain_tip(how_text(suggestion, platforms)).replace("\n", "<br>"))
+        # However many there are, the card grows no wider for them.
+        reasons = ElidedLabel(suggestion_text(suggestion, platforms), font="small", tone="muted")
         follow = Chip(
             translate("ContactCard", "Suggested: {tie}").format(tie=name), tie=str(suggestion.tie), tone="soft"
         )
         follow.setObjectName("card-suggested-tie")
-        follow.setToolTip(translate("ContactCard", "A click sets this tie"))
+        click = translate("ContactCard", "A click sets this tie")
+        follow.setToolTip(plain_tip(f"{click}\n\n{how_text(suggestion, platforms)}").replace("\n", "<br>"))
         follow.setAccessibleDescription(reasons.text())
         follow.clicked.connect(lambda: self._acts.set_tie(self._view.contact.id, str(suggestion.tie)))
         place = QWidget()
