@@ -260,8 +260,7 @@ class ContactsPane(Pane):
         if one:
             menu.addAction(self.tr("Open card"), lambda: self._open(ids[0]))
             menu.addAction(self.tr("Edit…"), self.edit_selected)
-            menu.addAction(self.tr("Log contact…"), self.log_contact)
-        self._acts.fill_log_menu(menu.addMenu(self.tr("Log for today")), ids)
+        self._acts.fill_log_menu(menu.addMenu(self.tr("Log contact")), ids)
         menu.addAction(self.tr("Plan outreach…"), lambda: self.plan_requested.emit(list(ids)))
         if waiting := received.waiting_among(self._session.store.reader, ids):
             answers = menu.addMenu(self.tr("Answer invitation"))
