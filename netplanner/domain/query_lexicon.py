@@ -110,6 +110,9 @@ def is_beginning(key: ConditionKey, text: str) -> bool:
         candidates = (*known.days, *known.any)
         if text[0].isdigit() or text.startswith(".."):
             return True
+    elif key == ConditionKey.QUIET:
+        candidates = known.units
+        joined = joined.lstrip("0123456789") or joined
     elif key == ConditionKey.COUNTRY:
         from netplanner.domain.area import country_names
 

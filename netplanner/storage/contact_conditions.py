@@ -178,8 +178,12 @@ def _country(connection: apsw.Connection, value: str, today: str) -> Test:
 def _language(connection: apsw.Connection, value: str, today: str) -> Test:
     # A field may name several, and a region: "da-DK, en".
     spoken = "(',' || lower(replace(replace(c.language, ' ', ''), ';', ',')) || ',')"
-    row = "(instr(" + spoken + ", ?) > 0 OR instr(" + spoken + ", ?) > 0)"
-    return Test(row, "", ("," + value.lower() + ",", "," + value.lower() + "-"))
+    row = (
+        "EXISTS (SELECT 1 FROM json_each(?) WHERE instr(" + spoken + ", ',' || value || ',') > 0 "
+        "OR instr(" + spoken + ", ',' || value || '-') > 0)"
+    )
+    code = value.lower()
+    return Test(row, "", (json.dumps(_FORMS_OF_LANGUAGE.get(code, (code,)), ensure_ascii=False),))
 
 
 def _stop(connection: apsw.Connection, value: str, today: str) -> Test:
@@ -199,6 +203,8 @@ def _answer(connection: apsw.Connection, value: str, today: str) -> Test:
     return Test(WAITS_FOR_ANSWER, WAITS_FOR_ANSWER.removeprefix("c.id IN (").removesuffix(")"), ())
 
 
+# Norwegian is written in two forms, each with a code of its own (ISO 639-1).
+_FORMS_OF_LANGUAGE = {"no": ("no", "nb", "nn")}
 _PARTS = {
     "email": "EXISTS (SELECT 1 FROM contact_point WHERE contact_id = c.id AND kind = 'email')",
     "phone": "EXISTS (SELECT 1 FROM contact_point WHERE contact_id = c.id AND kind = 'phone')",

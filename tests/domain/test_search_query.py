@@ -191,7 +191,18 @@ def test_what_is_no_condition_stays_a_word(text: str, meant: Query) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["tie:", "tie:clo", "-tie:clo", "no:", "no:em", "is:over", "country:Swede", "imported:last", "imported:2026-"],
+    [
+        "tie:",
+        "tie:clo",
+        "-tie:clo",
+        "no:",
+        "no:em",
+        "is:over",
+        "country:Swede",
+        "imported:last",
+        "imported:2026-",
+        "quiet:3mon",
+    ],
 )
 def test_a_value_that_is_still_typed_asks_for_nothing(text: str) -> None:
     assert parse(f"anna {text}") == Query("anna")

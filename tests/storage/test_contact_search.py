@@ -44,7 +44,8 @@ PEOPLE = [
             last_contact_on="2026-10-02", sphere=Sphere.PRIVATE, phones=[ContactPoint("040 99")]),
     Contact(fn="Dora Lindberg", relation=Relation.PROSPECT, organization="Bro & Søn", last_contact_on="2025-12-31",
             addresses=[Address(city="Lund", country="Sweden"), Address(city="Hamburg", country="Germany")]),
-    Contact(fn="Åse Bergman", kind="org", last_contact_on="2026-11-02", next_due_on="2026-11-27", source="Fair 50%_x"),
+    Contact(fn="Åse Bergman", kind="org", last_contact_on="2026-11-02", next_due_on="2026-11-27",
+            source="Fair 50%_x", language="nb-NO"),
     Contact(fn="007 Bond", last_contact_on="2026-09-30"),
 ]  # fmt: skip
 A, B, C, D, E, F = range(6)
@@ -194,6 +195,8 @@ def found(store: Store, text: str) -> set[int]:
         ("language:sv", {A}),
         ("sprog:engelsk", {A}),
         ("language:da", {B}),
+        ("language:no", {E}),
+        ("-language:no", {A, B, C, D, F}),
         ("channel:email", {A}),
         ("stop:any", {B, C}),
         ("stop:email", {B, C}),
