@@ -266,6 +266,28 @@ def test_rare_fields_wait_in_a_menu(session: Session, edit: Open, person: Contac
     assert (after.custom, after.kind) == ([CustomField("Coffee", "black")], "org")
 
 
+def test_labels_go_above_the_fields_where_there_is_no_room_beside_them(
+    edit: Open, person: Contact, window: QWidget, qtbot: QtBot
+) -> None:
+    editor = edit(person)
+    name, cell = editor.form._rows["emails"]
+    value = point(editor.form.rows["emails"].rows()[0]).value
+
+    def is_above() -> bool:
+        return name.mapTo(editor, QPoint()).y() < cell.mapTo(editor, QPoint()).y() + 1 and name.parentWidget() is cell
+
+    assert not is_above()
+    beside = value.mapTo(editor, QPoint()).x()
+    window.resize(460, 700)
+    qtbot.waitUntil(is_above)
+    assert name.isVisible()
+    assert value.mapTo(editor, QPoint()).x() < beside
+    assert editor.form.width() <= editor.editing.viewport().width()
+    window.resize(900, 700)
+    qtbot.waitUntil(lambda: not is_above())
+    assert name.isVisible()
+
+
 # Rows ---------------------------------------------------------------------------------------------------------------
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from copy import deepcopy
 
 from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
 
 from netplanner.domain.changes import Changes
@@ -14,6 +15,9 @@ from netplanner.ui import theme, wording
 from netplanner.ui.contacts.editor_form import EditorForm
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
+
+# Below this the labels stand above the fields.
+_NARROW = 560
 
 
 class Editing(QScrollArea):
@@ -54,6 +58,10 @@ class Editing(QScrollArea):
         self.form.setAutoFillBackground(False)
         self.form.setMaximumWidth(theme.px(780))
         self._remembered = self.form.contact()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.form.set_narrow(self.viewport().width() < theme.px(_NARROW))
+        super().resizeEvent(event)
 
     @property
     def before(self) -> Contact:

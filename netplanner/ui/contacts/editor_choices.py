@@ -57,7 +57,7 @@ def choice(names: Mapping[str, str], chosen: str) -> QComboBox:
     box.setCurrentIndex(box.findData(chosen))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)
-    box.setFixedWidth(theme.px(240))
+    box.setMaximumWidth(theme.px(240))
     calm_wheel(box)
     return box
 

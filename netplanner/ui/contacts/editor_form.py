@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QSpinBox, QWidget
 
-from netplanner.domain.area import country_names
+from netplanner.domain.area import country_code, country_names
 from netplanner.domain.contact import Address, Contact, ContactPoint, CustomField, Profile, display_name_of
 from netplanner.domain.text import sort_key
 from netplanner.domain.words import Basis, Sphere, Tie
@@ -19,28 +19,28 @@ from netplanner.ui.contacts.editor_choices import (
     TieChips,
     choice,
     gender_names,
-    hairline,
     kind_names,
     language_names,
     side_by_side,
 )
 from netplanner.ui.contacts.editor_lines import CardLines
 from netplanner.ui.contacts.editor_rows import Rows
+from netplanner.ui.contacts.folding_form import FoldingForm
 from netplanner.ui.contacts.photo_field import PhotoField
 from netplanner.ui.contacts.point_rows import AddressRow, CustomRow, PointRow, ProfileRow, kept
 from netplanner.ui.contacts.suggestions import BookWords, Suggestions
 from netplanner.ui.contacts.tags_field import TagsField
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.calm_wheel import calm_wheel
-from netplanner.ui.widgets.form import Form
 
 _CHANNELS = ("email", "phone", "post", "linkedin", "xing", "facebook", "in_person")
 _MOST_DAYS = 3650
-_PHOTO_ROWS = 3
+# The rows beside the picture.
+_HEAD = ("name", "organization", "title")
 _NARROW = 240
 
 
-class EditorForm(Form):
+class EditorForm(FoldingForm):
     """`contact()` is the contact as the fields have it; what has no field stays as it was.
 
     Fields that few people need are hidden while they are empty; `fill_add_menu` offers them, `focus_field` shows one.
@@ -57,7 +57,7 @@ class EditorForm(Form):
         language: str,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent, labels="beside")
+        super().__init__(parent, beside_picture=_HEAD)
         self._session = session
         self._words = BookWords(session, self)
         self._before = contact
@@ -67,19 +67,17 @@ class EditorForm(Form):
         self.days: dict[str, DayField] = {}
         self.topics: dict[str, TagsField] = {}
         self.choices: dict[str, QComboBox] = {}
-        # Rows that are hidden while empty, and how the menu calls them.
-        self._rare: dict[str, str] = {}
         self._grid.setVerticalSpacing(theme.px(9))
         self.setContentsMargins(theme.px(22), theme.px(4), theme.px(22), theme.px(12))
         self._add_names()
-        self._add_line()
+        self.add_line()
         self._add_points(platforms)
         self._add_days()
-        self._add_line()
+        self.add_line()
         self._add_tie(tags)
         self._add_met()
         self._add_ways()
-        self._add_line()
+        self.add_line()
         self._add_origin()
         self._add_note()
         self._watch()
@@ -163,7 +161,7 @@ class EditorForm(Form):
 
     def fill_add_menu(self, menu: QMenu, then: Callable[[QWidget], object]) -> None:
         """The fields that are not shown; `then` is called with the one that was chosen."""
-        for key, name in self._rare.items():
+        for key, name in self.rare.items():
             if self.is_row_hidden(key):
                 action = menu.addAction(name)
                 action.triggered.connect(lambda _=False, key=key: self._add_field(key, then))
@@ -207,30 +205,30 @@ class EditorForm(Form):
         title, department = self._text("title", self.tr("Job title")), self._text("department", self.tr("Department"))
         self.add_row("title", "", side_by_side(title, department)).setAccessibleName(self.tr("Job title"))
         # The picture stands where the labels of these rows would.
-        for key in ("name", "organization", "title"):
+        for key in _HEAD:
             self._rows[key][0].hide()
         upright = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
-        self._grid.addWidget(self.photo, self._grid.rowCount() - _PHOTO_ROWS, 0, _PHOTO_ROWS, 1, upright)
+        self._grid.addWidget(self.photo, self._grid.rowCount() - len(_HEAD), 0, len(_HEAD), 1, upright)
         rarer = [
             self._text("prefix", self.tr("Title, e.g. Dr.")),
             self._text("additional", self.tr("Middle names")),
             self._text("suffix", self.tr("Suffix")),
         ]
-        self._add_rare("rarer", self.tr("Other names"), side_by_side(*rarer), any(edit.text() for edit in rarer))
+        self.add_rare("rarer", self.tr("Other names"), side_by_side(*rarer), any(edit.text() for edit in rarer))
         nickname = self._text("nickname", self.tr("Nickname"))
-        self._add_rare("nickname", self.tr("Nickname"), nickname, bool(nickname.text()))
+        self.add_rare("nickname", self.tr("Nickname"), nickname, bool(nickname.text()))
         shown = self._text("fn", self.tr("Shown as"))
         if self._before.fn == self._composed(self._before):
             # The name follows its parts.
             shown.clear()
         shown.setPlaceholderText(self._composed(self._before))
-        self._add_rare("fn", self.tr("Shown as"), shown, bool(shown.text()))
+        self.add_rare("fn", self.tr("Shown as"), shown, bool(shown.text()))
         for edit in (given, family, company, *rarer, nickname):
             edit.textEdited.connect(self._show_composed)
         role = self._text("role", self.tr("Role, e.g. decides on seminars"))
-        self._add_rare("role", self.tr("Role"), role, bool(role.text()))
+        self.add_rare("role", self.tr("Role"), role, bool(role.text()))
         self.choices["kind"] = choice(kind_names(), self._before.kind)
-        self._add_rare("kind", self.tr("Kind of card"), self.choices["kind"], self._before.kind != "individual")
+        self.add_rare("kind", self.tr("Kind of card"), self.choices["kind"], self._before.kind != "individual")
 
     def _show_composed(self) -> None:
         typed = self.contact()
@@ -274,25 +272,26 @@ class EditorForm(Form):
         self._add_list("addresses", self.tr("Address"), addresses)
         unset = self.tr("By the address")
         self.country = self.choices["country"] = choice({"": unset, **dict(self._countries)}, self._before.country)
-        followed = {name for _, name in self._countries}
-        self._add_rare("country", self.tr("Country"), self.country, bool(self._before.country) and bool(followed))
+        by_address = {country_code(place.country) for place in self._before.addresses if place.country}
+        is_own = bool(self._before.country) and self._before.country not in by_address
+        self.add_rare("country", self.tr("Country"), self.country, is_own)
         self.choices["language"] = choice({"": self.tr("Not said"), **language_names()}, self._before.language)
-        self._add_rare("language", self.tr("Language"), self.choices["language"], bool(self._before.language))
+        self.add_rare("language", self.tr("Language"), self.choices["language"], bool(self._before.language))
         self.choices["gender"] = choice(gender_names(), self._before.gender)
-        self._add_rare("gender", self.tr("Gender"), self.choices["gender"], bool(self._before.gender))
+        self.add_rare("gender", self.tr("Gender"), self.choices["gender"], bool(self._before.gender))
 
     def _add_list(self, part: str, name: str, rows: Rows[Any], *, is_rare: bool = False) -> None:
         self.rows[part] = rows
         rows.changed.connect(self.changed)
         if is_rare:
-            self._add_rare(part, name, rows, bool(rows.rows()))
+            self.add_rare(part, name, rows, bool(rows.rows()))
         else:
             self.add_row(part, name, rows)
 
     def _add_days(self) -> None:
         self.add_row("birthday", self.tr("Birthday"), self._day_field("birthday", "birthday"))
         day = self._day_field("anniversary", "anniversary")
-        self._add_rare("anniversary", self.tr("Anniversary"), day, bool(self._before.anniversary))
+        self.add_rare("anniversary", self.tr("Anniversary"), day, bool(self._before.anniversary))
 
     def _day_field(self, name: str, key: str) -> DayField:
         field = DayField(getattr(self._before, name) or "", needs_year=name == "met_on")
@@ -313,7 +312,7 @@ class EditorForm(Form):
         self.cadence.setSpecialValueText(self.tr("by the tie"))
         self.cadence.setSuffix(self.tr(" days"))
         self.cadence.setValue(self._before.cadence_days or 0)
-        self.cadence.setFixedWidth(theme.px(_NARROW))
+        self.cadence.setMaximumWidth(theme.px(_NARROW))
         self.cadence.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)
         calm_wheel(self.cadence)
         self.add_row("cadence", self.tr("Rhythm"), self.cadence)
@@ -370,14 +369,6 @@ class EditorForm(Form):
 
     def _note_text(self) -> str:
         return self.note.toPlainText() if self.note.document().isModified() else self._before.note
-
-    def _add_rare(self, key: str, label: str, widget: QWidget, shown: bool) -> None:
-        self.add_row(key, label, widget)
-        self._rare[key] = label
-        self.set_row_visible(key, shown)
-
-    def _add_line(self) -> None:
-        self._grid.addWidget(hairline(), self._grid.rowCount(), 0, 1, 2)
 
     def _text(self, name: str, hint: str) -> QLineEdit:
         edit = QLineEdit(getattr(self._before, name) or "")
