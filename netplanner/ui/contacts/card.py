@@ -215,8 +215,9 @@ class _State(NamedTuple):
 
     @classmethod
     def of(cls, content: QWidget) -> "_State":
-        focused = content.focusWidget()
-        name = _focus_name(focused, content) if focused is not None and focused.hasFocus() else ""
+        # Asked of the window: it may not be the active one just now.
+        focused = content.window().focusWidget()
+        name = _focus_name(focused, content) if focused is not None and content.isAncestorOf(focused) else ""
         adders = [adder for adder in content.findChildren(ChipAdder) if adder.line is not None]
         typed = {adder.objectName(): adder.line.text() for adder in adders if adder.line is not None}
         for adder in adders:

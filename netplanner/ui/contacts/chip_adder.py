@@ -19,8 +19,8 @@ class _Line(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        # The list of known words takes the focus for a moment; that is no leaving.
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        # The list of known words and another program take the focus for a moment; that is no leaving.
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.left.emit()
 
     def event(self, event: QEvent) -> bool:
@@ -71,6 +71,8 @@ class ChipAdder(QWidget):
         if self._line is None:
             self._line = self._made_line()
             self._row.addWidget(self._line)
+            # A layout shows what is new in it a turn later; only what is seen can have the focus.
+            self._line.show()
             self.chip.hide()
         self._line.setText(text)
         self.setFocusProxy(self._line)

@@ -119,8 +119,8 @@ class CompanyPage(QScrollArea):
 
     def _show(self, view: CompanyView) -> None:
         place = self.verticalScrollBar().value()
-        focused = self.focusWidget()
-        name = focused.objectName() if focused is not None and focused.hasFocus() else ""
+        focused = self.window().focusWidget()
+        name = focused.objectName() if focused is not None and self.isAncestorOf(focused) else ""
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(24), theme.px(24))
@@ -130,6 +130,10 @@ class CompanyPage(QScrollArea):
         column.addWidget(self._goals(view))
         column.addWidget(self._people(view))
         column.addStretch(1)
+        # Later: the act may come from a button on it.
+        if (former := self.takeWidget()) is not None:
+            former.hide()
+            former.deleteLater()
         self.setWidget(page)
         self.verticalScrollBar().setValue(place)
         if name and (widget := page.findChild(QWidget, name)) is not None:
@@ -156,8 +160,8 @@ class CompanyPage(QScrollArea):
         row.addLayout(words, 1)
         edit = Button(self.tr("Edit"), icon="pencil", clicked=self.edit)
         edit.setObjectName("company-edit")
-        edit.setVisible(self._form is None)
         row.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        edit.setVisible(self._form is None)
         return place
 
     def _facts(self, company: Company) -> QWidget:
