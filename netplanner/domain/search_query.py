@@ -20,7 +20,7 @@ class ConditionKey(StrEnum):
     ANSWER nothing: an invitation received waits.
 
     A name (of NEED, OFFER and GOAL too) means what is called just so, case and marks apart; where nothing is, what
-    holds all of its words, each as the beginning of a word.
+    has just its words; else what holds all of them, each as the beginning of a word.
     """
 
     TIE = "tie"

@@ -8,7 +8,7 @@ import apsw
 
 from netplanner.domain.search_days import day_before, days_of
 from netplanner.domain.search_query import Condition, ConditionKey
-from netplanner.domain.text import search_tokens
+from netplanner.domain.text import fold, search_tokens
 from netplanner.storage.received import WAITS_FOR_ANSWER
 
 # Conditions of these keys hold all together; those of the others are alternatives.
@@ -59,20 +59,23 @@ _Maker = Callable[[apsw.Connection, str, str], Test]
 def named(rows: Iterable[tuple[int | str, str]], wanted: str) -> list[int | str]:
     """The keys of the (key, name) `rows` that a name means: those called so, else those that hold its words.
 
-    Case and marks don't count; each word of `wanted` may be the beginning of one.
+    Case and marks don't count, and signs between words only where a name has them just so ("C" beside "C++"); each
+    word of `wanted` may be the beginning of one.
     """
-    words = search_tokens(wanted)
-    if not words:
-        return []
-    exact: list[int | str] = []
-    near: list[int | str] = []
+    just_so, words = _spelt(wanted), search_tokens(wanted)
+    levels: tuple[list[int | str], list[int | str], list[int | str]] = ([], [], [])
     for key, name in rows:
-        tokens = search_tokens(name)
-        if tokens == words:
-            exact.append(key)
-        elif all(any(token.startswith(word) for token in tokens) for word in words):
-            near.append(key)
-    return exact or near
+        if _spelt(name) == just_so:
+            levels[0].append(key)
+        elif words and (tokens := search_tokens(name)) == words:
+            levels[1].append(key)
+        elif words and all(any(token.startswith(word) for token in tokens) for word in words):
+            levels[2].append(key)
+    return next(filter(None, levels), []) if just_so else []
+
+
+def _spelt(name: str) -> str:
+    return " ".join(fold(name).split())
 
 
 def _by_name(names: str, row: str, members: str) -> _Maker:
@@ -177,10 +180,10 @@ def _country(connection: apsw.Connection, value: str, today: str) -> Test:
 
 def _language(connection: apsw.Connection, value: str, today: str) -> Test:
     # A field may name several, and a region: "da-DK, en".
-    spoken = "(',' || lower(replace(replace(c.language, ' ', ''), ';', ',')) || ',')"
     row = (
-        "EXISTS (SELECT 1 FROM json_each(?) WHERE instr(" + spoken + ", ',' || value || ',') > 0 "
-        "OR instr(" + spoken + ", ',' || value || '-') > 0)"
+        "EXISTS (SELECT 1 FROM json_each(?), "
+        "(SELECT ',' || lower(replace(replace(c.language, ' ', ''), ';', ',')) || ',' AS spoken) "
+        "WHERE instr(spoken, ',' || value || ',') > 0 OR instr(spoken, ',' || value || '-') > 0)"
     )
     code = value.lower()
     return Test(row, "", (json.dumps(_FORMS_OF_LANGUAGE.get(code, (code,)), ensure_ascii=False),))

@@ -224,6 +224,24 @@ def test_every_key_can_be_asked_with_anything(book: Store) -> None:
                 assert contact_search.first_ids(book.reader, wanted) == contact_search.ids(book.reader, wanted)
 
 
+def test_a_name_means_what_is_called_just_so_before_what_is_called_alike(store: Store) -> None:
+    tags = ("C", "C++", "C sharp", "Öl & Gas", "Oel", "???")
+    with store.step(Label("set_up")) as step:
+        contact_writes.insert_many(step, [Contact(fn=tag, tags=[tag]) for tag in tags])
+
+    def of(text: str) -> list[str]:
+        ids = contact_search.ids(store.reader, typed(text, TODAY))
+        return sorted(contacts.names(store.reader, ids).values())
+
+    assert of("tag:c") == ["C"]
+    assert of("tag:c++") == ["C++"]
+    assert of("tag:c#") == ["C", "C++"]
+    assert of("tag:sharp") == ["C sharp"]
+    assert of('tag:"ol gas"') == of('tag:"OL & GAS"') == ["Öl & Gas"]
+    assert of("tag:???") == ["???"]
+    assert of("tag:!!!") == []
+
+
 def test_the_trash_is_found_by_nothing(store: Store) -> None:
     with store.step(Label("set_up")) as step:
         ids = contact_writes.insert_many(step, [PEOPLE[A]])
