@@ -5,6 +5,7 @@ sum is held against two limits; a close tie also needs a meeting of the two, or 
 says too little nothing is suggested. A suggestion is never more than that: nobody's tie is set by it.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -26,8 +27,10 @@ KIND_POINTS: Mapping[str, float] = {
 # (days since it, share of the points): the first line whose days are not exceeded; older touches keep the last share.
 AGE_SHARES: Sequence[tuple[int, float]] = ((90, 1.0), (365, 0.6), (730, 0.3))
 OLD_SHARE = 0.1
-# What the user sent and nobody answered says little of the two.
+# What the user sent and nobody answered says little of the two. A touch of the other's within so many days, before or
+# after, makes it part of a conversation.
 ONE_WAY_SHARE = 0.25
+ANSWER_DAYS = 30
 # However much is written: messages alone make no close tie, and no pile of touches outweighs everything else.
 MOST_FOR_WRITING = 14.0
 MOST_FOR_TOUCHES = 60.0
@@ -143,26 +146,44 @@ def _tie(score: float, facts: TieFacts) -> Tie:
 
 def _met_twice(touches: Iterable[Touch]) -> bool:
     """Whether the two met or spoke twice within a year."""
-    return sum(_is_answered(touch) and touch.kind in _HELD_TOGETHER and touch.days <= 365 for touch in touches) >= 2
+    return sum(_is_two_way(touch) and touch.kind in _HELD_TOGETHER and touch.days <= 365 for touch in touches) >= 2
 
 
-def _is_answered(touch: Touch) -> bool:
+def _is_two_way(touch: Touch) -> bool:
     return touch.direction != Direction.OUT
+
+
+class _Answers:
+    """When the other one was heard of, to tell what was answered."""
+
+    def __init__(self, touches: Iterable[Touch]) -> None:
+        self._days = sorted(touch.days for touch in touches if _is_two_way(touch))
+
+    def has(self, touch: Touch) -> bool:
+        """Whether a touch is two-way itself or has one of the other's near."""
+        if _is_two_way(touch):
+            return True
+        # A call that reached nobody is not answered by a letter.
+        if touch.kind in _HELD_TOGETHER:
+            return False
+        place = bisect_left(self._days, touch.days - ANSWER_DAYS)
+        return place < len(self._days) and self._days[place] <= touch.days + ANSWER_DAYS
 
 
 def _age_share(days: int) -> float:
     return next((share for limit, share in AGE_SHARES if days <= limit), OLD_SHARE)
 
 
-def _points(touch: Touch) -> float:
-    share = 1.0 if _is_answered(touch) else ONE_WAY_SHARE
+def _points(touch: Touch, is_answered: bool) -> float:
+    share = 1.0 if is_answered else ONE_WAY_SHARE
     return KIND_POINTS.get(touch.kind, 1.0) * _age_share(touch.days) * share
 
 
 def _of_touches(touches: Sequence[Touch]) -> list[Reason]:
+    answers = _Answers(touches)
     groups: dict[ReasonCode, list[Touch]] = {}
     for touch in touches:
-        groups.setdefault(_code(touch), []).append(touch)
+        groups.setdefault(_code(touch, answers.has(touch)), []).append(touch)
     reasons = [_sum(code, group) for code, group in groups.items()]
     total = sum(reason.points for reason in reasons)
     if total <= MOST_FOR_TOUCHES:
@@ -170,8 +191,8 @@ def _of_touches(touches: Sequence[Touch]) -> list[Reason]:
     return [reason._replace(points=round(reason.points * MOST_FOR_TOUCHES / total, 1)) for reason in reasons]
 
 
-def _code(touch: Touch) -> ReasonCode:
-    if not _is_answered(touch):
+def _code(touch: Touch, is_answered: bool) -> ReasonCode:
+    if not is_answered:
         return ReasonCode.UNANSWERED
     if touch.kind == OutreachKind.MEETING:
         return ReasonCode.MEETINGS
@@ -183,7 +204,7 @@ def _code(touch: Touch) -> ReasonCode:
 
 
 def _sum(code: ReasonCode, touches: Sequence[Touch]) -> Reason:
-    points = sum(map(_points, touches))
+    points = sum(_points(touch, code is not ReasonCode.UNANSWERED) for touch in touches)
     if code in (ReasonCode.MESSAGES, ReasonCode.UNANSWERED):
         points = min(points, MOST_FOR_WRITING)
     return Reason(code, round(points, 1), len(touches), min(touch.days for touch in touches))
@@ -202,7 +223,7 @@ def _of_card(facts: TieFacts) -> list[Reason]:
         for platform in facts.connected
         if platform != facts.source
     ][:1]
-    if facts.told_days is not None and not any(map(_is_answered, facts.touches)):
+    if facts.told_days is not None and not any(map(_is_two_way, facts.touches)):
         points = round(TOLD_POINTS * _age_share(facts.told_days), 1)
         reasons.append(Reason(ReasonCode.TOLD, points, days=facts.told_days))
     if facts.has_birthday:

@@ -52,6 +52,18 @@ TABLE: list[tuple[str, TieFacts, float | None, Tie | None]] = [
     ("thirty messages of theirs", TieFacts(touches(30, "message", 20, IN)), MOST_FOR_WRITING, Tie.GOOD),
     ("thirty messages of mine", TieFacts(touches(30, "message", 20, OUT)), None, None),
     (
+        "three of mine and one answer in a month",
+        TieFacts(touches(3, "message", 20, OUT) + touches(1, "message", 50, IN)),
+        8.0,
+        Tie.ACQUAINTANCE,
+    ),
+    (
+        "three of mine, heard of once five weeks before",
+        TieFacts(touches(3, "message", 20, OUT) + touches(1, "message", 51, IN)),
+        3.5,
+        Tie.ACQUAINTANCE,
+    ),
+    (
         "business, written and connected, never met",
         TieFacts(
             touches(30, "mail", 5) + touches(9, "comment", 5), source="linkedin", connected=("xing",), has_met=True,
@@ -74,14 +86,16 @@ def test_the_golden_table(facts: TieFacts, score: float | None, tie: Tie | None)
 
 
 def test_reasons_say_how_often_and_how_lately_the_weightiest_first() -> None:
-    record = touches(2, "meeting", 30) + touches(1, "meeting", 400) + touches(2, "mail", 4) + touches(1, "mail", 2, OUT)
+    record = (
+        touches(2, "meeting", 30) + touches(1, "meeting", 400) + touches(2, "mail", 4) + touches(1, "mail", 80, OUT)
+    )
     suggestion = suggest(TieFacts(record, source="linkedin"))
     assert suggestion is not None
     assert [(reason.code, reason.points, reason.times, reason.days) for reason in suggestion.reasons] == [
         (ReasonCode.MEETINGS, 18.4, 3, 30),
         (ReasonCode.MESSAGES, 4.0, 2, 4),
         (ReasonCode.SOURCE, 2.0, 0, None),
-        (ReasonCode.UNANSWERED, 0.5, 1, 2),
+        (ReasonCode.UNANSWERED, 0.5, 1, 80),
     ]
 
 

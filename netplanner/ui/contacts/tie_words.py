@@ -43,7 +43,7 @@ def _touches_text(reason: Reason) -> str:
     counted = {
         ReasonCode.MEETINGS: translate("Ties", "%Ln meeting(s)", None, n),
         ReasonCode.CALLS: translate("Ties", "%Ln call(s)", None, n),
-        ReasonCode.MESSAGES: translate("Ties", "%Ln message(s) with an answer", None, n),
+        ReasonCode.MESSAGES: translate("Ties", "%Ln message(s)", None, n),
         ReasonCode.UNANSWERED: translate("Ties", "%Ln time(s) without an answer", None, n),
     }.get(reason.code, translate("Ties", "%Ln other contact(s)", None, n))
     if reason.days is None:
