@@ -519,6 +519,38 @@ def test_many_companies_come_in_parts(session: Session, make: Callable[[], Side]
     assert asked == [side.entry("Firm 11").id]
 
 
+def test_days_of_importing_are_lists(session: Session, make: Callable[[], Side]) -> None:
+    ids = add_people(session, Contact(fn="A"), Contact(fn="B"), Contact(fn="C"))
+    with session.store.step(Label("import_contacts", {"count": 3})) as step:
+        for number, (started, files, people) in enumerate(
+            (
+                ("2026-10-02T08:00:00Z", '["/home/x/Connections.csv"]', ids[:2]),
+                ("2026-11-24T08:00:00Z", '["a.vcf"]', ids[2:]),
+                ("2026-11-24T09:00:00Z", '["b.vcf"]', ids[:1]),
+            ),
+            1,
+        ):
+            step.connection.execute(
+                "INSERT INTO import_log(started, source, files, added, updated, unchanged, skipped, failed) "
+                "VALUES (?, 'csv', ?, 0, 0, 0, 0, 0)",
+                (started, files),
+            )
+            step.connection.executemany(
+                "INSERT INTO import_record(import_id, contact_id, action) VALUES (?, ?, 'added')",
+                [(number, contact_id) for contact_id in people],
+            )
+    side = make()
+    side.qtbot.waitUntil(lambda: [entry.people for entry in side.model.entries(Part.IMPORTS)] == [2, 2])
+    newest, oldest = side.model.entries(Part.IMPORTS)
+    assert newest.name.startswith("b.vcf, ")
+    assert oldest.name.startswith("Connections.csv, ")
+    side.click(oldest.name)
+    assert side.shown() == ["A", "B"]
+    side.click(newest.name)
+    assert side.shown() == ["A", "C"]
+    assert side.menu(newest.name).isEmpty()
+
+
 # Where it stands -----------------------------------------------------------------------------------------------------
 
 

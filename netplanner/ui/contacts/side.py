@@ -7,7 +7,7 @@ button above the list.
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
@@ -122,11 +122,20 @@ class ContactsSide(QObject):
         panel = self.made()
         popup.take(panel)
         popup.closed.connect(self._close_popup)
-        popup.resize(theme.px(_POPUP.width()), theme.px(_POPUP.height()))
-        popup.move(self.button.mapToGlobal(QPoint(0, self.button.height())))
+        popup.setGeometry(self._popup_place())
         panel.show()
         popup.show()
         panel.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _popup_place(self) -> QRect:
+        """Below the button, wholly on the screen."""
+        room = self.button.screen().availableGeometry()
+        size = QSize(theme.px(_POPUP.width()), theme.px(_POPUP.height())).boundedTo(room.size())
+        place = QRect(self.button.mapToGlobal(QPoint(0, self.button.height())), size)
+        place.moveRight(min(place.right(), room.right()))
+        place.moveBottom(min(place.bottom(), room.bottom()))
+        place.moveLeft(max(place.left(), room.left()))
+        return place
 
     def _close_popup(self) -> None:
         popup, self._popup = self._popup, None

@@ -1,16 +1,20 @@
 """What the side of the contacts pane shows, kept up to date: read beside the window, one small question at a time."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
+from pathlib import PurePath
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.search_query import Condition, ConditionKey, Query, parse
-from netplanner.storage import contact_search, filter_values, smart_lists
+from netplanner.storage import contact_search, filter_values, imports, smart_lists
 from netplanner.storage.contact_search import ContactFilter
 from netplanner.storage.filter_values import Value
+from netplanner.storage.imports import ImportEntry
 from netplanner.storage.smart_lists import SmartList
+from netplanner.ui import wording
 from netplanner.ui.contacts.side_model import Entry, Part, SideModel, built_in
 from netplanner.ui.session import Session
 
@@ -19,6 +23,7 @@ _WAIT_MS = 200
 _FIRST_COMPANIES = 8
 _MORE_COMPANIES = 50
 _MOST = 200
+_READ_IMPORTS, _MOST_IMPORTS = 20, 5
 MORE = "more_companies"
 
 
@@ -77,6 +82,16 @@ class SideData(QObject):
         lists = [entry._replace(people=counted.get(entry.key)) for entry in lists]
         self.model.set_entries(Part.SMART_LISTS, lists)
         self._to_count = [*built_in(), *lists]
+        self._session.read(imports.last_imports, _READ_IMPORTS, done=partial(self._take_imports, serial))
+
+    def _take_imports(self, serial: int, made: list[ImportEntry]) -> None:
+        if serial != self._serial:
+            return
+        counted = {entry.key: entry.people for entry in self.model.entries(Part.IMPORTS)}
+        days = [_imported(*day, self._session.clock.today()) for day in _by_day(made)]
+        days = [entry._replace(people=counted.get(entry.key)) for entry in days]
+        self.model.set_entries(Part.IMPORTS, days)
+        self._to_count += days
         self._read_things(serial, list(_THINGS))
 
     def _read_things(self, serial: int, parts: list[Part]) -> None:
@@ -126,6 +141,20 @@ _THINGS = {Part.TAGS: ConditionKey.TAG, Part.GROUPS: ConditionKey.GROUP, Part.CO
 
 def _saved(one: SmartList) -> Entry:
     return Entry(Part.SMART_LISTS, f"list:{one.id}", one.name, parse(one.query), id=one.id)
+
+
+def _by_day(made: Sequence[ImportEntry]) -> list[tuple[str, str]]:
+    """(ISO day, name of a file) of the last days on which something was imported."""
+    days: dict[str, str] = {}
+    for entry in made:
+        days.setdefault(entry.started[:10], PurePath(entry.files[0]).name if entry.files else "")
+    return list(days.items())[:_MOST_IMPORTS]
+
+
+def _imported(day: str, file: str, today: date) -> Entry:
+    shown = wording.recent_day_text(day, today)
+    query = Query(conditions=(Condition(ConditionKey.IMPORTED, day),))
+    return Entry(Part.IMPORTS, f"import:{day}", f"{file}, {shown}" if file else shown, query)
 
 
 def _things(part: Part, key: ConditionKey, values: Sequence[Value]) -> list[Entry]:

@@ -26,6 +26,7 @@ class Part(IntEnum):
     TAGS = 2
     GROUPS = 3
     COMPANIES = 4
+    IMPORTS = 5
 
 
 class Entry(NamedTuple):
@@ -74,6 +75,7 @@ def part_name(part: Part) -> str:
         Part.TAGS: translate("Side", "Tags"),
         Part.GROUPS: translate("Side", "Groups"),
         Part.COMPANIES: translate("Side", "Companies"),
+        Part.IMPORTS: translate("Side", "Last imports"),
     }
     return names[part]
 

@@ -174,7 +174,8 @@ class SidePanel(QWidget):
                 Part.GROUPS: self._fill_group,
                 Part.COMPANIES: self._fill_company,
             }
-            fill[target.part](menu, target)
+            if target.part in fill:
+                fill[target.part](menu, target)
         elif isinstance(target, Part):
             self._fill_part(menu, target)
 
