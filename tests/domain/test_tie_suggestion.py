@@ -72,6 +72,12 @@ TABLE: list[tuple[str, TieFacts, float | None, Tie | None]] = [
         36.0 + 3.0,
         Tie.GOOD,
     ),
+    (
+        "calls that reached nobody, and a letter of theirs",
+        TieFacts(touches(2, "call", 3, OUT) + touches(1, "mail", 4, IN)),
+        2.5 + 2.0,
+        Tie.ACQUAINTANCE,
+    ),
     ("a file says we spoke last week", TieFacts(told_days=7), 3.0, Tie.ACQUAINTANCE),
     ("a file says we spoke ten years ago", TieFacts(told_days=3650), None, None),
     ("how we met is noted", TieFacts(has_met=True), 3.0, Tie.ACQUAINTANCE),
