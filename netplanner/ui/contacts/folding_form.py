@@ -48,3 +48,5 @@ class FoldingForm(Form):
             else:
                 self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
                 self._grid.addWidget(cell, line, 1)
+            # A widget that changes its parent is hidden.
+            name.setVisible(not cell.isHidden())

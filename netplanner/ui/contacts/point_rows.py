@@ -30,7 +30,9 @@ class PointRow(Row):
         self.value = QLineEdit(self._before.value)
         self.value.setCursorPosition(0)
         self.value.setAccessibleName(field_text.part_name(part))
-        self.value.setPlaceholderText(_hints(self).get(part, ""))
+        # What an empty line asks for.
+        hints = {"emails": "name@firm.example", "phones": "+45 …", "urls": "https://"}
+        self.value.setPlaceholderText(hints.get(part, self.tr("Signal, xmpp: …")))
         if part in ("emails", "urls"):
             self.value.setInputMethodHints(Qt.InputMethodHint.ImhNoAutoUppercase)
         self._star = Star()
@@ -82,16 +84,6 @@ class PointRow(Row):
         else:
             return ""
         return problem.replace("{value}", text[:60])
-
-
-def _hints(row: QWidget) -> dict[str, str]:
-    """What an empty line asks for; the same in every language, but for its words."""
-    return {
-        "emails": "name@firm.example",
-        "phones": "+45 …",
-        "urls": "https://",
-        "messaging": row.tr("Signal, xmpp: …"),
-    }
 
 
 class AddressRow(Row):
