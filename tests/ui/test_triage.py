@@ -312,6 +312,10 @@ def test_esc_shows_what_was_done_and_then_ends(
     press(page, Key.Key_1, qtbot, people[1])
     press(page, Key.Key_Escape, qtbot, None)
     qtbot.waitUntil(lambda: "3 people are undecided still." in texts(page))
+    (go_on,) = [one for one in page.findChildren(QAbstractButton) if one.text() == "Go on sorting"]
+    QTest.mouseClick(go_on, Qt.MouseButton.LeftButton)
+    assert page.shown == people[1]
+    press(page, Key.Key_Escape, qtbot, None)
     with qtbot.waitSignal(page.finished):
         QTest.keyClick(page, Key.Key_Escape)
 

@@ -127,6 +127,7 @@ class TriagePage(QWidget):
         self._past.taken_back.connect(self._return_to)
         self._session.changed.connect(self._book_changed)
         self._summary.done.connect(self.finished)
+        self._summary.go_on.connect(self._go_on)
         self._summary.again.connect(self._sort_the_later_ones)
         self._card.box.accepted.connect(self._accept_suggestion)
 
@@ -276,7 +277,8 @@ class TriagePage(QWidget):
         self._count.setText("")
         self._scroll.hide()
         self._bottom.hide()
-        self._summary.show_counts(self._past.counts(), bool(self._ids))
+        is_through = self._at >= len(self._ids)
+        self._summary.show_counts(self._past.counts(), was_somebody=bool(self._ids), is_through=is_through)
         self._summary.show()
         self._summary.take_focus()
         self._count_left()
@@ -288,6 +290,10 @@ class TriagePage(QWidget):
         self._summary.show_left(left)
         if self._person is None:
             self.setAccessibleName(self._summary.text())
+
+    def _go_on(self) -> None:
+        self._at -= 1
+        self._next()
 
     def _sort_the_later_ones(self) -> None:
         # Behind the others: what was decided keeps its place, and with it the way back.

@@ -14,9 +14,10 @@ from netplanner.ui.widgets.tie import tie_icon
 
 
 class Summary(QWidget):
-    """`done` ends, `again` goes through those who were put off."""
+    """`done` ends, `go_on` goes back to where it was ended, `again` goes through those who were put off."""
 
     done = Signal()
+    go_on = Signal()
     again = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,6 +30,7 @@ class Summary(QWidget):
         self._grid.setHorizontalSpacing(theme.px(10))
         self._grid.setVerticalSpacing(theme.px(8))
         self._again = Button(self.tr("Go through those left for later"), clicked=self.again.emit)
+        self._go_on = Button(self.tr("Go on sorting"), clicked=self.go_on.emit)
         self._done = PrimaryButton(self.tr("Done"), clicked=self.done.emit)
         self._texts: list[str] = []
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -37,6 +39,7 @@ class Summary(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.GRID)
         buttons.addStretch(1)
+        buttons.addWidget(self._go_on)
         buttons.addWidget(self._again)
         buttons.addWidget(self._done)
         buttons.addStretch(1)
@@ -51,8 +54,9 @@ class Summary(QWidget):
         column.addLayout(buttons)
         column.addStretch(3)
 
-    def show_counts(self, counts: Mapping[str, int], was_somebody: bool) -> None:
-        """`counts` by decision; `was_somebody` is whether there was anybody to sort. `show_left` follows."""
+    def show_counts(self, counts: Mapping[str, int], *, was_somebody: bool, is_through: bool) -> None:
+        """`counts` by decision; `was_somebody` is whether there was anybody to sort, `is_through` whether all were
+        seen. `show_left` follows."""
         while item := self._grid.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -66,7 +70,8 @@ class Summary(QWidget):
         for line, (what, words) in enumerate(self._rows()):
             if counts.get(what):
                 self._add_line(line, what, words, counts[what])
-        self._again.setVisible(bool(counts.get(LATER)))
+        self._go_on.setVisible(not is_through)
+        self._again.setVisible(is_through and bool(counts.get(LATER)))
 
     def show_left(self, left: int) -> None:
         """How many are undecided still."""
