@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from netplanner.domain.query_lexicon import condition, days_value, lexicon, plain, spellings, words
-from netplanner.domain.search_query import Condition
+from netplanner.domain.search_query import Condition, ConditionKey
 
 # Nobody says more than this; what was pasted is searched as words.
 _MOST_WORDS = 60
@@ -88,6 +88,8 @@ def _said(phrase: _Phrase, found: re.Match[str]) -> Condition | None:
     elif value == "{channel}":
         value = groups["channel"].replace(" ", "")
         value = next(key for key, names in _channels().items() if value in names)
+    elif value == "{source}":
+        value = lexicon().values[ConditionKey.SOURCE][groups["source"].replace(" ", "")]
     elif value == "{when}":
         said = _when(groups)
         if said is None:
@@ -160,6 +162,8 @@ def _placeholder(token: str) -> str:
         return f"(?P<part>{_either(_texts(words()['parts']))})"
     if token == "{channel}":
         return f"(?P<channel>{_either(name for names in _channels().values() for name in names)})"
+    if token == "{source}":
+        return f"(?P<source>{_either(_texts(words()['values']['source']))})"
     prepositions = words()["when"]
     on, since, last = (_either(prepositions[kind]) for kind in ("on", "since", "last"))
     return (

@@ -93,6 +93,19 @@ KEYS = [
 ]
 
 PHRASES = [
+    ("not contacted in the last 90 days", one(K.QUIET, "90")),
+    ("not contacted for more than 2 weeks", one(K.QUIET, "14")),
+    ("haven't met in over a year", one(K.QUIET, "365")),
+    ("last contacted 3 months ago", one(K.QUIET, "90")),
+    ("ikke kontaktet i over 90 dage", one(K.QUIET, "90")),
+    ("ingen kontakt de seneste tre uger", one(K.QUIET, "21")),
+    ("ikke været i kontakt i 2 måneder", one(K.QUIET, "60")),
+    ("seit über 90 Tagen nicht kontaktiert", one(K.QUIET, "90")),
+    ("länger als 2 Wochen nicht gesehen", one(K.QUIET, "14")),
+    ("in den letzten 30 Tagen nicht kontaktiert", one(K.QUIET, "30")),
+    ("imported from LinkedIn", one(K.SOURCE, "linkedin")),
+    ("importeret fra egen adressebog", one(K.SOURCE, "address_book")),
+    ("aus Outlook importiert", one(K.SOURCE, "outlook")),
     ("not contacted for 90 days", one(K.QUIET, "90")),
     ("Not contacted in three months", one(K.QUIET, "90")),
     ("no contact in 3 months", one(K.QUIET, "90")),
