@@ -81,6 +81,7 @@ class LogSheet(EditSheet):
         self.minutes = QSpinBox(minimum=0, maximum=_MOST_MINUTES, singleStep=5)
         self.minutes.setSpecialValueText(self.tr("not noted"))
         self.minutes.setSuffix(self.tr(" min"))
+        self.minutes.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)
         self.direction = QComboBox()
         for direction, text in (
             (Direction.BOTH, self.tr("We were in touch both ways")),

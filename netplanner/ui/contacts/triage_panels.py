@@ -124,6 +124,7 @@ class RhythmPanel(Panel):
         self.add_answers([*answers, ("0", self.tr("As the tie"), partial(self.chosen.emit, None))])
         self.days = QSpinBox(minimum=1, maximum=_MOST_DAYS, value=days or 60)
         self.days.setSuffix(self.tr(" days"))
+        self.days.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)
         self.days.setAccessibleName(self.tr("Days between two touches"))
         self.days.lineEdit().returnPressed.connect(self._choose_own)
         row = QHBoxLayout()
