@@ -49,6 +49,8 @@ class ConditionKey(StrEnum):
     ANSWER = "answer"
 
 
+# How a condition says that no tie is set.
+UNDECIDED = "undecided"
 HAS_PARTS = (
     "email",
     "phone",
