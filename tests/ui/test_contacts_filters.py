@@ -1,6 +1,7 @@
 """Filters of the contact list through its widgets: typed, chosen from the small window, changed, taken away."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,7 +16,7 @@ from netplanner.domain.goal import Goal
 from netplanner.domain.search_query import HAS_PARTS, Condition, ConditionKey, Query, parse, text_of
 from netplanner.domain.words import Basis, Tie
 from netplanner.operations import goals as goal_operations
-from netplanner.storage import contact_writes, group_writes
+from netplanner.storage import contact_writes, goals, group_writes
 from netplanner.storage.filter_values import values
 from netplanner.ui.contacts.filter_bar import FilterBar
 from netplanner.ui.contacts.filter_picker import FilterPicker
@@ -169,6 +170,16 @@ def test_esc_takes_the_words_and_leaves_the_chips(pane: ContactsPane) -> None:
     typed(pane, "tag:customer berg")
     QTest.keyClick(bar_of(pane).search, Qt.Key.Key_Escape)
     assert (bar_of(pane).search.text(), chips(pane)) == ("", ["Tag: customer"])
+
+
+def test_a_chip_says_what_a_goal_is_called_now(session: Session, pane: ContactsPane, qtbot: QtBot) -> None:
+    goal_operations.add(session.store, Goal(what="Five customers"))
+    bar_of(pane).add_condition(Condition(Key.GOAL, "1"))
+    assert chips(pane) == ["Goal: Five customers"]
+    before = goals.load(session.store.reader, 1)
+    assert before is not None
+    session.announce(goal_operations.edit(session.store, before, replace(before, what="Six customers")))
+    assert chips(pane) == ["Goal: Six customers"]
 
 
 # Chosen --------------------------------------------------------------------------------------------------------------

@@ -3,22 +3,26 @@
 import re
 from collections.abc import Iterable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from netplanner.domain.search_query import Condition, ConditionKey, Query, parse
+from netplanner.domain.changes import Changes
+from netplanner.domain.search_query import UNDECIDED, Condition, ConditionKey, Query, parse
 from netplanner.domain.words import Tie
-from netplanner.storage import goals, platforms
 from netplanner.storage.contact_search import ContactFilter
 from netplanner.ui import icons, theme, wording
 from netplanner.ui.contacts.filter_chips import ConditionChips, SmallLink
-from netplanner.ui.contacts.filter_words import UNDECIDED, Names
 from netplanner.ui.contacts.order_button import OrderButton
+from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from netplanner.ui.contacts.filter_words import Names
 
 _TIES = (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE)
 # A condition that is being typed: "tag:cu", `company:"Nordlys Re`; of "https://…" nobody means one.
@@ -94,6 +98,7 @@ class FilterBar(QWidget):
         self.chips = ConditionChips(chips, len(fixed), self.names, self)
         self.chips.changed.connect(self.changed)
         self.chips.edit_requested.connect(self._edit)
+        self._session.changed.connect(self._on_changes)
         self._build_orders()
         order = QHBoxLayout()
         order.addWidget(self._order_button)
@@ -216,8 +221,15 @@ class FilterBar(QWidget):
             self._lend_order("")
         self.changed.emit()
 
-    def names(self) -> Names:
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.everything or changes.goals or changes.platforms:
+            self.chips.refresh()
+
+    def names(self) -> "Names":
         """What the book calls its goals and platforms."""
+        from netplanner.storage import goals, platforms
+        from netplanner.ui.contacts.filter_words import Names
+
         reader = self._session.store.reader
         return Names(
             {str(goal.id): goal.what for goal in goals.listing(reader)},
@@ -251,12 +263,13 @@ class FilterBar(QWidget):
         """Down goes from the words into the list; Esc takes the words away first, Backspace the last chip."""
         if watched is not self.search:
             return False
-        if event.type() == QEvent.Type.FocusIn:
-            self._make_hints()
+        if event.type() == QEvent.Type.FocusIn and self._hints is None:
+            after_first_paint(self, self._get_ready)
         if event.type() == QEvent.Type.FocusOut and not self.search.hasFocus():
             self.take_conditions()
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
+        self._get_ready()
         if event.keyCombination() == QKeyCombination(Qt.Key.Key_Escape) and self.search.text():
             self.search.clear()
             return True
@@ -273,12 +286,13 @@ class FilterBar(QWidget):
         if event.type() == QEvent.Type.PaletteChange:
             self._search_icon.setIcon(icons.icon("search"))
 
-    def _make_hints(self) -> None:
-        """What helps with typing is there when the keys come, not before: the first list is shown without it."""
+    def _get_ready(self) -> None:
+        """Loads what reading a search takes when the keys come, not with the first key and not at the start."""
         if self._hints is None:
             from netplanner.ui.contacts.search_hints import SearchHints
 
             self._hints = SearchHints(self._session, self.search, self.take_conditions, self.names)
+            parse("a")
 
     # Chips ---------------------------------------------------------------------------------------------------------
 

@@ -1,16 +1,19 @@
 """The conditions of a search as chips, and the quiet link beside the order of the list."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from netplanner.domain.search_query import Condition, ConditionKey
+from netplanner.domain.search_query import UNDECIDED, Condition, ConditionKey
 from netplanner.ui import theme
-from netplanner.ui.contacts.filter_words import UNDECIDED, Names, condition_text
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
+
+if TYPE_CHECKING:
+    from netplanner.ui.contacts.filter_words import Names
 
 
 class ConditionChips(QObject):
@@ -23,7 +26,7 @@ class ConditionChips(QObject):
     changed = Signal()
     edit_requested = Signal(object, QWidget)
 
-    def __init__(self, flow: FlowLayout, first: int, names: Callable[[], Names], owner: QWidget) -> None:
+    def __init__(self, flow: FlowLayout, first: int, names: Callable[[], "Names"], owner: QWidget) -> None:
         super().__init__(owner)
         self._flow = flow
         self._first = first
@@ -74,16 +77,20 @@ class ConditionChips(QObject):
 
     def refresh(self) -> None:
         """Says anew what may be called otherwise now."""
-        names = self._names() if any(_needs_names(condition) for condition in self._chips) else Names()
         for condition, chip in self._chips.items():
-            chip.setText(condition_text(condition, names))
+            if _needs_names(condition):
+                chip.setText(self._text(condition))
+
+    def _text(self, condition: Condition) -> str:
+        from netplanner.ui.contacts.filter_words import Names, condition_text
+
+        return condition_text(condition, self._names() if _needs_names(condition) else Names())
 
     def _chip(self, condition: Condition) -> Chip:
-        text = condition_text(condition, self._names() if _needs_names(condition) else Names())
         tie = None
         if condition.key is ConditionKey.TIE and not condition.negated and condition.value != UNDECIDED:
             tie = condition.value
-        chip = Chip(text, removable=True, tone="soft", tie=tie)
+        chip = Chip(self._text(condition), removable=True, tone="soft", tie=tie)
         chip.setAccessibleDescription(self.tr("Filter. Delete takes it away, Enter changes it."))
         chip.removed.connect(lambda: self.remove(condition))
         chip.clicked.connect(lambda: self.edit_requested.emit(condition, chip))

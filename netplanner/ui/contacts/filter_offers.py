@@ -1,8 +1,8 @@
 """The values a filter offers that are no data of the book, and the condition that typed words mean."""
 
-from netplanner.domain.search_query import HAS_PARTS, Condition, ConditionKey, parse
+from netplanner.domain.search_query import HAS_PARTS, UNDECIDED, Condition, ConditionKey, parse
 from netplanner.domain.words import DoNotContact, Sphere, Tie
-from netplanner.ui.contacts.filter_words import DAY_KEYS, PLAIN_KEYS, UNDECIDED
+from netplanner.ui.contacts.filter_words import DAY_KEYS, PLAIN_KEYS
 
 _DAYS = ("today", "yesterday", "this_week", "7d", "30d", "90d", "this_month", "last_month", "this_year", "last_year")
 _OFFERS: dict[ConditionKey, tuple[str, ...]] = {

@@ -1,11 +1,12 @@
 """Words for conditions on people: on chips, in the menus that offer them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from netplanner.domain.search_query import Condition, ConditionKey
+from netplanner.domain.search_query import UNDECIDED, Condition, ConditionKey
 from netplanner.ui import wording
 from netplanner.ui.translation import spoken
 
@@ -37,8 +38,6 @@ _KEYS: Mapping[ConditionKey, object] = {
     ConditionKey.CHANNEL: QT_TRANSLATE_NOOP("Filters", "Preferred channel"),
     ConditionKey.STOP: QT_TRANSLATE_NOOP("Filters", "Do not contact"),
 }
-# How a condition says that no tie is set.
-UNDECIDED = "undecided"
 # In the order of the menu, the most wanted first.
 KEYS = tuple(_KEYS)
 # These have no value: they are chosen at once.
@@ -71,12 +70,11 @@ _MOVING: Mapping[str, object] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Names:
+class Names(NamedTuple):
     """What the book calls its goals (by id) and platforms (by key)."""
 
-    goals: Mapping[str, str] = field(default_factory=dict)
-    platforms: Mapping[str, str] = field(default_factory=dict)
+    goals: Mapping[str, str] = MappingProxyType({})
+    platforms: Mapping[str, str] = MappingProxyType({})
 
 
 def key_name(key: ConditionKey) -> str:

@@ -6,8 +6,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from netplanner.domain.search_query import Condition, ConditionKey, Query
-from netplanner.ui.contacts.filter_words import UNDECIDED
+from netplanner.domain.search_query import UNDECIDED, Condition, ConditionKey, Query
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
