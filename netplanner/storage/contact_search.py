@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 SHORTEST_INSIDE = 3
 # Instructions of SQLite's machine between two looks at whether the answer is still wanted: some tenths of a ms.
 _LOOK_EVERY = 5000
+# The letters of beginnings that the index of words has ready (the "prefix" of contact_search).
+_READY_BEGINNINGS = 3
+# Rows that are looked at for words that very many hold.
+_SOON = 2000
 _HAS_WORDS = "c.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)"
 _HAS_TAG = "c.id IN (SELECT contact_id FROM contact_tag WHERE tag_id = ?)"
 _IS_ONE_OF = "c.id IN (SELECT value FROM json_each(?))"
@@ -246,6 +250,9 @@ def _first(connection: apsw.Connection, wanted: ContactFilter, limit: int) -> It
     equal = isqrt(limit * last_id(connection))
     # A tie or a condition leaves out some of those who are met: the walk by words is longer then.
     few, many = equal // 3, int(equal * (3 if wanted.ties or wanted.conditions else 1.5))
+    if soon := _met_soon(connection, wanted, limit, many):
+        yield from soon
+        return
     tests, values = tests_of(connection, ContactFilter(ties=wanted.ties, to_answer=wanted.to_answer))
     sets = _sets(connection, wanted, many)
     is_sorted = bool(sets) and sets[0].size <= few
@@ -264,6 +271,35 @@ def _first(connection: apsw.Connection, wanted: ContactFilter, limit: int) -> It
             left -= 1
         if not left:
             break
+
+
+def _met_soon(connection: apsw.Connection, wanted: ContactFilter, limit: int, many: int) -> list[int]:
+    """The first `limit` where words that very many hold are met among the first rows; else nobody.
+
+    The index of words lists the rows of a beginning longer than those it keeps ready by putting all of them together,
+    which nothing can end: a word that everybody has ("example", "linkedin") would take many frames.
+    """
+    terms = search_terms(wanted.text)
+    if all(len(term) <= _READY_BEGINNINGS for term in terms):
+        return []
+    match = _match([term[:_READY_BEGINNINGS] for term in terms])
+    sql = "SELECT count(*) FROM (SELECT 1 FROM contact_search WHERE contact_search MATCH ? LIMIT ?)"
+    if int(connection.execute(sql, (match, many + 1)).get) <= many:
+        return []
+    tests, values = tests_of(connection, replace(wanted, text=""))
+    tests += [_BEGINS] * len(terms)
+    values += [" " + term for term in terms]
+    index, test, order = _WALKS[wanted.order][0]
+    sql = "SELECT c.id, " + " AND ".join(tests) + " FROM contact c "  # noqa: S608 - constants
+    sql += ("INDEXED BY " + index if index else "NOT INDEXED") + " WHERE c.deleted IS NULL AND " + test
+    sql += " ORDER BY " + order + " LIMIT ?"
+    met: list[int] = []
+    for contact_id, passes in connection.execute(sql, (*values, _SOON)):
+        if passes:
+            met.append(contact_id)
+            if len(met) == limit:
+                return met
+    return []
 
 
 def _sets(connection: apsw.Connection, wanted: ContactFilter, enough: int) -> list[_Set]:
