@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact, display_name_of
+from netplanner.domain.edit_merge import merged
 from netplanner.domain.errors import UserError
 from netplanner.domain.words import Basis, Direction, DoNotContact, OutreachKind, Sphere, Tie, Tone
 from netplanner.operations import interactions
@@ -27,7 +28,8 @@ def add(store: Store, contact: Contact) -> Changes:
 def edit(store: Store, before: Contact, after: Contact) -> Changes:
     """Writes what the user changed between `before` (as loaded) and `after`.
 
-    What someone else changed meanwhile stays. Raises UserError: contact_needs_name, contact_gone.
+    What someone else changed meanwhile stays (see domain.edit_merge). Raises UserError: contact_needs_name,
+    contact_gone.
     """
     if not display_name_of(after):
         raise UserError("contact_needs_name")
@@ -35,9 +37,9 @@ def edit(store: Store, before: Contact, after: Contact) -> Changes:
         current = contacts.load(step.connection, after.id)
         if current is None:
             raise UserError("contact_gone")
-        merged = _apply_edit(before, after, current)
-        contact_writes.update(step, current, merged)
-        if merged.tie != current.tie or merged.cadence_days != current.cadence_days:
+        written = merged(before, after, current)
+        contact_writes.update(step, current, written)
+        if written.tie != current.tie or written.cadence_days != current.cadence_days:
             contact_writes.set_next_due(step, [after.id])
     return step.changes
 
@@ -99,15 +101,6 @@ def log_interaction(
         text=text,
         tone=tone,
     )
-
-
-def _apply_edit(before: Contact, after: Contact, current: Contact) -> Contact:
-    changed = {
-        name: getattr(after, name)
-        for name in Contact.__dataclass_fields__
-        if getattr(before, name) != getattr(after, name)
-    }
-    return replace(current, **changed)
 
 
 @dataclass(frozen=True, slots=True)

@@ -277,6 +277,16 @@ def test_a_nameless_contact_is_asked_for_a_name(edit: Edit, qtbot: QtBot) -> Non
     save(editor, qtbot)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_S, Qt.Key.Key_Return])
+def test_keys_save_the_sheet(session: Session, edit: Edit, qtbot: QtBot, key: Qt.Key) -> None:
+    person = stored(session, Contact(fn="Anna"))
+    editor = edit(person)
+    QTest.keyClicks(editor.form.note, "x")
+    with qtbot.waitSignal(editor.saved):
+        QTest.keyClick(editor.form.note, key, Qt.KeyboardModifier.ControlModifier)
+    assert loaded(session, person.id).note == "x"
+
+
 def asked(editor: ContactEditor) -> QMessageBox:
     (box,) = editor.findChildren(QMessageBox)
     return box

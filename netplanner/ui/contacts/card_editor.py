@@ -8,13 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, 
 
 from netplanner.domain.contact import Contact
 from netplanner.ui import theme
-from netplanner.ui.contacts.editing import Editing
+from netplanner.ui.contacts.editing import ENTER, Editing, act_of
 from netplanner.ui.contacts.editor_choices import hairline
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
 from netplanner.ui.widgets.labels import Label
-
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CardEditor(QWidget):
@@ -157,25 +155,16 @@ class CardEditor(QWidget):
 
     def event(self, event: QEvent) -> bool:
         # Said to be ours, the window's commands of the same keys stay silent.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _act_of(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and act_of(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = _act_of(event)
+        act = act_of(event)
         if act == "cancel":
             self.cancel()
-        elif act == "save" or (event.key() in _ENTER and isinstance(self.focusWidget(), QLineEdit)):
+        elif act == "save" or (event.key() in ENTER and isinstance(self.focusWidget(), QLineEdit)):
             self.save()
         else:
             super().keyPressEvent(event)
-
-
-def _act_of(event: QKeyEvent) -> str:
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if event.key() == Qt.Key.Key_Escape and modifiers == Qt.KeyboardModifier.NoModifier:
-        return "cancel"
-    if modifiers == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_S, *_ENTER):
-        return "save"
-    return ""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from copy import deepcopy
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
 
 from netplanner.domain.changes import Changes
@@ -18,6 +18,8 @@ from netplanner.ui.widgets.buttons import Button
 
 # Below this the labels stand above the fields.
 _NARROW = 560
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Editing(QScrollArea):
@@ -145,3 +147,13 @@ class Editing(QScrollArea):
         """Scrolls to the field that has the focus."""
         if (field := self.form.focusWidget()) is not None:
             self.show_field(field)
+
+
+def act_of(event: QKeyEvent) -> str:
+    """What a key means to an editor: cancel, save or ""."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_Escape and modifiers == Qt.KeyboardModifier.NoModifier:
+        return "cancel"
+    if modifiers == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_S, *ENTER):
+        return "save"
+    return ""

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from netplanner.domain.contact import Contact
-from netplanner.ui.contacts.editing import Editing
+from netplanner.ui.contacts.editing import Editing, act_of
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.edit_sheet import EditSheet
 
@@ -43,8 +43,6 @@ class ContactEditor(EditSheet):
         self.editing.saved.connect(self._finish)
         self.editing.refused.connect(self.set_error)
         self.editing.writing.connect(self.set_writing)
-        for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self, self.save)
         self.editing.focus_field(field)
 
     def typed(self) -> Contact:
@@ -56,6 +54,19 @@ class ContactEditor(EditSheet):
     def save(self) -> None:
         """Checks, then saves in one step; what is wrong is said under its field."""
         self.editing.save(self.accept)
+
+    def event(self, event: QEvent) -> bool:
+        # Said to be ours, the window's commands of the same keys stay silent.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and act_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if act_of(event) == "save":
+            self.save()
+        else:
+            super().keyPressEvent(event)
 
     def _finish(self, contact_id: int) -> None:
         self.accept()
