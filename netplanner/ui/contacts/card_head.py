@@ -1,6 +1,6 @@
 """The head of a card: picture, name, what one does and where, tie and tags, and the acts."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from netplanner.ui.widgets.tie import tie_icon
 translate = QCoreApplication.translate
 
 _TIES = (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE, Tie.UNDECIDED)
+_DOT = " · "
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -89,6 +90,13 @@ class CardHead(QWidget):
         if data is not None:
             pictures.take_picture(self._acts.session, self._view.contact.id, data, self.window())
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A double click on the name edits it."""
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self._acts.edit_requested.emit(self._view.contact.id, "")
+            return True
+        return super().eventFilter(watched, event)
+
     def _words(self) -> QVBoxLayout:
         contact = self._view.contact
         words = QVBoxLayout()
@@ -97,6 +105,8 @@ class CardHead(QWidget):
         larger = name.font()
         larger.setPixelSize(theme.px(20))
         name.setFont(larger)
+        name.setObjectName("card-name")
+        name.installEventFilter(self)
         words.addWidget(name)
         if (line := self._subtitle()) is not None:
             words.addWidget(line)
@@ -142,10 +152,10 @@ class CardHead(QWidget):
         link.setObjectName("card-company")
         link.setAccessibleName(translate("ContactCard", "Company: {name}").replace("{name}", company))
         if before.strip():
-            flow.addWidget(Label(before, tone="muted", selectable=True))
+            flow.addWidget(Label(before, tone="muted"))
         flow.addWidget(link)
         if rest := " · ".join(part for part in (after.rstrip(), place, nickname) if part):
-            flow.addWidget(Label(("" if after.strip() else " · ") + rest, tone="muted", selectable=True))
+            flow.addWidget(_Rest(("" if after.strip() else _DOT) + rest))
         return line
 
     def _chips(self) -> FlowLayout:
@@ -201,6 +211,23 @@ class CardHead(QWidget):
             flow.addWidget(button)
         widths = [max(button.sizeHint().width(), button.minimumWidth()) for _, button in buttons]
         return place, sum(widths) + (len(buttons) - 1) * theme.GRID
+
+
+class _Rest(Label):
+    """What stands behind the company; where it had to go to a line of its own, its dot is not painted."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, tone="muted")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        shown = self.text().removeprefix(_DOT) if self.x() == 0 else self.text()
+        text = self.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
 
 
 def _work(contact: Contact) -> tuple[str, str, str]:

@@ -1,0 +1,209 @@
+"""The place beside the list: card, form and company page give way to one another, and nothing typed is lost."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMessageBox, QTabBar
+from pytestqt.qtbot import QtBot
+
+from netplanner.domain.contact import Contact
+from netplanner.operations import contacts as operations
+from netplanner.storage import companies, contacts
+from netplanner.ui.contacts.card_editor import CardEditor
+from netplanner.ui.contacts.card_place import CardPlace
+from netplanner.ui.contacts.company_page import CompanyPage
+from netplanner.ui.contacts.editor import ContactEditor
+from netplanner.ui.contacts.pane import ContactsPane
+from netplanner.ui.contacts.timeline_list import TimelineList
+from netplanner.ui.session import Session
+
+# The offscreen platform has no window manager to tell of sizes and grabs.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+ANNA, BO = 1, 2
+Open = Callable[[], tuple[ContactsPane, CardPlace]]
+
+
+@pytest.fixture
+def opened(session: Session, qtbot: QtBot) -> Open:
+    def made() -> tuple[ContactsPane, CardPlace]:
+        operations.add(session.store, Contact(fn="Anna Berg", given="Anna", family="Berg", organization="Hafen"))
+        operations.add(session.store, Contact(fn="Bo Holm", given="Bo", family="Holm"))
+        pane = ContactsPane(session)
+        qtbot.addWidget(pane)
+        pane.resize(1300, 900)
+        pane.show()
+        pane.activateWindow()
+        pane.expand_requested.connect(lambda: pane.set_expanded(True))
+        pane.open_card(ANNA)
+        place = pane.findChild(CardPlace)
+        assert place is not None
+        qtbot.waitUntil(lambda: place.card.shown == ANNA)
+        return pane, place
+
+    return made
+
+
+def start(pane: ContactsPane, place: CardPlace) -> CardEditor:
+    pane.edit_selected()
+    assert place.editor is not None
+    return place.editor
+
+
+def question(pane: ContactsPane) -> QMessageBox:
+    (box,) = [box for box in pane.findChildren(QMessageBox) if box.isVisible()]
+    return box
+
+
+def title(session: Session, contact_id: int) -> str:
+    person = contacts.load(session.store.reader, contact_id)
+    assert person is not None
+    return person.title
+
+
+def test_the_form_takes_the_place_of_the_card_and_gives_it_back(session: Session, opened: Open, qtbot: QtBot) -> None:
+    pane, place = opened()
+    editor = start(pane, place)
+    assert editor.isVisibleTo(pane)
+    assert not place.card.isVisibleTo(pane)
+    QTest.keyClicks(editor.form._texts["title"], "Buyer")
+    with qtbot.waitSignal(session.changed):
+        QTest.keyClick(editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: place.editor is None)
+    assert place.card.isVisibleTo(pane)
+    assert "Buyer at " in [label.text() for label in place.card.findChildren(QLabel)]
+    with qtbot.waitSignal(session.changed):
+        session.undo()
+    assert title(session, ANNA) == ""
+
+
+def test_choosing_somebody_else_asks_first_where_something_was_typed(
+    session: Session, opened: Open, qtbot: QtBot
+) -> None:
+    pane, place = opened()
+    editor = start(pane, place)
+    QTest.keyClicks(editor.form._texts["title"], "Buyer")
+    pane.select([BO])
+    qtbot.waitUntil(lambda: bool(pane.findChildren(QMessageBox)))
+    box = question(pane)
+    box.done(QMessageBox.StandardButton.Cancel)
+    # Still being edited: nothing was said about what was typed.
+    assert place.editor is editor
+    with qtbot.waitSignal(session.changed):
+        editor.save()
+    qtbot.waitUntil(lambda: place.editor is None and place.card.shown == BO)
+    assert title(session, ANNA) == "Buyer"
+
+
+def test_choosing_somebody_else_with_nothing_typed_shows_them(opened: Open, qtbot: QtBot) -> None:
+    pane, place = opened()
+    start(pane, place)
+    pane.select([BO])
+    qtbot.waitUntil(lambda: place.editor is None and place.card.shown == BO)
+
+
+def test_the_same_person_edited_again_keeps_the_form(opened: Open) -> None:
+    pane, place = opened()
+    editor = start(pane, place)
+    pane.edit_selected()
+    assert place.editor is editor
+
+
+def test_a_company_waits_for_the_answer(session: Session, opened: Open, qtbot: QtBot) -> None:
+    pane, place = opened()
+    editor = start(pane, place)
+    QTest.keyClicks(editor.form._texts["title"], "Buyer")
+    company = companies.of_contact(session.store.reader, ANNA)
+    assert company is not None
+    pane.open_company(company.id)
+    assert place.current_company() is None
+    question(pane).done(QMessageBox.StandardButton.Discard)
+    qtbot.waitUntil(lambda: place.current_company() is not None)
+    assert title(session, ANNA) == ""
+
+
+def test_edit_on_the_page_of_a_company_edits_the_company(session: Session, opened: Open, qtbot: QtBot) -> None:
+    pane, place = opened()
+    company = companies.of_contact(session.store.reader, ANNA)
+    assert company is not None
+    pane.open_company(company.id)
+    page = place.current_company()
+    assert isinstance(page, CompanyPage)
+    qtbot.waitUntil(lambda: page.widget() is not None)
+    pane.edit_selected()
+    assert page.form is not None
+    assert place.editor is None
+
+
+def test_somebody_new_is_written_in_the_place_and_then_chosen(session: Session, opened: Open, qtbot: QtBot) -> None:
+    pane, place = opened()
+    pane.new_contact()
+    editor = place.editor
+    assert editor is not None
+    QTest.keyClicks(editor.form._texts["given"], "Dora")
+    with qtbot.waitSignal(session.changed):
+        editor.save()
+    qtbot.waitUntil(lambda: place.editor is None and place.card.shown == 3)
+    assert pane.selected_ids() == [3]
+
+
+def test_in_three_panes_a_sheet_edits(opened: Open, qtbot: QtBot) -> None:
+    pane, place = opened()
+    pane.set_expanded(False)
+    pane.edit_selected()
+    assert place.editor is None
+    assert pane.window().findChildren(ContactEditor)
+
+
+def test_what_is_typed_outlives_the_three_panes(opened: Open) -> None:
+    pane, place = opened()
+    editor = start(pane, place)
+    QTest.keyClicks(editor.form._texts["title"], "Buyer")
+    pane.set_expanded(False)
+    pane.set_expanded(True)
+    assert place.editor is editor
+    assert editor.isVisibleTo(pane)
+
+
+def test_a_person_deleted_leaves_the_place_empty_and_undo_brings_them_back(
+    session: Session, opened: Open, qtbot: QtBot
+) -> None:
+    pane, place = opened()
+    with qtbot.waitSignal(session.changed):
+        pane.delete_selected()
+    qtbot.waitUntil(lambda: place.card.shown != ANNA)
+    with qtbot.waitSignal(session.changed):
+        session.undo()
+    pane.select([ANNA])
+    qtbot.waitUntil(lambda: place.card.shown == ANNA)
+
+
+def test_the_page_goes_where_its_company_goes(session: Session, opened: Open, qtbot: QtBot) -> None:
+    from dataclasses import replace
+
+    from netplanner.operations import companies as company_operations
+
+    pane, place = opened()
+    operations.add(session.store, Contact(fn="Carl", organization="Nordlys"))
+    company = companies.of_contact(session.store.reader, ANNA)
+    assert company is not None
+    pane.open_company(company.id)
+    page = place.current_company()
+    assert page is not None
+    qtbot.waitUntil(lambda: page.widget() is not None)
+    # Somewhere else it is joined with another.
+    with qtbot.waitSignal(session.changed):
+        session.perform(company_operations.edit, company, replace(company, name="Nordlys"))
+    qtbot.waitUntil(lambda: place.card.isVisibleTo(pane) and place.card.shown == ANNA)
+
+
+def test_running_through_the_list_leaves_the_timeline_for_a_later_turn(opened: Open, qtbot: QtBot) -> None:
+    _, place = opened()
+    qtbot.waitUntil(lambda: place.card.findChild(TimelineList) is not None)
+    place.follow_person(BO)
+    place.show_people([BO])
+    assert place.card.shown == BO
+    assert place.card.findChild(QTabBar) is None
+    qtbot.waitUntil(lambda: place.card.findChild(TimelineList) is not None)
