@@ -15,7 +15,8 @@ _FACTS = tuple(field.name for field in fields(Company) if field.name not in ("id
 
 
 def edit(store: Store, before: Company, after: Company) -> Changes:
-    """Writes what the user changed between `before` (as loaded) and `after`; cards keep their organisation's text.
+    """Writes what the user changed between `before` (as loaded) and `after`; cards keep their organisation's text
+    and go on meaning the company, new ones with its former name too.
 
     A rename onto the name of another joins the two: what `after` says holds, what it doesn't say the other knows,
     and two notes become one; `Changes.created` is then the id of the one that stays. Saved searches that name the

@@ -1,5 +1,7 @@
 """Companies to read: rows joined by folded name, each with the people whose card names it."""
 
+import json
+from collections.abc import Iterable
 from typing import NamedTuple
 
 import apsw
@@ -8,6 +10,8 @@ from netplanner.domain.company import Company
 from netplanner.domain.text import fold
 
 _COLUMNS = "y.id, y.name, y.industry, y.size, y.country, y.city, y.url, y.note"
+# The keys of the settings that say which company a folded name stood for before.
+FORMER = "company_called:"
 _PEOPLE = "(SELECT count(*) FROM contact c WHERE c.company_id = y.id AND c.deleted IS NULL)"
 
 
@@ -30,6 +34,18 @@ def named(connection: apsw.Connection, name: str) -> Company | None:
     sql = "SELECT " + _COLUMNS + " FROM company y WHERE y.folded = ?"  # noqa: S608 - constants
     row = connection.execute(sql, (fold(name.strip()),)).fetchone()
     return Company(*row) if row else None
+
+
+def by_names(connection: apsw.Connection, folded: Iterable[str]) -> dict[str, int]:
+    """The company of each folded name: the one that is called so, else the one that was before it got another name."""
+    wanted = list(folded)
+    former = connection.execute(
+        "SELECT substr(s.key, ?1), y.id FROM rule_setting s JOIN company y ON y.id = CAST(s.value AS INTEGER) "
+        "WHERE s.key IN (SELECT ?2 || value FROM json_each(?3))",
+        (len(FORMER) + 1, FORMER, json.dumps(wanted)),
+    ).fetchall()
+    sql = "SELECT folded, id FROM company WHERE folded IN (SELECT value FROM json_each(?))"
+    return dict(former) | dict(connection.execute(sql, (json.dumps(wanted),)).fetchall())
 
 
 def of_contact(connection: apsw.Connection, contact_id: int) -> Company | None:

@@ -16,7 +16,8 @@ def describe(step: Step, name: str, *, industry: str, size: str, country: str, c
 
 
 def write(step: Step, company: Company) -> None:
-    """Writes a company anew under its id; no other bears its name."""
+    """Writes a company anew under its id; no other bears its name. Cards with its former name go on meaning it."""
+    _keep_name(step, company)
     step.connection.execute(
         "UPDATE company SET name = ?, folded = ?, industry = ?, size = ?, country = ?, city = ?, url = ?, note = ? "
         "WHERE id = ?",
@@ -29,9 +30,15 @@ def write(step: Step, company: Company) -> None:
 
 
 def join(step: Step, company_id: int, into_id: int) -> None:
-    """Gives the people and goals of a company to another; it is gone then."""
+    """Gives the people, goals and names of a company to another; it is gone then."""
     _touch(step, company_id)
     connection = step.connection
+    connection.execute(
+        "UPDATE rule_setting SET value = ?1 WHERE value = ?2 AND key GLOB ?3",
+        (str(into_id), str(company_id), companies.FORMER + "*"),
+    )
+    (name,) = connection.execute("SELECT folded FROM company WHERE id = ?", (company_id,)).fetchone()
+    _set_former(step, name, into_id)
     connection.execute("UPDATE contact SET company_id = ?1 WHERE company_id = ?2", (into_id, company_id))
     connection.execute(
         "INSERT INTO target_company(goal_id, company_id) SELECT goal_id, ? FROM target_company WHERE company_id = ? "
@@ -52,6 +59,22 @@ def target(step: Step, goal_id: int, company_id: int) -> None:
 def untarget(step: Step, goal_id: int, company_id: int) -> None:
     step.connection.execute("DELETE FROM target_company WHERE goal_id = ? AND company_id = ?", (goal_id, company_id))
     step.touched.touch(goals=[goal_id])
+
+
+def _keep_name(step: Step, company: Company) -> None:
+    (before,) = step.connection.execute("SELECT folded FROM company WHERE id = ?", (company.id,)).fetchone()
+    name = fold(company.name)
+    if before == name:
+        return
+    _set_former(step, before, company.id)
+    step.connection.execute("DELETE FROM rule_setting WHERE key = ?", (companies.FORMER + name,))
+
+
+def _set_former(step: Step, name: str, company_id: int) -> None:
+    step.connection.execute(
+        "INSERT INTO rule_setting(key, value) VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value",
+        (companies.FORMER + name, str(company_id)),
+    )
 
 
 def _touch(step: Step, company_id: int) -> None:

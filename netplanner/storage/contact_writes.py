@@ -7,7 +7,7 @@ import apsw
 
 from netplanner.domain.contact import Contact, display_name_of
 from netplanner.domain.text import fold, search_text, sort_key
-from netplanner.storage import contact_part_writes
+from netplanner.storage import companies, contact_part_writes
 from netplanner.storage.locale import Locale, locale_of
 from netplanner.storage.store import Step
 
@@ -42,8 +42,8 @@ def insert_many(step: Step, contacts: Sequence[Contact]) -> list[int]:
         contact.created = contact.created or step.now
         contact.changed = step.now
         complete(contact)
-    companies = _company_ids(connection, contacts)
-    _insert_contacts(connection, [_contact_row(contact, locale, companies) for contact in contacts])
+    of_name = _company_ids(connection, contacts)
+    _insert_contacts(connection, [_contact_row(contact, locale, of_name) for contact in contacts])
     contact_part_writes.insert_parts(connection, contacts, locale)
     ids = [contact.id for contact in contacts]
     step.touched.touch(contacts=ids)
@@ -216,21 +216,23 @@ def _company_ids(connection: apsw.Connection, contacts: Iterable[Contact]) -> di
     for contact in contacts:
         if name := contact.organization.strip():
             names.setdefault(fold(name), name)
-    connection.executemany(
-        "INSERT INTO company(name, folded) VALUES (?, ?) ON CONFLICT DO NOTHING",
-        [(name, folded) for folded, name in names.items()],
-    )
-    sql = "SELECT folded, id FROM company WHERE folded IN (SELECT value FROM json_each(?))"
-    return dict(connection.execute(sql, (json.dumps(list(names)),)).fetchall())
+    known = companies.by_names(connection, names)
+    if new := names.keys() - known.keys():
+        connection.executemany(
+            "INSERT INTO company(name, folded) VALUES (?, ?) ON CONFLICT DO NOTHING",
+            [(name, folded) for folded, name in names.items() if folded in new],
+        )
+        known |= companies.by_names(connection, new)
+    return known
 
 
-def _contact_row(contact: Contact, locale: Locale, companies: Mapping[str, int]) -> tuple[object, ...]:
+def _contact_row(contact: Contact, locale: Locale, of_name: Mapping[str, int]) -> tuple[object, ...]:
     return (
         contact.id,
         ",".join(sorted(contact.do_not_contact)),
         sort_key(contact.display_name, locale.language),
         search_text(contact),
-        companies.get(fold(contact.organization.strip())),
+        of_name.get(fold(contact.organization.strip())),
         *[getattr(contact, name) for name in _TEXT_COLUMNS],
     )
 

@@ -114,6 +114,25 @@ def test_a_rename_onto_another_joins_the_two(store: Store, state: State) -> None
     assert state(store) == after
 
 
+def test_new_cards_with_a_former_name_mean_the_company(store: Store, state: State) -> None:
+    anna, bo = person(store, "Anna", "Nordlys"), person(store, "Bo", "Nordlys Retail")
+    before = state(store)
+    first = of(store, anna)
+    work.edit(store, first, replace(first, name="NL"))
+    assert of(store, person(store, "Carla", "NORDLYS")).id == first.id
+    # Joined with another, its former names mean that one; given back, a name is its own again.
+    second = of(store, bo)
+    work.edit(store, of(store, anna), replace(of(store, anna), name="nordlys retail"))
+    assert {of(store, person(store, "Dan", name)).id for name in ("Nordlys", "nl", "Nordlys Retail")} == {second.id}
+    work.edit(store, of(store, bo), replace(of(store, bo), name="Nordlys"))
+    assert of(store, person(store, "Eva", "Nordlys")).name == "Nordlys"
+    assert of(store, person(store, "Finn", "nordlys retail")).id == second.id
+    while store.undo_label is not None and state(store) != before:
+        store.undo()
+    assert state(store) == before
+    assert of(store, person(store, "Gro", "Nordlys")).id == first.id
+
+
 def test_saved_searches_follow_a_company_to_its_new_name(store: Store) -> None:
     company = of(store, person(store, "Anna", "Nordlys"))
     smart_lists.add(store, "There", 'tie:close company:"Nordlys"')
