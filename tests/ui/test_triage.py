@@ -391,14 +391,21 @@ def window(session: Session, people: list[int], qtbot: QtBot) -> MainWindow:
 def test_the_command_sorts_in_the_whole_window_and_ctrl_z_stays_there(
     session: Session, window: MainWindow, people: list[int], qtbot: QtBot
 ) -> None:
+    window.panes.contacts.select([people[3]])
     window.commands["contact.triage"].trigger()
     (page,) = window.findChildren(TriagePage)
     qtbot.waitUntil(lambda: page.shown == people[0])
     assert window.area.expanded
+    # What needs somebody chosen rests: nobody out of sight may be meant.
+    assert not window.commands["tie.close"].isEnabled()
     qtbot.waitUntil(page.hasFocus)
     # Before anything is decided here, Ctrl+Z takes nothing of the time before.
     QTest.keyClick(page, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert session.store.undo_label == Label("add_contact", {"name": "Dee Test"})
+    QTest.keyClick(page, Key.Key_S)
+    QTest.keyClick(panel_of(page, SkipPanel), Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.store.undo_label == Label("add_contact", {"name": "Dee Test"})
+    QTest.keyClick(panel_of(page, SkipPanel), Key.Key_Escape)
     press(page, Key.Key_1, qtbot, people[1])
     # The page is the receipt: no banner gets in the way.
     assert not window.banner.isVisible()
@@ -408,6 +415,7 @@ def test_the_command_sorts_in_the_whole_window_and_ctrl_z_stays_there(
     QTest.keyClick(page, Key.Key_Escape)
     qtbot.waitUntil(lambda: not page.isVisible())
     assert not window.area.expanded
+    assert window.panes.contacts.selected_ids() == [people[3]]
 
 
 def test_the_list_of_the_undecided_leads_there(window: MainWindow, people: list[int], qtbot: QtBot) -> None:

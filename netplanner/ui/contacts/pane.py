@@ -1,6 +1,7 @@
 """The contacts pane: the list, and the card beside it when the pane has the whole window."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
@@ -157,7 +158,12 @@ class ContactsPane(Pane):
         """Goes through undecided people one by one, in the whole window: everybody, or those `among` some ids."""
         from netplanner.ui.contacts.triage_place import sort_people
 
-        sort_people(self._session, self, among).finished.connect(self.focus_list)
+        page = sort_people(self._session, self, among)
+        if chosen := self.selected_ids():
+            # No key may mean somebody who is out of sight.
+            self.select([])
+            page.finished.connect(partial(self.select, chosen))
+        page.finished.connect(self.focus_list)
 
     def open_card(self, contact_id: int) -> None:
         """Selects somebody and shows the card, in the whole window."""

@@ -369,8 +369,7 @@ class TriagePage(QWidget):
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
-            and self._panel is None
-            and (event.matches(QKeySequence.StandardKey.Undo) or self._act_of(event) is not None)
+            and (event.matches(QKeySequence.StandardKey.Undo) or (self._panel is None and self._act_of(event)))
         ):
             event.accept()
             return True
