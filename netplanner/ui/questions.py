@@ -25,14 +25,20 @@ def ask_book(window: QWidget, into_own: Callable[[], object], into_sample: Calla
 def may_leave(window: QWidget, is_working: bool, leave: Callable[[], object], *, quitting: bool = False) -> bool:
     """Whether the window may give up its book at once, to quit or for another one.
 
-    Else an open sheet asks about what was typed into it, or the user is asked about the long work that would be lost
-    and `leave` follows the answer.
+    Else an open sheet or editor asks about what was typed into it, or the user is asked about the long work that
+    would be lost and `leave` follows the answer.
     """
+    from netplanner.ui.widgets.edit_place import EditPlace
     from netplanner.ui.widgets.edit_sheet import EditSheet
 
     changed = [sheet for sheet in window.findChildren(EditSheet) if sheet.isVisible() and sheet.is_changed()]
     if changed:
         changed[-1].reject()
+        return False
+    # Also out of sight: what was typed there waits.
+    edited = [place for place in window.findChildren(EditPlace) if place.is_changed()]
+    if edited:
+        edited[-1].cancel()
         return False
     if is_working:
         _ask_to_leave(window, leave, quitting)

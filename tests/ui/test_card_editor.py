@@ -18,6 +18,7 @@ from netplanner.ui.contacts.card_editor import CardEditor
 from netplanner.ui.contacts.editor_rows import Row
 from netplanner.ui.contacts.point_rows import CustomRow, PointRow
 from netplanner.ui.contacts.row_marks import Cross
+from netplanner.ui.questions import may_leave
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.chip import Chip
 
@@ -196,6 +197,21 @@ def test_going_elsewhere_does_not_happen_where_something_is_to_be_mended(edit: O
     point(editor.form.rows["emails"].rows()[0]).value.setText("a@x.example")
     editor.save()
     assert went == []
+
+
+def test_the_window_does_not_close_over_what_was_typed(
+    edit: Open, person: Contact, window: QWidget, qtbot: QtBot
+) -> None:
+    editor = edit(person)
+    assert may_leave(window, False, window.close)
+    type_into(editor.form._texts["title"], "CMO")
+    editor.hide()
+    assert not may_leave(window, False, window.close)
+    box = question(editor)
+    assert box.text().startswith("Edit Anna Ålund")
+    assert box.textFormat() == Qt.TextFormat.PlainText
+    with qtbot.waitSignal(editor.cancelled):
+        box.button(QMessageBox.StandardButton.Discard).click()
 
 
 def test_what_others_change_meanwhile_stays(session: Session, edit: Open, person: Contact, qtbot: QtBot) -> None:

@@ -12,10 +12,11 @@ from netplanner.ui.contacts.editing import ENTER, Editing, act_of
 from netplanner.ui.contacts.editor_choices import hairline
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
+from netplanner.ui.widgets.edit_place import EditPlace
 from netplanner.ui.widgets.labels import Label
 
 
-class CardEditor(QWidget):
+class CardEditor(EditPlace):
     """Edits `contact` (None: somebody new). `saved(id)` follows after the book has it, also where nothing was changed;
     `cancelled()` where the editor was left without saving.
 
@@ -109,7 +110,8 @@ class CardEditor(QWidget):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Unsaved changes"))
-        box.setText(self.tr("Save what you changed?"))
+        # Not the informative text: Qt would read a name as HTML there.
+        box.setText(f"{self.accessibleName()}\n\n" + self.tr("Save what you changed?"))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         box.setDefaultButton(buttons.Save)
