@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -295,6 +295,21 @@ def test_a_click_on_a_chip_changes_it_in_its_place(pane: ContactsPane, qtbot: Qt
     assert chips(pane) == ["Tag: client"]
 
 
+def test_all_that_acts_has_a_name(pane: ContactsPane) -> None:
+    found = picker(pane)
+    QTest.keyClicks(found.field, "tag")
+    QTest.keyClick(found.field, Qt.Key.Key_Return)
+    for widget in (*bar_of(pane).findChildren(QWidget), *found.findChildren(QWidget)):
+        if isinstance(widget, (QAbstractButton, QLineEdit, QAbstractItemView)) and widget.isVisible():
+            assert widget.accessibleName() or _is_part(widget), widget
+    found.close()
+
+
+def _is_part(widget: QWidget) -> bool:
+    """Of Qt's own: the cross and the sign in a line."""
+    return isinstance(widget.parentWidget(), QLineEdit)
+
+
 # Suggested -----------------------------------------------------------------------------------------------------------
 
 
@@ -356,6 +371,16 @@ def test_short_words_and_names_suggest_nothing(pane: ContactsPane) -> None:
         bar_of(pane).search.clear()
         typed(pane, text)
         assert hints(pane).texts() == []
+
+
+def test_suggestions_go_with_what_they_were_made_for(pane: ContactsPane) -> None:
+    typed(pane, "comp")
+    assert hints(pane).is_open()
+    bar_of(pane).clear()
+    assert not hints(pane).is_open()
+    typed(pane, "comp")
+    pane.focus_list()
+    assert not hints(pane).is_open()
 
 
 # Words ---------------------------------------------------------------------------------------------------------------

@@ -7,7 +7,15 @@ import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -21,12 +29,14 @@ from netplanner.operations import smart_lists
 from netplanner.storage import contact_writes, contacts, groups
 from netplanner.storage import smart_lists as stored
 from netplanner.ui import mime
+from netplanner.ui.contacts.group_sheet import GroupSheet
 from netplanner.ui.contacts.pane import ContactsPane
 from netplanner.ui.contacts.side_data import MORE
 from netplanner.ui.contacts.side_model import EVERYBODY, Entry, Part, SideModel, built_in
 from netplanner.ui.contacts.side_panel import SidePanel
 from netplanner.ui.contacts.smart_list_sheet import SmartListSheet
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.edit_sheet import EditSheet
 
 # The offscreen platform has no window manager to tell of sizes and grabs.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -644,3 +654,33 @@ def test_a_screen_reader_hears_names_and_numbers(session: Session, make: Callabl
     assert view is not None
     assert view.text(QAccessible.Text.Name) == "Lists of people"
     assert side.index("kunde").data(Qt.ItemDataRole.AccessibleTextRole).startswith("kunde, 1 ")
+
+
+def test_what_acts_in_the_side_and_its_sheets_has_a_name(session: Session, make: Callable[[], Side]) -> None:
+    side = make()
+    side.panel.new_list_requested.emit()
+    side.panel.new_group_requested.emit([])
+    sheets = side.pane.window().findChildren(EditSheet)
+    assert len(sheets) == 2
+    for widget in (
+        side.pane.side.button,
+        *(part for root in (side.panel, *sheets) for part in root.findChildren(QWidget)),
+    ):
+        if isinstance(widget, (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)) and widget.isVisible():
+            own = not isinstance(widget.parentWidget(), (QLineEdit, QComboBox))
+            assert not own or widget.accessibleName() or getattr(widget, "text", lambda: "")(), widget
+
+
+def test_a_group_is_made_of_those_chosen(session: Session, make: Callable[[], Side]) -> None:
+    add_people(session, Contact(fn="A"), Contact(fn="B"))
+    side = make()
+    side.select("B")
+    side.panel.new_group_requested.emit(side.pane.selected_ids())
+    (sheet,) = side.pane.window().findChildren(GroupSheet)
+    sheet.save()
+    side.qtbot.waitUntil(lambda: sheet._form.error("name") != "")
+    sheet.name.setText("Club")
+    sheet.save()
+    side.wait_for_names(Part.GROUPS, "Club")
+    side.click("Club")
+    assert side.shown() == ["B"]

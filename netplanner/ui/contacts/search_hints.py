@@ -58,6 +58,7 @@ class SearchHints(QObject):
         self._read_values: tuple[ConditionKey | None, list[tuple[str, int | None]]] = (None, [])
         self._frame: _Frame | None = None
         line.textEdited.connect(self._on_edited)
+        line.textChanged.connect(self._on_changed)
         line.installEventFilter(self)
 
     def is_open(self) -> bool:
@@ -81,6 +82,11 @@ class SearchHints(QObject):
         else:
             self._known = self._names() if begun.key in (ConditionKey.GOAL, ConditionKey.PLATFORM) else Names()
             self._offer_values(begun)
+
+    def _on_changed(self) -> None:
+        """What others have put into the line is finished."""
+        if not self._line.isModified():
+            self._close()
 
     def _offer_values(self, begun: _Begun) -> None:
         """At once what is known; what the book holds is read when a condition is begun."""
@@ -137,7 +143,7 @@ class SearchHints(QObject):
 
     def _show(self, items: list[Item]) -> None:
         self._items = items
-        if not items or not self._line.isVisible():
+        if not items or not self._line.hasFocus():
             self._close()
             return
         if self._frame is None:
