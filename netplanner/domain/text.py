@@ -82,7 +82,7 @@ def _phone_forms(value: str, country: str) -> tuple[str, ...]:
     if not _PLAIN_PHONE.fullmatch(number):
         number = _EXTENSION.sub("", unicodedata.normalize("NFKC", number).removeprefix("tel:"))
     digits = _NOT_DIGIT.sub("", number)
-    if number.lstrip()[:1] == "+" or digits[:2] == "00":
+    if number.lstrip(" (")[:1] == "+" or digits[:2] == "00":
         digits = digits.removeprefix("00")
         national = digits[len(calling_code(digits)) :]
         return digits, national, "0" + national
@@ -131,8 +131,8 @@ def search_text(contact: Contact) -> str:
     return " ".join(tokens)
 
 
-_PHONE_QUERY = re.compile(r"\s*(?:tel:)?\s*\+?[\d\s()./-]*\d[\d\s()./-]*", re.IGNORECASE)
-_PHONE_RUN = re.compile(r"(?<![^\s,;:])(?:\+|00)\d[\d\s()./-]*\d")
+_PHONE_QUERY = re.compile(r"\s*(?:tel:)?[\s(]*\+?[\d\s()./-]*\d[\d\s()./-]*", re.IGNORECASE)
+_PHONE_RUN = re.compile(r"(?<![^\s,;:])\(?(?:\+|00)\d[\d\s()./-]*\d")
 _DATE_QUERY = re.compile(r"\s*\d{4}-\d\d(?:-\d\d)?\s*")
 
 
