@@ -85,7 +85,7 @@ class SearchHints(QObject):
 
     def _on_changed(self) -> None:
         """What others have put into the line is finished."""
-        if not self._line.isModified():
+        if not self._line.isModified() or self._begun() is None:
             self._close()
 
     def _offer_values(self, begun: _Begun) -> None:
