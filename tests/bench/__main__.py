@@ -17,6 +17,7 @@ MEASURES = {
     "import": "importing",
     "search": "search",
     "scroll": "scroll",
+    "card": "card",
     "month": "month",
     "duplicates": "duplicates",
     "pdf": "plan_pdf",

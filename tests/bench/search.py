@@ -35,17 +35,17 @@ def _keys(scale: Scale, size: int) -> list[float]:
         pane.count_changed.connect(complete.append)
         window.settle(lambda: bool(complete))
         ids = contacts.ids(session.store.reader)
-        picked = random.Random(data.SEED).sample(list(ids), 8 * scale.rounds)
+        picked = random.Random(data.SEED).sample(list(ids), (8 if size < _MILLION else 4) * scale.rounds)
         names = contacts.names(session.store.reader, picked)
         for contact_id in picked:
             for letter in (*names[contact_id], *[""] * 3):
                 event = _key(letter)
-                complete.clear()
                 began = time.thread_time()
                 QApplication.sendEvent(pane.bar.search, event)
                 pane.view.viewport().repaint()
                 times.append((time.thread_time() - began) * 1000)
-                window.settle(lambda: bool(complete))
+                # The next key comes while the whole list is still being searched for, as from a quick typist.
+                window.settle(lambda: True)
             complete.clear()
             pane.bar.clear()
             window.settle(lambda: bool(complete))

@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from netplanner.ui import mime
 from netplanner.ui.contacts.entries import Entry, spoken
 
-PAGE = 64
-_MOST_PAGES = 64
+PAGE = 32
+_MOST_PAGES = 128
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 
 _Index = QModelIndex | QPersistentModelIndex
