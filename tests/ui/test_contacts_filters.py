@@ -379,7 +379,7 @@ def test_suggestions_go_with_what_they_were_made_for(pane: ContactsPane) -> None
     bar_of(pane).clear()
     assert not hints(pane).is_open()
     typed(pane, "comp")
-    pane.focus_list()
+    bar_of(pane)._add.setFocus()
     assert not hints(pane).is_open()
 
 
