@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         contacts.import_requested.connect(self.files.start_import)
         contacts.merge_requested.connect(self.people.merge)
         contacts.for_all_requested.connect(self.people.set_for_all)
+        contacts.command_requested.connect(lambda key: self.commands[key].trigger())
         self.files.imported.connect(contacts.select)
         self.files.for_all_requested.connect(self.people.set_for_all)
         for chosen in (self.files.people_requested, self.people.people_chosen):

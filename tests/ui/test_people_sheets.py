@@ -6,11 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from netplanner.domain.contact import Contact, ContactPoint
 from netplanner.operations import contacts as operations
 from netplanner.storage import contact_search, contacts, trash
+from netplanner.ui.importing import ImportSheet
+from netplanner.ui.main_window import MainWindow
 from netplanner.ui.people.code_sheet import CodeSheet
 from netplanner.ui.people.mail_sheet import MailSheet
 from netplanner.ui.people.print_sheet import PersonPrintSheet
@@ -179,6 +181,31 @@ def test_the_model_of_the_trash_keeps_the_rules_of_models(session, qtmodeltester
     qtmodeltester.check(model)
 
 
+def test_keys_and_menu_of_the_list_reach_the_sheets(session: Session, qtbot) -> None:
+    anna = add(session, "Anna Ålund", "anna@x.example")
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.show()
+    pane = window.panes.contacts
+    pane.select([anna])
+    qtbot.waitUntil(lambda: pane.selected_ids() == [anna])
+    menu = QMenu(window)
+    pane.fill_menu(menu, [anna])
+    for words, kind in (("Write mail…", MailSheet), ("Show QR code…", CodeSheet), ("Print…", PersonPrintSheet)):
+        next(action for action in menu.actions() if action.text() == words).trigger()
+        (sheet,) = (found for found in window.findChildren(kind) if found.isVisible())
+        sheet.reject()
+    pane.focus_list()
+    view = pane._people.view
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "FN:Anna Ålund" in QGuiApplication.clipboard().text())
+    qtbot.keyClick(view, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportSheet)))
+    (sheet,) = window.findChildren(ImportSheet)
+    qtbot.waitUntil(lambda: not session.worker.is_busy())
+    sheet.reject()
+
+
 def paste(data: QMimeData) -> None:
     QGuiApplication.clipboard().setMimeData(data)
 
@@ -199,8 +226,6 @@ def pasted(session: Session, window: QMainWindow) -> Callable[[], list[str]]:
 
 
 def test_cards_on_the_clipboard_are_shown_before_they_come_in(session, window, qtbot, pasted) -> None:
-    from netplanner.ui.importing import ImportSheet
-
     data = QMimeData()
     data.setData("text/vcard", b"BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Pasted Person\r\nEND:VCARD\r\n")
     paste(data)

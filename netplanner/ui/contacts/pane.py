@@ -34,6 +34,8 @@ class ContactsPane(Pane):
     outreach_requested = Signal(int)
     merge_requested = Signal(list)
     for_all_requested = Signal(list)
+    # The key of a command of the window, on the people chosen.
+    command_requested = Signal(str)
     import_requested = Signal()
     goal_filter_cleared = Signal()
 
@@ -72,6 +74,8 @@ class ContactsPane(Pane):
         people.count_changed.connect(self.set_count)
         people.opened.connect(self._open)
         people.delete_requested.connect(self.delete_selected)
+        people.copy_requested.connect(self.copy_as_vcard)
+        people.paste_requested.connect(lambda: self.command_requested.emit("contact.paste"))
         people.menu_requested.connect(self._show_menu)
         people.goal_filter_cleared.connect(self.goal_filter_cleared)
         people.new_requested.connect(self.new_contact)
@@ -284,7 +288,12 @@ class ContactsPane(Pane):
         if can_merge(len(ids)):
             menu.addAction(self.tr("Merge…"), lambda: self.merge_requested.emit(list(ids)))
         menu.addSeparator()
+        menu.addAction(self.tr("Write mail…"), lambda: self.command_requested.emit("contact.mail"))
+        if one:
+            menu.addAction(self.tr("Show QR code…"), lambda: self.command_requested.emit("contact.code"))
+            menu.addAction(self.tr("Print…"), lambda: self.command_requested.emit("contact.print"))
         menu.addAction(self.tr("Copy as vCard"), self.copy_as_vcard)
+        menu.addAction(self.tr("Paste people…"), lambda: self.command_requested.emit("contact.paste"))
         menu.addAction(self.tr("Export…"), self.export_selected)
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), self.delete_selected)
