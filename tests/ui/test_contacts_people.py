@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
-from netplanner.domain.contact import CardSource, Contact, CustomField, Profile
+from netplanner.domain.contact import CardSource, Contact, ContactPoint, CustomField, Profile
 from netplanner.domain.group import Group
 from netplanner.domain.words import OutreachKind, Sphere, Tie
 from netplanner.operations import contacts as operations
@@ -290,6 +290,24 @@ def test_what_is_being_typed_stays_while_the_card_changes(session: Session, open
     assert _values(session, "needs") == []
 
 
+def test_known_tags_are_proposed(session: Session, open_card: Open, qtbot: QtBot) -> None:
+    _, card = open_card(tags=["has"])
+    operations.add_tag(session.store, [BO], "press")
+    adder = named(card, ChipAdder, "card-add-tag")
+    assert isinstance(adder, ChipAdder)
+    QTest.mouseClick(adder.chip, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: adder.line is not None and adder.line.completer() is not None)
+    assert adder.line is not None
+    popup = adder.line.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    model = adder.line.completer().completionModel()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == ["press"]
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    with qtbot.waitSignal(session.changed):
+        QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert _values(session, "tags") == ["has", "press"]
+
+
 def test_a_tag_is_typed_on_the_card(session: Session, open_card: Open, qtbot: QtBot) -> None:
     _, card = open_card()
     adder = named(card, ChipAdder, "card-add-tag")
@@ -357,7 +375,21 @@ def test_custom_fields_and_where_one_met_are_shown(open_card: Open) -> None:
         profiles=[Profile("xing", "", "anna")],
     )
     shown = texts(card)
-    assert {"Coffee", "black", "A fair · 3 May 2014", "anna"} <= set(shown)
+    assert {"Coffee", "black", "A fair · 3 May 2014"} <= set(shown)
+    # A handle is enough to open the page on a platform whose addresses are known.
+    assert relation(card, "anna").toolTip() == "<span>https://www.xing.com/profile/anna</span>"
+
+
+def test_what_one_is_not_to_be_contacted_by_opens_nothing(open_card: Open) -> None:
+    _, card = open_card(
+        emails=[ContactPoint("anna@nordlys.example")],
+        phones=[ContactPoint("+45 12 34 56 78")],
+        do_not_contact=frozenset({"email"}),
+    )
+    links = {link.text() for link in card.findChildren(LinkButton)}
+    assert "+45 12 34 56 78" in links
+    assert "anna@nordlys.example" not in links
+    assert "anna@nordlys.example" in texts(card)
 
 
 def test_a_double_click_on_a_value_edits_it_in_place(session: Session, open_card: Open, qtbot: QtBot) -> None:

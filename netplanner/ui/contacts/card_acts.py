@@ -10,6 +10,8 @@ from netplanner.domain.search_query import ConditionKey
 from netplanner.domain.words import Tie
 from netplanner.operations import contacts as operations
 from netplanner.storage import contacts, filter_values, platforms
+from netplanner.storage.database import Connection
+from netplanner.ui.contacts.chip_adder import ChipAdder
 from netplanner.ui.session import Session
 
 
@@ -48,11 +50,27 @@ class CardActs(QObject):
     def tags(self) -> list[str]:
         return [name for _, name, _ in contacts.tags(self.session.store.reader)]
 
-    def topics(self, kind: str) -> list[str]:
-        """The needs or offers that people in the book have, the most frequent first."""
+    def ask_tags(self, contact: Contact, adder: ChipAdder) -> None:
+        """Reads the tags that a contact hasn't, for a line to complete from."""
+        self.session.read(_other_tags, tuple(contact.tags), done=adder.offer)
+
+    def ask_topics(self, kind: str, adder: ChipAdder) -> None:
+        """Reads the needs or offers that people in the book have, the most frequent first."""
         key = ConditionKey.NEED if kind == "need" else ConditionKey.OFFER
-        return [value.name for value in filter_values.values(self.session.store.reader, key)]
+        self.session.read(_known_values, key, done=adder.offer)
 
     def platform_names(self) -> dict[str, str]:
         """Of all platforms, closed ones too, by key."""
         return {platform.key: platform.name for platform in platforms.all_platforms(self.session.store.reader)}
+
+    def url_patterns(self) -> dict[str, str]:
+        """What makes an address of a handle, by the key of the platform."""
+        return {one.key: one.url_pattern for one in platforms.all_platforms(self.session.store.reader)}
+
+
+def _other_tags(connection: Connection, known: tuple[str, ...]) -> list[str]:
+    return [name for _, name, _ in contacts.tags(connection) if name not in known]
+
+
+def _known_values(connection: Connection, key: ConditionKey) -> list[str]:
+    return [value.name for value in filter_values.values(connection, key)]

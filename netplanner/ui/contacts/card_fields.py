@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date
+from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, QUrl
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from netplanner.domain.contact import Contact, Profile
-from netplanner.domain.words import Basis, Channel, Relation, Sphere
+from netplanner.domain.words import Basis, Channel, DoNotContact, Relation, Sphere
 from netplanner.operations import ties
 from netplanner.ui import theme, wording
 from netplanner.ui.contacts import card_people, field_text, links
@@ -27,6 +28,11 @@ RHYTHMS = (7, 14, 30, 60, 90, 180, 365)
 _CHANNELS = (Channel.EMAIL, Channel.PHONE, Channel.IN_PERSON, Channel.POST)
 
 
+# The parts by which one isn't to be contacted: what they hold can be read and copied, and opens nothing.
+_STOPS = {"phones": DoNotContact.PHONE, "emails": DoNotContact.EMAIL}
+_ALL_STOPS = frozenset(DoNotContact)
+
+
 def card_fields(view: PersonView, opener: QWidget) -> ValueGrid:
     """Numbers, addresses, pages and days; what can be opened is a link."""
     contact = view.contact
@@ -37,10 +43,12 @@ def card_fields(view: PersonView, opener: QWidget) -> ValueGrid:
         ("messaging", lambda _: None),
         ("urls", links.web_url),
     )
+    stopped = contact.do_not_contact if DoNotContact.ALL not in contact.do_not_contact else _ALL_STOPS
     for part, maker in makers:
         for number, point in enumerate(getattr(contact, part)):
             label = field_text.point_name(part, point)
-            _add_link(grid, label, point.value, maker(point.value), opener, f"{part}:{number}")
+            url = maker(point.value) if _STOPS.get(part) not in stopped else None
+            _add_link(grid, label, point.value, url, opener, f"{part}:{number}")
     for number, profile in enumerate(contact.profiles):
         _add_profile(grid, profile, number, view, opener)
     for number, place in enumerate(contact.addresses):
@@ -76,7 +84,9 @@ def _add_profile(grid: ValueGrid, profile: Profile, number: int, view: PersonVie
     """A page on a network: its sign and the name there; what the handle makes an address of opens too."""
     label = wording.channel_name(profile.platform, view.platforms)
     text = profile.handle or profile.url.removeprefix("https://").removeprefix("http://").removeprefix("www.")
-    url = links.web_url(profile.url)
+    pattern = view.url_patterns.get(profile.platform, "")
+    made = pattern.replace("{handle}", quote(profile.handle, safe="")) if pattern and profile.handle else ""
+    url = links.web_url(profile.url or made)
     if url is None:
         grid.add_text(label, text, field=f"profiles:{number}")
         return

@@ -1,5 +1,7 @@
 """The head of a card: picture, name, what one does and where, tie and tags, and the acts."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
@@ -171,14 +173,13 @@ class CardHead(QWidget):
             chip.setToolTip(translate("ContactCard", "Del or ✕ takes the tag away"))
             chip.removed.connect(lambda tag=tag: acts.remove_tag(contact.id, tag))
             flow.addWidget(chip)
-        add = ChipAdder(translate("ContactCard", "+ tag"), translate("ContactCard", "Add a tag"), self._other_tags)
+        add = ChipAdder(
+            translate("ContactCard", "+ tag"), translate("ContactCard", "Add a tag"), partial(acts.ask_tags, contact)
+        )
         add.setObjectName("card-add-tag")
         add.added.connect(lambda tag: acts.add_tag(contact.id, tag))
         flow.addWidget(add)
         return flow
-
-    def _other_tags(self) -> list[str]:
-        return [tag for tag in self._acts.tags() if tag not in self._view.contact.tags]
 
     def _tie_menu(self, chip: Chip) -> QMenu:
         menu = QMenu(chip)

@@ -189,7 +189,7 @@ def add_topics(grid: ValueGrid, view: PersonView, acts: CardActs) -> None:
             chip.setToolTip(translate("ContactCard", "Del or ✕ takes it away"))
             chip.removed.connect(lambda kind=kind, text=text: acts.perform(topics.remove, [contact.id], kind, text))
             flow.addWidget(chip)
-        add = ChipAdder(add_text, spoken, partial(acts.topics, kind))
+        add = ChipAdder(add_text, spoken, partial(acts.ask_topics, kind))
         add.setObjectName(f"card-add-{kind}")
         add.added.connect(lambda text, kind=kind: acts.perform(topics.add, [contact.id], kind, text))
         flow.addWidget(add)

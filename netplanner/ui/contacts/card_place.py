@@ -53,6 +53,7 @@ class CardPlace(QWidget):
         self._trail: list[_Stop] = []
         self._expected: int | None = None
         self._platforms: dict[str, str] | None = None
+        self._patterns: dict[str, str] = {}
         self._view: PersonView | None = None
         self._photos = Photos(session, _PHOTO, self)
         self.acts = CardActs(session, self)
@@ -322,12 +323,13 @@ class CardPlace(QWidget):
             self.card.show_none(len(self._ids))
             return
         if self._platforms is None:
-            self._platforms = self.acts.platform_names()
+            self._platforms, self._patterns = self.acts.platform_names(), self.acts.url_patterns()
         today = self._session.clock.today()
         view = self._view = read_person(self._session.store.reader, self._ids[0], today, spoken(), self._platforms)
         if view is None:
             self.card.show_none()
             return
+        view.url_patterns = self._patterns
         if view.contact.photo is not None:
             view.photo = self._photos.of(view.contact.id)
         self.card.show_person(view)

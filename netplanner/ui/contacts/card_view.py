@@ -1,7 +1,7 @@
 """What a card shows, read in one go."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtGui import QPixmap
@@ -21,7 +21,8 @@ from netplanner.ui.contacts.entries import Goal
 
 @dataclass(slots=True)
 class PersonView:
-    """`goals` are those the person serves, `platforms` the names of platforms by key, `rhythm` the days between two
+    """`goals` are those the person serves, `platforms` the names of platforms by key and
+    `url_patterns` what makes an address of a handle there, `rhythm` the days between two
     touches, `company` the one the person's organisation is, `suggested` people named on the vCard."""
 
     contact: Contact
@@ -30,6 +31,7 @@ class PersonView:
     platforms: Mapping[str, str]
     today: date
     language: str
+    url_patterns: Mapping[str, str] = field(default_factory=dict)
     photo: QPixmap | None = None
     rhythm: int | None = None
     relations: Sequence[Relationship] = ()

@@ -36,17 +36,18 @@ class _Line(QLineEdit):
 class ChipAdder(QWidget):
     """`added(text)` follows Enter, a comma, a known word chosen, and leaving with something typed.
 
-    `known` is asked for the words to complete from when the line opens. After one word the line stays open for
-    the next; Esc, or leaving it empty, closes it.
+    When the line opens, `ask` is called with the adder, to `offer` it the words to complete from as soon as they are
+    read. After one word the line stays open for the next; Esc, or leaving it empty, closes it.
     """
 
     added = Signal(str)
 
     def __init__(
-        self, text: str, label: str, known: Callable[[], Sequence[str]] | None = None, parent: QWidget | None = None
+        self, text: str, label: str, ask: Callable[["ChipAdder"], object] | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._known = known
+        self._ask = ask
+        self._shows_known = True
         self._line: _Line | None = None
         self._label = label
         self.chip = Chip(text)
@@ -78,10 +79,24 @@ class ChipAdder(QWidget):
         self.setFocusProxy(self._line)
         self.updateGeometry()
         self._line.setFocus(Qt.FocusReason.OtherFocusReason)
-        if show_known and not text and (completer := self._line.completer()) is not None:
-            completer.setCompletionPrefix("")
-            # A list opened before the line has its place would hang in the air.
-            QTimer.singleShot(0, completer, completer.complete)
+        self._shows_known = show_known
+        if self._ask is not None:
+            self._ask(self)
+
+    def offer(self, words: Sequence[str]) -> None:
+        """The known words have been read; an empty line shows them all at once."""
+        line = self._line
+        if line is None or not words:
+            return
+        completer = QCompleter(QStringListModel(list(words), line), line)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(_MOST_SHOWN)
+        # By a timer: the completer writes the word into the line after telling of it.
+        completer.activated.connect(lambda: QTimer.singleShot(0, line, self._add_typed))
+        line.setCompleter(completer)
+        if self._shows_known and not line.text() and line.hasFocus():
+            completer.complete()
 
     def close_line(self) -> None:
         if self._line is None:
@@ -107,14 +122,6 @@ class ChipAdder(QWidget):
         line = _Line()
         line.setAccessibleName(self._label)
         line.setPlaceholderText(self._label)
-        if self._known is not None and (words := list(self._known())):
-            completer = QCompleter(QStringListModel(words, line), line)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setMaxVisibleItems(_MOST_SHOWN)
-            # By a timer: the completer writes the word into the line after telling of it.
-            completer.activated.connect(lambda: QTimer.singleShot(0, line, self._add_typed))
-            line.setCompleter(completer)
         line.returnPressed.connect(self._add_typed)
         line.textEdited.connect(self._split)
         line.given_up.connect(self.close_line)

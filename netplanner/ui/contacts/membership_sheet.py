@@ -35,9 +35,10 @@ class MembershipSheet(EditSheet):
         member_of = {one.group_id for one in groups.of_contact(reader, contact.id)}
         self._groups = groups.listing(reader)
         self.group = _choice([name for group_id, name in self._groups if group_id not in member_of])
-        own = [role for role in groups.roles(reader) if role not in _ROLES]
-        self._roles = {group_role_name(role): role for role in (*_ROLES, *own)}
+        self._roles = {group_role_name(role): role for role in _ROLES}
         self.role = _choice(list(self._roles))
+        # Counted over all who are in any group: beside the window.
+        session.read(groups.roles, done=self._offer_roles)
         self._form = Form(labels="beside")
         if known is None:
             help_text = self.tr("A name that isn't in the list makes a new group.")
@@ -54,6 +55,11 @@ class MembershipSheet(EditSheet):
 
     def typed(self) -> object:
         return self.group.currentText(), self.role.currentText()
+
+    def _offer_roles(self, roles: list[str]) -> None:
+        typed = self.role.currentText()
+        self.role.addItems([role for role in roles if role not in _ROLES])
+        self.role.setCurrentText(typed)
 
     def save(self) -> None:
         role = self.role.currentText().strip()
