@@ -29,7 +29,7 @@ def day_stored(typed: str, locale: QLocale) -> str | None:
         day = locale.toDate(text, form)
         if day.isValid():
             return day.toString("yyyy-MM-dd")
-    for form in _YEARLESS:
+    for form in (*_YEARLESS, *_numbers_of_day(locale)):
         # The 29th of February is a birthday too: read it in a leap year.
         day = locale.toDate(f"{text} 2000", f"{form} yyyy")
         if day.isValid():
@@ -45,3 +45,10 @@ def _numbers(locale: QLocale) -> str:
     """The locale's short form with a whole year: of "80" nobody knows the century."""
     form = locale.dateFormat(QLocale.FormatType.ShortFormat)
     return form if "yyyy" in form else form.replace("yy", "yyyy")
+
+
+def _numbers_of_day(locale: QLocale) -> tuple[str, ...]:
+    """Day and month in numbers, in the locale's order: "12.4." is nothing to an American."""
+    if locale.dateFormat(QLocale.FormatType.ShortFormat).startswith("M"):
+        return ("M/d", "M-d")
+    return ("d.M.", "d.M", "d/M", "d-M")

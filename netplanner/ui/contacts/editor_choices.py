@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QWidget
 
 from netplanner.domain.words import DoNotContact, Tie
@@ -85,8 +85,6 @@ def hairline() -> QFrame:
 class TieChips(QWidget):
     """The ties as chips of which one at most is on."""
 
-    changed = Signal()
-
     def __init__(self, tie: Tie, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         flow = FlowLayout(self)
@@ -105,13 +103,10 @@ class TieChips(QWidget):
     def _choose(self, chosen: Tie) -> None:
         for tie, chip in self.chips.items():
             chip.setChecked(tie == chosen and chip.isChecked())
-        self.changed.emit()
 
 
 class StopBoxes(QWidget):
     """The channels that are not to be used."""
-
-    changed = Signal()
 
     def __init__(self, stops: Collection[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,7 +117,6 @@ class StopBoxes(QWidget):
             name = self.tr("At all") if channel == DoNotContact.ALL else wording.do_not_contact_name(channel)
             box = QCheckBox(name)
             box.setChecked(channel in stops)
-            box.toggled.connect(self.changed)
             self.boxes[channel] = box
             flow.addWidget(box)
         self.setFocusProxy(next(iter(self.boxes.values())))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QSpinBox, QWidget
 
 from netplanner.domain.area import country_code, country_names
@@ -46,8 +46,6 @@ class EditorForm(FoldingForm):
     Fields that few people need are hidden while they are empty; `fill_add_menu` offers them, `focus_field` shows one.
     """
 
-    changed = Signal()
-
     def __init__(
         self,
         session: Session,
@@ -80,7 +78,6 @@ class EditorForm(FoldingForm):
         self.add_line()
         self._add_origin()
         self._add_note()
-        self._watch()
 
     def first_field(self) -> QWidget:
         return self._texts["given"]
@@ -282,7 +279,6 @@ class EditorForm(FoldingForm):
 
     def _add_list(self, part: str, name: str, rows: Rows[Any], *, is_rare: bool = False) -> None:
         self.rows[part] = rows
-        rows.changed.connect(self.changed)
         if is_rare:
             self.add_rare(part, name, rows, bool(rows.rows()))
         else:
@@ -305,7 +301,6 @@ class EditorForm(FoldingForm):
 
     def _add_tie(self, tags: Sequence[str]) -> None:
         ties = TieChips(self._before.tie)
-        ties.changed.connect(self.changed)
         self.ties = ties.chips
         self.add_row("tie", self.tr("Tie"), ties)
         self.cadence = QSpinBox(minimum=0, maximum=_MOST_DAYS)
@@ -345,7 +340,6 @@ class EditorForm(FoldingForm):
         self.choices["preferred_channel"] = self.channel
         self.add_row("channel", self.tr("Prefers"), self.channel)
         stops = StopBoxes(self._before.do_not_contact)
-        stops.changed.connect(self.changed)
         self.stops = stops.boxes
         self.add_row("stops", self.tr("Do not contact"), stops)
 
@@ -379,16 +373,3 @@ class EditorForm(FoldingForm):
         edit.setToolTip(hint)
         self._texts[name] = edit
         return edit
-
-    def _watch(self) -> None:
-        """Every change of a field is a change of the form."""
-        for edit in (*self._texts.values(), *self.days.values()):
-            edit.textEdited.connect(self.changed)
-        for box in (*self.choices.values(), self.sphere, self.basis):
-            box.currentIndexChanged.connect(self.changed)
-        for field in (self.tags, *self.topics.values()):
-            field.changed.connect(self.changed)
-        self.photo.changed.connect(self.changed)
-        self.lines.changed.connect(self.changed)
-        self.cadence.valueChanged.connect(self.changed)
-        self.note.textChanged.connect(self.changed)

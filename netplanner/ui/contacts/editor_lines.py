@@ -1,6 +1,6 @@
 """The lines of a vCard that NetPlanner has no field for: to see, and to take away one by one."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from netplanner.domain.contact import CardSource
@@ -16,8 +16,6 @@ _LONGEST = 240
 
 class CardLines(QWidget):
     """`card()` is the card without the lines that were taken away; it is the same object where none was."""
-
-    changed = Signal()
 
     def __init__(self, card: CardSource | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +56,6 @@ class CardLines(QWidget):
         self._back.hide()
         if self._buttons:
             self._buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
 
     def _fill(self, card: CardSource) -> None:
         from netplanner.formats.vcard.unknown import unknown_lines
@@ -91,4 +88,3 @@ class CardLines(QWidget):
         self._back.setFocus(Qt.FocusReason.OtherFocusReason)
         for widget in self._widgets[place]:
             widget.hide()
-        self.changed.emit()

@@ -92,8 +92,6 @@ class Rows(QWidget, Generic[Item]):
     Alt+Up and Alt+Down move a row, Enter in the last one adds one, and its context menu has it all.
     """
 
-    changed = Signal()
-
     def __init__(
         self,
         items: Sequence[Item],
@@ -178,7 +176,6 @@ class Rows(QWidget, Generic[Item]):
         self._order_by_tab()
         if focused is not None:
             focused.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
 
     def remove_row(self, row: Row) -> None:
         place = self.rows().index(row)
@@ -189,7 +186,6 @@ class Rows(QWidget, Generic[Item]):
         self._show_marks()
         following = self._lines[place].remove if place < len(self._lines) else self.add_button
         following.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
 
     def fill_menu(self, menu: QMenu, row: Row) -> None:
         """The acts on a row."""
@@ -250,7 +246,6 @@ class Rows(QWidget, Generic[Item]):
             field.installEventFilter(self)
         row.changed.connect(lambda: line.say(""))
         row.changed.connect(self._show_marks)
-        row.changed.connect(self.changed)
         row.left.connect(lambda: line.say(row.problem()))
         self._lines.append(line)
         self._column.addWidget(line)
@@ -263,7 +258,6 @@ class Rows(QWidget, Generic[Item]):
                 other = line.row.star()
                 if other is not None and other is not star:
                     other.setChecked(False)
-        self.changed.emit()
 
     def _drag(self, line: _Line, height: int) -> None:
         """Past the middle of its neighbour they change places."""
