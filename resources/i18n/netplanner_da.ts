@@ -47,6 +47,10 @@
       <translation>Etage, c/o</translation>
     </message>
     <message>
+      <source>P.O. box</source>
+      <translation>Postboks</translation>
+    </message>
+    <message>
       <source>Postal code</source>
       <translation>Postnummer</translation>
     </message>
@@ -57,6 +61,85 @@
     <message>
       <source>Street and number</source>
       <translation>Vej og nummer</translation>
+    </message>
+  </context>
+  <context>
+    <name>AllFields</name>
+    <message>
+      <source>added</source>
+      <translation>tilføjet</translation>
+    </message>
+    <message>
+      <source>basis</source>
+      <translation>grundlag</translation>
+    </message>
+    <message>
+      <source>behind the name</source>
+      <translation>efter navnet</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>ændret</translation>
+    </message>
+    <message>
+      <source>family name</source>
+      <translation>efternavn</translation>
+    </message>
+    <message>
+      <source>female</source>
+      <translation>kvinde</translation>
+    </message>
+    <message>
+      <source>gender</source>
+      <translation>køn</translation>
+    </message>
+    <message>
+      <source>given name</source>
+      <translation>fornavn</translation>
+    </message>
+    <message>
+      <source>group</source>
+      <translation>gruppe</translation>
+    </message>
+    <message>
+      <source>identifier</source>
+      <translation>id</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>type</translation>
+    </message>
+    <message>
+      <source>male</source>
+      <translation>mand</translation>
+    </message>
+    <message>
+      <source>middle names</source>
+      <translation>mellemnavne</translation>
+    </message>
+    <message>
+      <source>nickname</source>
+      <translation>kaldenavn</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>organisation</translation>
+    </message>
+    <message>
+      <source>other gender</source>
+      <translation>andet køn</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>person</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>sted</translation>
+    </message>
+    <message>
+      <source>title before the name</source>
+      <translation>titel før navnet</translation>
     </message>
   </context>
   <context>
@@ -244,6 +327,113 @@
     <message>
       <source>Take {name} off this goal</source>
       <translation>Tag {name} af dette mål</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardEditor</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>Rediger {name}</translation>
+    </message>
+    <message>
+      <source>New contact</source>
+      <translation>Ny kontakt</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Save what you changed?</source>
+      <translation>Vil du gemme dine ændringer?</translation>
+    </message>
+    <message>
+      <source>Unsaved changes</source>
+      <translation>Ændringer, der ikke er gemt</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardLines</name>
+    <message>
+      <source>Put back what was taken away</source>
+      <translation>Læg det fjernede tilbage</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation>Fjern {name}</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %Ln more</source>
+      <translation>
+        <numerusform>… og %Ln mere</numerusform>
+        <numerusform>… og %Ln mere</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPlace</name>
+    <message>
+      <source>Back to {name}</source>
+      <translation>Tilbage til {name}</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Kontakt ikke</translation>
+    </message>
+    <message>
+      <source>Preferred channel</source>
+      <translation>Foretrukken kanal</translation>
+    </message>
+    <message>
+      <source>Private or business</source>
+      <translation>Privat eller erhverv</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodeSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Kopieret.</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>Kopiér billede</translation>
+    </message>
+    <message>
+      <source>Hold a phone's camera to it: it offers to save the contact.</source>
+      <translation>Hold et telefonkamera hen til den: det tilbyder at gemme kontakten.</translation>
+    </message>
+    <message>
+      <source>It holds the name, the work, numbers, addresses and pages; no notes and no picture.</source>
+      <translation>Den indeholder navn, arbejde, numre, adresser og sider; ingen noter og intet billede.</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Billede (*.png)</translation>
+    </message>
+    <message>
+      <source>QR code of {name}</source>
+      <translation>QR-kode for {name}</translation>
+    </message>
+    <message>
+      <source>Save picture…</source>
+      <translation>Gem billede…</translation>
+    </message>
+    <message>
+      <source>Save the code</source>
+      <translation>Gem koden</translation>
+    </message>
+    <message>
+      <source>Saved as {file}</source>
+      <translation>Gemt som {file}</translation>
     </message>
   </context>
   <context>
@@ -644,8 +834,16 @@
       <translation>Lyst</translation>
     </message>
     <message>
+      <source>Lists of people</source>
+      <translation>Lister over personer</translation>
+    </message>
+    <message>
       <source>Log an outcome…</source>
       <translation>Registrer et resultat…</translation>
+    </message>
+    <message>
+      <source>Log contact…</source>
+      <translation>Registrer kontakt…</translation>
     </message>
     <message>
       <source>Mark as done</source>
@@ -684,6 +882,10 @@
       <translation>Kontaktplan</translation>
     </message>
     <message>
+      <source>Paste people…</source>
+      <translation>Indsæt personer…</translation>
+    </message>
+    <message>
       <source>Pause or resume</source>
       <translation>Sæt på pause eller genoptag</translation>
     </message>
@@ -694,6 +896,10 @@
     <message>
       <source>Preferences…</source>
       <translation>Indstillinger…</translation>
+    </message>
+    <message>
+      <source>Print contact…</source>
+      <translation>Udskriv kontakt…</translation>
     </message>
     <message>
       <source>Print plan…</source>
@@ -720,8 +926,16 @@
       <translation>Angiv for alle valgte…</translation>
     </message>
     <message>
+      <source>Show QR code…</source>
+      <translation>Vis QR-kode…</translation>
+    </message>
+    <message>
       <source>Snooze</source>
       <translation>Udsæt</translation>
+    </message>
+    <message>
+      <source>Sort undecided people…</source>
+      <translation>Sortér personer uden valgt bånd…</translation>
     </message>
     <message>
       <source>Tag…</source>
@@ -740,12 +954,155 @@
       <translation>I dag</translation>
     </message>
     <message>
+      <source>Trash…</source>
+      <translation>Papirkurv…</translation>
+    </message>
+    <message>
       <source>Undecided</source>
       <translation>Ikke valgt</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Fortryd</translation>
+    </message>
+    <message>
+      <source>Write mail to selected…</source>
+      <translation>Skriv mail til de valgte…</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompanyForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Choose a country from the list.</source>
+      <translation>Vælg et land fra listen.</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Industry</source>
+      <translation>Branche</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personer</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>This is no web address, like nordlys.example.</source>
+      <translation>Det er ikke en webadresse som nordlys.example.</translation>
+    </message>
+    <message>
+      <source>Web</source>
+      <translation>Web</translation>
+    </message>
+    <message>
+      <source>You have this company already: the two become one.</source>
+      <translation>Du har allerede denne virksomhed: De to bliver til én.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompanyPage</name>
+    <message numerus="yes">
+      <source>%Ln person(s) you know there</source>
+      <translation>
+        <numerusform>Du kender %Ln person der</numerusform>
+        <numerusform>Du kender %Ln personer der</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>+ goal</source>
+      <translation>+ mål</translation>
+    </message>
+    <message>
+      <source>Add industry, size and place</source>
+      <translation>Tilføj branche, størrelse og sted</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Virksomhed</translation>
+    </message>
+    <message>
+      <source>Del or ✕ takes the company off this goal</source>
+      <translation>Del eller ✕ tager virksomheden af målet</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Rediger</translation>
+    </message>
+    <message>
+      <source>Goals that target it</source>
+      <translation>Mål, der går efter den</translation>
+    </message>
+    <message>
+      <source>Make it a target of a goal</source>
+      <translation>Gør den til mål for et af dine mål</translation>
+    </message>
+    <message>
+      <source>Nobody in the book works there now.</source>
+      <translation>Ingen i bogen arbejder der nu.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show all %Ln in the list</source>
+      <translation>
+        <numerusform>Vis %Ln på listen</numerusform>
+        <numerusform>Vis alle %Ln på listen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show in the list</source>
+      <translation>Vis på listen</translation>
+    </message>
+    <message>
+      <source>There is no open goal yet.</source>
+      <translation>Der er intet åbent mål endnu.</translation>
+    </message>
+    <message>
+      <source>industry</source>
+      <translation>branche</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>note</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>personer</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>sted</translation>
+    </message>
+    <message>
+      <source>web</source>
+      <translation>web</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConditionChips</name>
+    <message>
+      <source>Filter. Delete takes it away, Enter changes it.</source>
+      <translation>Filter. Slet fjerner det, Enter ændrer det.</translation>
     </message>
   </context>
   <context>
@@ -775,21 +1132,76 @@
         <numerusform>%Ln personer valgt</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln year(s) old</source>
+      <translation>
+        <numerusform>%Ln år</numerusform>
+        <numerusform>%Ln år</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>+ group</source>
+      <translation>+ gruppe</translation>
+    </message>
+    <message>
+      <source>+ need</source>
+      <translation>+ behov</translation>
+    </message>
+    <message>
+      <source>+ offer</source>
+      <translation>+ tilbud</translation>
+    </message>
+    <message>
+      <source>+ person</source>
+      <translation>+ person</translation>
+    </message>
     <message>
       <source>+ tag</source>
       <translation>+ mærke</translation>
+    </message>
+    <message>
+      <source>A click sets this tie</source>
+      <translation>Et klik sætter denne relation</translation>
+    </message>
+    <message>
+      <source>Add a need</source>
+      <translation>Tilføj et behov</translation>
     </message>
     <message>
       <source>Add a tag</source>
       <translation>Tilføj et mærke</translation>
     </message>
     <message>
+      <source>Add an offer</source>
+      <translation>Tilføj et tilbud</translation>
+    </message>
+    <message>
+      <source>Add {name} to a group</source>
+      <translation>Føj {name} til en gruppe</translation>
+    </message>
+    <message>
       <source>All fields</source>
       <translation>Alle felter</translation>
     </message>
     <message>
+      <source>Another role…</source>
+      <translation>En anden rolle…</translation>
+    </message>
+    <message>
+      <source>As it came on the vCard</source>
+      <translation>Som det stod på vCardet</translation>
+    </message>
+    <message>
+      <source>As the tie says</source>
+      <translation>Som relationen siger</translation>
+    </message>
+    <message>
       <source>Card</source>
       <translation>Kort</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Skift</translation>
     </message>
     <message>
       <source>Choose a person in the list.</source>
@@ -800,20 +1212,52 @@
       <translation>Vælg en enkelt for at se kortet.</translation>
     </message>
     <message>
+      <source>Choose picture…</source>
+      <translation>Vælg billede…</translation>
+    </message>
+    <message>
+      <source>Company: {name}</source>
+      <translation>Virksomhed: {name}</translation>
+    </message>
+    <message>
+      <source>Del or ✕ takes it away</source>
+      <translation>Del eller ✕ fjerner det</translation>
+    </message>
+    <message>
       <source>Del or ✕ takes the tag away</source>
       <translation>Del eller ✕ fjerner mærket</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Kontakt ikke</translation>
     </message>
     <message>
       <source>Edit</source>
       <translation>Rediger</translation>
     </message>
     <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Leave the group</source>
+      <translation>Forlad gruppen</translation>
+    </message>
+    <message>
       <source>Log contact</source>
       <translation>Registrer kontakt</translation>
     </message>
     <message>
-      <source>New tag…</source>
-      <translation>Nyt mærke…</translation>
+      <source>Member since {date}</source>
+      <translation>Medlem siden {date}</translation>
+    </message>
+    <message>
+      <source>More acts</source>
+      <translation>Flere handlinger</translation>
+    </message>
+    <message>
+      <source>No preference</source>
+      <translation>Ligegyldigt</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -824,12 +1268,63 @@
       <translation>Noter</translation>
     </message>
     <message>
+      <source>Note…</source>
+      <translation>Note…</translation>
+    </message>
+    <message>
+      <source>Open card</source>
+      <translation>Åbn kortet</translation>
+    </message>
+    <message>
+      <source>Open on {platform}</source>
+      <translation>Åbn på {platform}</translation>
+    </message>
+    <message>
       <source>Parts of the card</source>
       <translation>Dele af kortet</translation>
     </message>
     <message>
+      <source>Paste picture</source>
+      <translation>Indsæt billede</translation>
+    </message>
+    <message>
       <source>Plan outreach</source>
       <translation>Planlæg henvendelse</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Fjern</translation>
+    </message>
+    <message>
+      <source>Remove picture</source>
+      <translation>Fjern billede</translation>
+    </message>
+    <message>
+      <source>Role in the group</source>
+      <translation>Rolle i gruppen</translation>
+    </message>
+    <message>
+      <source>Say whom {name} knows</source>
+      <translation>Angiv, hvem {name} kender</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Vis %Ln mere</numerusform>
+        <numerusform>Vis %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show its people</source>
+      <translation>Vis personerne i den</translation>
+    </message>
+    <message>
+      <source>Suggested: {tie}</source>
+      <translation>Forslag: {tie}</translation>
+    </message>
+    <message>
+      <source>The vCard names this person ({kind}). A click connects the two.</source>
+      <translation>vCardet nævner denne person ({kind}). Et klik forbinder de to.</translation>
     </message>
     <message>
       <source>Tie: {name}</source>
@@ -838,6 +1333,13 @@
     <message>
       <source>Timeline</source>
       <translation>Tidslinje</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more line(s), kept and exported</source>
+      <translation>
+        <numerusform>og %Ln linje mere, som bevares og eksporteres</numerusform>
+        <numerusform>og %Ln linjer mere, som bevares og eksporteres</numerusform>
+      </translation>
     </message>
     <message>
       <source>anniversary</source>
@@ -859,8 +1361,8 @@
       </translation>
     </message>
     <message>
-      <source>knows</source>
-      <translation>kender</translation>
+      <source>groups</source>
+      <translation>grupper</translation>
     </message>
     <message>
       <source>language</source>
@@ -883,8 +1385,12 @@
       <translation>næste</translation>
     </message>
     <message>
-      <source>nickname</source>
-      <translation>kaldenavn</translation>
+      <source>no role</source>
+      <translation>ingen rolle</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ingen</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -927,8 +1433,8 @@
       <translation>{date}, forfalden</translation>
     </message>
     <message>
-      <source>{name} (well)</source>
-      <translation>{name} (godt)</translation>
+      <source>{tie} (the record speaks for it)</source>
+      <translation>{tie} (det taler historikken for)</translation>
     </message>
     <message>
       <source>{title} at {organization}</source>
@@ -946,40 +1452,116 @@
       <translation>Rediger {name}</translation>
     </message>
     <message>
-      <source>Fields</source>
-      <translation>Felter</translation>
-    </message>
-    <message>
-      <source>Give the contact a name, an organisation, an e-mail address or a phone number.</source>
-      <translation>Giv kontakten et navn, en organisation, en e-mailadresse eller et telefonnummer.</translation>
-    </message>
-    <message>
       <source>New contact</source>
       <translation>Ny kontakt</translation>
-    </message>
-    <message>
-      <source>No such day. Write it as {example}, or without the year.</source>
-      <translation>Den dag findes ikke. Skriv den som {example} eller uden årstal.</translation>
     </message>
     <message>
       <source>Save</source>
       <translation>Gem</translation>
     </message>
-    <message>
-      <source>“{value}” holds no number.</source>
-      <translation>Der er intet nummer i “{value}”.</translation>
-    </message>
-    <message>
-      <source>“{value}” is no e-mail address.</source>
-      <translation>“{value}” er ikke en e-mailadresse.</translation>
-    </message>
-    <message>
-      <source>“{value}” is no web address.</source>
-      <translation>“{value}” er ikke en webadresse.</translation>
-    </message>
   </context>
   <context>
     <name>ContactList</name>
+    <message>
+      <source>Anniversary: {value}</source>
+      <translation>Mærkedag: {value}</translation>
+    </message>
+    <message>
+      <source>Birthday: {value}</source>
+      <translation>Fødselsdag: {value}</translation>
+    </message>
+    <message>
+      <source>Country: {value}</source>
+      <translation>Land: {value}</translation>
+    </message>
+    <message>
+      <source>Department: {value}</source>
+      <translation>Afdeling: {value}</translation>
+    </message>
+    <message>
+      <source>Due later</source>
+      <translation>Forfalder senere</translation>
+    </message>
+    <message>
+      <source>Due this week</source>
+      <translation>Forfalder i denne uge</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Tidligere</translation>
+    </message>
+    <message>
+      <source>Inside a word</source>
+      <translation>Inde i et ord</translation>
+    </message>
+    <message>
+      <source>Long overdue</source>
+      <translation>Længe forfalden</translation>
+    </message>
+    <message>
+      <source>Met: {value}</source>
+      <translation>Mødt: {value}</translation>
+    </message>
+    <message>
+      <source>Needs: {value}</source>
+      <translation>Søger: {value}</translation>
+    </message>
+    <message>
+      <source>Never contacted</source>
+      <translation>Aldrig kontaktet</translation>
+    </message>
+    <message>
+      <source>Nickname: {value}</source>
+      <translation>Kaldenavn: {value}</translation>
+    </message>
+    <message>
+      <source>Not to be contacted regularly</source>
+      <translation>Uden fast rytme</translation>
+    </message>
+    <message>
+      <source>Note: {value}</source>
+      <translation>Note: {value}</translation>
+    </message>
+    <message>
+      <source>Offers: {value}</source>
+      <translation>Tilbyder: {value}</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Overskredet</translation>
+    </message>
+    <message>
+      <source>Role: {value}</source>
+      <translation>Rolle: {value}</translation>
+    </message>
+    <message>
+      <source>Source: {value}</source>
+      <translation>Kilde: {value}</translation>
+    </message>
+    <message>
+      <source>Tag: {value}</source>
+      <translation>Mærke: {value}</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>Denne måned</translation>
+    </message>
+    <message>
+      <source>This quarter</source>
+      <translation>Dette kvartal</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Denne uge</translation>
+    </message>
+    <message>
+      <source>This year</source>
+      <translation>I år</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>I dag</translation>
+    </message>
     <message>
       <source>last contact {days} ago</source>
       <translation>seneste kontakt for {days} siden</translation>
@@ -1039,8 +1621,8 @@
       <translation>Senere</translation>
     </message>
     <message>
-      <source>Log contact…</source>
-      <translation>Registrer kontakt…</translation>
+      <source>Log contact</source>
+      <translation>Registrer kontakt</translation>
     </message>
     <message>
       <source>Merge…</source>
@@ -1055,16 +1637,55 @@
       <translation>Åbn kortet</translation>
     </message>
     <message>
+      <source>Paste people…</source>
+      <translation>Indsæt personer…</translation>
+    </message>
+    <message>
       <source>Plan outreach…</source>
       <translation>Planlæg henvendelse…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Udskriv…</translation>
     </message>
     <message>
       <source>Set for all…</source>
       <translation>Angiv for alle…</translation>
     </message>
     <message>
+      <source>Show QR code…</source>
+      <translation>Vis QR-kode…</translation>
+    </message>
+    <message>
       <source>Tie</source>
       <translation>Relation</translation>
+    </message>
+    <message>
+      <source>Write mail…</source>
+      <translation>Skriv mail…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactsSide</name>
+    <message>
+      <source>Hide the lists</source>
+      <translation>Skjul listerne</translation>
+    </message>
+    <message>
+      <source>Lists of people</source>
+      <translation>Lister over personer</translation>
+    </message>
+    <message>
+      <source>Save as smart list…</source>
+      <translation>Gem som smart liste…</translation>
+    </message>
+    <message>
+      <source>Save in “{name}”</source>
+      <translation>Gem i “{name}”</translation>
+    </message>
+    <message>
+      <source>Show the lists</source>
+      <translation>Vis listerne</translation>
     </message>
   </context>
   <context>
@@ -1102,6 +1723,71 @@
     </message>
   </context>
   <context>
+    <name>CropSheet</name>
+    <message>
+      <source>Adjust the picture</source>
+      <translation>Tilpas billedet</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Drag it, and enlarge it until the face fills the circle.</source>
+      <translation>Træk i det, og forstør det, til ansigtet fylder cirklen.</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Større</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Størrelse</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Mindre</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Brug</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropView</name>
+    <message>
+      <source>Part of the picture</source>
+      <translation>Udsnit af billedet</translation>
+    </message>
+    <message>
+      <source>The arrow keys move it, + and - change its size.</source>
+      <translation>Piletasterne flytter det, + og - ændrer størrelsen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomRow</name>
+    <message>
+      <source>Give this field a name.</source>
+      <translation>Giv feltet et navn.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Name of the field</source>
+      <translation>Feltets navn</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Værdi</translation>
+    </message>
+    <message>
+      <source>Value of the field</source>
+      <translation>Feltets værdi</translation>
+    </message>
+  </context>
+  <context>
     <name>DataErrorSheet</name>
     <message>
       <source>Backups</source>
@@ -1122,6 +1808,17 @@
     <message>
       <source>The book can't be used right now</source>
       <translation>Adressebogen kan ikke bruges lige nu</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayField</name>
+    <message>
+      <source>No such day. Write it as {example}, or without the year.</source>
+      <translation>Den dag findes ikke. Skriv den som {example} eller uden årstal.</translation>
+    </message>
+    <message>
+      <source>No such day. Write it as {example}.</source>
+      <translation>Den dag findes ikke. Skriv den som {example}.</translation>
     </message>
   </context>
   <context>
@@ -1328,8 +2025,16 @@
       <translation>Mødt</translation>
     </message>
     <message>
+      <source>Met on</source>
+      <translation>Mødt den</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Har brug for</translation>
     </message>
     <message>
       <source>Nickname</source>
@@ -1340,8 +2045,16 @@
       <translation>Note</translation>
     </message>
     <message>
+      <source>Offers</source>
+      <translation>Tilbyder</translation>
+    </message>
+    <message>
       <source>Organisation</source>
       <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Own fields</source>
+      <translation>Egne felter</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -1611,6 +2324,25 @@
     </message>
   </context>
   <context>
+    <name>Editing</name>
+    <message>
+      <source>Add field</source>
+      <translation>Tilføj felt</translation>
+    </message>
+    <message>
+      <source>All fields are shown</source>
+      <translation>Alle felter vises</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>Felter</translation>
+    </message>
+    <message>
+      <source>Give the contact a name, an organisation, an e-mail address or a phone number.</source>
+      <translation>Giv kontakten et navn, en organisation, en e-mailadresse eller et telefonnummer.</translation>
+    </message>
+  </context>
+  <context>
     <name>EditorForm</name>
     <message>
       <source> days</source>
@@ -1629,6 +2361,10 @@
       <translation>Tilføj beskedtjeneste</translation>
     </message>
     <message>
+      <source>Add own field</source>
+      <translation>Tilføj eget felt</translation>
+    </message>
+    <message>
       <source>Add phone</source>
       <translation>Tilføj telefon</translation>
     </message>
@@ -1645,12 +2381,12 @@
       <translation>Adresse</translation>
     </message>
     <message>
-      <source>Anniversary</source>
-      <translation>Mærkedag</translation>
+      <source>Also in the card</source>
+      <translation>Også i kortet</translation>
     </message>
     <message>
-      <source>At all</source>
-      <translation>Slet ikke</translation>
+      <source>Anniversary</source>
+      <translation>Mærkedag</translation>
     </message>
     <message>
       <source>Basis</source>
@@ -1685,20 +2421,32 @@
       <translation>Efternavn</translation>
     </message>
     <message>
+      <source>Gender</source>
+      <translation>Køn</translation>
+    </message>
+    <message>
       <source>Given name</source>
       <translation>Fornavn</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Gruppe</translation>
     </message>
     <message>
       <source>Job title</source>
       <translation>Stilling</translation>
     </message>
     <message>
+      <source>Kind of card</source>
+      <translation>Korttype</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Sprog</translation>
     </message>
     <message>
-      <source>Language, e.g. da</source>
-      <translation>Sprog, f.eks. da</translation>
+      <source>Man</source>
+      <translation>Mand</translation>
     </message>
     <message>
       <source>Messaging</source>
@@ -1717,6 +2465,14 @@
       <translation>Navn</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <translation>Har brug for</translation>
+    </message>
+    <message>
+      <source>NetPlanner has no fields for these lines. They are kept and exported as they are.</source>
+      <translation>NetPlanner har ingen felter til disse linjer. De bevares og eksporteres, som de er.</translation>
+    </message>
+    <message>
       <source>Nickname</source>
       <translation>Kaldenavn</translation>
     </message>
@@ -1725,24 +2481,44 @@
       <translation>Ligegyldigt</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation>Ingen</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>Ikke oplyst</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Note</translation>
+    </message>
+    <message>
+      <source>Offers</source>
+      <translation>Tilbyder</translation>
     </message>
     <message>
       <source>Organisation</source>
       <translation>Organisation</translation>
     </message>
     <message>
+      <source>Other</source>
+      <translation>Andet</translation>
+    </message>
+    <message>
       <source>Other names</source>
       <translation>Andre navne</translation>
     </message>
     <message>
-      <source>Phone</source>
-      <translation>Telefon</translation>
+      <source>Own fields</source>
+      <translation>Egne felter</translation>
     </message>
     <message>
-      <source>Picture</source>
-      <translation>Billede</translation>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
     </message>
     <message>
       <source>Prefers</source>
@@ -1785,6 +2561,10 @@
       <translation>Mærker</translation>
     </message>
     <message>
+      <source>The day you met</source>
+      <translation>Dagen, I mødtes</translation>
+    </message>
+    <message>
       <source>Tie</source>
       <translation>Relation</translation>
     </message>
@@ -1793,20 +2573,43 @@
       <translation>Titel, f.eks. dr.</translation>
     </message>
     <message>
+      <source>Unknown</source>
+      <translation>Ukendt</translation>
+    </message>
+    <message>
       <source>Web</source>
       <translation>Web</translation>
     </message>
     <message>
-      <source>Where and when you met</source>
-      <translation>Hvor og hvornår I mødtes</translation>
+      <source>What this person needs, then Enter</source>
+      <translation>Hvad personen har brug for, og så Enter</translation>
+    </message>
+    <message>
+      <source>What this person offers, then Enter</source>
+      <translation>Hvad personen tilbyder, og så Enter</translation>
+    </message>
+    <message>
+      <source>Where and how you met</source>
+      <translation>Hvor og hvordan I mødtes</translation>
     </message>
     <message>
       <source>Where the data comes from</source>
       <translation>Hvor oplysningerne kommer fra</translation>
     </message>
     <message>
+      <source>Woman</source>
+      <translation>Kvinde</translation>
+    </message>
+    <message>
       <source>by the tie</source>
       <translation>efter relationen</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryRow</name>
+    <message>
+      <source>Acts</source>
+      <translation>Handlinger</translation>
     </message>
   </context>
   <context>
@@ -1848,12 +2651,24 @@
       <translation>Vælg en kanal på listen.</translation>
     </message>
     <message>
+      <source>Choose a need or an offer.</source>
+      <translation>Vælg et behov eller et tilbud.</translation>
+    </message>
+    <message>
       <source>Choose a platform from the list.</source>
       <translation>Vælg en platform på listen.</translation>
     </message>
     <message>
       <source>Choose an answer from the list.</source>
       <translation>Vælg et svar på listen.</translation>
+    </message>
+    <message>
+      <source>Choose another person.</source>
+      <translation>Vælg en anden person.</translation>
+    </message>
+    <message>
+      <source>Choose how the two are related.</source>
+      <translation>Vælg, hvordan de to hænger sammen.</translation>
     </message>
     <message>
       <source>Choose the goal that this brought nearer.</source>
@@ -1880,8 +2695,20 @@
       <translation>Angiv et navn, en organisation, en e-mail eller et telefonnummer.</translation>
     </message>
     <message>
+      <source>Give a reason.</source>
+      <translation>Giv en grund.</translation>
+    </message>
+    <message>
       <source>Give the amount as a number above 0.</source>
       <translation>Angiv antallet som et tal over 0.</translation>
+    </message>
+    <message>
+      <source>Give the company a name.</source>
+      <translation>Giv virksomheden et navn.</translation>
+    </message>
+    <message>
+      <source>Give the days as a number from 1 to 3,660.</source>
+      <translation>Angiv dagene som et tal fra 1 til 3.660.</translation>
     </message>
     <message>
       <source>Give the group a name.</source>
@@ -1890,6 +2717,10 @@
     <message>
       <source>Give the minutes as a number from 0 on.</source>
       <translation>Angiv minutterne som et tal fra 0 og op.</translation>
+    </message>
+    <message>
+      <source>Give the smart list a name.</source>
+      <translation>Giv den smarte liste et navn.</translation>
     </message>
     <message>
       <source>Give the tag a name.</source>
@@ -1920,12 +2751,24 @@
       <translation>Skriv med få ord, hvad du vil.</translation>
     </message>
     <message>
+      <source>Say what, in a word or two.</source>
+      <translation>Skriv hvad, med et ord eller to.</translation>
+    </message>
+    <message>
+      <source>Say whom it should find: a word or a condition.</source>
+      <translation>Skriv, hvem den skal finde: et ord eller en betingelse.</translation>
+    </message>
+    <message>
       <source>Say whom you look for as property and value.</source>
       <translation>Skriv, hvem du søger, som egenskab og værdi.</translation>
     </message>
     <message>
       <source>Say why you want to connect: an invitation needs its why.</source>
       <translation>Skriv, hvorfor du vil i kontakt: En invitation skal have en begrundelse.</translation>
+    </message>
+    <message>
+      <source>Something else was changed since. Edit › Undo takes that back first.</source>
+      <translation>Noget andet er ændret siden. Rediger › Fortryd tager det tilbage først.</translation>
     </message>
     <message>
       <source>Something unexpected went wrong. Nothing was changed by it.</source>
@@ -2012,6 +2855,10 @@
       <translation>Målet kan ikke være aktivt endnu. Det mangler {missing}.</translation>
     </message>
     <message>
+      <source>The other way round stands there already. Change that one instead.</source>
+      <translation>Det omvendte står der allerede. Ret det i stedet.</translation>
+    </message>
+    <message>
       <source>The picture is too large. Choose one of at most 10 MB.</source>
       <translation>Billedet er for stort. Vælg et på højst 10 MB.</translation>
     </message>
@@ -2036,12 +2883,20 @@
       <translation>Teksten bryder af eller er ikke JSON.</translation>
     </message>
     <message>
+      <source>There is a smart list “{name}” already. Choose another name.</source>
+      <translation>Der er allerede en smart liste “{name}”. Vælg et andet navn.</translation>
+    </message>
+    <message>
       <source>There is an archive in the archive. Unpack it first.</source>
       <translation>Der er et arkiv i arkivet. Pak det ud først.</translation>
     </message>
     <message>
       <source>This can't be the why of an invitation: {reasons}.</source>
       <translation>Det kan ikke være begrundelsen i en invitation: {reasons}.</translation>
+    </message>
+    <message>
+      <source>This company was joined with another meanwhile. Open it again.</source>
+      <translation>Virksomheden er i mellemtiden samlet med en anden. Åbn den igen.</translation>
     </message>
     <message>
       <source>This contact was deleted meanwhile. Undo brings it back.</source>
@@ -2052,12 +2907,20 @@
       <translation>Dagen er ikke kommet endnu. Vælg i dag eller en tidligere dag.</translation>
     </message>
     <message>
+      <source>This entry was deleted meanwhile. Undo brings it back.</source>
+      <translation>Denne post er slettet i mellemtiden. Fortryd henter den tilbage.</translation>
+    </message>
+    <message>
       <source>This file is no NetPlanner book. It is untouched.</source>
       <translation>Filen er ikke en NetPlanner-adressebog. Den er urørt.</translation>
     </message>
     <message>
       <source>This goal was deleted meanwhile. Undo brings it back.</source>
       <translation>Målet er blevet slettet i mellemtiden. Fortryd henter det tilbage.</translation>
+    </message>
+    <message>
+      <source>This group was deleted meanwhile. Undo brings it back.</source>
+      <translation>Gruppen er slettet i mellemtiden. Fortryd henter den tilbage.</translation>
     </message>
     <message>
       <source>This import is no longer recorded. Nothing was changed.</source>
@@ -2092,6 +2955,18 @@
       <translation>Den egenskab ved personer kendes ikke her.</translation>
     </message>
     <message>
+      <source>This relationship was removed meanwhile. Undo brings it back.</source>
+      <translation>Forbindelsen er fjernet i mellemtiden. Fortryd henter den tilbage.</translation>
+    </message>
+    <message>
+      <source>This smart list was deleted meanwhile. Undo brings it back.</source>
+      <translation>Den smarte liste er slettet imens. Fortryd henter den tilbage.</translation>
+    </message>
+    <message>
+      <source>This tag was deleted meanwhile. Undo brings it back.</source>
+      <translation>Mærket er slettet imens. Fortryd henter det tilbage.</translation>
+    </message>
+    <message>
       <source>What the columns of the table hold is not known. Say it first.</source>
       <translation>Det vides ikke, hvad tabellens kolonner indeholder. Angiv det først.</translation>
     </message>
@@ -2106,6 +2981,10 @@
     <message>
       <source>Who invited whom is not said.</source>
       <translation>Der står ikke, hvem der inviterede hvem.</translation>
+    </message>
+    <message>
+      <source>Write the note first.</source>
+      <translation>Skriv noten først.</translation>
     </message>
     <message>
       <source>a date after today</source>
@@ -2316,6 +3195,10 @@
       <translation>fax</translation>
     </message>
     <message>
+      <source>fax at work</source>
+      <translation>fax (arbejde)</translation>
+    </message>
+    <message>
       <source>home page</source>
       <translation>hjemmeside</translation>
     </message>
@@ -2350,6 +3233,10 @@
     <message>
       <source>private</source>
       <translation>privat</translation>
+    </message>
+    <message>
+      <source>private fax</source>
+      <translation>fax (privat)</translation>
     </message>
     <message>
       <source>web</source>
@@ -2406,6 +3293,10 @@
       <translation>NetPlanner-sikkerhedskopi (*.db)</translation>
     </message>
     <message>
+      <source>Nobody to paste: the clipboard holds no contacts.</source>
+      <translation>Ingen at indsætte: udklipsholderen har ingen kontakter.</translation>
+    </message>
+    <message>
       <source>Plan as calendar (*.ics)</source>
       <translation>Plan som kalender (*.ics)</translation>
     </message>
@@ -2453,8 +3344,12 @@
   <context>
     <name>FilterBar</name>
     <message>
-      <source>All tags</source>
-      <translation>Alle mærker</translation>
+      <source>+ Filter</source>
+      <translation>+ Filter</translation>
+    </message>
+    <message>
+      <source>Add a filter</source>
+      <translation>Tilføj et filter</translation>
     </message>
     <message numerus="yes">
       <source>Answer invitations: %Ln</source>
@@ -2480,10 +3375,6 @@
       <translation>Mest forfaldne først</translation>
     </message>
     <message>
-      <source>No tags yet</source>
-      <translation>Ingen mærker endnu</translation>
-    </message>
-    <message>
       <source>Order: {name}</source>
       <translation>Rækkefølge: {name}</translation>
     </message>
@@ -2492,8 +3383,298 @@
       <translation>Senest tilføjede først</translation>
     </message>
     <message>
-      <source>Tags</source>
-      <translation>Mærker</translation>
+      <source>Save as smart list</source>
+      <translation>Gem som smart liste</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Gem…</translation>
+    </message>
+    <message>
+      <source>Words, or conditions such as tag:customer, no:email or “not contacted for 90 days”.</source>
+      <translation>Ord eller betingelser som mærke:kunde, uden:email eller “ikke kontaktet i 90 dage”.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPicker</name>
+    <message>
+      <source>All filters</source>
+      <translation>Alle filtre</translation>
+    </message>
+    <message>
+      <source>Filter by</source>
+      <translation>Filtrér efter</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filtre</translation>
+    </message>
+    <message>
+      <source>Find a filter</source>
+      <translation>Find et filter</translation>
+    </message>
+    <message>
+      <source>Find a value</source>
+      <translation>Find en værdi</translation>
+    </message>
+    <message>
+      <source>Finds those who are without what is chosen below</source>
+      <translation>Finder dem, der er uden det, som vælges nedenfor</translation>
+    </message>
+    <message>
+      <source>Not</source>
+      <translation>Ikke</translation>
+    </message>
+    <message>
+      <source>Nothing fits</source>
+      <translation>Intet passer</translation>
+    </message>
+    <message>
+      <source>Remove this filter</source>
+      <translation>Fjern dette filter</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message numerus="yes">
+      <source>%Ln day(s)</source>
+      <translation>
+        <numerusform>%Ln dag</numerusform>
+        <numerusform>%Ln dage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Tilføjet</translation>
+    </message>
+    <message>
+      <source>Basis</source>
+      <translation>Grundlag</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Virksomhed</translation>
+    </message>
+    <message numerus="yes">
+      <source>Contact within %Ln day(s)</source>
+      <translation>
+        <numerusform>Kontakt inden for %Ln dag</numerusform>
+        <numerusform>Kontakt inden for %Ln dage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Kontakt ikke</translation>
+    </message>
+    <message>
+      <source>Ever contacted</source>
+      <translation>Før kontaktet</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>Has or has no</source>
+      <translation>Har eller har ikke</translation>
+    </message>
+    <message>
+      <source>Has {part}</source>
+      <translation>Med {part}</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importeret</translation>
+    </message>
+    <message>
+      <source>Invitation to answer</source>
+      <translation>Invitation at besvare</translation>
+    </message>
+    <message>
+      <source>Known or prospect</source>
+      <translation>Kendt eller ny</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprog</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Seneste kontakt</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Har brug for</translation>
+    </message>
+    <message>
+      <source>Never contacted</source>
+      <translation>Aldrig kontaktet</translation>
+    </message>
+    <message>
+      <source>No contact for</source>
+      <translation>Ingen kontakt i</translation>
+    </message>
+    <message numerus="yes">
+      <source>No contact for %Ln day(s)</source>
+      <translation>
+        <numerusform>Ingen kontakt i %Ln dag</numerusform>
+        <numerusform>Ingen kontakt i %Ln dage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No {part}</source>
+      <translation>Uden {part}</translation>
+    </message>
+    <message>
+      <source>Not: {value}</source>
+      <translation>Ikke: {value}</translation>
+    </message>
+    <message>
+      <source>Offers</source>
+      <translation>Tilbyder</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Overskredet</translation>
+    </message>
+    <message>
+      <source>Platform</source>
+      <translation>Platform</translation>
+    </message>
+    <message>
+      <source>Preferred channel</source>
+      <translation>Foretrukken kanal</translation>
+    </message>
+    <message>
+      <source>Private or business</source>
+      <translation>Privat eller erhverv</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Kilde</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Mærke</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Bånd</translation>
+    </message>
+    <message>
+      <source>address</source>
+      <translation>adresse</translation>
+    </message>
+    <message>
+      <source>birthday</source>
+      <translation>fødselsdag</translation>
+    </message>
+    <message>
+      <source>company</source>
+      <translation>virksomhed</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>e-mail</translation>
+    </message>
+    <message>
+      <source>from {day}</source>
+      <translation>fra {day}</translation>
+    </message>
+    <message>
+      <source>goal</source>
+      <translation>mål</translation>
+    </message>
+    <message>
+      <source>group</source>
+      <translation>gruppe</translation>
+    </message>
+    <message numerus="yes">
+      <source>in the last %Ln day(s)</source>
+      <translation>
+        <numerusform>den seneste %Ln dag</numerusform>
+        <numerusform>de seneste %Ln dage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last month</source>
+      <translation>sidste måned</translation>
+    </message>
+    <message>
+      <source>last week</source>
+      <translation>sidste uge</translation>
+    </message>
+    <message>
+      <source>last year</source>
+      <translation>sidste år</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>note</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>telefon</translation>
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>foto</translation>
+    </message>
+    <message>
+      <source>plan</source>
+      <translation>plan</translation>
+    </message>
+    <message>
+      <source>profile</source>
+      <translation>profil</translation>
+    </message>
+    <message>
+      <source>tag</source>
+      <translation>mærke</translation>
+    </message>
+    <message>
+      <source>this month</source>
+      <translation>denne måned</translation>
+    </message>
+    <message>
+      <source>this week</source>
+      <translation>denne uge</translation>
+    </message>
+    <message>
+      <source>this year</source>
+      <translation>i år</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>i dag</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>til {day}</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>i går</translation>
+    </message>
+    <message>
+      <source>{key}: not {value}</source>
+      <translation>{key}: ikke {value}</translation>
+    </message>
+    <message>
+      <source>{key}: {value}</source>
+      <translation>{key}: {value}</translation>
     </message>
   </context>
   <context>
@@ -2527,12 +3708,20 @@
       <translation>Kandidater til mål</translation>
     </message>
     <message>
+      <source>Do not contact</source>
+      <translation>Kontakt ikke</translation>
+    </message>
+    <message>
       <source>In touch every</source>
       <translation>I kontakt hver</translation>
     </message>
     <message>
       <source>Only what you fill in is set; the rest stays as each of them has it.</source>
       <translation>Kun det, du udfylder, bliver sat; resten bliver, som hver af dem har det.</translation>
+    </message>
+    <message>
+      <source>Prefers</source>
+      <translation>Foretrækker</translation>
     </message>
     <message numerus="yes">
       <source>Set for %Ln</source>
@@ -2551,6 +3740,14 @@
     <message>
       <source>Source</source>
       <translation>Kilde</translation>
+    </message>
+    <message>
+      <source>Sphere</source>
+      <translation>Privat/arbejde</translation>
+    </message>
+    <message>
+      <source>Take away tag</source>
+      <translation>Fjern mærke</translation>
     </message>
     <message>
       <source>Tie</source>
@@ -2960,10 +4157,66 @@
     </message>
   </context>
   <context>
+    <name>Grip</name>
+    <message>
+      <source>Drag to change the order, or press Alt+Up and Alt+Down</source>
+      <translation>Træk for at ændre rækkefølgen, eller tryk Alt+Op og Alt+Ned</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupList</name>
     <message>
       <source>People who may be one</source>
       <translation>Personer, der kan være den samme</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupSheet</name>
+    <message numerus="yes">
+      <source>%Ln selected person(s) will be in it</source>
+      <translation>
+        <numerusform>%Ln valgt person kommer med i den</numerusform>
+        <numerusform>%Ln valgte personer kommer med i den</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>For example a club, an association, a group on a platform</source>
+      <translation>For eksempel en klub, en forening, en gruppe på en platform</translation>
+    </message>
+    <message>
+      <source>Make group</source>
+      <translation>Opret gruppe</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>Ny gruppe</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ingen</translation>
+    </message>
+    <message>
+      <source>Platform</source>
+      <translation>Platform</translation>
+    </message>
+  </context>
+  <context>
+    <name>Groups</name>
+    <message>
+      <source>member</source>
+      <translation>medlem</translation>
+    </message>
+    <message>
+      <source>moderator</source>
+      <translation>moderator</translation>
     </message>
   </context>
   <context>
@@ -3130,6 +4383,14 @@
       <translation>Alt kommer ind, eller, hvis du annullerer, slet intet.</translation>
     </message>
     <message>
+      <source>Leave</source>
+      <translation>Forlad</translation>
+    </message>
+    <message>
+      <source>Leave the import?</source>
+      <translation>Vil du forlade importen?</translation>
+    </message>
+    <message>
       <source>Looking for contacts</source>
       <translation>Leder efter kontakter</translation>
     </message>
@@ -3153,6 +4414,13 @@
       <source>Nothing was imported.</source>
       <translation>Intet blev importeret.</translation>
     </message>
+    <message numerus="yes">
+      <source>Nothing was imported. What you decided about %Ln card(s) is forgotten.</source>
+      <translation>
+        <numerusform>Intet er importeret. Det, du har afgjort om %Ln kort, bliver glemt.</numerusform>
+        <numerusform>Intet er importeret. Det, du har afgjort om %Ln kort, bliver glemt.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Nothing was new</source>
       <translation>Der var intet nyt</translation>
@@ -3168,6 +4436,10 @@
     <message>
       <source>Reading …</source>
       <translation>Læser …</translation>
+    </message>
+    <message>
+      <source>Remember what I decided</source>
+      <translation>Husk, hvad jeg har afgjort</translation>
     </message>
     <message>
       <source>That is much for contacts: reading it may take some minutes. You can cancel at any time, and nothing is changed until you press Import.</source>
@@ -3641,6 +4913,92 @@
     </message>
   </context>
   <context>
+    <name>InvitePanel</name>
+    <message numerus="yes">
+      <source>%Ln character(s)</source>
+      <translation>
+        <numerusform>%Ln tegn</numerusform>
+        <numerusform>%Ln tegn</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+      <source>Goal: {goal}</source>
+      <translation>Mål: {goal}</translation>
+    </message>
+    <message>
+      <source>Invite {name} on {platform}: why?</source>
+      <translation>Invitér {name} på {platform}: hvorfor?</translation>
+    </message>
+    <message>
+      <source>Plan for {day}</source>
+      <translation>Planlæg: {day}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Anledning</translation>
+    </message>
+    <message>
+      <source>Say why you want to connect.</source>
+      <translation>Skriv, hvorfor du vil i kontakt.</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Begrundelse</translation>
+    </message>
+    <message>
+      <source>{count} of {limit} characters</source>
+      <translation>{count} af {limit} tegn</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemModel</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln personer</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyBoard</name>
+    <message>
+      <source>Invite</source>
+      <translation>Invitér</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Senere</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <translation>Rytme</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Udelad</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Fortryd</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyButton</name>
+    <message>
+      <source>Key {key}</source>
+      <translation>Tast {key}</translation>
+    </message>
+    <message>
+      <source>{act}, suggested</source>
+      <translation>{act}, foreslået</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysSheet</name>
     <message>
       <source>Back to three panes</source>
@@ -3653,6 +5011,25 @@
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Tastaturgenveje</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindBox</name>
+    <message>
+      <source>Kind</source>
+      <translation>Type</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Betegnelse</translation>
+    </message>
+    <message>
+      <source>Own label</source>
+      <translation>Egen betegnelse</translation>
+    </message>
+    <message>
+      <source>Own label…</source>
+      <translation>Egen betegnelse…</translation>
     </message>
   </context>
   <context>
@@ -3728,6 +5105,10 @@
   <context>
     <name>LinkButton</name>
     <message>
+      <source>Copied</source>
+      <translation>Kopieret</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Kopiér</translation>
     </message>
@@ -3752,6 +5133,52 @@
     </message>
   </context>
   <context>
+    <name>LogMenu</name>
+    <message>
+      <source>&amp;Call</source>
+      <translation>&amp;Opkald</translation>
+    </message>
+    <message>
+      <source>&amp;Details…</source>
+      <translation>&amp;Detaljer…</translation>
+    </message>
+    <message>
+      <source>&amp;E-mail</source>
+      <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+      <source>&amp;Introduction</source>
+      <translation>&amp;Introduktion</translation>
+    </message>
+    <message>
+      <source>&amp;Meeting</source>
+      <translation>&amp;Møde</translation>
+    </message>
+    <message>
+      <source>&amp;Note…</source>
+      <translation>&amp;Note…</translation>
+    </message>
+    <message>
+      <source>C&amp;omment</source>
+      <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+      <source>Messa&amp;ge</source>
+      <translation>&amp;Besked</translation>
+    </message>
+    <message numerus="yes">
+      <source>Today with %Ln people</source>
+      <translation>
+        <numerusform>I dag med %Ln person</numerusform>
+        <numerusform>I dag med %Ln personer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Today with {name}</source>
+      <translation>I dag med {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>LogSheet</name>
     <message>
       <source> min</source>
@@ -3762,8 +5189,28 @@
       <translation>Annuller</translation>
     </message>
     <message>
+      <source>Edit log entry</source>
+      <translation>Rediger registreret kontakt</translation>
+    </message>
+    <message>
+      <source>Give and take</source>
+      <translation>Give og få</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
       <source>How long</source>
       <translation>Hvor længe</translation>
+    </message>
+    <message>
+      <source>I asked for something</source>
+      <translation>Jeg bad om noget</translation>
+    </message>
+    <message>
+      <source>I gave something</source>
+      <translation>Jeg gav noget</translation>
     </message>
     <message>
       <source>I turned to them, no answer yet</source>
@@ -3774,12 +5221,24 @@
       <translation>Registrer kontakt</translation>
     </message>
     <message>
+      <source>Neither asked nor gave</source>
+      <translation>Hverken bad eller gav</translation>
+    </message>
+    <message>
+      <source>No goal</source>
+      <translation>Intet mål</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Note</translation>
     </message>
     <message>
       <source>Only a touch with an answer counts as the last contact.</source>
       <translation>Kun kontakt med svar tæller som seneste kontakt.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
     </message>
     <message>
       <source>They turned to me</source>
@@ -3804,6 +5263,82 @@
     <message>
       <source>not noted</source>
       <translation>ikke noteret</translation>
+    </message>
+    <message numerus="yes">
+      <source>with %Ln people</source>
+      <translation>
+        <numerusform>med %Ln person</numerusform>
+        <numerusform>med %Ln personer</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MailSheet</name>
+    <message numerus="yes">
+      <source>%Ln of those chosen are left out.</source>
+      <translation>
+        <numerusform>%Ln af de valgte er udeladt.</numerusform>
+        <numerusform>%Ln af de valgte er udeladt.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Copied. Paste them as Bcc, so that nobody sees the others.</source>
+      <translation>Kopieret. Sæt dem ind som Bcc, så ingen ser de andre.</translation>
+    </message>
+    <message>
+      <source>Copy addresses</source>
+      <translation>Kopiér adresser</translation>
+    </message>
+    <message>
+      <source>Everybody chosen gets it, as a blind copy: nobody sees the others.</source>
+      <translation>Alle valgte får den som blind kopi: ingen ser de andre.</translation>
+    </message>
+    <message>
+      <source>Gets the mail</source>
+      <translation>Får mailen</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Udeladt</translation>
+    </message>
+    <message>
+      <source>Looking up the addresses …</source>
+      <translation>Slår adresserne op …</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mail to %Ln person(s)</source>
+      <translation>
+        <numerusform>Mail til %Ln person</numerusform>
+        <numerusform>Mail til %Ln personer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No mail program opened. Copy the addresses instead.</source>
+      <translation>Der åbnede intet mailprogram. Kopiér adresserne i stedet.</translation>
+    </message>
+    <message>
+      <source>Open in mail program</source>
+      <translation>Åbn i mailprogram</translation>
+    </message>
+    <message>
+      <source>These are too many for a link to the mail program: copy the addresses and paste them as Bcc.</source>
+      <translation>De er for mange til et link til mailprogrammet: kopiér adresserne, og sæt dem ind som Bcc.</translation>
+    </message>
+    <message>
+      <source>does not want mail</source>
+      <translation>ønsker ikke mail</translation>
+    </message>
+    <message>
+      <source>has no e-mail address</source>
+      <translation>har ingen e-mailadresse</translation>
+    </message>
+    <message>
+      <source>has the address of somebody before</source>
+      <translation>har samme adresse som en tidligere</translation>
     </message>
   </context>
   <context>
@@ -3892,6 +5427,45 @@
     </message>
   </context>
   <context>
+    <name>MembershipSheet</name>
+    <message>
+      <source>A name that isn't in the list makes a new group.</source>
+      <translation>Et navn, der ikke er på listen, bliver en ny gruppe.</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Tilføj</translation>
+    </message>
+    <message>
+      <source>Add to a group</source>
+      <translation>Føj til en gruppe</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Role in the group</source>
+      <translation>Rolle i gruppen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Write the group's name, or choose one.</source>
+      <translation>Skriv gruppens navn, eller vælg en.</translation>
+    </message>
+  </context>
+  <context>
     <name>MergeSheet</name>
     <message>
       <source>Cancel</source>
@@ -3929,6 +5503,37 @@
     <message>
       <source>Today, {day}</source>
       <translation>I dag, {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+    <message>
+      <source>New note</source>
+      <translation>Ny note</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Private: can be left out of what is printed</source>
+      <translation>Privat: kan udelades, når der udskrives</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Tekst</translation>
     </message>
   </context>
   <context>
@@ -4131,6 +5736,17 @@
     </message>
   </context>
   <context>
+    <name>Panel</name>
+    <message>
+      <source>Back</source>
+      <translation>Tilbage</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+  </context>
+  <context>
     <name>PastePage</name>
     <message numerus="yes">
       <source>%Ln person(s) found</source>
@@ -4186,6 +5802,10 @@
       <translation>Ingen fundet</translation>
     </message>
     <message>
+      <source>Searching…</source>
+      <translation>Søger…</translation>
+    </message>
+    <message>
       <source>Serves: {goal}</source>
       <translation>Bidrager til: {goal}</translation>
     </message>
@@ -4195,7 +5815,149 @@
     </message>
   </context>
   <context>
+    <name>PersonCard</name>
+    <message>
+      <source>From: {source}</source>
+      <translation>Fra: {source}</translation>
+    </message>
+    <message>
+      <source>No contact is on record yet.</source>
+      <translation>Ingen kontakt er registreret endnu.</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %Ln day(s)</source>
+      <translation>
+        <numerusform>hver dag</numerusform>
+        <numerusform>hver %Ln. dag</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>from me</source>
+      <translation>fra mig</translation>
+    </message>
+    <message>
+      <source>from them</source>
+      <translation>fra dem</translation>
+    </message>
+    <message>
+      <source>in the book since {day}</source>
+      <translation>i bogen siden {day}</translation>
+    </message>
+    <message>
+      <source>met: {where}</source>
+      <translation>mødt: {where}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonField</name>
+    <message>
+      <source>Type a name, a company, an e-mail</source>
+      <translation>Skriv et navn, en virksomhed, en e-mail</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPrintSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>PDF document (*.pdf)</source>
+      <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Preview of the printed person</source>
+      <translation>Forhåndsvisning af den udskrevne person</translation>
+    </message>
+    <message>
+      <source>Print {name}</source>
+      <translation>Udskriv {name}</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Udskriv…</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Gem som PDF</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+      <source>Saved as {file}</source>
+      <translation>Gemt som {file}</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>Sendt til printeren</translation>
+    </message>
+    <message>
+      <source>With a QR code</source>
+      <translation>Med QR-kode</translation>
+    </message>
+    <message>
+      <source>With the note</source>
+      <translation>Med noten</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonRows</name>
+    <message>
+      <source>birthday</source>
+      <translation>fødselsdag</translation>
+    </message>
+    <message>
+      <source>met</source>
+      <translation>mødt</translation>
+    </message>
+    <message>
+      <source>needs</source>
+      <translation>har brug for</translation>
+    </message>
+    <message>
+      <source>nickname</source>
+      <translation>kaldenavn</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>note</translation>
+    </message>
+    <message>
+      <source>offers</source>
+      <translation>tilbyder</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>mærker</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoButton</name>
+    <message>
+      <source>Click for a picture, or drop or paste one here</source>
+      <translation>Klik for at vælge et billede, eller træk eller indsæt et her</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Billede</translation>
+    </message>
+  </context>
+  <context>
     <name>PhotoField</name>
+    <message>
+      <source>Add picture</source>
+      <translation>Tilføj billede</translation>
+    </message>
+    <message>
+      <source>Adjust…</source>
+      <translation>Tilpas…</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Skift</translation>
+    </message>
     <message>
       <source>Choose a picture</source>
       <translation>Vælg et billede</translation>
@@ -4205,20 +5967,24 @@
       <translation>Vælg billede…</translation>
     </message>
     <message>
+      <source>Paste picture</source>
+      <translation>Indsæt billede</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Billeder</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>Fjern</translation>
+      <source>Remove picture</source>
+      <translation>Fjern billede</translation>
     </message>
     <message>
       <source>This file can't be read as a picture. JPEG, PNG and WebP work.</source>
       <translation>Filen kan ikke læses som et billede. JPEG, PNG og WebP kan bruges.</translation>
     </message>
     <message>
-      <source>This picture is too large: at most 10 MB and 4,000 × 4,000 points.</source>
-      <translation>Billedet er for stort: højst 10 MB og 4.000 × 4.000 punkter.</translation>
+      <source>This picture is too large. Choose one of at most 10 MB.</source>
+      <translation>Billedet er for stort. Vælg et på højst 10 MB.</translation>
     </message>
   </context>
   <context>
@@ -4623,6 +6389,25 @@
     </message>
   </context>
   <context>
+    <name>PointRow</name>
+    <message>
+      <source>Signal, xmpp: …</source>
+      <translation>Signal, xmpp: …</translation>
+    </message>
+    <message>
+      <source>“{value}” holds no number.</source>
+      <translation>Der er intet nummer i “{value}”.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no e-mail address.</source>
+      <translation>“{value}” er ikke en e-mailadresse.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no web address.</source>
+      <translation>“{value}” er ikke en webadresse.</translation>
+    </message>
+  </context>
+  <context>
     <name>PreferencesSheet</name>
     <message>
       <source>As the system</source>
@@ -4735,6 +6520,13 @@
   <context>
     <name>PreviewPage</name>
     <message numerus="yes">
+      <source>%Ln card(s) differ from what you wrote. Undecided, yours stays.</source>
+      <translation>
+        <numerusform>%Ln kort afviger fra det, du har skrevet. Uden afgørelse bliver dit stående.</numerusform>
+        <numerusform>%Ln kort afviger fra det, du har skrevet. Uden afgørelse bliver dit stående.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln card(s) may be people you have. Undecided, they are added; Find duplicates offers them later.</source>
       <translation>
         <numerusform>%Ln kort kan være en, du allerede har. Uden afgørelse tilføjes det; Find dubletter viser det senere.</numerusform>
@@ -4823,6 +6615,10 @@
       <source>Profile</source>
       <translation>Profil</translation>
     </message>
+    <message>
+      <source>“{value}” is no web address.</source>
+      <translation>“{value}” er ikke en webadresse.</translation>
+    </message>
   </context>
   <context>
     <name>ProgressPage</name>
@@ -4902,6 +6698,88 @@
     </message>
   </context>
   <context>
+    <name>RelationSheet</name>
+    <message>
+      <source>Add</source>
+      <translation>Tilføj</translation>
+    </message>
+    <message>
+      <source>Add a relationship</source>
+      <translation>Tilføj en forbindelse</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Choose a person of this book from the list.</source>
+      <translation>Vælg en person i denne bog fra listen.</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Hvordan</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Relationship</source>
+      <translation>Forbindelse</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>since when, from where</source>
+      <translation>siden hvornår, hvorfra</translation>
+    </message>
+  </context>
+  <context>
+    <name>Relations</name>
+    <message>
+      <source>has met</source>
+      <translation>har mødt</translation>
+    </message>
+    <message>
+      <source>introduced</source>
+      <translation>har introduceret</translation>
+    </message>
+    <message>
+      <source>introduced by</source>
+      <translation>introduceret af</translation>
+    </message>
+    <message>
+      <source>knows</source>
+      <translation>kender</translation>
+    </message>
+    <message>
+      <source>knows well</source>
+      <translation>kender godt</translation>
+    </message>
+    <message>
+      <source>manager</source>
+      <translation>leder</translation>
+    </message>
+    <message>
+      <source>manages</source>
+      <translation>leder for</translation>
+    </message>
+    <message>
+      <source>partner</source>
+      <translation>partner</translation>
+    </message>
+    <message>
+      <source>related to</source>
+      <translation>i forbindelse med</translation>
+    </message>
+  </context>
+  <context>
     <name>ReportPage</name>
     <message>
       <source>Copied</source>
@@ -4929,6 +6807,53 @@
     </message>
   </context>
   <context>
+    <name>RhythmPanel</name>
+    <message>
+      <source> days</source>
+      <translation> dage</translation>
+    </message>
+    <message>
+      <source>2 weeks</source>
+      <translation>2 uger</translation>
+    </message>
+    <message>
+      <source>As the tie</source>
+      <translation>Som båndet</translation>
+    </message>
+    <message>
+      <source>Days between two touches</source>
+      <translation>Dage mellem to kontakter</translation>
+    </message>
+    <message>
+      <source>Half a year</source>
+      <translation>Halvt år</translation>
+    </message>
+    <message>
+      <source>How often to be in touch with {name}?</source>
+      <translation>Hvor ofte vil du holde kontakten med {name}?</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Måned</translation>
+    </message>
+    <message>
+      <source>Or every</source>
+      <translation>Eller hver</translation>
+    </message>
+    <message>
+      <source>Quarter</source>
+      <translation>Kvartal</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>Vælg</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>År</translation>
+    </message>
+  </context>
+  <context>
     <name>RowMenu</name>
     <message numerus="yes">
       <source>For all %Ln alike</source>
@@ -4941,8 +6866,27 @@
   <context>
     <name>Rows</name>
     <message>
+      <source>Move down</source>
+      <translation>Flyt ned</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Flyt op</translation>
+    </message>
+    <message>
+      <source>Preferred</source>
+      <translation>Foretrukken</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Fjern</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -5066,6 +7010,76 @@
     </message>
   </context>
   <context>
+    <name>Side</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln personer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answer invitations</source>
+      <translation>Besvar invitationer</translation>
+    </message>
+    <message>
+      <source>Companies</source>
+      <translation>Virksomheder</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Kontakt ikke</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Grupper</translation>
+    </message>
+    <message>
+      <source>Last imports</source>
+      <translation>Seneste importer</translation>
+    </message>
+    <message>
+      <source>More companies…</source>
+      <translation>Flere virksomheder…</translation>
+    </message>
+    <message>
+      <source>No contact for 90 days</source>
+      <translation>Ingen kontakt i 90 dage</translation>
+    </message>
+    <message>
+      <source>No e-mail</source>
+      <translation>Uden e-mail</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Overskredet</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personer</translation>
+    </message>
+    <message>
+      <source>Recently added</source>
+      <translation>Nyligt tilføjet</translation>
+    </message>
+    <message>
+      <source>Smart lists</source>
+      <translation>Smarte lister</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Mærker</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Ikke valgt</translation>
+    </message>
+  </context>
+  <context>
     <name>SideBySide</name>
     <message numerus="yes">
       <source>%Ln item(s)</source>
@@ -5107,6 +7121,164 @@
     </message>
   </context>
   <context>
+    <name>SideDelegate</name>
+    <message>
+      <source>New name of {name}</source>
+      <translation>Nyt navn til {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+      <source>Add %Ln selected person(s)</source>
+      <translation>
+        <numerusform>Tilføj %Ln valgt person</numerusform>
+        <numerusform>Tilføj %Ln valgte personer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete group</source>
+      <translation>Slet gruppe</translation>
+    </message>
+    <message>
+      <source>Delete smart list</source>
+      <translation>Slet smart liste</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <translation>Slet mærke</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>Rediger…</translation>
+    </message>
+    <message>
+      <source>Join with</source>
+      <translation>Slå sammen med</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Flyt ned</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Flyt op</translation>
+    </message>
+    <message>
+      <source>New group…</source>
+      <translation>Ny gruppe…</translation>
+    </message>
+    <message>
+      <source>New list</source>
+      <translation>Ny liste</translation>
+    </message>
+    <message>
+      <source>New smart list…</source>
+      <translation>Ny smart liste…</translation>
+    </message>
+    <message>
+      <source>Open company</source>
+      <translation>Åbn virksomhed</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Omdøb</translation>
+    </message>
+    <message>
+      <source>Sort undecided people…</source>
+      <translation>Sortér personer uden valgt bånd…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tag %Ln selected person(s)</source>
+      <translation>
+        <numerusform>Mærk %Ln valgt person</numerusform>
+        <numerusform>Mærk %Ln valgte personer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tag the selected people…</source>
+      <translation>Mærk de valgte personer…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take from %Ln selected person(s)</source>
+      <translation>
+        <numerusform>Fjern fra %Ln valgt person</numerusform>
+        <numerusform>Fjern fra %Ln valgte personer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take out %Ln selected person(s)</source>
+      <translation>
+        <numerusform>Tag %Ln valgt person ud</numerusform>
+        <numerusform>Tag %Ln valgte personer ud</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SideView</name>
+    <message>
+      <source>Lists of people</source>
+      <translation>Lister over personer</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkipPanel</name>
+    <message>
+      <source>Or your own reason, then Enter</source>
+      <translation>Eller din egen grund, og tryk Enter</translation>
+    </message>
+    <message>
+      <source>Own reason</source>
+      <translation>Egen grund</translation>
+    </message>
+    <message>
+      <source>Why leave {name} out?</source>
+      <translation>Hvorfor udelade {name}?</translation>
+    </message>
+  </context>
+  <context>
+    <name>SmartListSheet</name>
+    <message numerus="yes">
+      <source>%Ln person(s) found now</source>
+      <translation>
+        <numerusform>%Ln person findes nu</numerusform>
+        <numerusform>%Ln personer findes nu</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Edit smart list</source>
+      <translation>Rediger smart liste</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Save as smart list</source>
+      <translation>Gem som smart liste</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Søgning</translation>
+    </message>
+    <message>
+      <source>Words, and conditions such as tag:customer, no:email or quiet:90.</source>
+      <translation>Ord og betingelser som mærke:kunde, uden:email eller stille:90.</translation>
+    </message>
+    <message>
+      <source>Words: {words}</source>
+      <translation>Ord: {words}</translation>
+    </message>
+  </context>
+  <context>
     <name>StagedSheet</name>
     <message>
       <source>Cancel</source>
@@ -5115,6 +7287,17 @@
     <message>
       <source>Work on meanwhile</source>
       <translation>Arbejd videre imens</translation>
+    </message>
+  </context>
+  <context>
+    <name>Star</name>
+    <message>
+      <source>Preferred</source>
+      <translation>Foretrukken</translation>
+    </message>
+    <message>
+      <source>Preferred: used first</source>
+      <translation>Foretrukken: bruges først</translation>
     </message>
   </context>
   <context>
@@ -5258,6 +7441,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln invitation(s) deleted</source>
+      <translation>
+        <numerusform>%Ln invitation slettet</numerusform>
+        <numerusform>%Ln invitationer slettet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln outreach(es) deleted</source>
       <translation>
         <numerusform>%Ln henvendelse slettet</numerusform>
@@ -5307,6 +7497,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln personer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people kept apart</source>
       <translation>
         <numerusform>%Ln person holdt adskilt</numerusform>
@@ -5318,6 +7515,34 @@
       <translation>
         <numerusform>%Ln person flettet</numerusform>
         <numerusform>%Ln personer flettet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s) set on {group}</source>
+      <translation>
+        <numerusform>%Ln person føjet til {group}</numerusform>
+        <numerusform>%Ln personer føjet til {group}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s) taken from {group}</source>
+      <translation>
+        <numerusform>%Ln person taget ud af {group}</numerusform>
+        <numerusform>%Ln personer taget ud af {group}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln tag(s) joined as “{tag}”</source>
+      <translation>
+        <numerusform>%Ln mærke slået sammen som “{tag}”</numerusform>
+        <numerusform>%Ln mærker slået sammen som “{tag}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln thing(s) restored from the trash</source>
+      <translation>
+        <numerusform>%Ln ting hentet fra papirkurven</numerusform>
+        <numerusform>%Ln ting hentet fra papirkurven</numerusform>
       </translation>
     </message>
     <message>
@@ -5332,8 +7557,24 @@
       </translation>
     </message>
     <message>
+      <source>Add a note</source>
+      <translation>Tilføj en note</translation>
+    </message>
+    <message>
       <source>Add goal “{what}”</source>
       <translation>Tilføj målet “{what}”</translation>
+    </message>
+    <message>
+      <source>Add group {name}</source>
+      <translation>Tilføj gruppen {name}</translation>
+    </message>
+    <message>
+      <source>Add need “{text}”</source>
+      <translation>Tilføj behovet “{text}”</translation>
+    </message>
+    <message>
+      <source>Add offer “{text}”</source>
+      <translation>Tilføj tilbuddet “{text}”</translation>
     </message>
     <message>
       <source>Add {name}</source>
@@ -5369,12 +7610,36 @@
       </translation>
     </message>
     <message>
+      <source>Change a log entry</source>
+      <translation>Ret en registreret kontakt</translation>
+    </message>
+    <message>
+      <source>Change a note</source>
+      <translation>Ret en note</translation>
+    </message>
+    <message>
+      <source>Change a role in {group}</source>
+      <translation>Ændr en rolle i {group}</translation>
+    </message>
+    <message>
+      <source>Change how {name} and {other} are related</source>
+      <translation>Ændr forbindelsen mellem {name} og {other}</translation>
+    </message>
+    <message>
       <source>Change language or country</source>
       <translation>Skift sprog eller land</translation>
     </message>
     <message>
-      <source>Contact logged</source>
-      <translation>Kontakt registreret</translation>
+      <source>Change smart list “{name}”</source>
+      <translation>Ændr smart liste “{name}”</translation>
+    </message>
+    <message>
+      <source>Companies joined as {name}</source>
+      <translation>Virksomheder samlet som {name}</translation>
+    </message>
+    <message>
+      <source>Company {name} saved</source>
+      <translation>Virksomheden {name} gemt</translation>
     </message>
     <message numerus="yes">
       <source>Delete %Ln contact(s)</source>
@@ -5398,6 +7663,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete %Ln invitation(s)</source>
+      <translation>
+        <numerusform>Slet %Ln invitation</numerusform>
+        <numerusform>Slet %Ln invitationer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Delete %Ln outreach(es)</source>
       <translation>
         <numerusform>Slet %Ln henvendelse</numerusform>
@@ -5405,8 +7677,28 @@
       </translation>
     </message>
     <message>
+      <source>Delete a log entry</source>
+      <translation>Slet en registreret kontakt</translation>
+    </message>
+    <message>
+      <source>Delete a note</source>
+      <translation>Slet en note</translation>
+    </message>
+    <message>
       <source>Delete an outcome</source>
       <translation>Slet et resultat</translation>
+    </message>
+    <message>
+      <source>Delete group {name}</source>
+      <translation>Slet gruppen {name}</translation>
+    </message>
+    <message>
+      <source>Delete smart list “{name}”</source>
+      <translation>Slet smart liste “{name}”</translation>
+    </message>
+    <message>
+      <source>Delete tag “{tag}”</source>
+      <translation>Slet mærke “{tag}”</translation>
     </message>
     <message>
       <source>Done</source>
@@ -5425,8 +7717,16 @@
       <translation>Rediger Om mig</translation>
     </message>
     <message>
+      <source>Edit company {name}</source>
+      <translation>Rediger virksomheden {name}</translation>
+    </message>
+    <message>
       <source>Edit goal “{what}”</source>
       <translation>Rediger målet “{what}”</translation>
+    </message>
+    <message>
+      <source>Edit group {name}</source>
+      <translation>Rediger gruppen {name}</translation>
     </message>
     <message>
       <source>Edit outreach</source>
@@ -5437,6 +7737,10 @@
       <translation>Rediger {name}</translation>
     </message>
     <message>
+      <source>Empty the trash</source>
+      <translation>Tøm papirkurven</translation>
+    </message>
+    <message>
       <source>Goal “{what}” added</source>
       <translation>Målet “{what}” er tilføjet</translation>
     </message>
@@ -5444,12 +7748,39 @@
       <source>Goal “{what}” saved</source>
       <translation>Målet “{what}” er gemt</translation>
     </message>
+    <message>
+      <source>Group {name} added</source>
+      <translation>Gruppen {name} tilføjet</translation>
+    </message>
+    <message>
+      <source>Group {name} deleted</source>
+      <translation>Gruppen {name} slettet</translation>
+    </message>
+    <message>
+      <source>Group {name} saved</source>
+      <translation>Gruppen {name} gemt</translation>
+    </message>
     <message numerus="yes">
       <source>Import %Ln contact(s)</source>
       <translation>
         <numerusform>Importér %Ln kontakt</numerusform>
         <numerusform>Importér %Ln kontakter</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Invitation of {name} planned</source>
+      <translation>Invitation af {name} planlagt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Join %Ln tag(s) as “{tag}”</source>
+      <translation>
+        <numerusform>Slå %Ln mærke sammen som “{tag}”</numerusform>
+        <numerusform>Slå %Ln mærker sammen som “{tag}”</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Join companies as {name}</source>
+      <translation>Saml virksomheder som {name}</translation>
     </message>
     <message numerus="yes">
       <source>Keep %Ln people apart</source>
@@ -5463,12 +7794,28 @@
       <translation>Seneste ændring</translation>
     </message>
     <message>
-      <source>Log a contact</source>
-      <translation>Registrer en kontakt</translation>
+      <source>Leave {name} out</source>
+      <translation>Udelad {name}</translation>
     </message>
     <message>
       <source>Log an outcome</source>
       <translation>Registrer et resultat</translation>
+    </message>
+    <message>
+      <source>Log entry changed</source>
+      <translation>Registreret kontakt rettet</translation>
+    </message>
+    <message>
+      <source>Log entry deleted</source>
+      <translation>Registreret kontakt slettet</translation>
+    </message>
+    <message>
+      <source>Log: {what}</source>
+      <translation>Registrer: {what}</translation>
+    </message>
+    <message>
+      <source>Logged: {what}</source>
+      <translation>Registreret: {what}</translation>
     </message>
     <message>
       <source>Make the book</source>
@@ -5477,6 +7824,14 @@
     <message>
       <source>Make the sample data</source>
       <translation>Lav eksempeldata</translation>
+    </message>
+    <message>
+      <source>Make {name} a target</source>
+      <translation>Gør {name} til mål</translation>
+    </message>
+    <message>
+      <source>Make {name} no target</source>
+      <translation>Fjern {name} som mål</translation>
     </message>
     <message numerus="yes">
       <source>Mark %Ln outreach(es) as done</source>
@@ -5507,8 +7862,40 @@
       </translation>
     </message>
     <message>
+      <source>Move smart list “{name}”</source>
+      <translation>Flyt smart liste “{name}”</translation>
+    </message>
+    <message>
       <source>Names sorted and phone numbers read anew</source>
       <translation>Navne sorteret og telefonnumre læst på ny</translation>
+    </message>
+    <message>
+      <source>Need “{text}” added</source>
+      <translation>Behovet “{text}” tilføjet</translation>
+    </message>
+    <message>
+      <source>Need “{text}” removed</source>
+      <translation>Behovet “{text}” fjernet</translation>
+    </message>
+    <message>
+      <source>Note added</source>
+      <translation>Note tilføjet</translation>
+    </message>
+    <message>
+      <source>Note deleted</source>
+      <translation>Note slettet</translation>
+    </message>
+    <message>
+      <source>Note saved</source>
+      <translation>Note gemt</translation>
+    </message>
+    <message>
+      <source>Offer “{text}” added</source>
+      <translation>Tilbuddet “{text}” tilføjet</translation>
+    </message>
+    <message>
+      <source>Offer “{text}” removed</source>
+      <translation>Tilbuddet “{text}” fjernet</translation>
     </message>
     <message>
       <source>Outcome deleted</source>
@@ -5522,6 +7909,10 @@
       <source>Outreach saved</source>
       <translation>Henvendelsen er gemt</translation>
     </message>
+    <message>
+      <source>Part {name} and {other}</source>
+      <translation>Fjern forbindelsen mellem {name} og {other}</translation>
+    </message>
     <message numerus="yes">
       <source>Plan %Ln outreach(es)</source>
       <translation>
@@ -5530,8 +7921,16 @@
       </translation>
     </message>
     <message>
+      <source>Plan to invite {name}</source>
+      <translation>Planlæg at invitere {name}</translation>
+    </message>
+    <message>
       <source>Platform saved</source>
       <translation>Platformen er gemt</translation>
+    </message>
+    <message>
+      <source>Relate {name} to {other}</source>
+      <translation>Sæt {name} i forbindelse med {other}</translation>
     </message>
     <message numerus="yes">
       <source>Remove %Ln candidate(s)</source>
@@ -5540,6 +7939,22 @@
         <numerusform>Fjern %Ln kandidater</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Remove need “{text}”</source>
+      <translation>Fjern behovet “{text}”</translation>
+    </message>
+    <message>
+      <source>Remove offer “{text}”</source>
+      <translation>Fjern tilbuddet “{text}”</translation>
+    </message>
+    <message>
+      <source>Rename smart list to “{name}”</source>
+      <translation>Omdøb smart liste til “{name}”</translation>
+    </message>
+    <message>
+      <source>Rename tag to “{tag}”</source>
+      <translation>Omdøb mærke til “{tag}”</translation>
+    </message>
     <message numerus="yes">
       <source>Reopen %Ln outreach(es)</source>
       <translation>
@@ -5547,13 +7962,43 @@
         <numerusform>Åbn %Ln henvendelser igen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Restore %Ln thing(s) from the trash</source>
+      <translation>
+        <numerusform>Hent %Ln ting fra papirkurven</numerusform>
+        <numerusform>Hent %Ln ting fra papirkurven</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Restore a backup</source>
       <translation>Gendan en sikkerhedskopi</translation>
     </message>
     <message>
+      <source>Rhythm of {name} set</source>
+      <translation>Rytme valgt for {name}</translation>
+    </message>
+    <message>
+      <source>Role in {group} changed</source>
+      <translation>Rolle i {group} ændret</translation>
+    </message>
+    <message>
       <source>Sample data made</source>
       <translation>Eksempeldata er lavet</translation>
+    </message>
+    <message>
+      <source>Save smart list “{name}”</source>
+      <translation>Gem smart liste “{name}”</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set %Ln person(s) on {group}</source>
+      <translation>
+        <numerusform>Føj %Ln person til {group}</numerusform>
+        <numerusform>Føj %Ln personer til {group}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Set the rhythm of {name}</source>
+      <translation>Vælg rytme for {name}</translation>
     </message>
     <message numerus="yes">
       <source>Set tie of %Ln contact(s)</source>
@@ -5562,12 +8007,36 @@
         <numerusform>Sæt relationen til %Ln kontakter</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Set {name} to {tie}</source>
+      <translation>Sæt {name} til {tie}</translation>
+    </message>
     <message numerus="yes">
       <source>Skip %Ln outreach(es)</source>
       <translation>
         <numerusform>Spring %Ln henvendelse over</numerusform>
         <numerusform>Spring %Ln henvendelser over</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Smart list renamed to “{name}”</source>
+      <translation>Smart liste omdøbt til “{name}”</translation>
+    </message>
+    <message>
+      <source>Smart list “{name}” changed</source>
+      <translation>Smart liste “{name}” ændret</translation>
+    </message>
+    <message>
+      <source>Smart list “{name}” deleted</source>
+      <translation>Smart liste “{name}” slettet</translation>
+    </message>
+    <message>
+      <source>Smart list “{name}” moved</source>
+      <translation>Smart liste “{name}” flyttet</translation>
+    </message>
+    <message>
+      <source>Smart list “{name}” saved</source>
+      <translation>Smart liste “{name}” gemt</translation>
     </message>
     <message numerus="yes">
       <source>Snooze %Ln outreach(es)</source>
@@ -5583,11 +8052,26 @@
         <numerusform>Mærk %Ln kontakter “{tag}”</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Tag renamed to “{tag}”</source>
+      <translation>Mærke omdøbt til “{tag}”</translation>
+    </message>
+    <message>
+      <source>Tag “{tag}” deleted</source>
+      <translation>Mærke “{tag}” slettet</translation>
+    </message>
     <message numerus="yes">
       <source>Tag “{tag}” taken from %Ln contact(s)</source>
       <translation>
         <numerusform>Mærket “{tag}” er fjernet fra %Ln kontakt</numerusform>
         <numerusform>Mærket “{tag}” er fjernet fra %Ln kontakter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln person(s) from {group}</source>
+      <translation>
+        <numerusform>Tag %Ln person ud af {group}</numerusform>
+        <numerusform>Tag %Ln personer ud af {group}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5602,12 +8086,72 @@
       <translation>Skabelonen er gemt</translation>
     </message>
     <message>
+      <source>Trash emptied</source>
+      <translation>Papirkurven er tømt</translation>
+    </message>
+    <message>
+      <source>call with {who}</source>
+      <translation>opkald med {who}</translation>
+    </message>
+    <message>
+      <source>comment to {who}</source>
+      <translation>kommentar til {who}</translation>
+    </message>
+    <message>
+      <source>introduction of {who}</source>
+      <translation>introduktion af {who}</translation>
+    </message>
+    <message>
+      <source>invitation of {who}</source>
+      <translation>invitation af {who}</translation>
+    </message>
+    <message>
+      <source>mail to {who}</source>
+      <translation>mail til {who}</translation>
+    </message>
+    <message>
+      <source>meeting with {who}</source>
+      <translation>møde med {who}</translation>
+    </message>
+    <message>
+      <source>message to {who}</source>
+      <translation>besked til {who}</translation>
+    </message>
+    <message>
       <source>{name} added</source>
       <translation>{name} er tilføjet</translation>
     </message>
     <message>
+      <source>{name} and {other} no longer related</source>
+      <translation>Forbindelsen mellem {name} og {other} fjernet</translation>
+    </message>
+    <message>
+      <source>{name} and {other} related</source>
+      <translation>{name} og {other} sat i forbindelse</translation>
+    </message>
+    <message>
+      <source>{name} and {other} related otherwise</source>
+      <translation>Forbindelsen mellem {name} og {other} ændret</translation>
+    </message>
+    <message>
+      <source>{name} is a target</source>
+      <translation>{name} er et mål</translation>
+    </message>
+    <message>
+      <source>{name} is no target any more</source>
+      <translation>{name} er ikke længere et mål</translation>
+    </message>
+    <message>
+      <source>{name} left out</source>
+      <translation>{name} udeladt</translation>
+    </message>
+    <message>
       <source>{name} saved</source>
       <translation>{name} er gemt</translation>
+    </message>
+    <message>
+      <source>{name} set to {tie}</source>
+      <translation>{name} sat til {tie}</translation>
     </message>
   </context>
   <context>
@@ -5615,6 +8159,93 @@
     <message>
       <source>The seven steps</source>
       <translation>De syv trin</translation>
+    </message>
+  </context>
+  <context>
+    <name>StopBoxes</name>
+    <message>
+      <source>At all</source>
+      <translation>Slet ikke</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestionBox</name>
+    <message>
+      <source>Enter</source>
+      <translation>Enter</translation>
+    </message>
+    <message>
+      <source>How is this suggested?</source>
+      <translation>Hvordan er det foreslået?</translation>
+    </message>
+    <message>
+      <source>Nothing to suggest</source>
+      <translation>Intet forslag</translation>
+    </message>
+    <message>
+      <source>Suggested: {tie}</source>
+      <translation>Forslag: {tie}</translation>
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation>Brug det</translation>
+    </message>
+    <message>
+      <source>The record says too little of the two of you. You know best.</source>
+      <translation>Der står for lidt om jer to. Du ved bedst.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Summary</name>
+    <message numerus="yes">
+      <source>%Ln people are undecided still.</source>
+      <translation>
+        <numerusform>%Ln person mangler stadig et bånd.</numerusform>
+        <numerusform>%Ln personer mangler stadig et bånd.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people sorted</source>
+      <translation>
+        <numerusform>%Ln person sorteret</numerusform>
+        <numerusform>%Ln personer sorteret</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Færdig</translation>
+    </message>
+    <message>
+      <source>Everybody has their place.</source>
+      <translation>Alle har deres plads.</translation>
+    </message>
+    <message>
+      <source>Go on sorting</source>
+      <translation>Sortér videre</translation>
+    </message>
+    <message>
+      <source>Go through those left for later</source>
+      <translation>Gennemgå dem, du gemte til senere</translation>
+    </message>
+    <message>
+      <source>Invitations planned</source>
+      <translation>Planlagte invitationer</translation>
+    </message>
+    <message>
+      <source>Left for later</source>
+      <translation>Gemt til senere</translation>
+    </message>
+    <message>
+      <source>Left out with a reason</source>
+      <translation>Udeladt med en grund</translation>
+    </message>
+    <message>
+      <source>Nobody sorted yet</source>
+      <translation>Ingen sorteret endnu</translation>
+    </message>
+    <message>
+      <source>Nobody to sort</source>
+      <translation>Ingen at sortere</translation>
     </message>
   </context>
   <context>
@@ -5657,6 +8288,13 @@
       <source>Add a tag and press Enter</source>
       <translation>Tilføj et mærke, og tryk Enter</translation>
     </message>
+    <message numerus="yes">
+      <source>… and %Ln more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
   </context>
   <context>
     <name>Tick</name>
@@ -5667,6 +8305,92 @@
     <message>
       <source>reached</source>
       <translation>opfyldt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ties</name>
+    <message numerus="yes">
+      <source>%Ln call(s)</source>
+      <translation>
+        <numerusform>%Ln opkald</numerusform>
+        <numerusform>%Ln opkald</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln meeting(s)</source>
+      <translation>
+        <numerusform>%Ln møde</numerusform>
+        <numerusform>%Ln møder</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln message(s)</source>
+      <translation>
+        <numerusform>%Ln besked</numerusform>
+        <numerusform>%Ln beskeder</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln other contact(s)</source>
+      <translation>
+        <numerusform>%Ln anden kontakt</numerusform>
+        <numerusform>%Ln andre kontakter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln time(s) without an answer</source>
+      <translation>
+        <numerusform>%Ln gang uden svar</numerusform>
+        <numerusform>%Ln gange uden svar</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From {good} points a tie is good, from {close} close where it is private too or you met or spoke twice in a year. What is older than 90 days counts 60 %, older than a year 30 %, older than two years 10 %; what nobody answered counts a quarter.</source>
+      <translation>Fra {good} point er et bånd godt, fra {close} nært, hvis det også er privat, eller I har mødtes eller talt sammen to gange på et år. Det, der er ældre end 90 dage, tæller 60 %, ældre end et år 30 %, ældre end to år 10 %; det, ingen svarede på, tæller en fjerdedel.</translation>
+    </message>
+    <message>
+      <source>birthday known</source>
+      <translation>fødselsdag kendt</translation>
+    </message>
+    <message>
+      <source>connected on {platform}</source>
+      <translation>forbundet på {platform}</translation>
+    </message>
+    <message>
+      <source>from: {source}</source>
+      <translation>fra: {source}</translation>
+    </message>
+    <message>
+      <source>home address known</source>
+      <translation>privatadresse kendt</translation>
+    </message>
+    <message>
+      <source>last contact {when}</source>
+      <translation>seneste kontakt {when}</translation>
+    </message>
+    <message>
+      <source>noted how you met</source>
+      <translation>noteret, hvordan I mødtes</translation>
+    </message>
+    <message>
+      <source>private</source>
+      <translation>privat</translation>
+    </message>
+    <message>
+      <source>private and business</source>
+      <translation>privat og arbejde</translation>
+    </message>
+    <message>
+      <source>{count}, the last {when}</source>
+      <translation>{count}, senest {when}</translation>
+    </message>
+    <message>
+      <source>{count}, {when}</source>
+      <translation>{count}, {when}</translation>
+    </message>
+    <message>
+      <source>{points} points in all</source>
+      <translation>{points} point i alt</translation>
     </message>
   </context>
   <context>
@@ -5726,7 +8450,7 @@
     </message>
   </context>
   <context>
-    <name>TimelineList</name>
+    <name>Timeline</name>
     <message numerus="yes">
       <source>%Ln day(s) after the last contact</source>
       <translation>
@@ -5742,23 +8466,68 @@
       </translation>
     </message>
     <message>
+      <source>Came in from: {source}</source>
+      <translation>Kom ind fra: {source}</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Importer</translation>
+    </message>
+    <message>
+      <source>Introduction asked</source>
+      <translation>Bedt om introduktion</translation>
+    </message>
+    <message>
+      <source>Introduction given</source>
+      <translation>Introduktion givet</translation>
+    </message>
+    <message>
+      <source>Invitations</source>
+      <translation>Invitationer</translation>
+    </message>
+    <message>
       <source>Keep in touch</source>
       <translation>Hold kontakten</translation>
     </message>
     <message>
-      <source>Nothing yet. Log a contact or plan an outreach, and it stands here.</source>
-      <translation>Intet endnu. Registrer en kontakt, eller planlæg en henvendelse, så står det her.</translation>
+      <source>Left out: no invitation</source>
+      <translation>Udeladt: ingen invitation</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Noter</translation>
     </message>
     <message>
       <source>Outcome: {what}</source>
       <translation>Resultat: {what}</translation>
     </message>
-    <message numerus="yes">
-      <source>Show %n more</source>
-      <translation>
-        <numerusform>Vis %n mere</numerusform>
-        <numerusform>Vis %n flere</numerusform>
-      </translation>
+    <message>
+      <source>Outcomes</source>
+      <translation>Resultater</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Planer</translation>
+    </message>
+    <message>
+      <source>Private note</source>
+      <translation>Privat note</translation>
+    </message>
+    <message>
+      <source>Updated from: {source}</source>
+      <translation>Opdateret fra: {source}</translation>
+    </message>
+    <message>
+      <source>asked for something</source>
+      <translation>bad om noget</translation>
     </message>
     <message>
       <source>from me</source>
@@ -5769,8 +8538,65 @@
       <translation>fra dem</translation>
     </message>
     <message>
+      <source>gave something</source>
+      <translation>gav noget</translation>
+    </message>
+    <message>
       <source>overdue</source>
       <translation>forfalden</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineActs</name>
+    <message>
+      <source>Accepted</source>
+      <translation>Accepteret</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Afvist</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Slet</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Færdig</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>Rediger…</translation>
+    </message>
+    <message>
+      <source>Mark as done</source>
+      <translation>Markér som færdig</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineList</name>
+    <message>
+      <source>+ note</source>
+      <translation>+ note</translation>
+    </message>
+    <message>
+      <source>Add a note</source>
+      <translation>Tilføj en note</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Nothing yet. Log a contact or plan an outreach, and it stands here.</source>
+      <translation>Intet endnu. Registrer en kontakt, eller planlæg en henvendelse, så står det her.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <translation>
+        <numerusform>Vis %n mere</numerusform>
+        <numerusform>Vis %n flere</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5797,6 +8623,198 @@
     </message>
   </context>
   <context>
+    <name>TrashModel</name>
+    <message numerus="yes">
+      <source>%Ln day(s)</source>
+      <translation>
+        <numerusform>%Ln dag</numerusform>
+        <numerusform>%Ln dage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <translation>Slettet</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation>Bliver</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Hvad</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln thing(s) for good?</source>
+      <translation>
+        <numerusform>Slet %Ln ting for altid?</numerusform>
+        <numerusform>Slet %Ln ting for altid?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete all %Ln thing(s) in the trash for good?</source>
+      <translation>
+        <numerusform>Slet den %Ln ting i papirkurven for altid?</numerusform>
+        <numerusform>Slet alle %Ln ting i papirkurven for altid?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>Slet for altid</translation>
+    </message>
+    <message>
+      <source>Delete for good…</source>
+      <translation>Slet for altid…</translation>
+    </message>
+    <message>
+      <source>Deleted people, goals, plans and groups</source>
+      <translation>Slettede personer, mål, planer og grupper</translation>
+    </message>
+    <message>
+      <source>Empty the trash…</source>
+      <translation>Tøm papirkurven…</translation>
+    </message>
+    <message>
+      <source>Filter the trash</source>
+      <translation>Filtrér papirkurven</translation>
+    </message>
+    <message>
+      <source>Nothing brings them back, and what was done before can no longer be undone. Backups keep them.</source>
+      <translation>Intet bringer dem tilbage, og det, der blev gjort før, kan ikke længere fortrydes. Sikkerhedskopier beholder dem.</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Hent tilbage</translation>
+    </message>
+    <message>
+      <source>The trash is empty</source>
+      <translation>Papirkurven er tom</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papirkurv</translation>
+    </message>
+    <message>
+      <source>What you delete stays here for 90 days and can be taken back.</source>
+      <translation>Det, du sletter, bliver her i 90 dage og kan hentes tilbage.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TriageKeys</name>
+    <message>
+      <source>I</source>
+      <translation>I</translation>
+    </message>
+    <message>
+      <source>R</source>
+      <translation>R</translation>
+    </message>
+    <message>
+      <source>S</source>
+      <translation>U</translation>
+    </message>
+    <message>
+      <source>U</source>
+      <translation>F</translation>
+    </message>
+  </context>
+  <context>
+    <name>TriagePage</name>
+    <message>
+      <source>End</source>
+      <translation>Slut</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Nothing is suggested: choose with 1, 2 or 3.</source>
+      <translation>Intet er foreslået: vælg med 1, 2 eller 3.</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fremgang</translation>
+    </message>
+    <message>
+      <source>Sort undecided people</source>
+      <translation>Sortér personer uden valgt bånd</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>Fortrudt.</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back here.</source>
+      <translation>Der er intet at fortryde her.</translation>
+    </message>
+    <message>
+      <source>{name} · invitation planned</source>
+      <translation>{name} · invitation planlagt</translation>
+    </message>
+    <message>
+      <source>{name} · later</source>
+      <translation>{name} · senere</translation>
+    </message>
+    <message>
+      <source>{name} · left out</source>
+      <translation>{name} · udeladt</translation>
+    </message>
+    <message>
+      <source>{name} · rhythm set</source>
+      <translation>{name} · rytme valgt</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>{place} af {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TriageReasons</name>
+    <message>
+      <source>I don't know them</source>
+      <translation>Kender dem ikke</translation>
+    </message>
+    <message>
+      <source>Outdated or wrong entry</source>
+      <translation>Forældet eller forkert</translation>
+    </message>
+    <message>
+      <source>Serves none of my goals</source>
+      <translation>Tjener ingen af mine mål</translation>
+    </message>
+    <message>
+      <source>We have lost touch</source>
+      <translation>Vi har mistet kontakten</translation>
+    </message>
+  </context>
+  <context>
     <name>UndoBanner</name>
     <message>
       <source>Close</source>
@@ -5809,6 +8827,10 @@
   </context>
   <context>
     <name>UndoView</name>
+    <message>
+      <source>Details…</source>
+      <translation>Detaljer…</translation>
+    </message>
     <message>
       <source>Done again: {step}</source>
       <translation>Udført igen: {step}</translation>
@@ -5832,6 +8854,13 @@
     <message>
       <source>Undone: {step}</source>
       <translation>Fortrudt: {step}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValueGrid</name>
+    <message>
+      <source>Edit…</source>
+      <translation>Rediger…</translation>
     </message>
   </context>
   <context>
@@ -6412,6 +9441,20 @@ Du ser, hvad der vil ske, før noget ændres.</translation>
     </message>
   </context>
   <context>
+    <name>_Frame</name>
+    <message>
+      <source>Suggestions</source>
+      <translation>Forslag</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Line</name>
+    <message>
+      <source>Remove</source>
+      <translation>Fjern</translation>
+    </message>
+  </context>
+  <context>
     <name>_Row</name>
     <message>
       <source>50+ or 50-200</source>
@@ -6483,13 +9526,6 @@ Du ser, hvad der vil ske, før noget ændres.</translation>
     <message>
       <source>open</source>
       <translation>åbent</translation>
-    </message>
-  </context>
-  <context>
-    <name>_TypeBox</name>
-    <message>
-      <source>Kind</source>
-      <translation>Type</translation>
     </message>
   </context>
 </TS>

@@ -47,6 +47,10 @@
       <translation>Stockwerk, c/o</translation>
     </message>
     <message>
+      <source>P.O. box</source>
+      <translation>Postfach</translation>
+    </message>
+    <message>
       <source>Postal code</source>
       <translation>Postleitzahl</translation>
     </message>
@@ -57,6 +61,85 @@
     <message>
       <source>Street and number</source>
       <translation>Straße und Hausnummer</translation>
+    </message>
+  </context>
+  <context>
+    <name>AllFields</name>
+    <message>
+      <source>added</source>
+      <translation>hinzugefügt</translation>
+    </message>
+    <message>
+      <source>basis</source>
+      <translation>Grundlage</translation>
+    </message>
+    <message>
+      <source>behind the name</source>
+      <translation>hinter dem Namen</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>geändert</translation>
+    </message>
+    <message>
+      <source>family name</source>
+      <translation>Nachname</translation>
+    </message>
+    <message>
+      <source>female</source>
+      <translation>weiblich</translation>
+    </message>
+    <message>
+      <source>gender</source>
+      <translation>Geschlecht</translation>
+    </message>
+    <message>
+      <source>given name</source>
+      <translation>Vorname</translation>
+    </message>
+    <message>
+      <source>group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>identifier</source>
+      <translation>Kennung</translation>
+    </message>
+    <message>
+      <source>kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>male</source>
+      <translation>männlich</translation>
+    </message>
+    <message>
+      <source>middle names</source>
+      <translation>weitere Vornamen</translation>
+    </message>
+    <message>
+      <source>nickname</source>
+      <translation>Spitzname</translation>
+    </message>
+    <message>
+      <source>organisation</source>
+      <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>other gender</source>
+      <translation>anderes Geschlecht</translation>
+    </message>
+    <message>
+      <source>person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>title before the name</source>
+      <translation>Titel vor dem Namen</translation>
     </message>
   </context>
   <context>
@@ -244,6 +327,113 @@
     <message>
       <source>Take {name} off this goal</source>
       <translation>{name} von diesem Ziel nehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardEditor</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Edit {name}</source>
+      <translation>{name} bearbeiten</translation>
+    </message>
+    <message>
+      <source>New contact</source>
+      <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save what you changed?</source>
+      <translation>Änderungen speichern?</translation>
+    </message>
+    <message>
+      <source>Unsaved changes</source>
+      <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>CardLines</name>
+    <message>
+      <source>Put back what was taken away</source>
+      <translation>Entferntes zurückholen</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation>{name} entfernen</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %Ln more</source>
+      <translation>
+        <numerusform>… und %Ln weitere</numerusform>
+        <numerusform>… und %Ln weitere</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CardPlace</name>
+    <message>
+      <source>Back to {name}</source>
+      <translation>Zurück zu {name}</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+      <source>Preferred channel</source>
+      <translation>Bevorzugter Weg</translation>
+    </message>
+    <message>
+      <source>Private or business</source>
+      <translation>Privat oder geschäftlich</translation>
+    </message>
+  </context>
+  <context>
+    <name>CodeSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Copied.</source>
+      <translation>Kopiert.</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>Bild kopieren</translation>
+    </message>
+    <message>
+      <source>Hold a phone's camera to it: it offers to save the contact.</source>
+      <translation>Eine Telefonkamera darauf halten: Sie bietet an, den Kontakt zu speichern.</translation>
+    </message>
+    <message>
+      <source>It holds the name, the work, numbers, addresses and pages; no notes and no picture.</source>
+      <translation>Er enthält Name, Arbeit, Nummern, Adressen und Seiten; keine Notizen und kein Bild.</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+      <source>QR code of {name}</source>
+      <translation>QR-Code von {name}</translation>
+    </message>
+    <message>
+      <source>Save picture…</source>
+      <translation>Bild speichern…</translation>
+    </message>
+    <message>
+      <source>Save the code</source>
+      <translation>Code speichern</translation>
+    </message>
+    <message>
+      <source>Saved as {file}</source>
+      <translation>Gespeichert als {file}</translation>
     </message>
   </context>
   <context>
@@ -644,8 +834,16 @@
       <translation>Hell</translation>
     </message>
     <message>
+      <source>Lists of people</source>
+      <translation>Listen von Personen</translation>
+    </message>
+    <message>
       <source>Log an outcome…</source>
       <translation>Ergebnis eintragen…</translation>
+    </message>
+    <message>
+      <source>Log contact…</source>
+      <translation>Kontakt eintragen…</translation>
     </message>
     <message>
       <source>Mark as done</source>
@@ -684,6 +882,10 @@
       <translation>Kontaktplan</translation>
     </message>
     <message>
+      <source>Paste people…</source>
+      <translation>Personen einfügen…</translation>
+    </message>
+    <message>
       <source>Pause or resume</source>
       <translation>Pausieren oder fortsetzen</translation>
     </message>
@@ -694,6 +896,10 @@
     <message>
       <source>Preferences…</source>
       <translation>Einstellungen…</translation>
+    </message>
+    <message>
+      <source>Print contact…</source>
+      <translation>Kontakt drucken…</translation>
     </message>
     <message>
       <source>Print plan…</source>
@@ -720,8 +926,16 @@
       <translation>Für alle Ausgewählten setzen…</translation>
     </message>
     <message>
+      <source>Show QR code…</source>
+      <translation>QR-Code zeigen…</translation>
+    </message>
+    <message>
       <source>Snooze</source>
       <translation>Zurückstellen</translation>
+    </message>
+    <message>
+      <source>Sort undecided people…</source>
+      <translation>Nicht Festgelegte einordnen…</translation>
     </message>
     <message>
       <source>Tag…</source>
@@ -740,12 +954,155 @@
       <translation>Heute</translation>
     </message>
     <message>
+      <source>Trash…</source>
+      <translation>Papierkorb…</translation>
+    </message>
+    <message>
       <source>Undecided</source>
       <translation>Nicht festgelegt</translation>
     </message>
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Write mail to selected…</source>
+      <translation>E-Mail an die Gewählten schreiben…</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompanyForm</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose a country from the list.</source>
+      <translation>Bitte ein Land aus der Liste wählen.</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Industry</source>
+      <translation>Branche</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>This is no web address, like nordlys.example.</source>
+      <translation>Das ist keine Webadresse wie nordlys.example.</translation>
+    </message>
+    <message>
+      <source>Web</source>
+      <translation>Web</translation>
+    </message>
+    <message>
+      <source>You have this company already: the two become one.</source>
+      <translation>Diese Firma gibt es schon: Aus beiden wird eine.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompanyPage</name>
+    <message numerus="yes">
+      <source>%Ln person(s) you know there</source>
+      <translation>
+        <numerusform>%Ln bekannte Person dort</numerusform>
+        <numerusform>%Ln bekannte Personen dort</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>+ goal</source>
+      <translation>+ Ziel</translation>
+    </message>
+    <message>
+      <source>Add industry, size and place</source>
+      <translation>Branche, Größe und Ort hinzufügen</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Del or ✕ takes the company off this goal</source>
+      <translation>Entf oder ✕ nimmt die Firma von diesem Ziel</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Goals that target it</source>
+      <translation>Ziele, die auf sie zielen</translation>
+    </message>
+    <message>
+      <source>Make it a target of a goal</source>
+      <translation>Zum Gegenstand eines Ziels machen</translation>
+    </message>
+    <message>
+      <source>Nobody in the book works there now.</source>
+      <translation>Niemand im Buch arbeitet zurzeit dort.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show all %Ln in the list</source>
+      <translation>
+        <numerusform>%Ln in der Liste zeigen</numerusform>
+        <numerusform>Alle %Ln in der Liste zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show in the list</source>
+      <translation>In der Liste zeigen</translation>
+    </message>
+    <message>
+      <source>There is no open goal yet.</source>
+      <translation>Es gibt noch kein offenes Ziel.</translation>
+    </message>
+    <message>
+      <source>industry</source>
+      <translation>Branche</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>web</source>
+      <translation>Web</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConditionChips</name>
+    <message>
+      <source>Filter. Delete takes it away, Enter changes it.</source>
+      <translation>Filter. Entf entfernt ihn, Eingabe ändert ihn.</translation>
     </message>
   </context>
   <context>
@@ -775,21 +1132,76 @@
         <numerusform>%Ln Personen ausgewählt</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln year(s) old</source>
+      <translation>
+        <numerusform>%Ln Jahr alt</numerusform>
+        <numerusform>%Ln Jahre alt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>+ group</source>
+      <translation>+ Gruppe</translation>
+    </message>
+    <message>
+      <source>+ need</source>
+      <translation>+ Bedarf</translation>
+    </message>
+    <message>
+      <source>+ offer</source>
+      <translation>+ Angebot</translation>
+    </message>
+    <message>
+      <source>+ person</source>
+      <translation>+ Person</translation>
+    </message>
     <message>
       <source>+ tag</source>
       <translation>+ Schlagwort</translation>
+    </message>
+    <message>
+      <source>A click sets this tie</source>
+      <translation>Ein Klick setzt diese Bindung</translation>
+    </message>
+    <message>
+      <source>Add a need</source>
+      <translation>Bedarf hinzufügen</translation>
     </message>
     <message>
       <source>Add a tag</source>
       <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
+      <source>Add an offer</source>
+      <translation>Angebot hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add {name} to a group</source>
+      <translation>{name} zu einer Gruppe hinzufügen</translation>
+    </message>
+    <message>
       <source>All fields</source>
       <translation>Alle Felder</translation>
     </message>
     <message>
+      <source>Another role…</source>
+      <translation>Andere Rolle…</translation>
+    </message>
+    <message>
+      <source>As it came on the vCard</source>
+      <translation>Wie es auf der vCard stand</translation>
+    </message>
+    <message>
+      <source>As the tie says</source>
+      <translation>Wie die Bindung es vorgibt</translation>
+    </message>
+    <message>
       <source>Card</source>
       <translation>Karte</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
     </message>
     <message>
       <source>Choose a person in the list.</source>
@@ -800,20 +1212,52 @@
       <translation>Eine einzelne auswählen, um die Karte zu sehen.</translation>
     </message>
     <message>
+      <source>Choose picture…</source>
+      <translation>Bild auswählen…</translation>
+    </message>
+    <message>
+      <source>Company: {name}</source>
+      <translation>Firma: {name}</translation>
+    </message>
+    <message>
+      <source>Del or ✕ takes it away</source>
+      <translation>Entf oder ✕ entfernt es</translation>
+    </message>
+    <message>
       <source>Del or ✕ takes the tag away</source>
       <translation>Entf oder ✕ entfernt das Schlagwort</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Nicht kontaktieren</translation>
     </message>
     <message>
       <source>Edit</source>
       <translation>Bearbeiten</translation>
     </message>
     <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Leave the group</source>
+      <translation>Gruppe verlassen</translation>
+    </message>
+    <message>
       <source>Log contact</source>
       <translation>Kontakt eintragen</translation>
     </message>
     <message>
-      <source>New tag…</source>
-      <translation>Neues Schlagwort…</translation>
+      <source>Member since {date}</source>
+      <translation>Mitglied seit {date}</translation>
+    </message>
+    <message>
+      <source>More acts</source>
+      <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+      <source>No preference</source>
+      <translation>Keine Vorliebe</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -824,12 +1268,63 @@
       <translation>Notizen</translation>
     </message>
     <message>
+      <source>Note…</source>
+      <translation>Notiz…</translation>
+    </message>
+    <message>
+      <source>Open card</source>
+      <translation>Karte öffnen</translation>
+    </message>
+    <message>
+      <source>Open on {platform}</source>
+      <translation>Auf {platform} öffnen</translation>
+    </message>
+    <message>
       <source>Parts of the card</source>
       <translation>Teile der Karte</translation>
     </message>
     <message>
+      <source>Paste picture</source>
+      <translation>Bild einfügen</translation>
+    </message>
+    <message>
       <source>Plan outreach</source>
       <translation>Kontaktaufnahme planen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove picture</source>
+      <translation>Bild entfernen</translation>
+    </message>
+    <message>
+      <source>Role in the group</source>
+      <translation>Rolle in der Gruppe</translation>
+    </message>
+    <message>
+      <source>Say whom {name} knows</source>
+      <translation>Angeben, wen {name} kennt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>%Ln weitere zeigen</numerusform>
+        <numerusform>%Ln weitere zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show its people</source>
+      <translation>Personen darin zeigen</translation>
+    </message>
+    <message>
+      <source>Suggested: {tie}</source>
+      <translation>Vorschlag: {tie}</translation>
+    </message>
+    <message>
+      <source>The vCard names this person ({kind}). A click connects the two.</source>
+      <translation>Die vCard nennt diese Person ({kind}). Ein Klick verbindet die beiden.</translation>
     </message>
     <message>
       <source>Tie: {name}</source>
@@ -838,6 +1333,13 @@
     <message>
       <source>Timeline</source>
       <translation>Verlauf</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more line(s), kept and exported</source>
+      <translation>
+        <numerusform>und %Ln weitere Zeile, die erhalten bleibt und exportiert wird</numerusform>
+        <numerusform>und %Ln weitere Zeilen, die erhalten bleiben und exportiert werden</numerusform>
+      </translation>
     </message>
     <message>
       <source>anniversary</source>
@@ -859,8 +1361,8 @@
       </translation>
     </message>
     <message>
-      <source>knows</source>
-      <translation>kennt</translation>
+      <source>groups</source>
+      <translation>Gruppen</translation>
     </message>
     <message>
       <source>language</source>
@@ -883,8 +1385,12 @@
       <translation>nächster</translation>
     </message>
     <message>
-      <source>nickname</source>
-      <translation>Spitzname</translation>
+      <source>no role</source>
+      <translation>keine Rolle</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>keiner</translation>
     </message>
     <message>
       <source>none yet</source>
@@ -927,8 +1433,8 @@
       <translation>{date}, überfällig</translation>
     </message>
     <message>
-      <source>{name} (well)</source>
-      <translation>{name} (gut)</translation>
+      <source>{tie} (the record speaks for it)</source>
+      <translation>{tie} (dafür spricht der Verlauf)</translation>
     </message>
     <message>
       <source>{title} at {organization}</source>
@@ -946,40 +1452,116 @@
       <translation>{name} bearbeiten</translation>
     </message>
     <message>
-      <source>Fields</source>
-      <translation>Felder</translation>
-    </message>
-    <message>
-      <source>Give the contact a name, an organisation, an e-mail address or a phone number.</source>
-      <translation>Einen Namen, eine Organisation, eine E-Mail-Adresse oder eine Telefonnummer angeben.</translation>
-    </message>
-    <message>
       <source>New contact</source>
       <translation>Neuer Kontakt</translation>
-    </message>
-    <message>
-      <source>No such day. Write it as {example}, or without the year.</source>
-      <translation>Diesen Tag gibt es nicht. Schreibweise: {example}, auch ohne Jahr.</translation>
     </message>
     <message>
       <source>Save</source>
       <translation>Speichern</translation>
     </message>
-    <message>
-      <source>“{value}” holds no number.</source>
-      <translation>„{value}“ enthält keine Nummer.</translation>
-    </message>
-    <message>
-      <source>“{value}” is no e-mail address.</source>
-      <translation>„{value}“ ist keine E-Mail-Adresse.</translation>
-    </message>
-    <message>
-      <source>“{value}” is no web address.</source>
-      <translation>„{value}“ ist keine Webadresse.</translation>
-    </message>
   </context>
   <context>
     <name>ContactList</name>
+    <message>
+      <source>Anniversary: {value}</source>
+      <translation>Jahrestag: {value}</translation>
+    </message>
+    <message>
+      <source>Birthday: {value}</source>
+      <translation>Geburtstag: {value}</translation>
+    </message>
+    <message>
+      <source>Country: {value}</source>
+      <translation>Land: {value}</translation>
+    </message>
+    <message>
+      <source>Department: {value}</source>
+      <translation>Abteilung: {value}</translation>
+    </message>
+    <message>
+      <source>Due later</source>
+      <translation>Später fällig</translation>
+    </message>
+    <message>
+      <source>Due this week</source>
+      <translation>Diese Woche fällig</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Früher</translation>
+    </message>
+    <message>
+      <source>Inside a word</source>
+      <translation>Im Wortinneren</translation>
+    </message>
+    <message>
+      <source>Long overdue</source>
+      <translation>Lange überfällig</translation>
+    </message>
+    <message>
+      <source>Met: {value}</source>
+      <translation>Kennengelernt: {value}</translation>
+    </message>
+    <message>
+      <source>Needs: {value}</source>
+      <translation>Sucht: {value}</translation>
+    </message>
+    <message>
+      <source>Never contacted</source>
+      <translation>Nie kontaktiert</translation>
+    </message>
+    <message>
+      <source>Nickname: {value}</source>
+      <translation>Spitzname: {value}</translation>
+    </message>
+    <message>
+      <source>Not to be contacted regularly</source>
+      <translation>Ohne festen Rhythmus</translation>
+    </message>
+    <message>
+      <source>Note: {value}</source>
+      <translation>Notiz: {value}</translation>
+    </message>
+    <message>
+      <source>Offers: {value}</source>
+      <translation>Bietet: {value}</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Überfällig</translation>
+    </message>
+    <message>
+      <source>Role: {value}</source>
+      <translation>Rolle: {value}</translation>
+    </message>
+    <message>
+      <source>Source: {value}</source>
+      <translation>Quelle: {value}</translation>
+    </message>
+    <message>
+      <source>Tag: {value}</source>
+      <translation>Schlagwort: {value}</translation>
+    </message>
+    <message>
+      <source>This month</source>
+      <translation>Diesen Monat</translation>
+    </message>
+    <message>
+      <source>This quarter</source>
+      <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+      <source>This week</source>
+      <translation>Diese Woche</translation>
+    </message>
+    <message>
+      <source>This year</source>
+      <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
     <message>
       <source>last contact {days} ago</source>
       <translation>letzter Kontakt vor {days}</translation>
@@ -1039,8 +1621,8 @@
       <translation>Später</translation>
     </message>
     <message>
-      <source>Log contact…</source>
-      <translation>Kontakt eintragen…</translation>
+      <source>Log contact</source>
+      <translation>Kontakt eintragen</translation>
     </message>
     <message>
       <source>Merge…</source>
@@ -1055,16 +1637,55 @@
       <translation>Karte öffnen</translation>
     </message>
     <message>
+      <source>Paste people…</source>
+      <translation>Personen einfügen…</translation>
+    </message>
+    <message>
       <source>Plan outreach…</source>
       <translation>Kontaktaufnahme planen…</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
     </message>
     <message>
       <source>Set for all…</source>
       <translation>Für alle setzen…</translation>
     </message>
     <message>
+      <source>Show QR code…</source>
+      <translation>QR-Code zeigen…</translation>
+    </message>
+    <message>
       <source>Tie</source>
       <translation>Beziehung</translation>
+    </message>
+    <message>
+      <source>Write mail…</source>
+      <translation>E-Mail schreiben…</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContactsSide</name>
+    <message>
+      <source>Hide the lists</source>
+      <translation>Listen ausblenden</translation>
+    </message>
+    <message>
+      <source>Lists of people</source>
+      <translation>Listen von Personen</translation>
+    </message>
+    <message>
+      <source>Save as smart list…</source>
+      <translation>Als intelligente Liste sichern…</translation>
+    </message>
+    <message>
+      <source>Save in “{name}”</source>
+      <translation>In „{name}“ sichern</translation>
+    </message>
+    <message>
+      <source>Show the lists</source>
+      <translation>Listen zeigen</translation>
     </message>
   </context>
   <context>
@@ -1102,6 +1723,71 @@
     </message>
   </context>
   <context>
+    <name>CropSheet</name>
+    <message>
+      <source>Adjust the picture</source>
+      <translation>Bild anpassen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Drag it, and enlarge it until the face fills the circle.</source>
+      <translation>Ziehen und vergrößern, bis das Gesicht den Kreis füllt.</translation>
+    </message>
+    <message>
+      <source>Larger</source>
+      <translation>Größer</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>Smaller</source>
+      <translation>Kleiner</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Verwenden</translation>
+    </message>
+  </context>
+  <context>
+    <name>CropView</name>
+    <message>
+      <source>Part of the picture</source>
+      <translation>Bildausschnitt</translation>
+    </message>
+    <message>
+      <source>The arrow keys move it, + and - change its size.</source>
+      <translation>Die Pfeiltasten bewegen ihn, + und - ändern die Größe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CustomRow</name>
+    <message>
+      <source>Give this field a name.</source>
+      <translation>Das Feld braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name of the field</source>
+      <translation>Name des Feldes</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>Value of the field</source>
+      <translation>Wert des Feldes</translation>
+    </message>
+  </context>
+  <context>
     <name>DataErrorSheet</name>
     <message>
       <source>Backups</source>
@@ -1122,6 +1808,17 @@
     <message>
       <source>The book can't be used right now</source>
       <translation>Das Adressbuch ist gerade nicht nutzbar</translation>
+    </message>
+  </context>
+  <context>
+    <name>DayField</name>
+    <message>
+      <source>No such day. Write it as {example}, or without the year.</source>
+      <translation>Diesen Tag gibt es nicht. Schreibweise: {example}, auch ohne Jahr.</translation>
+    </message>
+    <message>
+      <source>No such day. Write it as {example}.</source>
+      <translation>Diesen Tag gibt es nicht. Schreibweise: {example}.</translation>
     </message>
   </context>
   <context>
@@ -1328,8 +2025,16 @@
       <translation>Kennengelernt</translation>
     </message>
     <message>
+      <source>Met on</source>
+      <translation>Getroffen am</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Braucht</translation>
     </message>
     <message>
       <source>Nickname</source>
@@ -1340,8 +2045,16 @@
       <translation>Notiz</translation>
     </message>
     <message>
+      <source>Offers</source>
+      <translation>Bietet</translation>
+    </message>
+    <message>
       <source>Organisation</source>
       <translation>Organisation</translation>
+    </message>
+    <message>
+      <source>Own fields</source>
+      <translation>Eigene Felder</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -1611,6 +2324,25 @@
     </message>
   </context>
   <context>
+    <name>Editing</name>
+    <message>
+      <source>Add field</source>
+      <translation>Feld hinzufügen</translation>
+    </message>
+    <message>
+      <source>All fields are shown</source>
+      <translation>Alle Felder werden angezeigt</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>Felder</translation>
+    </message>
+    <message>
+      <source>Give the contact a name, an organisation, an e-mail address or a phone number.</source>
+      <translation>Einen Namen, eine Organisation, eine E-Mail-Adresse oder eine Telefonnummer angeben.</translation>
+    </message>
+  </context>
+  <context>
     <name>EditorForm</name>
     <message>
       <source> days</source>
@@ -1629,6 +2361,10 @@
       <translation>Messenger hinzufügen</translation>
     </message>
     <message>
+      <source>Add own field</source>
+      <translation>Eigenes Feld hinzufügen</translation>
+    </message>
+    <message>
       <source>Add phone</source>
       <translation>Telefon hinzufügen</translation>
     </message>
@@ -1645,12 +2381,12 @@
       <translation>Adresse</translation>
     </message>
     <message>
-      <source>Anniversary</source>
-      <translation>Jahrestag</translation>
+      <source>Also in the card</source>
+      <translation>Außerdem in der Karte</translation>
     </message>
     <message>
-      <source>At all</source>
-      <translation>Überhaupt nicht</translation>
+      <source>Anniversary</source>
+      <translation>Jahrestag</translation>
     </message>
     <message>
       <source>Basis</source>
@@ -1685,20 +2421,32 @@
       <translation>Nachname</translation>
     </message>
     <message>
+      <source>Gender</source>
+      <translation>Geschlecht</translation>
+    </message>
+    <message>
       <source>Given name</source>
       <translation>Vorname</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Gruppe</translation>
     </message>
     <message>
       <source>Job title</source>
       <translation>Position</translation>
     </message>
     <message>
+      <source>Kind of card</source>
+      <translation>Art der Karte</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Sprache</translation>
     </message>
     <message>
-      <source>Language, e.g. da</source>
-      <translation>Sprache, z. B. de</translation>
+      <source>Man</source>
+      <translation>Mann</translation>
     </message>
     <message>
       <source>Messaging</source>
@@ -1717,6 +2465,14 @@
       <translation>Name</translation>
     </message>
     <message>
+      <source>Needs</source>
+      <translation>Braucht</translation>
+    </message>
+    <message>
+      <source>NetPlanner has no fields for these lines. They are kept and exported as they are.</source>
+      <translation>NetPlanner hat für diese Zeilen keine Felder. Sie bleiben erhalten und werden unverändert exportiert.</translation>
+    </message>
+    <message>
       <source>Nickname</source>
       <translation>Spitzname</translation>
     </message>
@@ -1725,24 +2481,44 @@
       <translation>Keine Vorliebe</translation>
     </message>
     <message>
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>Nicht angegeben</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Offers</source>
+      <translation>Bietet</translation>
     </message>
     <message>
       <source>Organisation</source>
       <translation>Organisation</translation>
     </message>
     <message>
+      <source>Other</source>
+      <translation>Anderes</translation>
+    </message>
+    <message>
       <source>Other names</source>
       <translation>Weitere Namen</translation>
     </message>
     <message>
-      <source>Phone</source>
-      <translation>Telefon</translation>
+      <source>Own fields</source>
+      <translation>Eigene Felder</translation>
     </message>
     <message>
-      <source>Picture</source>
-      <translation>Bild</translation>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Telefon</translation>
     </message>
     <message>
       <source>Prefers</source>
@@ -1785,6 +2561,10 @@
       <translation>Schlagwörter</translation>
     </message>
     <message>
+      <source>The day you met</source>
+      <translation>Tag des Kennenlernens</translation>
+    </message>
+    <message>
       <source>Tie</source>
       <translation>Beziehung</translation>
     </message>
@@ -1793,20 +2573,43 @@
       <translation>Titel, z. B. Dr.</translation>
     </message>
     <message>
+      <source>Unknown</source>
+      <translation>Unbekannt</translation>
+    </message>
+    <message>
       <source>Web</source>
       <translation>Web</translation>
     </message>
     <message>
-      <source>Where and when you met</source>
-      <translation>Wo und wann das Kennenlernen war</translation>
+      <source>What this person needs, then Enter</source>
+      <translation>Was die Person braucht, dann Eingabetaste</translation>
+    </message>
+    <message>
+      <source>What this person offers, then Enter</source>
+      <translation>Was die Person bietet, dann Eingabetaste</translation>
+    </message>
+    <message>
+      <source>Where and how you met</source>
+      <translation>Wo und wie man sich kennenlernte</translation>
     </message>
     <message>
       <source>Where the data comes from</source>
       <translation>Woher die Daten stammen</translation>
     </message>
     <message>
+      <source>Woman</source>
+      <translation>Frau</translation>
+    </message>
+    <message>
       <source>by the tie</source>
       <translation>nach der Beziehung</translation>
+    </message>
+  </context>
+  <context>
+    <name>EntryRow</name>
+    <message>
+      <source>Acts</source>
+      <translation>Aktionen</translation>
     </message>
   </context>
   <context>
@@ -1848,12 +2651,24 @@
       <translation>Einen Kanal aus der Liste wählen.</translation>
     </message>
     <message>
+      <source>Choose a need or an offer.</source>
+      <translation>Bitte Bedarf oder Angebot wählen.</translation>
+    </message>
+    <message>
       <source>Choose a platform from the list.</source>
       <translation>Eine Plattform aus der Liste wählen.</translation>
     </message>
     <message>
       <source>Choose an answer from the list.</source>
       <translation>Eine Antwort aus der Liste wählen.</translation>
+    </message>
+    <message>
+      <source>Choose another person.</source>
+      <translation>Bitte eine andere Person wählen.</translation>
+    </message>
+    <message>
+      <source>Choose how the two are related.</source>
+      <translation>Bitte wählen, wie die beiden verbunden sind.</translation>
     </message>
     <message>
       <source>Choose the goal that this brought nearer.</source>
@@ -1880,8 +2695,20 @@
       <translation>Einen Namen, eine Organisation, eine E-Mail-Adresse oder eine Telefonnummer angeben.</translation>
     </message>
     <message>
+      <source>Give a reason.</source>
+      <translation>Einen Grund angeben.</translation>
+    </message>
+    <message>
       <source>Give the amount as a number above 0.</source>
       <translation>Die Anzahl als Zahl über 0 angeben.</translation>
+    </message>
+    <message>
+      <source>Give the company a name.</source>
+      <translation>Die Firma braucht einen Namen.</translation>
+    </message>
+    <message>
+      <source>Give the days as a number from 1 to 3,660.</source>
+      <translation>Die Tage als Zahl von 1 bis 3.660 angeben.</translation>
     </message>
     <message>
       <source>Give the group a name.</source>
@@ -1890,6 +2717,10 @@
     <message>
       <source>Give the minutes as a number from 0 on.</source>
       <translation>Die Minuten als Zahl ab 0 angeben.</translation>
+    </message>
+    <message>
+      <source>Give the smart list a name.</source>
+      <translation>Ein Name für die intelligente Liste fehlt.</translation>
     </message>
     <message>
       <source>Give the tag a name.</source>
@@ -1920,12 +2751,24 @@
       <translation>In wenigen Worten sagen, was erreicht werden soll.</translation>
     </message>
     <message>
+      <source>Say what, in a word or two.</source>
+      <translation>Bitte in ein, zwei Worten sagen, was.</translation>
+    </message>
+    <message>
+      <source>Say whom it should find: a word or a condition.</source>
+      <translation>Es fehlt, wen sie finden soll: ein Wort oder eine Bedingung.</translation>
+    </message>
+    <message>
       <source>Say whom you look for as property and value.</source>
       <translation>Als Eigenschaft und Wert angeben, wer gesucht wird.</translation>
     </message>
     <message>
       <source>Say why you want to connect: an invitation needs its why.</source>
       <translation>Sagen, warum der Kontakt gewünscht ist: Eine Einladung braucht eine Begründung.</translation>
+    </message>
+    <message>
+      <source>Something else was changed since. Edit › Undo takes that back first.</source>
+      <translation>Seither wurde etwas anderes geändert. Bearbeiten › Rückgängig nimmt das zuerst zurück.</translation>
     </message>
     <message>
       <source>Something unexpected went wrong. Nothing was changed by it.</source>
@@ -2012,6 +2855,10 @@
       <translation>Das Ziel kann noch nicht aktiv sein. Es fehlt: {missing}.</translation>
     </message>
     <message>
+      <source>The other way round stands there already. Change that one instead.</source>
+      <translation>Das Umgekehrte steht dort schon. Bitte stattdessen jenes ändern.</translation>
+    </message>
+    <message>
       <source>The picture is too large. Choose one of at most 10 MB.</source>
       <translation>Das Bild ist zu groß. Eines mit höchstens 10 MB wählen.</translation>
     </message>
@@ -2036,12 +2883,20 @@
       <translation>Der Text bricht ab oder ist kein JSON.</translation>
     </message>
     <message>
+      <source>There is a smart list “{name}” already. Choose another name.</source>
+      <translation>Eine intelligente Liste „{name}“ gibt es schon. Ein anderer Name ist nötig.</translation>
+    </message>
+    <message>
       <source>There is an archive in the archive. Unpack it first.</source>
       <translation>Im Archiv ist ein weiteres Archiv. Zuerst entpacken.</translation>
     </message>
     <message>
       <source>This can't be the why of an invitation: {reasons}.</source>
       <translation>Das kann nicht die Begründung einer Einladung sein: {reasons}.</translation>
+    </message>
+    <message>
+      <source>This company was joined with another meanwhile. Open it again.</source>
+      <translation>Diese Firma wurde inzwischen mit einer anderen zusammengeführt. Bitte erneut öffnen.</translation>
     </message>
     <message>
       <source>This contact was deleted meanwhile. Undo brings it back.</source>
@@ -2052,12 +2907,20 @@
       <translation>Dieser Tag liegt in der Zukunft. Heute oder einen früheren Tag wählen.</translation>
     </message>
     <message>
+      <source>This entry was deleted meanwhile. Undo brings it back.</source>
+      <translation>Dieser Eintrag wurde inzwischen gelöscht. Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
       <source>This file is no NetPlanner book. It is untouched.</source>
       <translation>Diese Datei ist kein NetPlanner-Adressbuch. Sie ist unverändert.</translation>
     </message>
     <message>
       <source>This goal was deleted meanwhile. Undo brings it back.</source>
       <translation>Dieses Ziel wurde inzwischen gelöscht. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+      <source>This group was deleted meanwhile. Undo brings it back.</source>
+      <translation>Diese Gruppe wurde inzwischen gelöscht. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
       <source>This import is no longer recorded. Nothing was changed.</source>
@@ -2092,6 +2955,18 @@
       <translation>Diese Eigenschaft von Personen ist hier nicht bekannt.</translation>
     </message>
     <message>
+      <source>This relationship was removed meanwhile. Undo brings it back.</source>
+      <translation>Diese Verbindung wurde inzwischen entfernt. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+      <source>This smart list was deleted meanwhile. Undo brings it back.</source>
+      <translation>Diese intelligente Liste wurde inzwischen gelöscht. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+      <source>This tag was deleted meanwhile. Undo brings it back.</source>
+      <translation>Dieses Schlagwort wurde inzwischen gelöscht. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
       <source>What the columns of the table hold is not known. Say it first.</source>
       <translation>Was die Spalten der Tabelle enthalten, ist nicht bekannt. Es zuerst angeben.</translation>
     </message>
@@ -2106,6 +2981,10 @@
     <message>
       <source>Who invited whom is not said.</source>
       <translation>Wer wen eingeladen hat, ist nicht angegeben.</translation>
+    </message>
+    <message>
+      <source>Write the note first.</source>
+      <translation>Zuerst die Notiz schreiben.</translation>
     </message>
     <message>
       <source>a date after today</source>
@@ -2316,6 +3195,10 @@
       <translation>Fax</translation>
     </message>
     <message>
+      <source>fax at work</source>
+      <translation>Fax (Arbeit)</translation>
+    </message>
+    <message>
       <source>home page</source>
       <translation>Homepage</translation>
     </message>
@@ -2350,6 +3233,10 @@
     <message>
       <source>private</source>
       <translation>privat</translation>
+    </message>
+    <message>
+      <source>private fax</source>
+      <translation>Fax (privat)</translation>
     </message>
     <message>
       <source>web</source>
@@ -2406,6 +3293,10 @@
       <translation>NetPlanner-Sicherung (*.db)</translation>
     </message>
     <message>
+      <source>Nobody to paste: the clipboard holds no contacts.</source>
+      <translation>Niemand zum Einfügen: Die Zwischenablage enthält keine Kontakte.</translation>
+    </message>
+    <message>
       <source>Plan as calendar (*.ics)</source>
       <translation>Plan als Kalender (*.ics)</translation>
     </message>
@@ -2453,8 +3344,12 @@
   <context>
     <name>FilterBar</name>
     <message>
-      <source>All tags</source>
-      <translation>Alle Schlagwörter</translation>
+      <source>+ Filter</source>
+      <translation>+ Filter</translation>
+    </message>
+    <message>
+      <source>Add a filter</source>
+      <translation>Filter hinzufügen</translation>
     </message>
     <message numerus="yes">
       <source>Answer invitations: %Ln</source>
@@ -2480,10 +3375,6 @@
       <translation>Am längsten überfällig zuerst</translation>
     </message>
     <message>
-      <source>No tags yet</source>
-      <translation>Noch keine Schlagwörter</translation>
-    </message>
-    <message>
       <source>Order: {name}</source>
       <translation>Reihenfolge: {name}</translation>
     </message>
@@ -2492,8 +3383,298 @@
       <translation>Zuletzt hinzugefügt zuerst</translation>
     </message>
     <message>
-      <source>Tags</source>
-      <translation>Schlagwörter</translation>
+      <source>Save as smart list</source>
+      <translation>Als intelligente Liste sichern</translation>
+    </message>
+    <message>
+      <source>Save…</source>
+      <translation>Sichern…</translation>
+    </message>
+    <message>
+      <source>Words, or conditions such as tag:customer, no:email or “not contacted for 90 days”.</source>
+      <translation>Wörter oder Bedingungen wie schlagwort:Kunde, ohne:email oder „seit 90 Tagen kein Kontakt“.</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterPicker</name>
+    <message>
+      <source>All filters</source>
+      <translation>Alle Filter</translation>
+    </message>
+    <message>
+      <source>Filter by</source>
+      <translation>Filtern nach</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Filter</translation>
+    </message>
+    <message>
+      <source>Find a filter</source>
+      <translation>Filter suchen</translation>
+    </message>
+    <message>
+      <source>Find a value</source>
+      <translation>Wert suchen</translation>
+    </message>
+    <message>
+      <source>Finds those who are without what is chosen below</source>
+      <translation>Findet alle, auf die das unten Gewählte nicht zutrifft</translation>
+    </message>
+    <message>
+      <source>Not</source>
+      <translation>Nicht</translation>
+    </message>
+    <message>
+      <source>Nothing fits</source>
+      <translation>Nichts passt</translation>
+    </message>
+    <message>
+      <source>Remove this filter</source>
+      <translation>Diesen Filter entfernen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filters</name>
+    <message numerus="yes">
+      <source>%Ln day(s)</source>
+      <translation>
+        <numerusform>%Ln Tag</numerusform>
+        <numerusform>%Ln Tage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Basis</source>
+      <translation>Rechtsgrundlage</translation>
+    </message>
+    <message>
+      <source>City</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Company</source>
+      <translation>Firma</translation>
+    </message>
+    <message numerus="yes">
+      <source>Contact within %Ln day(s)</source>
+      <translation>
+        <numerusform>Kontakt in den letzten %Ln Tag</numerusform>
+        <numerusform>Kontakt in den letzten %Ln Tagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+      <source>Ever contacted</source>
+      <translation>Schon kontaktiert</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>Has or has no</source>
+      <translation>Hat oder hat nicht</translation>
+    </message>
+    <message>
+      <source>Has {part}</source>
+      <translation>Mit {part}</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Importiert</translation>
+    </message>
+    <message>
+      <source>Invitation to answer</source>
+      <translation>Einladung zu beantworten</translation>
+    </message>
+    <message>
+      <source>Known or prospect</source>
+      <translation>Bekannt oder neu</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <source>Last contact</source>
+      <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Braucht</translation>
+    </message>
+    <message>
+      <source>Never contacted</source>
+      <translation>Nie kontaktiert</translation>
+    </message>
+    <message>
+      <source>No contact for</source>
+      <translation>Kein Kontakt seit</translation>
+    </message>
+    <message numerus="yes">
+      <source>No contact for %Ln day(s)</source>
+      <translation>
+        <numerusform>Seit %Ln Tag kein Kontakt</numerusform>
+        <numerusform>Seit %Ln Tagen kein Kontakt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No {part}</source>
+      <translation>Ohne {part}</translation>
+    </message>
+    <message>
+      <source>Not: {value}</source>
+      <translation>Nicht: {value}</translation>
+    </message>
+    <message>
+      <source>Offers</source>
+      <translation>Bietet</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Überfällig</translation>
+    </message>
+    <message>
+      <source>Platform</source>
+      <translation>Plattform</translation>
+    </message>
+    <message>
+      <source>Preferred channel</source>
+      <translation>Bevorzugter Weg</translation>
+    </message>
+    <message>
+      <source>Private or business</source>
+      <translation>Privat oder geschäftlich</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>Schlagwort</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Bindung</translation>
+    </message>
+    <message>
+      <source>address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>birthday</source>
+      <translation>Geburtstag</translation>
+    </message>
+    <message>
+      <source>company</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>from {day}</source>
+      <translation>ab {day}</translation>
+    </message>
+    <message>
+      <source>goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message numerus="yes">
+      <source>in the last %Ln day(s)</source>
+      <translation>
+        <numerusform>am letzten %Ln Tag</numerusform>
+        <numerusform>in den letzten %Ln Tagen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>last month</source>
+      <translation>letzten Monat</translation>
+    </message>
+    <message>
+      <source>last week</source>
+      <translation>letzte Woche</translation>
+    </message>
+    <message>
+      <source>last year</source>
+      <translation>letztes Jahr</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>profile</source>
+      <translation>Profil</translation>
+    </message>
+    <message>
+      <source>tag</source>
+      <translation>Schlagwort</translation>
+    </message>
+    <message>
+      <source>this month</source>
+      <translation>diesen Monat</translation>
+    </message>
+    <message>
+      <source>this week</source>
+      <translation>diese Woche</translation>
+    </message>
+    <message>
+      <source>this year</source>
+      <translation>dieses Jahr</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>heute</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>bis {day}</translation>
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation>gestern</translation>
+    </message>
+    <message>
+      <source>{key}: not {value}</source>
+      <translation>{key}: nicht {value}</translation>
+    </message>
+    <message>
+      <source>{key}: {value}</source>
+      <translation>{key}: {value}</translation>
     </message>
   </context>
   <context>
@@ -2527,12 +3708,20 @@
       <translation>Kandidaten für Ziel</translation>
     </message>
     <message>
+      <source>Do not contact</source>
+      <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
       <source>In touch every</source>
       <translation>In Kontakt alle</translation>
     </message>
     <message>
       <source>Only what you fill in is set; the rest stays as each of them has it.</source>
       <translation>Nur was Sie ausfüllen, wird gesetzt; alles andere bleibt, wie es bei jedem ist.</translation>
+    </message>
+    <message>
+      <source>Prefers</source>
+      <translation>Bevorzugt</translation>
     </message>
     <message numerus="yes">
       <source>Set for %Ln</source>
@@ -2551,6 +3740,14 @@
     <message>
       <source>Source</source>
       <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Sphere</source>
+      <translation>Bereich</translation>
+    </message>
+    <message>
+      <source>Take away tag</source>
+      <translation>Schlagwort entfernen</translation>
     </message>
     <message>
       <source>Tie</source>
@@ -2960,10 +4157,66 @@
     </message>
   </context>
   <context>
+    <name>Grip</name>
+    <message>
+      <source>Drag to change the order, or press Alt+Up and Alt+Down</source>
+      <translation>Ziehen ändert die Reihenfolge, ebenso Alt+Auf und Alt+Ab</translation>
+    </message>
+  </context>
+  <context>
     <name>GroupList</name>
     <message>
       <source>People who may be one</source>
       <translation>Personen, die dieselbe sein können</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupSheet</name>
+    <message numerus="yes">
+      <source>%Ln selected person(s) will be in it</source>
+      <translation>
+        <numerusform>%Ln gewählte Person kommt hinein</numerusform>
+        <numerusform>%Ln gewählte Personen kommen hinein</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>For example a club, an association, a group on a platform</source>
+      <translation>Zum Beispiel ein Klub, ein Verband, eine Gruppe auf einer Plattform</translation>
+    </message>
+    <message>
+      <source>Make group</source>
+      <translation>Gruppe anlegen</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <source>Platform</source>
+      <translation>Plattform</translation>
+    </message>
+  </context>
+  <context>
+    <name>Groups</name>
+    <message>
+      <source>member</source>
+      <translation>Mitglied</translation>
+    </message>
+    <message>
+      <source>moderator</source>
+      <translation>Moderator</translation>
     </message>
   </context>
   <context>
@@ -3130,6 +4383,14 @@
       <translation>Alles wird übernommen oder, bei Abbruch, gar nichts.</translation>
     </message>
     <message>
+      <source>Leave</source>
+      <translation>Verlassen</translation>
+    </message>
+    <message>
+      <source>Leave the import?</source>
+      <translation>Import verlassen?</translation>
+    </message>
+    <message>
       <source>Looking for contacts</source>
       <translation>Kontakte werden gesucht</translation>
     </message>
@@ -3153,6 +4414,13 @@
       <source>Nothing was imported.</source>
       <translation>Nichts wurde importiert.</translation>
     </message>
+    <message numerus="yes">
+      <source>Nothing was imported. What you decided about %Ln card(s) is forgotten.</source>
+      <translation>
+        <numerusform>Nichts wurde importiert. Die Entscheidung über %Ln Karte geht verloren.</numerusform>
+        <numerusform>Nichts wurde importiert. Die Entscheidungen über %Ln Karten gehen verloren.</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Nothing was new</source>
       <translation>Es gab nichts Neues</translation>
@@ -3168,6 +4436,10 @@
     <message>
       <source>Reading …</source>
       <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+      <source>Remember what I decided</source>
+      <translation>Entscheidungen merken</translation>
     </message>
     <message>
       <source>That is much for contacts: reading it may take some minutes. You can cancel at any time, and nothing is changed until you press Import.</source>
@@ -3641,6 +4913,92 @@
     </message>
   </context>
   <context>
+    <name>InvitePanel</name>
+    <message numerus="yes">
+      <source>%Ln character(s)</source>
+      <translation>
+        <numerusform>%Ln Zeichen</numerusform>
+        <numerusform>%Ln Zeichen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Ctrl+Enter</source>
+      <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+      <source>Goal: {goal}</source>
+      <translation>Ziel: {goal}</translation>
+    </message>
+    <message>
+      <source>Invite {name} on {platform}: why?</source>
+      <translation>{name} auf {platform} einladen: warum?</translation>
+    </message>
+    <message>
+      <source>Plan for {day}</source>
+      <translation>Einplanen: {day}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Anlass</translation>
+    </message>
+    <message>
+      <source>Say why you want to connect.</source>
+      <translation>Schreiben, warum der Kontakt gewünscht ist.</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Begründung</translation>
+    </message>
+    <message>
+      <source>{count} of {limit} characters</source>
+      <translation>{count} von {limit} Zeichen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemModel</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln Person</numerusform>
+        <numerusform>%Ln Personen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyBoard</name>
+    <message>
+      <source>Invite</source>
+      <translation>Einladen</translation>
+    </message>
+    <message>
+      <source>Later</source>
+      <translation>Später</translation>
+    </message>
+    <message>
+      <source>Rhythm</source>
+      <translation>Rhythmus</translation>
+    </message>
+    <message>
+      <source>Skip</source>
+      <translation>Auslassen</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>Zurücknehmen</translation>
+    </message>
+  </context>
+  <context>
+    <name>KeyButton</name>
+    <message>
+      <source>Key {key}</source>
+      <translation>Taste {key}</translation>
+    </message>
+    <message>
+      <source>{act}, suggested</source>
+      <translation>{act}, vorgeschlagen</translation>
+    </message>
+  </context>
+  <context>
     <name>KeysSheet</name>
     <message>
       <source>Back to three panes</source>
@@ -3653,6 +5011,25 @@
     <message>
       <source>Keyboard shortcuts</source>
       <translation>Tastenkürzel</translation>
+    </message>
+  </context>
+  <context>
+    <name>KindBox</name>
+    <message>
+      <source>Kind</source>
+      <translation>Art</translation>
+    </message>
+    <message>
+      <source>Label</source>
+      <translation>Bezeichnung</translation>
+    </message>
+    <message>
+      <source>Own label</source>
+      <translation>Eigene Bezeichnung</translation>
+    </message>
+    <message>
+      <source>Own label…</source>
+      <translation>Eigene Bezeichnung…</translation>
     </message>
   </context>
   <context>
@@ -3728,6 +5105,10 @@
   <context>
     <name>LinkButton</name>
     <message>
+      <source>Copied</source>
+      <translation>Kopiert</translation>
+    </message>
+    <message>
       <source>Copy</source>
       <translation>Kopieren</translation>
     </message>
@@ -3752,6 +5133,52 @@
     </message>
   </context>
   <context>
+    <name>LogMenu</name>
+    <message>
+      <source>&amp;Call</source>
+      <translation>&amp;Anruf</translation>
+    </message>
+    <message>
+      <source>&amp;Details…</source>
+      <translation>&amp;Details…</translation>
+    </message>
+    <message>
+      <source>&amp;E-mail</source>
+      <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+      <source>&amp;Introduction</source>
+      <translation>&amp;Vorstellung</translation>
+    </message>
+    <message>
+      <source>&amp;Meeting</source>
+      <translation>&amp;Treffen</translation>
+    </message>
+    <message>
+      <source>&amp;Note…</source>
+      <translation>N&amp;otiz…</translation>
+    </message>
+    <message>
+      <source>C&amp;omment</source>
+      <translation>&amp;Kommentar</translation>
+    </message>
+    <message>
+      <source>Messa&amp;ge</source>
+      <translation>&amp;Nachricht</translation>
+    </message>
+    <message numerus="yes">
+      <source>Today with %Ln people</source>
+      <translation>
+        <numerusform>Heute mit %Ln Person</numerusform>
+        <numerusform>Heute mit %Ln Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Today with {name}</source>
+      <translation>Heute mit {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>LogSheet</name>
     <message>
       <source> min</source>
@@ -3762,8 +5189,28 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Edit log entry</source>
+      <translation>Eintrag bearbeiten</translation>
+    </message>
+    <message>
+      <source>Give and take</source>
+      <translation>Geben und Nehmen</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
       <source>How long</source>
       <translation>Wie lange</translation>
+    </message>
+    <message>
+      <source>I asked for something</source>
+      <translation>Um etwas gebeten</translation>
+    </message>
+    <message>
+      <source>I gave something</source>
+      <translation>Etwas gegeben</translation>
     </message>
     <message>
       <source>I turned to them, no answer yet</source>
@@ -3774,12 +5221,24 @@
       <translation>Kontakt eintragen</translation>
     </message>
     <message>
+      <source>Neither asked nor gave</source>
+      <translation>Weder gebeten noch gegeben</translation>
+    </message>
+    <message>
+      <source>No goal</source>
+      <translation>Kein Ziel</translation>
+    </message>
+    <message>
       <source>Note</source>
       <translation>Notiz</translation>
     </message>
     <message>
       <source>Only a touch with an answer counts as the last contact.</source>
       <translation>Nur ein Kontakt mit Antwort zählt als letzter Kontakt.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>They turned to me</source>
@@ -3804,6 +5263,82 @@
     <message>
       <source>not noted</source>
       <translation>nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+      <source>with %Ln people</source>
+      <translation>
+        <numerusform>mit %Ln Person</numerusform>
+        <numerusform>mit %Ln Personen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MailSheet</name>
+    <message numerus="yes">
+      <source>%Ln of those chosen are left out.</source>
+      <translation>
+        <numerusform>%Ln der Gewählten ist ausgelassen.</numerusform>
+        <numerusform>%Ln der Gewählten sind ausgelassen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Copied. Paste them as Bcc, so that nobody sees the others.</source>
+      <translation>Kopiert. Als Bcc einfügen, damit niemand die anderen sieht.</translation>
+    </message>
+    <message>
+      <source>Copy addresses</source>
+      <translation>Adressen kopieren</translation>
+    </message>
+    <message>
+      <source>Everybody chosen gets it, as a blind copy: nobody sees the others.</source>
+      <translation>Alle Gewählten bekommen sie als Blindkopie: Niemand sieht die anderen.</translation>
+    </message>
+    <message>
+      <source>Gets the mail</source>
+      <translation>Bekommt die E-Mail</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Ausgelassen</translation>
+    </message>
+    <message>
+      <source>Looking up the addresses …</source>
+      <translation>Adressen werden nachgeschlagen …</translation>
+    </message>
+    <message numerus="yes">
+      <source>Mail to %Ln person(s)</source>
+      <translation>
+        <numerusform>E-Mail an %Ln Person</numerusform>
+        <numerusform>E-Mail an %Ln Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No mail program opened. Copy the addresses instead.</source>
+      <translation>Kein Mailprogramm hat sich geöffnet. Stattdessen die Adressen kopieren.</translation>
+    </message>
+    <message>
+      <source>Open in mail program</source>
+      <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+      <source>These are too many for a link to the mail program: copy the addresses and paste them as Bcc.</source>
+      <translation>Das sind zu viele für einen Link zum Mailprogramm: Adressen kopieren und als Bcc einfügen.</translation>
+    </message>
+    <message>
+      <source>does not want mail</source>
+      <translation>möchte keine E-Mail</translation>
+    </message>
+    <message>
+      <source>has no e-mail address</source>
+      <translation>hat keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+      <source>has the address of somebody before</source>
+      <translation>hat die Adresse von jemandem davor</translation>
     </message>
   </context>
   <context>
@@ -3892,6 +5427,45 @@
     </message>
   </context>
   <context>
+    <name>MembershipSheet</name>
+    <message>
+      <source>A name that isn't in the list makes a new group.</source>
+      <translation>Ein Name, der nicht in der Liste steht, wird eine neue Gruppe.</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add to a group</source>
+      <translation>Zu einer Gruppe hinzufügen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Rolle</translation>
+    </message>
+    <message>
+      <source>Role in the group</source>
+      <translation>Rolle in der Gruppe</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Write the group's name, or choose one.</source>
+      <translation>Bitte den Namen der Gruppe schreiben oder eine wählen.</translation>
+    </message>
+  </context>
+  <context>
     <name>MergeSheet</name>
     <message>
       <source>Cancel</source>
@@ -3929,6 +5503,37 @@
     <message>
       <source>Today, {day}</source>
       <translation>Heute, {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>New note</source>
+      <translation>Neue Notiz</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Private: can be left out of what is printed</source>
+      <translation>Privat: kann beim Drucken ausgelassen werden</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
     </message>
   </context>
   <context>
@@ -4131,6 +5736,17 @@
     </message>
   </context>
   <context>
+    <name>Panel</name>
+    <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+  </context>
+  <context>
     <name>PastePage</name>
     <message numerus="yes">
       <source>%Ln person(s) found</source>
@@ -4186,6 +5802,10 @@
       <translation>Niemand gefunden</translation>
     </message>
     <message>
+      <source>Searching…</source>
+      <translation>Suche läuft…</translation>
+    </message>
+    <message>
       <source>Serves: {goal}</source>
       <translation>Für Ziel: {goal}</translation>
     </message>
@@ -4195,7 +5815,149 @@
     </message>
   </context>
   <context>
+    <name>PersonCard</name>
+    <message>
+      <source>From: {source}</source>
+      <translation>Von: {source}</translation>
+    </message>
+    <message>
+      <source>No contact is on record yet.</source>
+      <translation>Noch kein Kontakt eingetragen.</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %Ln day(s)</source>
+      <translation>
+        <numerusform>jeden Tag</numerusform>
+        <numerusform>alle %Ln Tage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>from me</source>
+      <translation>von mir</translation>
+    </message>
+    <message>
+      <source>from them</source>
+      <translation>von der Person</translation>
+    </message>
+    <message>
+      <source>in the book since {day}</source>
+      <translation>im Adressbuch seit {day}</translation>
+    </message>
+    <message>
+      <source>met: {where}</source>
+      <translation>kennengelernt: {where}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonField</name>
+    <message>
+      <source>Type a name, a company, an e-mail</source>
+      <translation>Name, Firma oder E-Mail eingeben</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonPrintSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>PDF document (*.pdf)</source>
+      <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+      <source>Preview of the printed person</source>
+      <translation>Vorschau der gedruckten Person</translation>
+    </message>
+    <message>
+      <source>Print {name}</source>
+      <translation>{name} drucken</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <source>Saved as {file}</source>
+      <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+      <source>With a QR code</source>
+      <translation>Mit QR-Code</translation>
+    </message>
+    <message>
+      <source>With the note</source>
+      <translation>Mit der Notiz</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonRows</name>
+    <message>
+      <source>birthday</source>
+      <translation>Geburtstag</translation>
+    </message>
+    <message>
+      <source>met</source>
+      <translation>kennengelernt</translation>
+    </message>
+    <message>
+      <source>needs</source>
+      <translation>braucht</translation>
+    </message>
+    <message>
+      <source>nickname</source>
+      <translation>Spitzname</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>offers</source>
+      <translation>bietet</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+  </context>
+  <context>
+    <name>PhotoButton</name>
+    <message>
+      <source>Click for a picture, or drop or paste one here</source>
+      <translation>Klicken wählt ein Bild; es kann auch hierher gezogen oder eingefügt werden</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Bild</translation>
+    </message>
+  </context>
+  <context>
     <name>PhotoField</name>
+    <message>
+      <source>Add picture</source>
+      <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+      <source>Adjust…</source>
+      <translation>Anpassen…</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
     <message>
       <source>Choose a picture</source>
       <translation>Bild auswählen</translation>
@@ -4205,20 +5967,24 @@
       <translation>Bild auswählen…</translation>
     </message>
     <message>
+      <source>Paste picture</source>
+      <translation>Bild einfügen</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Bilder</translation>
     </message>
     <message>
-      <source>Remove</source>
-      <translation>Entfernen</translation>
+      <source>Remove picture</source>
+      <translation>Bild entfernen</translation>
     </message>
     <message>
       <source>This file can't be read as a picture. JPEG, PNG and WebP work.</source>
       <translation>Diese Datei lässt sich nicht als Bild lesen. Möglich sind JPEG, PNG und WebP.</translation>
     </message>
     <message>
-      <source>This picture is too large: at most 10 MB and 4,000 × 4,000 points.</source>
-      <translation>Dieses Bild ist zu groß: höchstens 10 MB und 4.000 × 4.000 Bildpunkte.</translation>
+      <source>This picture is too large. Choose one of at most 10 MB.</source>
+      <translation>Dieses Bild ist zu groß. Möglich sind höchstens 10 MB.</translation>
     </message>
   </context>
   <context>
@@ -4623,6 +6389,25 @@
     </message>
   </context>
   <context>
+    <name>PointRow</name>
+    <message>
+      <source>Signal, xmpp: …</source>
+      <translation>Signal, xmpp: …</translation>
+    </message>
+    <message>
+      <source>“{value}” holds no number.</source>
+      <translation>„{value}“ enthält keine Nummer.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no e-mail address.</source>
+      <translation>„{value}“ ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+      <source>“{value}” is no web address.</source>
+      <translation>„{value}“ ist keine Webadresse.</translation>
+    </message>
+  </context>
+  <context>
     <name>PreferencesSheet</name>
     <message>
       <source>As the system</source>
@@ -4735,6 +6520,13 @@
   <context>
     <name>PreviewPage</name>
     <message numerus="yes">
+      <source>%Ln card(s) differ from what you wrote. Undecided, yours stays.</source>
+      <translation>
+        <numerusform>%Ln Karte weicht von den eigenen Angaben ab. Ohne Entscheidung bleiben die eigenen.</numerusform>
+        <numerusform>%Ln Karten weichen von den eigenen Angaben ab. Ohne Entscheidung bleiben die eigenen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln card(s) may be people you have. Undecided, they are added; Find duplicates offers them later.</source>
       <translation>
         <numerusform>%Ln Karte kann eine schon vorhandene Person sein. Ohne Entscheidung wird sie hinzugefügt; Dubletten suchen zeigt sie später.</numerusform>
@@ -4823,6 +6615,10 @@
       <source>Profile</source>
       <translation>Profil</translation>
     </message>
+    <message>
+      <source>“{value}” is no web address.</source>
+      <translation>„{value}“ ist keine Webadresse.</translation>
+    </message>
   </context>
   <context>
     <name>ProgressPage</name>
@@ -4902,6 +6698,88 @@
     </message>
   </context>
   <context>
+    <name>RelationSheet</name>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a relationship</source>
+      <translation>Beziehung hinzufügen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose a person of this book from the list.</source>
+      <translation>Bitte eine Person dieses Buchs aus der Liste wählen.</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Wie</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Relationship</source>
+      <translation>Beziehung</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>since when, from where</source>
+      <translation>seit wann, woher</translation>
+    </message>
+  </context>
+  <context>
+    <name>Relations</name>
+    <message>
+      <source>has met</source>
+      <translation>hat getroffen</translation>
+    </message>
+    <message>
+      <source>introduced</source>
+      <translation>hat vorgestellt</translation>
+    </message>
+    <message>
+      <source>introduced by</source>
+      <translation>vorgestellt von</translation>
+    </message>
+    <message>
+      <source>knows</source>
+      <translation>kennt</translation>
+    </message>
+    <message>
+      <source>knows well</source>
+      <translation>kennt gut</translation>
+    </message>
+    <message>
+      <source>manager</source>
+      <translation>Führungskraft</translation>
+    </message>
+    <message>
+      <source>manages</source>
+      <translation>führt</translation>
+    </message>
+    <message>
+      <source>partner</source>
+      <translation>Partner</translation>
+    </message>
+    <message>
+      <source>related to</source>
+      <translation>in Verbindung mit</translation>
+    </message>
+  </context>
+  <context>
     <name>ReportPage</name>
     <message>
       <source>Copied</source>
@@ -4929,6 +6807,53 @@
     </message>
   </context>
   <context>
+    <name>RhythmPanel</name>
+    <message>
+      <source> days</source>
+      <translation> Tage</translation>
+    </message>
+    <message>
+      <source>2 weeks</source>
+      <translation>2 Wochen</translation>
+    </message>
+    <message>
+      <source>As the tie</source>
+      <translation>Wie die Bindung</translation>
+    </message>
+    <message>
+      <source>Days between two touches</source>
+      <translation>Tage zwischen zwei Kontakten</translation>
+    </message>
+    <message>
+      <source>Half a year</source>
+      <translation>Halbes Jahr</translation>
+    </message>
+    <message>
+      <source>How often to be in touch with {name}?</source>
+      <translation>Wie oft mit {name} in Kontakt bleiben?</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Monat</translation>
+    </message>
+    <message>
+      <source>Or every</source>
+      <translation>Oder alle</translation>
+    </message>
+    <message>
+      <source>Quarter</source>
+      <translation>Quartal</translation>
+    </message>
+    <message>
+      <source>Set</source>
+      <translation>Festlegen</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Jahr</translation>
+    </message>
+  </context>
+  <context>
     <name>RowMenu</name>
     <message numerus="yes">
       <source>For all %Ln alike</source>
@@ -4941,8 +6866,27 @@
   <context>
     <name>Rows</name>
     <message>
+      <source>Move down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>Preferred</source>
+      <translation>Bevorzugt</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Entfernen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
   </context>
   <context>
@@ -5066,6 +7010,76 @@
     </message>
   </context>
   <context>
+    <name>Side</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln Person</numerusform>
+        <numerusform>%Ln Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answer invitations</source>
+      <translation>Einladungen beantworten</translation>
+    </message>
+    <message>
+      <source>Companies</source>
+      <translation>Firmen</translation>
+    </message>
+    <message>
+      <source>Do not contact</source>
+      <translation>Nicht kontaktieren</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Gruppen</translation>
+    </message>
+    <message>
+      <source>Last imports</source>
+      <translation>Letzte Importe</translation>
+    </message>
+    <message>
+      <source>More companies…</source>
+      <translation>Weitere Firmen…</translation>
+    </message>
+    <message>
+      <source>No contact for 90 days</source>
+      <translation>90 Tage kein Kontakt</translation>
+    </message>
+    <message>
+      <source>No e-mail</source>
+      <translation>Ohne E-Mail</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Überfällig</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Recently added</source>
+      <translation>Neu hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Smart lists</source>
+      <translation>Intelligente Listen</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Schlagwörter</translation>
+    </message>
+    <message>
+      <source>Undecided</source>
+      <translation>Nicht festgelegt</translation>
+    </message>
+  </context>
+  <context>
     <name>SideBySide</name>
     <message numerus="yes">
       <source>%Ln item(s)</source>
@@ -5107,6 +7121,164 @@
     </message>
   </context>
   <context>
+    <name>SideDelegate</name>
+    <message>
+      <source>New name of {name}</source>
+      <translation>Neuer Name für {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+      <source>Add %Ln selected person(s)</source>
+      <translation>
+        <numerusform>%Ln gewählte Person hinzufügen</numerusform>
+        <numerusform>%Ln gewählte Personen hinzufügen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete group</source>
+      <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+      <source>Delete smart list</source>
+      <translation>Intelligente Liste löschen</translation>
+    </message>
+    <message>
+      <source>Delete tag</source>
+      <translation>Schlagwort löschen</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+      <source>Join with</source>
+      <translation>Vereinen mit</translation>
+    </message>
+    <message>
+      <source>Move down</source>
+      <translation>Nach unten</translation>
+    </message>
+    <message>
+      <source>Move up</source>
+      <translation>Nach oben</translation>
+    </message>
+    <message>
+      <source>New group…</source>
+      <translation>Neue Gruppe…</translation>
+    </message>
+    <message>
+      <source>New list</source>
+      <translation>Neue Liste</translation>
+    </message>
+    <message>
+      <source>New smart list…</source>
+      <translation>Neue intelligente Liste…</translation>
+    </message>
+    <message>
+      <source>Open company</source>
+      <translation>Firma öffnen</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>Umbenennen</translation>
+    </message>
+    <message>
+      <source>Sort undecided people…</source>
+      <translation>Nicht Festgelegte einordnen…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tag %Ln selected person(s)</source>
+      <translation>
+        <numerusform>%Ln gewählte Person verschlagworten</numerusform>
+        <numerusform>%Ln gewählte Personen verschlagworten</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tag the selected people…</source>
+      <translation>Gewählte Personen verschlagworten…</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take from %Ln selected person(s)</source>
+      <translation>
+        <numerusform>Von %Ln gewählter Person nehmen</numerusform>
+        <numerusform>Von %Ln gewählten Personen nehmen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take out %Ln selected person(s)</source>
+      <translation>
+        <numerusform>%Ln gewählte Person herausnehmen</numerusform>
+        <numerusform>%Ln gewählte Personen herausnehmen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SideView</name>
+    <message>
+      <source>Lists of people</source>
+      <translation>Listen von Personen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SkipPanel</name>
+    <message>
+      <source>Or your own reason, then Enter</source>
+      <translation>Oder ein eigener Grund, dann Eingabe</translation>
+    </message>
+    <message>
+      <source>Own reason</source>
+      <translation>Eigener Grund</translation>
+    </message>
+    <message>
+      <source>Why leave {name} out?</source>
+      <translation>Warum {name} auslassen?</translation>
+    </message>
+  </context>
+  <context>
+    <name>SmartListSheet</name>
+    <message numerus="yes">
+      <source>%Ln person(s) found now</source>
+      <translation>
+        <numerusform>%Ln Person jetzt gefunden</numerusform>
+        <numerusform>%Ln Personen jetzt gefunden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Edit smart list</source>
+      <translation>Intelligente Liste bearbeiten</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save as smart list</source>
+      <translation>Als intelligente Liste sichern</translation>
+    </message>
+    <message>
+      <source>Search</source>
+      <translation>Suche</translation>
+    </message>
+    <message>
+      <source>Words, and conditions such as tag:customer, no:email or quiet:90.</source>
+      <translation>Wörter und Bedingungen wie schlagwort:Kunde, ohne:email oder still:90.</translation>
+    </message>
+    <message>
+      <source>Words: {words}</source>
+      <translation>Wörter: {words}</translation>
+    </message>
+  </context>
+  <context>
     <name>StagedSheet</name>
     <message>
       <source>Cancel</source>
@@ -5115,6 +7287,17 @@
     <message>
       <source>Work on meanwhile</source>
       <translation>Inzwischen weiterarbeiten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Star</name>
+    <message>
+      <source>Preferred</source>
+      <translation>Bevorzugt</translation>
+    </message>
+    <message>
+      <source>Preferred: used first</source>
+      <translation>Bevorzugt: wird zuerst verwendet</translation>
     </message>
   </context>
   <context>
@@ -5258,6 +7441,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln invitation(s) deleted</source>
+      <translation>
+        <numerusform>%Ln Einladung gelöscht</numerusform>
+        <numerusform>%Ln Einladungen gelöscht</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln outreach(es) deleted</source>
       <translation>
         <numerusform>%Ln Kontaktaufnahme gelöscht</numerusform>
@@ -5307,6 +7497,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln Person</numerusform>
+        <numerusform>%Ln Personen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people kept apart</source>
       <translation>
         <numerusform>%Ln Person getrennt gelassen</numerusform>
@@ -5318,6 +7515,34 @@
       <translation>
         <numerusform>%Ln Person zusammengeführt</numerusform>
         <numerusform>%Ln Personen zusammengeführt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s) set on {group}</source>
+      <translation>
+        <numerusform>%Ln Person in {group} aufgenommen</numerusform>
+        <numerusform>%Ln Personen in {group} aufgenommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s) taken from {group}</source>
+      <translation>
+        <numerusform>%Ln Person aus {group} genommen</numerusform>
+        <numerusform>%Ln Personen aus {group} genommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln tag(s) joined as “{tag}”</source>
+      <translation>
+        <numerusform>%Ln Schlagwort als „{tag}“ vereint</numerusform>
+        <numerusform>%Ln Schlagwörter als „{tag}“ vereint</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln thing(s) restored from the trash</source>
+      <translation>
+        <numerusform>%Ln Eintrag aus dem Papierkorb geholt</numerusform>
+        <numerusform>%Ln Einträge aus dem Papierkorb geholt</numerusform>
       </translation>
     </message>
     <message>
@@ -5332,8 +7557,24 @@
       </translation>
     </message>
     <message>
+      <source>Add a note</source>
+      <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
       <source>Add goal “{what}”</source>
       <translation>Ziel „{what}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add group {name}</source>
+      <translation>Gruppe {name} hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add need “{text}”</source>
+      <translation>Bedarf „{text}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add offer “{text}”</source>
+      <translation>Angebot „{text}“ hinzufügen</translation>
     </message>
     <message>
       <source>Add {name}</source>
@@ -5369,12 +7610,36 @@
       </translation>
     </message>
     <message>
+      <source>Change a log entry</source>
+      <translation>Eingetragenen Kontakt ändern</translation>
+    </message>
+    <message>
+      <source>Change a note</source>
+      <translation>Notiz ändern</translation>
+    </message>
+    <message>
+      <source>Change a role in {group}</source>
+      <translation>Rolle in {group} ändern</translation>
+    </message>
+    <message>
+      <source>Change how {name} and {other} are related</source>
+      <translation>Verbindung von {name} und {other} ändern</translation>
+    </message>
+    <message>
       <source>Change language or country</source>
       <translation>Sprache oder Land ändern</translation>
     </message>
     <message>
-      <source>Contact logged</source>
-      <translation>Kontakt eingetragen</translation>
+      <source>Change smart list “{name}”</source>
+      <translation>Intelligente Liste „{name}“ ändern</translation>
+    </message>
+    <message>
+      <source>Companies joined as {name}</source>
+      <translation>Firmen zu {name} zusammengeführt</translation>
+    </message>
+    <message>
+      <source>Company {name} saved</source>
+      <translation>Firma {name} gespeichert</translation>
     </message>
     <message numerus="yes">
       <source>Delete %Ln contact(s)</source>
@@ -5398,6 +7663,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete %Ln invitation(s)</source>
+      <translation>
+        <numerusform>%Ln Einladung löschen</numerusform>
+        <numerusform>%Ln Einladungen löschen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Delete %Ln outreach(es)</source>
       <translation>
         <numerusform>%Ln Kontaktaufnahme löschen</numerusform>
@@ -5405,8 +7677,28 @@
       </translation>
     </message>
     <message>
+      <source>Delete a log entry</source>
+      <translation>Eingetragenen Kontakt löschen</translation>
+    </message>
+    <message>
+      <source>Delete a note</source>
+      <translation>Notiz löschen</translation>
+    </message>
+    <message>
       <source>Delete an outcome</source>
       <translation>Ergebnis löschen</translation>
+    </message>
+    <message>
+      <source>Delete group {name}</source>
+      <translation>Gruppe {name} löschen</translation>
+    </message>
+    <message>
+      <source>Delete smart list “{name}”</source>
+      <translation>Intelligente Liste „{name}“ löschen</translation>
+    </message>
+    <message>
+      <source>Delete tag “{tag}”</source>
+      <translation>Schlagwort „{tag}“ löschen</translation>
     </message>
     <message>
       <source>Done</source>
@@ -5425,8 +7717,16 @@
       <translation>Über mich bearbeiten</translation>
     </message>
     <message>
+      <source>Edit company {name}</source>
+      <translation>Firma {name} bearbeiten</translation>
+    </message>
+    <message>
       <source>Edit goal “{what}”</source>
       <translation>Ziel „{what}“ bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit group {name}</source>
+      <translation>Gruppe {name} bearbeiten</translation>
     </message>
     <message>
       <source>Edit outreach</source>
@@ -5437,6 +7737,10 @@
       <translation>{name} bearbeiten</translation>
     </message>
     <message>
+      <source>Empty the trash</source>
+      <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
       <source>Goal “{what}” added</source>
       <translation>Ziel „{what}“ hinzugefügt</translation>
     </message>
@@ -5444,12 +7748,39 @@
       <source>Goal “{what}” saved</source>
       <translation>Ziel „{what}“ gespeichert</translation>
     </message>
+    <message>
+      <source>Group {name} added</source>
+      <translation>Gruppe {name} hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Group {name} deleted</source>
+      <translation>Gruppe {name} gelöscht</translation>
+    </message>
+    <message>
+      <source>Group {name} saved</source>
+      <translation>Gruppe {name} gespeichert</translation>
+    </message>
     <message numerus="yes">
       <source>Import %Ln contact(s)</source>
       <translation>
         <numerusform>%Ln Kontakt importieren</numerusform>
         <numerusform>%Ln Kontakte importieren</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Invitation of {name} planned</source>
+      <translation>Einladung von {name} geplant</translation>
+    </message>
+    <message numerus="yes">
+      <source>Join %Ln tag(s) as “{tag}”</source>
+      <translation>
+        <numerusform>%Ln Schlagwort als „{tag}“ vereinen</numerusform>
+        <numerusform>%Ln Schlagwörter als „{tag}“ vereinen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Join companies as {name}</source>
+      <translation>Firmen zu {name} zusammenführen</translation>
     </message>
     <message numerus="yes">
       <source>Keep %Ln people apart</source>
@@ -5463,12 +7794,28 @@
       <translation>Letzte Änderung</translation>
     </message>
     <message>
-      <source>Log a contact</source>
-      <translation>Kontakt eintragen</translation>
+      <source>Leave {name} out</source>
+      <translation>{name} auslassen</translation>
     </message>
     <message>
       <source>Log an outcome</source>
       <translation>Ergebnis eintragen</translation>
+    </message>
+    <message>
+      <source>Log entry changed</source>
+      <translation>Eingetragener Kontakt geändert</translation>
+    </message>
+    <message>
+      <source>Log entry deleted</source>
+      <translation>Eingetragener Kontakt gelöscht</translation>
+    </message>
+    <message>
+      <source>Log: {what}</source>
+      <translation>Eintragen: {what}</translation>
+    </message>
+    <message>
+      <source>Logged: {what}</source>
+      <translation>Eingetragen: {what}</translation>
     </message>
     <message>
       <source>Make the book</source>
@@ -5477,6 +7824,14 @@
     <message>
       <source>Make the sample data</source>
       <translation>Beispieldaten anlegen</translation>
+    </message>
+    <message>
+      <source>Make {name} a target</source>
+      <translation>{name} zum Ziel machen</translation>
+    </message>
+    <message>
+      <source>Make {name} no target</source>
+      <translation>{name} als Ziel entfernen</translation>
     </message>
     <message numerus="yes">
       <source>Mark %Ln outreach(es) as done</source>
@@ -5507,8 +7862,40 @@
       </translation>
     </message>
     <message>
+      <source>Move smart list “{name}”</source>
+      <translation>Intelligente Liste „{name}“ verschieben</translation>
+    </message>
+    <message>
       <source>Names sorted and phone numbers read anew</source>
       <translation>Namen neu sortiert und Telefonnummern neu gelesen</translation>
+    </message>
+    <message>
+      <source>Need “{text}” added</source>
+      <translation>Bedarf „{text}“ hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Need “{text}” removed</source>
+      <translation>Bedarf „{text}“ entfernt</translation>
+    </message>
+    <message>
+      <source>Note added</source>
+      <translation>Notiz hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Note deleted</source>
+      <translation>Notiz gelöscht</translation>
+    </message>
+    <message>
+      <source>Note saved</source>
+      <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+      <source>Offer “{text}” added</source>
+      <translation>Angebot „{text}“ hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Offer “{text}” removed</source>
+      <translation>Angebot „{text}“ entfernt</translation>
     </message>
     <message>
       <source>Outcome deleted</source>
@@ -5522,6 +7909,10 @@
       <source>Outreach saved</source>
       <translation>Kontaktaufnahme gespeichert</translation>
     </message>
+    <message>
+      <source>Part {name} and {other}</source>
+      <translation>Verbindung von {name} und {other} entfernen</translation>
+    </message>
     <message numerus="yes">
       <source>Plan %Ln outreach(es)</source>
       <translation>
@@ -5530,8 +7921,16 @@
       </translation>
     </message>
     <message>
+      <source>Plan to invite {name}</source>
+      <translation>Einladung von {name} planen</translation>
+    </message>
+    <message>
       <source>Platform saved</source>
       <translation>Plattform gespeichert</translation>
+    </message>
+    <message>
+      <source>Relate {name} to {other}</source>
+      <translation>{name} mit {other} verbinden</translation>
     </message>
     <message numerus="yes">
       <source>Remove %Ln candidate(s)</source>
@@ -5540,6 +7939,22 @@
         <numerusform>%Ln Kandidaten entfernen</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Remove need “{text}”</source>
+      <translation>Bedarf „{text}“ entfernen</translation>
+    </message>
+    <message>
+      <source>Remove offer “{text}”</source>
+      <translation>Angebot „{text}“ entfernen</translation>
+    </message>
+    <message>
+      <source>Rename smart list to “{name}”</source>
+      <translation>Intelligente Liste in „{name}“ umbenennen</translation>
+    </message>
+    <message>
+      <source>Rename tag to “{tag}”</source>
+      <translation>Schlagwort in „{tag}“ umbenennen</translation>
+    </message>
     <message numerus="yes">
       <source>Reopen %Ln outreach(es)</source>
       <translation>
@@ -5547,13 +7962,43 @@
         <numerusform>%Ln Kontaktaufnahmen wieder öffnen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Restore %Ln thing(s) from the trash</source>
+      <translation>
+        <numerusform>%Ln Eintrag aus dem Papierkorb holen</numerusform>
+        <numerusform>%Ln Einträge aus dem Papierkorb holen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Restore a backup</source>
       <translation>Sicherung wiederherstellen</translation>
     </message>
     <message>
+      <source>Rhythm of {name} set</source>
+      <translation>Rhythmus von {name} festgelegt</translation>
+    </message>
+    <message>
+      <source>Role in {group} changed</source>
+      <translation>Rolle in {group} geändert</translation>
+    </message>
+    <message>
       <source>Sample data made</source>
       <translation>Beispieldaten angelegt</translation>
+    </message>
+    <message>
+      <source>Save smart list “{name}”</source>
+      <translation>Intelligente Liste „{name}“ sichern</translation>
+    </message>
+    <message numerus="yes">
+      <source>Set %Ln person(s) on {group}</source>
+      <translation>
+        <numerusform>%Ln Person in {group} aufnehmen</numerusform>
+        <numerusform>%Ln Personen in {group} aufnehmen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Set the rhythm of {name}</source>
+      <translation>Rhythmus von {name} festlegen</translation>
     </message>
     <message numerus="yes">
       <source>Set tie of %Ln contact(s)</source>
@@ -5562,12 +8007,36 @@
         <numerusform>Beziehung zu %Ln Kontakten festlegen</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Set {name} to {tie}</source>
+      <translation>{name} einordnen als {tie}</translation>
+    </message>
     <message numerus="yes">
       <source>Skip %Ln outreach(es)</source>
       <translation>
         <numerusform>%Ln Kontaktaufnahme überspringen</numerusform>
         <numerusform>%Ln Kontaktaufnahmen überspringen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Smart list renamed to “{name}”</source>
+      <translation>Intelligente Liste in „{name}“ umbenannt</translation>
+    </message>
+    <message>
+      <source>Smart list “{name}” changed</source>
+      <translation>Intelligente Liste „{name}“ geändert</translation>
+    </message>
+    <message>
+      <source>Smart list “{name}” deleted</source>
+      <translation>Intelligente Liste „{name}“ gelöscht</translation>
+    </message>
+    <message>
+      <source>Smart list “{name}” moved</source>
+      <translation>Intelligente Liste „{name}“ verschoben</translation>
+    </message>
+    <message>
+      <source>Smart list “{name}” saved</source>
+      <translation>Intelligente Liste „{name}“ gesichert</translation>
     </message>
     <message numerus="yes">
       <source>Snooze %Ln outreach(es)</source>
@@ -5583,11 +8052,26 @@
         <numerusform>%Ln Kontakten das Schlagwort „{tag}“ geben</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Tag renamed to “{tag}”</source>
+      <translation>Schlagwort in „{tag}“ umbenannt</translation>
+    </message>
+    <message>
+      <source>Tag “{tag}” deleted</source>
+      <translation>Schlagwort „{tag}“ gelöscht</translation>
+    </message>
     <message numerus="yes">
       <source>Tag “{tag}” taken from %Ln contact(s)</source>
       <translation>
         <numerusform>Schlagwort „{tag}“ von %Ln Kontakt entfernt</numerusform>
         <numerusform>Schlagwort „{tag}“ von %Ln Kontakten entfernt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln person(s) from {group}</source>
+      <translation>
+        <numerusform>%Ln Person aus {group} nehmen</numerusform>
+        <numerusform>%Ln Personen aus {group} nehmen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -5602,12 +8086,72 @@
       <translation>Vorlage gespeichert</translation>
     </message>
     <message>
+      <source>Trash emptied</source>
+      <translation>Papierkorb geleert</translation>
+    </message>
+    <message>
+      <source>call with {who}</source>
+      <translation>Anruf mit {who}</translation>
+    </message>
+    <message>
+      <source>comment to {who}</source>
+      <translation>Kommentar an {who}</translation>
+    </message>
+    <message>
+      <source>introduction of {who}</source>
+      <translation>Vorstellung von {who}</translation>
+    </message>
+    <message>
+      <source>invitation of {who}</source>
+      <translation>Einladung von {who}</translation>
+    </message>
+    <message>
+      <source>mail to {who}</source>
+      <translation>E-Mail an {who}</translation>
+    </message>
+    <message>
+      <source>meeting with {who}</source>
+      <translation>Treffen mit {who}</translation>
+    </message>
+    <message>
+      <source>message to {who}</source>
+      <translation>Nachricht an {who}</translation>
+    </message>
+    <message>
       <source>{name} added</source>
       <translation>{name} hinzugefügt</translation>
     </message>
     <message>
+      <source>{name} and {other} no longer related</source>
+      <translation>Verbindung von {name} und {other} entfernt</translation>
+    </message>
+    <message>
+      <source>{name} and {other} related</source>
+      <translation>{name} und {other} verbunden</translation>
+    </message>
+    <message>
+      <source>{name} and {other} related otherwise</source>
+      <translation>Verbindung von {name} und {other} geändert</translation>
+    </message>
+    <message>
+      <source>{name} is a target</source>
+      <translation>{name} ist ein Ziel</translation>
+    </message>
+    <message>
+      <source>{name} is no target any more</source>
+      <translation>{name} ist kein Ziel mehr</translation>
+    </message>
+    <message>
+      <source>{name} left out</source>
+      <translation>{name} ausgelassen</translation>
+    </message>
+    <message>
       <source>{name} saved</source>
       <translation>{name} gespeichert</translation>
+    </message>
+    <message>
+      <source>{name} set to {tie}</source>
+      <translation>{name} eingeordnet als {tie}</translation>
     </message>
   </context>
   <context>
@@ -5615,6 +8159,93 @@
     <message>
       <source>The seven steps</source>
       <translation>Die sieben Schritte</translation>
+    </message>
+  </context>
+  <context>
+    <name>StopBoxes</name>
+    <message>
+      <source>At all</source>
+      <translation>Überhaupt nicht</translation>
+    </message>
+  </context>
+  <context>
+    <name>SuggestionBox</name>
+    <message>
+      <source>Enter</source>
+      <translation>Eingabe</translation>
+    </message>
+    <message>
+      <source>How is this suggested?</source>
+      <translation>Wie kommt der Vorschlag zustande?</translation>
+    </message>
+    <message>
+      <source>Nothing to suggest</source>
+      <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+      <source>Suggested: {tie}</source>
+      <translation>Vorschlag: {tie}</translation>
+    </message>
+    <message>
+      <source>Take it</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>The record says too little of the two of you. You know best.</source>
+      <translation>Es ist zu wenig über den Kontakt bekannt. Die eigene Kenntnis zählt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Summary</name>
+    <message numerus="yes">
+      <source>%Ln people are undecided still.</source>
+      <translation>
+        <numerusform>%Ln Person ist noch nicht festgelegt.</numerusform>
+        <numerusform>%Ln Personen sind noch nicht festgelegt.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people sorted</source>
+      <translation>
+        <numerusform>%Ln Person eingeordnet</numerusform>
+        <numerusform>%Ln Personen eingeordnet</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Everybody has their place.</source>
+      <translation>Alle sind eingeordnet.</translation>
+    </message>
+    <message>
+      <source>Go on sorting</source>
+      <translation>Weiter einordnen</translation>
+    </message>
+    <message>
+      <source>Go through those left for later</source>
+      <translation>Zurückgestellte durchgehen</translation>
+    </message>
+    <message>
+      <source>Invitations planned</source>
+      <translation>Geplante Einladungen</translation>
+    </message>
+    <message>
+      <source>Left for later</source>
+      <translation>Für später zurückgestellt</translation>
+    </message>
+    <message>
+      <source>Left out with a reason</source>
+      <translation>Mit Grund ausgelassen</translation>
+    </message>
+    <message>
+      <source>Nobody sorted yet</source>
+      <translation>Noch niemand eingeordnet</translation>
+    </message>
+    <message>
+      <source>Nobody to sort</source>
+      <translation>Niemand einzuordnen</translation>
     </message>
   </context>
   <context>
@@ -5657,6 +8288,13 @@
       <source>Add a tag and press Enter</source>
       <translation>Schlagwort eingeben und Enter drücken</translation>
     </message>
+    <message numerus="yes">
+      <source>… and %Ln more</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
   </context>
   <context>
     <name>Tick</name>
@@ -5667,6 +8305,92 @@
     <message>
       <source>reached</source>
       <translation>erfüllt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ties</name>
+    <message numerus="yes">
+      <source>%Ln call(s)</source>
+      <translation>
+        <numerusform>%Ln Anruf</numerusform>
+        <numerusform>%Ln Anrufe</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln meeting(s)</source>
+      <translation>
+        <numerusform>%Ln Treffen</numerusform>
+        <numerusform>%Ln Treffen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln message(s)</source>
+      <translation>
+        <numerusform>%Ln Nachricht</numerusform>
+        <numerusform>%Ln Nachrichten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln other contact(s)</source>
+      <translation>
+        <numerusform>%Ln anderer Kontakt</numerusform>
+        <numerusform>%Ln andere Kontakte</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln time(s) without an answer</source>
+      <translation>
+        <numerusform>%Ln Mal ohne Antwort</numerusform>
+        <numerusform>%Ln Mal ohne Antwort</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From {good} points a tie is good, from {close} close where it is private too or you met or spoke twice in a year. What is older than 90 days counts 60 %, older than a year 30 %, older than two years 10 %; what nobody answered counts a quarter.</source>
+      <translation>Ab {good} Punkten ist eine Bindung gut, ab {close} eng, wenn sie auch privat ist oder in einem Jahr zwei Treffen oder Gespräche stattfanden. Was älter als 90 Tage ist, zählt 60 %, älter als ein Jahr 30 %, älter als zwei Jahre 10 %; was ohne Antwort blieb, zählt ein Viertel.</translation>
+    </message>
+    <message>
+      <source>birthday known</source>
+      <translation>Geburtstag bekannt</translation>
+    </message>
+    <message>
+      <source>connected on {platform}</source>
+      <translation>verbunden auf {platform}</translation>
+    </message>
+    <message>
+      <source>from: {source}</source>
+      <translation>von: {source}</translation>
+    </message>
+    <message>
+      <source>home address known</source>
+      <translation>Privatadresse bekannt</translation>
+    </message>
+    <message>
+      <source>last contact {when}</source>
+      <translation>letzter Kontakt {when}</translation>
+    </message>
+    <message>
+      <source>noted how you met</source>
+      <translation>Kennenlernen notiert</translation>
+    </message>
+    <message>
+      <source>private</source>
+      <translation>privat</translation>
+    </message>
+    <message>
+      <source>private and business</source>
+      <translation>privat und beruflich</translation>
+    </message>
+    <message>
+      <source>{count}, the last {when}</source>
+      <translation>{count}, zuletzt {when}</translation>
+    </message>
+    <message>
+      <source>{count}, {when}</source>
+      <translation>{count}, {when}</translation>
+    </message>
+    <message>
+      <source>{points} points in all</source>
+      <translation>{points} Punkte insgesamt</translation>
     </message>
   </context>
   <context>
@@ -5726,7 +8450,7 @@
     </message>
   </context>
   <context>
-    <name>TimelineList</name>
+    <name>Timeline</name>
     <message numerus="yes">
       <source>%Ln day(s) after the last contact</source>
       <translation>
@@ -5742,23 +8466,68 @@
       </translation>
     </message>
     <message>
+      <source>Came in from: {source}</source>
+      <translation>Übernommen von: {source}</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>Kontakt</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Importe</translation>
+    </message>
+    <message>
+      <source>Introduction asked</source>
+      <translation>Um Vorstellung gebeten</translation>
+    </message>
+    <message>
+      <source>Introduction given</source>
+      <translation>Vorstellung gegeben</translation>
+    </message>
+    <message>
+      <source>Invitations</source>
+      <translation>Einladungen</translation>
+    </message>
+    <message>
       <source>Keep in touch</source>
       <translation>In Kontakt bleiben</translation>
     </message>
     <message>
-      <source>Nothing yet. Log a contact or plan an outreach, and it stands here.</source>
-      <translation>Noch nichts. Einen Kontakt eintragen oder eine Kontaktaufnahme planen, dann steht es hier.</translation>
+      <source>Left out: no invitation</source>
+      <translation>Ausgelassen: keine Einladung</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
     </message>
     <message>
       <source>Outcome: {what}</source>
       <translation>Ergebnis: {what}</translation>
     </message>
-    <message numerus="yes">
-      <source>Show %n more</source>
-      <translation>
-        <numerusform>%n weiteren zeigen</numerusform>
-        <numerusform>%n weitere zeigen</numerusform>
-      </translation>
+    <message>
+      <source>Outcomes</source>
+      <translation>Ergebnisse</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Pläne</translation>
+    </message>
+    <message>
+      <source>Private note</source>
+      <translation>Private Notiz</translation>
+    </message>
+    <message>
+      <source>Updated from: {source}</source>
+      <translation>Aktualisiert von: {source}</translation>
+    </message>
+    <message>
+      <source>asked for something</source>
+      <translation>um etwas gebeten</translation>
     </message>
     <message>
       <source>from me</source>
@@ -5769,8 +8538,65 @@
       <translation>von der Person</translation>
     </message>
     <message>
+      <source>gave something</source>
+      <translation>etwas gegeben</translation>
+    </message>
+    <message>
       <source>overdue</source>
       <translation>überfällig</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineActs</name>
+    <message>
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <source>Edit…</source>
+      <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+      <source>Mark as done</source>
+      <translation>Als erledigt markieren</translation>
+    </message>
+  </context>
+  <context>
+    <name>TimelineList</name>
+    <message>
+      <source>+ note</source>
+      <translation>+ Notiz</translation>
+    </message>
+    <message>
+      <source>Add a note</source>
+      <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Nothing yet. Log a contact or plan an outreach, and it stands here.</source>
+      <translation>Noch nichts. Einen Kontakt eintragen oder eine Kontaktaufnahme planen, dann steht es hier.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %n more</source>
+      <translation>
+        <numerusform>%n weiteren zeigen</numerusform>
+        <numerusform>%n weitere zeigen</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5797,6 +8623,198 @@
     </message>
   </context>
   <context>
+    <name>TrashModel</name>
+    <message numerus="yes">
+      <source>%Ln day(s)</source>
+      <translation>
+        <numerusform>%Ln Tag</numerusform>
+        <numerusform>%Ln Tage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Deleted</source>
+      <translation>Gelöscht</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Gruppe</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Stays</source>
+      <translation>Bleibt</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Was</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete %Ln thing(s) for good?</source>
+      <translation>
+        <numerusform>%Ln Eintrag endgültig löschen?</numerusform>
+        <numerusform>%Ln Einträge endgültig löschen?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete all %Ln thing(s) in the trash for good?</source>
+      <translation>
+        <numerusform>Den %Ln Eintrag im Papierkorb endgültig löschen?</numerusform>
+        <numerusform>Alle %Ln Einträge im Papierkorb endgültig löschen?</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+      <source>Delete for good…</source>
+      <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+      <source>Deleted people, goals, plans and groups</source>
+      <translation>Gelöschte Personen, Ziele, Pläne und Gruppen</translation>
+    </message>
+    <message>
+      <source>Empty the trash…</source>
+      <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+      <source>Filter the trash</source>
+      <translation>Papierkorb filtern</translation>
+    </message>
+    <message>
+      <source>Nothing brings them back, and what was done before can no longer be undone. Backups keep them.</source>
+      <translation>Nichts bringt sie zurück, und frühere Schritte lassen sich nicht mehr rückgängig machen. Sicherungen behalten sie.</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Zurückholen</translation>
+    </message>
+    <message>
+      <source>The trash is empty</source>
+      <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>Papierkorb</translation>
+    </message>
+    <message>
+      <source>What you delete stays here for 90 days and can be taken back.</source>
+      <translation>Gelöschtes bleibt hier 90 Tage und kann zurückgeholt werden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TriageKeys</name>
+    <message>
+      <source>I</source>
+      <translation>E</translation>
+    </message>
+    <message>
+      <source>R</source>
+      <translation>R</translation>
+    </message>
+    <message>
+      <source>S</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <source>U</source>
+      <translation>Z</translation>
+    </message>
+  </context>
+  <context>
+    <name>TriagePage</name>
+    <message>
+      <source>End</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Nothing is suggested: choose with 1, 2 or 3.</source>
+      <translation>Nichts vorgeschlagen: mit 1, 2 oder 3 wählen.</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Sort undecided people</source>
+      <translation>Nicht Festgelegte einordnen</translation>
+    </message>
+    <message>
+      <source>Taken back.</source>
+      <translation>Zurückgenommen.</translation>
+    </message>
+    <message>
+      <source>There is nothing to take back here.</source>
+      <translation>Hier ist nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+      <source>{name} · invitation planned</source>
+      <translation>{name} · Einladung geplant</translation>
+    </message>
+    <message>
+      <source>{name} · later</source>
+      <translation>{name} · später</translation>
+    </message>
+    <message>
+      <source>{name} · left out</source>
+      <translation>{name} · ausgelassen</translation>
+    </message>
+    <message>
+      <source>{name} · rhythm set</source>
+      <translation>{name} · Rhythmus festgelegt</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>{place} von {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TriageReasons</name>
+    <message>
+      <source>I don't know them</source>
+      <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+      <source>Outdated or wrong entry</source>
+      <translation>Veraltet oder falsch</translation>
+    </message>
+    <message>
+      <source>Serves none of my goals</source>
+      <translation>Dient keinem meiner Ziele</translation>
+    </message>
+    <message>
+      <source>We have lost touch</source>
+      <translation>Kontakt verloren</translation>
+    </message>
+  </context>
+  <context>
     <name>UndoBanner</name>
     <message>
       <source>Close</source>
@@ -5809,6 +8827,10 @@
   </context>
   <context>
     <name>UndoView</name>
+    <message>
+      <source>Details…</source>
+      <translation>Details…</translation>
+    </message>
     <message>
       <source>Done again: {step}</source>
       <translation>Wiederholt: {step}</translation>
@@ -5832,6 +8854,13 @@
     <message>
       <source>Undone: {step}</source>
       <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValueGrid</name>
+    <message>
+      <source>Edit…</source>
+      <translation>Bearbeiten…</translation>
     </message>
   </context>
   <context>
@@ -6412,6 +9441,20 @@ Was geschehen wird, ist zu sehen, bevor sich etwas ändert.</translation>
     </message>
   </context>
   <context>
+    <name>_Frame</name>
+    <message>
+      <source>Suggestions</source>
+      <translation>Vorschläge</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Line</name>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+  </context>
+  <context>
     <name>_Row</name>
     <message>
       <source>50+ or 50-200</source>
@@ -6483,13 +9526,6 @@ Was geschehen wird, ist zu sehen, bevor sich etwas ändert.</translation>
     <message>
       <source>open</source>
       <translation>offen</translation>
-    </message>
-  </context>
-  <context>
-    <name>_TypeBox</name>
-    <message>
-      <source>Kind</source>
-      <translation>Art</translation>
     </message>
   </context>
 </TS>

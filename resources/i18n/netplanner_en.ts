@@ -12,12 +12,60 @@
     </message>
   </context>
   <context>
+    <name>CardLines</name>
+    <message numerus="yes">
+      <source>… and %Ln more</source>
+      <translation>
+        <numerusform>… and %Ln more</numerusform>
+        <numerusform>… and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CompanyPage</name>
+    <message numerus="yes">
+      <source>%Ln person(s) you know there</source>
+      <translation>
+        <numerusform>%Ln person you know there</numerusform>
+        <numerusform>%Ln persons you know there</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show all %Ln in the list</source>
+      <translation>
+        <numerusform>Show all %Ln in the list</numerusform>
+        <numerusform>Show all %Ln in the list</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ContactCard</name>
     <message numerus="yes">
       <source>%Ln people chosen</source>
       <translation>
         <numerusform>%Ln person chosen</numerusform>
         <numerusform>%Ln people chosen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln year(s) old</source>
+      <translation>
+        <numerusform>%Ln year old</numerusform>
+        <numerusform>%Ln years old</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Show %Ln more</numerusform>
+        <numerusform>Show %Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more line(s), kept and exported</source>
+      <translation>
+        <numerusform>and %Ln more line, kept and exported</numerusform>
+        <numerusform>and %Ln more lines, kept and exported</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -117,6 +165,37 @@
     </message>
   </context>
   <context>
+    <name>Filters</name>
+    <message numerus="yes">
+      <source>%Ln day(s)</source>
+      <translation>
+        <numerusform>%Ln day</numerusform>
+        <numerusform>%Ln days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Contact within %Ln day(s)</source>
+      <translation>
+        <numerusform>Contact within %Ln day</numerusform>
+        <numerusform>Contact within %Ln days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>No contact for %Ln day(s)</source>
+      <translation>
+        <numerusform>No contact for %Ln day</numerusform>
+        <numerusform>No contact for %Ln days</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in the last %Ln day(s)</source>
+      <translation>
+        <numerusform>in the last %Ln day</numerusform>
+        <numerusform>in the last %Ln days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ForAllSheet</name>
     <message numerus="yes">
       <source>Set for %Ln</source>
@@ -171,6 +250,16 @@
       <translation>
         <numerusform>{count} of %Ln people who serve this goal</numerusform>
         <numerusform>{count} of %Ln people who serve this goal</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupSheet</name>
+    <message numerus="yes">
+      <source>%Ln selected person(s) will be in it</source>
+      <translation>
+        <numerusform>%Ln selected person will be in it</numerusform>
+        <numerusform>%Ln selected persons will be in it</numerusform>
       </translation>
     </message>
   </context>
@@ -232,6 +321,13 @@
         <numerusform>Import {file} and %Ln more files</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Nothing was imported. What you decided about %Ln card(s) is forgotten.</source>
+      <translation>
+        <numerusform>Nothing was imported. What you decided about %Ln card is forgotten.</numerusform>
+        <numerusform>Nothing was imported. What you decided about %Ln cards is forgotten.</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Importing</name>
@@ -254,6 +350,26 @@
       <translation>
         <numerusform>%Ln phone</numerusform>
         <numerusform>%Ln phones</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>InvitePanel</name>
+    <message numerus="yes">
+      <source>%Ln character(s)</source>
+      <translation>
+        <numerusform>%Ln character</numerusform>
+        <numerusform>%Ln characters</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ItemModel</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln persons</numerusform>
       </translation>
     </message>
   </context>
@@ -285,6 +401,43 @@
       <translation>
         <numerusform>{file} and %Ln more</numerusform>
         <numerusform>{file} and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LogMenu</name>
+    <message numerus="yes">
+      <source>Today with %Ln people</source>
+      <translation>
+        <numerusform>Today with %Ln people</numerusform>
+        <numerusform>Today with %Ln people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LogSheet</name>
+    <message numerus="yes">
+      <source>with %Ln people</source>
+      <translation>
+        <numerusform>with %Ln people</numerusform>
+        <numerusform>with %Ln people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>MailSheet</name>
+    <message numerus="yes">
+      <source>%Ln of those chosen are left out.</source>
+      <translation>
+        <numerusform>%Ln of those chosen are left out.</numerusform>
+        <numerusform>%Ln of those chosen are left out.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Mail to %Ln person(s)</source>
+      <translation>
+        <numerusform>Mail to %Ln person</numerusform>
+        <numerusform>Mail to %Ln persons</numerusform>
       </translation>
     </message>
   </context>
@@ -336,6 +489,16 @@
     </message>
   </context>
   <context>
+    <name>PersonCard</name>
+    <message numerus="yes">
+      <source>every %Ln day(s)</source>
+      <translation>
+        <numerusform>every %Ln day</numerusform>
+        <numerusform>every %Ln days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Plans</name>
     <message numerus="yes">
       <source>%Ln plan(s)</source>
@@ -369,6 +532,13 @@
   <context>
     <name>PreviewPage</name>
     <message numerus="yes">
+      <source>%Ln card(s) differ from what you wrote. Undecided, yours stays.</source>
+      <translation>
+        <numerusform>%Ln card differ from what you wrote. Undecided, yours stays.</numerusform>
+        <numerusform>%Ln cards differ from what you wrote. Undecided, yours stays.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln card(s) may be people you have. Undecided, they are added; Find duplicates offers them later.</source>
       <translation>
         <numerusform>%Ln card may be somebody you have. Undecided, it is added; Find duplicates offers it later.</numerusform>
@@ -387,6 +557,26 @@
     </message>
   </context>
   <context>
+    <name>Rows</name>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Show %Ln more</numerusform>
+        <numerusform>Show %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Side</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln persons</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>SideBySide</name>
     <message numerus="yes">
       <source>%Ln item(s)</source>
@@ -400,6 +590,47 @@
       <translation>
         <numerusform>%Ln plan</numerusform>
         <numerusform>%Ln plans</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SidePanel</name>
+    <message numerus="yes">
+      <source>Add %Ln selected person(s)</source>
+      <translation>
+        <numerusform>Add %Ln selected person</numerusform>
+        <numerusform>Add %Ln selected persons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tag %Ln selected person(s)</source>
+      <translation>
+        <numerusform>Tag %Ln selected person</numerusform>
+        <numerusform>Tag %Ln selected persons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take from %Ln selected person(s)</source>
+      <translation>
+        <numerusform>Take from %Ln selected person</numerusform>
+        <numerusform>Take from %Ln selected persons</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take out %Ln selected person(s)</source>
+      <translation>
+        <numerusform>Take out %Ln selected person</numerusform>
+        <numerusform>Take out %Ln selected persons</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SmartListSheet</name>
+    <message numerus="yes">
+      <source>%Ln person(s) found now</source>
+      <translation>
+        <numerusform>%Ln person found now</numerusform>
+        <numerusform>%Ln persons found now</numerusform>
       </translation>
     </message>
   </context>
@@ -490,6 +721,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln invitation(s) deleted</source>
+      <translation>
+        <numerusform>%Ln invitation deleted</numerusform>
+        <numerusform>%Ln invitations deleted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln outreach(es) deleted</source>
       <translation>
         <numerusform>%Ln outreach deleted</numerusform>
@@ -539,6 +777,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln people</numerusform>
+        <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people kept apart</source>
       <translation>
         <numerusform>%Ln people kept apart</numerusform>
@@ -550,6 +795,34 @@
       <translation>
         <numerusform>%Ln people merged</numerusform>
         <numerusform>%Ln people merged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s) set on {group}</source>
+      <translation>
+        <numerusform>%Ln person set on {group}</numerusform>
+        <numerusform>%Ln persons set on {group}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s) taken from {group}</source>
+      <translation>
+        <numerusform>%Ln person taken from {group}</numerusform>
+        <numerusform>%Ln persons taken from {group}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln tag(s) joined as “{tag}”</source>
+      <translation>
+        <numerusform>%Ln tag joined as “{tag}”</numerusform>
+        <numerusform>%Ln tags joined as “{tag}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln thing(s) restored from the trash</source>
+      <translation>
+        <numerusform>%Ln thing restored from the trash</numerusform>
+        <numerusform>%Ln things restored from the trash</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -602,6 +875,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Delete %Ln invitation(s)</source>
+      <translation>
+        <numerusform>Delete %Ln invitation</numerusform>
+        <numerusform>Delete %Ln invitations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Delete %Ln outreach(es)</source>
       <translation>
         <numerusform>Delete %Ln outreach</numerusform>
@@ -613,6 +893,13 @@
       <translation>
         <numerusform>Import %Ln contact</numerusform>
         <numerusform>Import %Ln contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Join %Ln tag(s) as “{tag}”</source>
+      <translation>
+        <numerusform>Join %Ln tag as “{tag}”</numerusform>
+        <numerusform>Join %Ln tags as “{tag}”</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -672,6 +959,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Restore %Ln thing(s) from the trash</source>
+      <translation>
+        <numerusform>Restore %Ln thing from the trash</numerusform>
+        <numerusform>Restore %Ln things from the trash</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Set %Ln person(s) on {group}</source>
+      <translation>
+        <numerusform>Set %Ln person on {group}</numerusform>
+        <numerusform>Set %Ln persons on {group}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Set tie of %Ln contact(s)</source>
       <translation>
         <numerusform>Set tie of %Ln contact</numerusform>
@@ -707,10 +1008,34 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Take %Ln person(s) from {group}</source>
+      <translation>
+        <numerusform>Take %Ln person from {group}</numerusform>
+        <numerusform>Take %Ln persons from {group}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Take tag “{tag}” from %Ln contact(s)</source>
       <translation>
         <numerusform>Take tag “{tag}” from %Ln contact</numerusform>
         <numerusform>Take tag “{tag}” from %Ln contacts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Summary</name>
+    <message numerus="yes">
+      <source>%Ln people are undecided still.</source>
+      <translation>
+        <numerusform>%Ln people are undecided still.</numerusform>
+        <numerusform>%Ln people are undecided still.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people sorted</source>
+      <translation>
+        <numerusform>%Ln people sorted</numerusform>
+        <numerusform>%Ln people sorted</numerusform>
       </translation>
     </message>
   </context>
@@ -721,6 +1046,54 @@
       <translation>
         <numerusform>%Ln person</numerusform>
         <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TagsField</name>
+    <message numerus="yes">
+      <source>… and %Ln more</source>
+      <translation>
+        <numerusform>… and %Ln more</numerusform>
+        <numerusform>… and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Ties</name>
+    <message numerus="yes">
+      <source>%Ln call(s)</source>
+      <translation>
+        <numerusform>%Ln call</numerusform>
+        <numerusform>%Ln calls</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln meeting(s)</source>
+      <translation>
+        <numerusform>%Ln meeting</numerusform>
+        <numerusform>%Ln meetings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln message(s)</source>
+      <translation>
+        <numerusform>%Ln message</numerusform>
+        <numerusform>%Ln messages</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln other contact(s)</source>
+      <translation>
+        <numerusform>%Ln other contact</numerusform>
+        <numerusform>%Ln other contacts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln time(s) without an answer</source>
+      <translation>
+        <numerusform>%Ln time without an answer</numerusform>
+        <numerusform>%Ln times without an answer</numerusform>
       </translation>
     </message>
   </context>
@@ -742,7 +1115,7 @@
     </message>
   </context>
   <context>
-    <name>TimelineList</name>
+    <name>Timeline</name>
     <message numerus="yes">
       <source>%Ln day(s) after the last contact</source>
       <translation>
@@ -757,11 +1130,41 @@
         <numerusform>%n minutes</numerusform>
       </translation>
     </message>
+  </context>
+  <context>
+    <name>TimelineList</name>
     <message numerus="yes">
       <source>Show %n more</source>
       <translation>
         <numerusform>Show %n more</numerusform>
         <numerusform>Show %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashModel</name>
+    <message numerus="yes">
+      <source>%Ln day(s)</source>
+      <translation>
+        <numerusform>%Ln day</numerusform>
+        <numerusform>%Ln days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashSheet</name>
+    <message numerus="yes">
+      <source>Delete %Ln thing(s) for good?</source>
+      <translation>
+        <numerusform>Delete %Ln thing for good?</numerusform>
+        <numerusform>Delete %Ln things for good?</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Delete all %Ln thing(s) in the trash for good?</source>
+      <translation>
+        <numerusform>Delete all %Ln thing in the trash for good?</numerusform>
+        <numerusform>Delete all %Ln things in the trash for good?</numerusform>
       </translation>
     </message>
   </context>

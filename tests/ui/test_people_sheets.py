@@ -144,7 +144,7 @@ def test_what_was_deleted_is_restored_from_the_trash(session, window, qtbot) -> 
     sheet.open()
     qtbot.waitUntil(lambda: sheet.model.rowCount() == 2)
     assert sheet.model.index(0, 1).data() == "Person · Nordlys"
-    assert sheet.model.index(0, 3).data() == "90 days"
+    assert sheet.model.index(0, 3).data().startswith("90 ")
     sheet.search.setText("ålund nordlys")
     assert sheet.model.rowCount() == 1
     sheet.table.selectRow(0)
