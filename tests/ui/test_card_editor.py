@@ -415,6 +415,32 @@ def test_an_empty_row_has_nothing_to_prefer_or_take_away(edit: Open) -> None:
     assert all(cross.isVisible() for cross in crosses)
 
 
+def test_a_long_list_is_shown_by_and_by_and_kept_whole(session: Session, edit: Open, qtbot: QtBot) -> None:
+    many = Contact(
+        fn="Anna",
+        emails=[ContactPoint(f"a{number}@x.example", ("work",)) for number in range(300)],
+        tags=[f"tag {number}" for number in range(300)],
+    )
+    created = operations.add(session.store, many).created
+    assert created is not None
+    person = loaded(session, created)
+    editor = edit(person)
+    rows = editor.form.rows["emails"]
+    assert len(rows.rows()) == 20
+    assert not editor.is_changed()
+    QTest.mouseClick(rows.more_button, Qt.MouseButton.LeftButton)
+    assert len(rows.rows()) == 40
+    rows.remove_row(rows.rows()[0])
+    saved(editor, qtbot)
+    after = loaded(session, created)
+    assert after.emails == person.emails[1:]
+    assert after.tags == person.tags
+    again = edit(after, "emails:65")
+    focused = again.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    assert focused.text() == "a66@x.example"
+
+
 # What is wrong ------------------------------------------------------------------------------------------------------
 
 

@@ -144,13 +144,7 @@ class EditorForm(FoldingForm):
         widget, key = self._found(name)
         self.set_row_visible(key, True)
         if name in self.rows:
-            rows = self.rows[name].rows()
-            place = int(number) if number.isdigit() else len(rows) - 1
-            if 0 <= place < len(rows):
-                widget = rows[place].first_edit()
-            else:
-                self.rows[name].add()
-                widget = self.rows[name].rows()[-1].first_edit()
+            widget = self.rows[name].row_at(int(number) if number.isdecimal() else -1).first_edit()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(widget, QLineEdit):
             widget.selectAll()

@@ -18,6 +18,9 @@ from netplanner.ui.widgets.labels import Label
 
 Item = TypeVar("Item")
 
+# Rows that are made at once; more come at a click.
+_MOST_AT_ONCE = 20
+
 
 class Row(QWidget):
     """One line of a field. Subclasses answer `item()`, None where nothing is filled in."""
@@ -111,7 +114,8 @@ class Rows(QWidget, Generic[Item]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._column)
-        for item in items:
+        self._waiting = list(items[_MOST_AT_ONCE:])
+        for item in items[:_MOST_AT_ONCE]:
             self._append(item)
         while len(self._lines) < at_least:
             self._append(None)
@@ -119,16 +123,28 @@ class Rows(QWidget, Generic[Item]):
         self.add_button = Button(add_text, icon="plus", kind="link", clicked=self.add)
         self.add_button.setMinimumHeight(theme.px(28))
         column.addWidget(self.add_button, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.more_button = Button("", kind="link", clicked=self.show_more)
+        column.insertWidget(1, self.more_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._tell_waiting()
         self._show_marks()
 
     def items(self) -> list[Item]:
         """What is filled in, in order."""
         found = (line.row.item() for line in self._lines)
-        return [item for item in found if item is not None]  # type: ignore[misc]
+        return [*[item for item in found if item is not None], *self._waiting]  # type: ignore[list-item]
 
     def rows(self) -> list[Row]:
         return [line.row for line in self._lines]
+
+    def show_more(self) -> None:
+        """Shows the next rows of a long list: hundreds at once would hold up the window."""
+        shown, self._waiting = self._waiting[:_MOST_AT_ONCE], self._waiting[_MOST_AT_ONCE:]
+        lines = [self._append(item) for item in shown]
+        self._tell_waiting()
+        self._order_by_tab()
+        self._show_marks()
+        if lines:
+            lines[0].row.first_edit().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def add(self) -> None:
         """Adds an empty row, or goes to the one that is there."""
@@ -140,6 +156,15 @@ class Rows(QWidget, Generic[Item]):
         self._order_by_tab()
         self._show_marks()
         line.row.first_edit().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def row_at(self, place: int) -> Row:
+        """A row by its place, made where it is still to be shown; an empty one at the end for a place beyond."""
+        while place >= len(self._lines) and self._waiting:
+            self.show_more()
+        if not 0 <= place < len(self._lines):
+            self.add()
+            place = -1
+        return self._lines[place].row
 
     def check(self) -> bool:
         """Says beside each row what is wrong with it; whether all are right."""
@@ -267,6 +292,10 @@ class Rows(QWidget, Generic[Item]):
         elif place < len(self._lines) - 1 and height > _middle(self._lines[place + 1]):
             self.move_row(line.row, place + 1)
 
+    def _tell_waiting(self) -> None:
+        self.more_button.setText(self.tr("Show %Ln more", None, min(len(self._waiting), _MOST_AT_ONCE)))
+        self.more_button.setVisible(bool(self._waiting))
+
     def _show_marks(self) -> None:
         """Only where they mean something: nothing is preferred in an empty row, nor put in order where there is one."""
         for line in self._lines:
@@ -280,10 +309,10 @@ class Rows(QWidget, Generic[Item]):
         """Made last in the window, a row would come last by Tab too."""
         widgets = [widget for line in self._lines for widget in line.widgets()]
         first = widgets[0].previousInFocusChain() if widgets else None
-        ours = {*widgets, self.add_button}
+        ours = {*widgets, self.more_button, self.add_button}
         while first is not None and first in ours:
             first = first.previousInFocusChain()
-        chain = [*([first] if first is not None else []), *widgets, self.add_button]
+        chain = [*([first] if first is not None else []), *widgets, self.more_button, self.add_button]
         for one, following in pairwise(chain):
             QWidget.setTabOrder(one, following)
 

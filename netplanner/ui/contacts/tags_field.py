@@ -13,6 +13,9 @@ from netplanner.ui import theme
 from netplanner.ui.contacts.suggestions import Ask, Suggestions
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
+from netplanner.ui.widgets.labels import Label
+
+_MOST_SHOWN = 100
 
 
 class _Line(QLineEdit):
@@ -57,6 +60,8 @@ class TagsField(QWidget):
         self._commas = commas
         self._place = QWidget()
         self._flow = FlowLayout(self._place)
+        # A card may come with thousands of categories.
+        self._rest = Label("", tone="muted")
         self._flow.setContentsMargins(0, theme.px(3), 0, 0)
         self.line = _Line()
         self.line.setPlaceholderText(hint or self.tr("Add a tag and press Enter"))
@@ -71,6 +76,7 @@ class TagsField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(6))
         column.addWidget(self._place)
+        column.addWidget(self._rest)
         column.addWidget(self.line)
 
     def tags(self) -> list[str]:
@@ -120,11 +126,13 @@ class TagsField(QWidget):
             chip.hide()
             chip.deleteLater()
         self._chips = []
-        for tag in self._tags:
+        for tag in self._tags[:_MOST_SHOWN]:
             chip = Chip(tag, removable=True)
             chip.removed.connect(partial(self._remove, tag))
             self._chips.append(chip)
             self._flow.addWidget(chip)
+        self._rest.setText(self.tr("… and %Ln more", None, len(self._tags) - _MOST_SHOWN))
+        self._rest.setVisible(len(self._tags) > _MOST_SHOWN)
         self._place.setVisible(bool(self._tags))
 
     def _order_by_tab(self) -> None:
