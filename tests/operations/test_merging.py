@@ -8,7 +8,7 @@ import pytest
 
 from netplanner.domain.changes import Label
 from netplanner.domain.clock import FixedClock
-from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, Photo, Profile
+from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, CustomField, Photo, Profile
 from netplanner.domain.errors import UserError
 from netplanner.domain.normal import email_key, phone_key, url_key
 from netplanner.domain.text import fold
@@ -173,6 +173,25 @@ def test_a_preview_says_what_differs_and_what_comes(store: Store) -> None:
     ]
     assert found.gained["history"] == 1
     assert found.gained["goals"] == 0
+
+
+def test_needs_offers_own_fields_and_the_day_one_met_of_both_stay(store: Store, state: State) -> None:
+    one = add(store, "Anna Berg", needs=["A room"], custom=[CustomField("Shoe", "41")], met_on="2020-02-29")
+    other = add(
+        store, "Anna Berg", needs=["a  room", "speakers"], offers=["tea"], met_on="2021-01-01",
+        custom=[CustomField("shoe ", "41"), CustomField("Shoe", "42")],
+    )  # fmt: skip
+    before = state(store)
+    work.merge(store, one, [other])
+    kept = load(store, one)
+    assert (kept.needs, kept.offers) == (["A room", "speakers"], ["tea"])
+    assert kept.custom == [CustomField("Shoe", "41"), CustomField("Shoe", "42")]
+    assert kept.met_on == "2020-02-29"
+    assert "met_on: 2021-01-01" in kept.note
+    store.undo()
+    assert state(store) == before
+    work.merge(store, one, [other], {"met_on": other})
+    assert load(store, one).met_on == "2021-01-01"
 
 
 # --- all that refers to people -----------------------------------------------------------------------------------
@@ -409,6 +428,10 @@ class _Chance:
             gender=self.text("F", "M"),
             language=self.text("da", "de"),
             met=self.text("at the fair", "at school"),
+            met_on=pick((None, "2020-02-29", "2021-01-01")),
+            needs=self.some("a room", "A  Room", "speakers"),
+            offers=self.some("tea", "Tea"),
+            custom=[CustomField("Shoe", size) for size in self.some("41", "42 ", "42")],
             country=self.text("DK", "SE"),
             note=self.text("Likes tea.", "Likes tea.\nAnd cake.", "title: CMO", "  blank  "),
             tie=pick(list(Tie)),
@@ -444,6 +467,9 @@ def _values(contact: Contact, region: str) -> set[tuple[str, object]]:
     found |= {("addresses", (fold(place.street), fold(place.city))) for place in contact.addresses}
     found |= {("profiles", url_key(page.url).replace("dk.", "")) for page in contact.profiles}
     found |= {("tags", fold(tag)) for tag in contact.tags}
+    found |= {("needs", " ".join(fold(text).split())) for text in contact.needs}
+    found |= {("offers", fold(text)) for text in contact.offers}
+    found |= {("custom", (field.name, field.value.strip())) for field in contact.custom}
     found |= {("do_not_contact", channel) for channel in contact.do_not_contact}
     if contact.photo:
         found.add(("photo", contact.photo.data))
