@@ -348,6 +348,13 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $track; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QSlider { min-height: 22px; }
+QSlider::groove:horizontal { background: $track; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
+QSlider::handle:horizontal {
+  background: $raised; border: 1px solid $muted; width: 14px; margin: -6px 0; border-radius: 8px;
+}
+QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { border-color: $focus; }
 QTabBar { background: transparent; qproperty-expanding: false; qproperty-drawBase: false; }
 QTabBar::tab {
   background: transparent; color: $muted; padding: 8px 4px; margin-right: 16px;

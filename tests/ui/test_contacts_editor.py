@@ -402,6 +402,20 @@ def test_a_day_as_shown_is_read_back(language: str) -> None:
     assert day_shown("spring 1980", locale) == "spring 1980"
 
 
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en_GB", "12 April"),
+        ("en_US", "April 12"),
+        ("da_DK", "12. april"),
+        ("de_DE", "12. April"),
+        ("sv_SE", "12 april"),
+    ],
+)
+def test_a_day_without_a_year_is_written_as_people_do(language: str, shown: str) -> None:
+    assert day_shown("--04-12", QLocale(language)) == shown
+
+
 def test_replace_keeps_the_fixture_honest() -> None:
     # Every field the form could lose is filled in `whole`.
     empty = {field.name for field in fields(Contact) if getattr(whole(), field.name) == getattr(Contact(), field.name)}

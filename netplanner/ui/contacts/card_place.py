@@ -1,7 +1,7 @@
 """The place beside the list: the card of who is chosen, the page of a company, the form while one edits, and the way
 back between them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -98,6 +98,8 @@ class CardPlace(QWidget):
             if ids != [self._editor.contact_id]:
                 self._editor.leave(self._close_editor)
             return
+        if ids != self._ids and self._asks_first(partial(self.show_people, ids)):
+            return
         if ids != self._ids and ids != [self._expected]:
             self._trail.clear()
         self._expected = None
@@ -110,11 +112,15 @@ class CardPlace(QWidget):
         if self._editor is not None:
             self._editor.leave(partial(self._leave_for_company, company_id))
             return
+        if self._asks_first(partial(self.open_company, company_id)):
+            return
         self._remember()
         self._show_company(company_id)
 
     def follow_person(self, contact_id: int) -> None:
         """Goes to somebody by a link, with a way back."""
+        if self._asks_first(partial(self.follow_person, contact_id)):
+            return
         if self._is_company_shown() and [contact_id] == self._ids:
             self._remember()
             self._leave_company()
@@ -126,6 +132,8 @@ class CardPlace(QWidget):
 
     def back(self) -> bool:
         """Goes back to the page that a link was followed from; False where there is none."""
+        if self._trail and self._asks_first(self.back):
+            return True
         while self._trail:
             stop = self._trail.pop()
             if not self._is_there(stop):
@@ -167,6 +175,8 @@ class CardPlace(QWidget):
                 self._editor.focus_field(field)
             else:
                 self._editor.leave(partial(self._edit_other, contact_id, field))
+            return
+        if self._asks_first(partial(self.edit, contact_id, field)):
             return
         contact = contacts.load(self._session.store.reader, contact_id) if contact_id is not None else None
         if contact_id is not None and contact is None:
@@ -214,6 +224,14 @@ class CardPlace(QWidget):
         self._refresh()
         if had_focus:
             self._focus_page()
+
+    def _asks_first(self, then: Callable[[], object]) -> bool:
+        """Whether the facts of a company have been changed and not saved: `then` follows the answer."""
+        page = self.current_company()
+        if page is None or page.form is None or not page.form.is_changed():
+            return False
+        page.form.leave(then)
+        return True
 
     def _edit_other(self, contact_id: int | None, field: str) -> None:
         self._close_editor()

@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QDate, QLocale
 
 _ISO = re.compile(r"\d{4}-\d\d-\d\d|--\d\d-\d\d")
+_DAY_AND_MONTH = re.compile(r"(?<!d)d\.? MMMM|MMMM d(?!d)")
 _YEARLESS = ("d MMMM", "d. MMMM", "d MMM", "d. MMM", "MMMM d", "MMM d")
 
 
@@ -15,7 +16,7 @@ def day_shown(stored: str, locale: QLocale) -> str:
     day = QDate.fromString(stored.replace("--", "2000-", 1) if stored[:2] == "--" else stored, "yyyy-MM-dd")
     if not day.isValid():
         return stored
-    return locale.toString(day, "d MMMM" if stored[:2] == "--" else _numbers(locale))
+    return locale.toString(day, _words(locale) if stored[:2] == "--" else _numbers(locale))
 
 
 def day_stored(typed: str, locale: QLocale) -> str | None:
@@ -39,6 +40,12 @@ def day_stored(typed: str, locale: QLocale) -> str | None:
 
 def day_example(locale: QLocale) -> str:
     return locale.toString(QDate(1980, 4, 12), _numbers(locale))
+
+
+def _words(locale: QLocale) -> str:
+    """Day and month as the locale's long form has them: "d. MMMM", "MMMM d"."""
+    found = _DAY_AND_MONTH.search(locale.dateFormat(QLocale.FormatType.LongFormat))
+    return found[0] if found else "d MMMM"
 
 
 def _numbers(locale: QLocale) -> str:
