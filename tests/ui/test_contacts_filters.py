@@ -12,12 +12,14 @@ from shiboken6 import isValid
 
 from netplanner.domain.changes import Label
 from netplanner.domain.contact import Address, Contact, ContactPoint, Profile
-from netplanner.domain.goal import Goal
+from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.search_query import HAS_PARTS, Condition, ConditionKey, Query, parse, text_of
-from netplanner.domain.words import Basis, Tie
+from netplanner.domain.words import Basis, CriterionKey, Tie
 from netplanner.operations import goals as goal_operations
 from netplanner.storage import contact_writes, goals, group_writes
+from netplanner.storage.contact_search import ContactFilter
 from netplanner.storage.filter_values import values
+from netplanner.storage.goal_filter import people_found
 from netplanner.ui.contacts.filter_bar import FilterBar
 from netplanner.ui.contacts.filter_picker import FilterPicker
 from netplanner.ui.contacts.filter_words import KEYS, PLAIN_KEYS, Names, condition_text, key_name
@@ -172,14 +174,38 @@ def test_esc_takes_the_words_and_leaves_the_chips(pane: ContactsPane) -> None:
     assert (bar_of(pane).search.text(), chips(pane)) == ("", ["Tag: customer"])
 
 
-def test_a_chip_says_what_a_goal_is_called_now(session: Session, pane: ContactsPane, qtbot: QtBot) -> None:
-    goal_operations.add(session.store, Goal(what="Five customers"))
-    bar_of(pane).add_condition(Condition(Key.GOAL, "1"))
-    assert chips(pane) == ["Goal: Five customers"]
+def test_a_goal_finds_all_who_serve_it(session: Session, pane: ContactsPane, qtbot: QtBot) -> None:
+    goal_operations.add(
+        session.store, Goal(what="Five customers", criteria=[Criterion(key=CriterionKey.TAG, value="press")])
+    )
+    goal_operations.add_candidates(session.store, 1, [2])
+    typed(pane, "goal:five ")
+    # Those who fit it are told by the worker, the candidates are there at once.
+    qtbot.waitUntil(lambda: shown(pane) == ["Bo", "Carl"])
+    assert chips(pane) == []
+    assert bar_of(pane)._goal.text() == "Serves: Five customers"
+    assert bar_of(pane).query().conditions == (Condition(Key.GOAL, "1"),)
+    wanted = ContactFilter(conditions=bar_of(pane).query().conditions, today="2026-11-24")
+    assert people_found(session.store.reader, wanted) == 2
+    cleared: list[int] = []
+    pane.goal_filter_cleared.connect(lambda: cleared.append(1))
+    bar_of(pane).set_query(Query(conditions=(Condition(Key.TAG, "client"),)))
+    assert shown(pane) == ["Bo"]
+    assert cleared == [1]
+    assert bar_of(pane)._goal.isHidden()
+
+
+def test_of_two_goals_those_of_either_are_shown(session: Session, pane: ContactsPane, qtbot: QtBot) -> None:
+    for number, what in enumerate(("Five customers", "Two talks"), 1):
+        goal_operations.add(session.store, Goal(what=what))
+        goal_operations.add_candidates(session.store, number, [number])
+    bar_of(pane).set_query(parse("goal:1 goal:2"))
+    qtbot.waitUntil(lambda: shown(pane) == ["Anna", "Bo"])
+    assert chips(pane) == ["Goal: Five customers", "Goal: Two talks"]
     before = goals.load(session.store.reader, 1)
     assert before is not None
     session.announce(goal_operations.edit(session.store, before, replace(before, what="Six customers")))
-    assert chips(pane) == ["Goal: Six customers"]
+    assert chips(pane) == ["Goal: Six customers", "Goal: Two talks"]
 
 
 # Chosen --------------------------------------------------------------------------------------------------------------
@@ -234,7 +260,7 @@ def test_every_key_is_offered_with_its_values(session: Session, pane: ContactsPa
         assert condition.key is key
         # What is chosen may be saved and read again.
         assert parse(text_of(Query(conditions=(condition,)))).conditions == (condition,)
-        bar_of(pane).clear()
+        pane._people.show_everybody()
         qtbot.waitUntil(lambda found=found: not isValid(found))  # type: ignore[misc]
 
 

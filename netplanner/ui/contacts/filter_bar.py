@@ -1,6 +1,5 @@
 """What the list shows: words and conditions, typed or chosen, and the order."""
 
-import re
 from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,6 +15,7 @@ from netplanner.storage.contact_search import ContactFilter
 from netplanner.ui import icons, theme, wording
 from netplanner.ui.contacts.filter_chips import ConditionChips, SmallLink
 from netplanner.ui.contacts.order_button import OrderButton
+from netplanner.ui.contacts.typed_search import is_said, settled
 from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.chip import Chip
@@ -25,18 +25,14 @@ if TYPE_CHECKING:
     from netplanner.ui.contacts.filter_words import Names
 
 _TIES = (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE)
-# A condition that is being typed: "tag:cu", `company:"Nordlys Re`; of "https://…" nobody means one.
-_BEGUN = re.compile(r'(?:^|(?<=\s))-?(\w[\w-]*):(?!//)(?:"[^"]*|[^\s"]*)$')
 
 
-# One that is written out at the end of a text.
-_WRITTEN = re.compile(r'\w:(?:"[^"]*"|[^\s"]+)$')
 # A phrase at the end of the line may go on ("no e-mail address"): without a further word it is over after this.
 _PAUSE_MS = 600
 
 
 class FilterBar(QWidget):
-    """`changed` follows every change of what `wanted()` answers; the goal is the pane's to set.
+    """`changed` follows every change of what `wanted()` answers; the goal is the pane's to set, also when asked.
 
     A condition that is typed becomes a chip as soon as it is complete: at the next space, a phrase at the next word or
     after a moment, both with Enter or when the keys go elsewhere. `save_requested` asks to keep the search.
@@ -44,6 +40,7 @@ class FilterBar(QWidget):
 
     changed = Signal()
     goal_removed = Signal()
+    goal_requested = Signal(int)
     left_downwards = Signal()
     save_requested = Signal()
 
@@ -131,7 +128,7 @@ class FilterBar(QWidget):
 
     def query(self) -> Query:
         """The whole search, as it would be saved."""
-        typed = parse(_settled(self.search.text()))
+        typed = parse(settled(self.search.text()))
         conditions = [Condition(ConditionKey.TIE, str(tie)) for tie, chip in self._ties.items() if chip.isChecked()]
         if self._to_answer.isChecked():
             conditions.append(Condition(ConditionKey.ANSWER))
@@ -145,7 +142,7 @@ class FilterBar(QWidget):
         ties = {one.value for one in query.conditions if one.key is ConditionKey.TIE and not one.negated}
         # The goal is there as the ids of those who serve it, an invitation as the mark of its own.
         apart = {Condition(ConditionKey.ANSWER)}
-        if self._goal_id is not None:
+        if self._goal_id is not None and self._only is not None:
             apart.add(Condition(ConditionKey.GOAL, str(self._goal_id)))
         return ContactFilter(
             text=query.words,
@@ -166,27 +163,27 @@ class FilterBar(QWidget):
 
     def set_query(self, query: Query, order: str = "") -> None:
         """Shows what a saved search finds, in its own `order` if it has one; else in the one the user has chosen."""
-        had_goal = self._only is not None
+        had_goal = not self._goal.isHidden()
+        conditions, goal_id = self._part_goal(query.conditions)
         with QSignalBlocker(self), QSignalBlocker(self.search):
             self.search.setText(query.words)
             self.set_goal("", 0, None)
-            self._set_conditions(query.conditions)
+            self._set_conditions(conditions)
             self._lend_order(order)
-        if had_goal:
-            self.goal_removed.emit()
-        self.changed.emit()
+        self._announce(goal_id, let_go=had_goal)
 
     def add_condition(self, condition: Condition, instead_of: Condition | None = None) -> None:
         """Narrows the search by one more condition, or by another in the place of one."""
-        typed = parse(_settled(self.search.text()))
+        typed = parse(settled(self.search.text()))
         known = (*self._shown_conditions(), *typed.conditions)
         conditions = [condition if one == instead_of else one for one in known]
         if condition not in conditions:
             conditions.append(condition)
+        conditions, goal_id = self._part_goal(conditions)
         with QSignalBlocker(self), QSignalBlocker(self.search):
             self.search.setText(typed.words)
             self._set_conditions(conditions)
-        self.changed.emit()
+        self._announce(goal_id, let_go=goal_id is not None and not self._goal.isHidden())
 
     def set_order(self, order: str) -> None:
         if order != self._order:
@@ -200,9 +197,9 @@ class FilterBar(QWidget):
         self._goal.setText(text)
         self._goal.set_goal_colour(colour)
         self._goal.setVisible(only is not None)
-        self._goal_id = goal_id if only is not None else None
-        if only != self._only:
-            self._only = only
+        goal_id = goal_id if only is not None else None
+        if (only, goal_id) != (self._only, self._goal_id):
+            self._only, self._goal_id = only, goal_id
             self.changed.emit()
 
     def set_to_answer(self, people: int) -> None:
@@ -242,7 +239,7 @@ class FilterBar(QWidget):
         is_word_over = text.endswith(" ") and self.search.cursorPosition() == len(text) and text.count('"') % 2 == 0
         self._pause.stop()
         if is_word_over and self.search.isModified():
-            if _is_said(text) and self.take_conditions():
+            if is_said(text) and self.take_conditions():
                 return
             self._pause.start()
         self.changed.emit()
@@ -252,11 +249,11 @@ class FilterBar(QWidget):
         query = parse(self.search.text())
         if not query.conditions:
             return False
-        conditions = (*self._shown_conditions(), *query.conditions)
+        conditions, goal_id = self._part_goal((*self._shown_conditions(), *query.conditions))
         with QSignalBlocker(self), QSignalBlocker(self.search):
             self.search.setText(query.words + " " if query.words else "")
             self._set_conditions(conditions)
-        self.changed.emit()
+        self._announce(goal_id, let_go=goal_id is not None and not self._goal.isHidden())
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -337,6 +334,42 @@ class FilterBar(QWidget):
     def _replace(self, before: Condition, after: Condition) -> None:
         self.add_condition(after, before)
 
+    # The goal ------------------------------------------------------------------------------------------------------
+
+    def _part_goal(self, conditions: Iterable[Condition]) -> tuple[list[Condition], int | None]:
+        """Conditions without the one goal that people must serve, and its id: who serves it takes long to tell."""
+        rest = list(conditions)
+        asked = [one for one in rest if one.key is ConditionKey.GOAL and not one.negated]
+        goal_id = self._known_goal(asked[0].value) if len(asked) == 1 else None
+        return ([one for one in rest if one not in asked], goal_id) if goal_id is not None else (rest, None)
+
+    def _known_goal(self, value: str) -> int | None:
+        """The goal of an id or a name; None where there is none, or several are called so."""
+        from netplanner.storage import goals
+        from netplanner.storage.contact_conditions import named
+
+        known = {goal.id: goal.what for goal in goals.listing(self._session.store.reader)}
+        if value.isascii() and value.isdigit():
+            return int(value) if int(value) in known else None
+        found = named(known.items(), value)
+        return int(found[0]) if len(found) == 1 else None
+
+    def _announce(self, goal_id: int | None, *, let_go: bool) -> None:
+        """Says what has changed; whoever tells who serves the goal is asked, its chip is there meanwhile."""
+        if let_go:
+            self.goal_removed.emit()
+        if goal_id is not None:
+            from netplanner.storage import goals
+
+            goal = goals.load(self._session.store.reader, goal_id)
+            if goal is not None:
+                self._goal.setText(self.tr("Serves: {goal}").replace("{goal}", goal.what))
+                self._goal.set_goal_colour(goal.colour)
+                self._goal.show()
+                self._goal_id = goal_id
+                self.goal_requested.emit(goal_id)
+        self.changed.emit()
+
     # Order ---------------------------------------------------------------------------------------------------------
 
     def _choose_order(self, order: str) -> None:
@@ -356,36 +389,3 @@ class FilterBar(QWidget):
         name = self._orders[self._order].text()
         self._order_button.setText(name)
         self._order_button.setAccessibleName(self.tr("Order: {name}").format(name=name))
-
-
-def _is_said(text: str) -> bool:
-    """Whether the conditions of a text are complete: the last is written with a colon, or another word came behind."""
-    if _WRITTEN.search(text.rstrip()):
-        return True
-    return parse(text.rstrip().rpartition(" ")[0]).conditions == parse(text).conditions
-
-
-def _settled(text: str) -> str:
-    """The part of a typed text that can be searched for: not the condition that is just being written."""
-    begun = _BEGUN.search(text)
-    if begun is None or not _is_key(begun.group(1)):
-        return text
-    conditions = parse(begun.group()).conditions
-    is_complete = bool(conditions) and conditions[0].key not in _OPEN_KEYS
-    return text if is_complete else text[: begun.start()]
-
-
-def _is_key(word: str) -> bool:
-    from netplanner.domain.query_lexicon import lexicon, plain
-
-    known = lexicon()
-    return plain(word) in known.keys or plain(word) in known.prefixes
-
-
-# Their values are names that may go on.
-_OPEN_KEYS = frozenset(
-    {
-        ConditionKey.TAG, ConditionKey.GROUP, ConditionKey.GOAL, ConditionKey.COMPANY, ConditionKey.CITY,
-        ConditionKey.SOURCE, ConditionKey.NEED, ConditionKey.OFFER, ConditionKey.PLATFORM, ConditionKey.LANGUAGE,
-    }
-)  # fmt: skip

@@ -96,6 +96,7 @@ class PeopleList(QWidget):
     def _connect(self) -> None:
         self.bar.changed.connect(self._show_first)
         self.bar.goal_removed.connect(self._let_goal_go)
+        self.bar.goal_requested.connect(self.filter_by_goal)
         self.bar.left_downwards.connect(self.focus_list)
         self.view.selection_changed.connect(self.selection_changed)
         self.view.opened.connect(self.opened)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.search_query import Condition, ConditionKey, Query, parse
-from netplanner.storage import contact_search, filter_values, imports, smart_lists
+from netplanner.storage import filter_values, imports, smart_lists
 from netplanner.storage.contact_search import ContactFilter
 from netplanner.storage.filter_values import Value
+from netplanner.storage.goal_filter import people_found
 from netplanner.storage.imports import ImportEntry
 from netplanner.storage.smart_lists import SmartList
 from netplanner.ui import wording
@@ -127,7 +128,7 @@ class SideData(QObject):
             return
         entry = self._to_count.pop(0)
         wanted = self.filter_of(entry.query)
-        self._session.read(contact_search.count, wanted, done=partial(self._take_count, serial, entry))
+        self._session.read(people_found, wanted, done=partial(self._take_count, serial, entry))
 
     def _take_count(self, serial: int, entry: Entry, people: int) -> None:
         if serial != self._serial:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from netplanner.domain.changes import Changes
 from netplanner.domain.search_query import Query, parse, text_of
 from netplanner.operations import smart_lists
-from netplanner.storage import contact_search
 from netplanner.storage.contact_search import ContactFilter
+from netplanner.storage.goal_filter import people_found
 from netplanner.storage.smart_lists import SmartList
 from netplanner.ui import theme
 from netplanner.ui.contacts.filter_words import Names, condition_text
@@ -123,7 +123,7 @@ class SmartListSheet(EditSheet):
         query = parse(self.query.text())
         today = self._session.clock.today().isoformat()
         wanted = ContactFilter(text=query.words, conditions=query.conditions, today=today)
-        self._session.read(contact_search.count, wanted, done=partial(self._show_count, self._serial))
+        self._session.read(people_found, wanted, done=partial(self._show_count, self._serial))
 
     def _show_count(self, serial: int, people: int) -> None:
         if serial == self._serial:
