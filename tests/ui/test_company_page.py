@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.changes import Label
@@ -19,6 +19,7 @@ from netplanner.ui.contacts.company_page import CompanyPage
 from netplanner.ui.contacts.pane import ContactsPane
 from netplanner.ui.contacts.person_line import PersonLine
 from netplanner.ui.contacts.values import LinkButton
+from netplanner.ui.questions import may_leave
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.chip import Chip
@@ -169,9 +170,47 @@ def test_escape_leaves_the_facts_as_they_were(session: Session, open_page: Open,
     form = start_editing(page)
     QTest.keyClicks(form.name, " and more")
     QTest.keyClick(form.name, Qt.Key.Key_Escape)
+    # What was typed is not lost unasked.
+    (box,) = form.findChildren(QMessageBox)
+    box.done(QMessageBox.StandardButton.Cancel)
+    assert page.form is form
+    QTest.keyClick(form.name, Qt.Key.Key_Escape)
+    form.findChildren(QMessageBox)[-1].done(QMessageBox.StandardButton.Discard)
     assert page.form is None
     assert page.isVisibleTo(page.window())
     assert companies.load(session.store.reader, page.shown).name == "Nordlys Retail"  # type: ignore[union-attr]
+
+
+def test_escape_with_nothing_typed_asks_nothing(open_page: Open) -> None:
+    _, page = open_page()
+    form = start_editing(page)
+    QTest.keyClick(form.name, Qt.Key.Key_Escape)
+    assert page.form is None
+
+
+def test_going_elsewhere_with_facts_unsaved_asks_and_goes_after_saving(
+    session: Session, open_page: Open, qtbot: QtBot
+) -> None:
+    pane, page = open_page()
+    company_id = page.shown
+    form = start_editing(page)
+    QTest.keyClicks(form.city, "Lund")
+    pane.select([3])
+    qtbot.waitUntil(lambda: bool(form.findChildren(QMessageBox)))
+    form.findChildren(QMessageBox)[0].done(QMessageBox.StandardButton.Save)
+    card = card_of(pane)
+    qtbot.waitUntil(lambda: card.isVisibleTo(pane) and card.shown == 3)
+    company = companies.load(session.store.reader, company_id)
+    assert company is not None
+    assert company.city == "Lund"
+
+
+def test_the_window_does_not_close_over_facts_unsaved(open_page: Open) -> None:
+    _, page = open_page()
+    form = start_editing(page)
+    QTest.keyClicks(form.city, "Lund")
+    assert not may_leave(page.window(), False, lambda: None)
+    assert form.findChildren(QMessageBox)
 
 
 def test_what_is_typed_stays_while_others_change_the_book(session: Session, open_page: Open, qtbot: QtBot) -> None:

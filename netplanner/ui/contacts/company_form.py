@@ -1,10 +1,21 @@
 """The facts of a company as fields, in the place where they are read."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from netplanner.domain.area import country_code, country_names
 from netplanner.domain.changes import Changes
@@ -18,15 +29,18 @@ from netplanner.ui.contacts import links
 from netplanner.ui.session import Session
 from netplanner.ui.translation import spoken
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
+from netplanner.ui.widgets.edit_place import EditPlace
 from netplanner.ui.widgets.form import Form
 from netplanner.ui.wording import error_text
 
 # The steps that networks use, in people.
 SIZES = ("1-10", "11-50", "51-200", "201-500", "501-1000", "1001-5000", "5001-10000", "10001+")
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CompanyForm(QWidget):
-    """`saved(id)` gives the company to show: another one where a new name has joined two. Esc is `cancelled`."""
+class CompanyForm(EditPlace):
+    """`saved(id)` gives the company to show: another one where a new name has joined two. `cancelled()` follows Esc,
+    which asks where something would be lost."""
 
     saved = Signal(int)
     cancelled = Signal()
@@ -35,6 +49,8 @@ class CompanyForm(QWidget):
         super().__init__(parent)
         self._session = session
         self._before = company
+        self._question: QMessageBox | None = None
+        self._then: Callable[[], object] | None = None
         self.name = QLineEdit(company.name)
         self.industry = QLineEdit(company.industry)
         self.size_box = _size_box(company.size)
@@ -57,7 +73,7 @@ class CompanyForm(QWidget):
             self.form.add_row(key, label, field)
         self.name.textEdited.connect(self._say_of_namesake)
         self.save_button = PrimaryButton(self.tr("Save"), clicked=self.save)
-        cancel = Button(self.tr("Cancel"), clicked=self.cancelled.emit)
+        cancel = Button(self.tr("Cancel"), clicked=self.cancel)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(cancel)
@@ -77,6 +93,43 @@ class CompanyForm(QWidget):
     def is_changed(self) -> bool:
         return self._typed() != self._before
 
+    def cancel(self) -> None:
+        self.leave(None)
+
+    def leave(self, then: Callable[[], object] | None) -> None:
+        """Ends the editing, asks first where something would be lost, and calls `then`."""
+        if self._question is not None or not self.save_button.isEnabled():
+            return
+        if not self.is_changed():
+            self._end(then)
+            return
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(QCoreApplication.translate("EditSheet", "Unsaved changes"))
+        box.setText(QCoreApplication.translate("EditSheet", "Save what you changed?"))
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        box.setDefaultButton(buttons.Save)
+        box.finished.connect(partial(self._answer, then))
+        self._question = box
+        box.open()
+
+    def _answer(self, then: Callable[[], object] | None, answer: int) -> None:
+        box, self._question = self._question, None
+        if box is not None:
+            box.deleteLater()
+        if answer == QMessageBox.StandardButton.Discard:
+            self._end(then)
+        elif answer == QMessageBox.StandardButton.Save:
+            self._then = then
+            self.save()
+
+    def _end(self, then: Callable[[], object] | None) -> None:
+        self.cancelled.emit()
+        if then is not None:
+            then()
+
     def save(self) -> None:
         self.form.clear_errors()
         after = self._typed()
@@ -85,19 +138,23 @@ class CompanyForm(QWidget):
         if self.country.currentText().strip() and not after.country:
             self.form.set_error("country", self.tr("Choose a country from the list."))
         if self.form.focus_first_error():
+            self._then = None
             return
         self.save_button.setEnabled(False)
         self._session.perform(operations.edit, self._before, after, done=self._saved, failed=self._refused)
 
+    def event(self, event: QEvent) -> bool:
+        # Said to be ours, the window's commands of the same keys stay silent.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _act_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Escape:
-            self.cancelled.emit()
-        elif (
-            event.matches(QKeySequence.StandardKey.Save)
-            or (ctrl and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter))
-            or (event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QLineEdit))
-        ):
+        act = _act_of(event)
+        if act == "cancel":
+            self.cancel()
+        elif act == "save" or (event.key() in _ENTER and isinstance(self.focusWidget(), QLineEdit)):
             self.save()
         else:
             super().keyPressEvent(event)
@@ -120,13 +177,26 @@ class CompanyForm(QWidget):
         self.form.set_help("name", self.tr("You have this company already: the two become one.") if joins else "")
 
     def _saved(self, changes: Changes) -> None:
+        then, self._then = self._then, None
         self.saved.emit(changes.created or self._before.id)
+        if then is not None:
+            then()
 
     def _refused(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
+        self._then = None
         code = error.code if isinstance(error, NetPlannerError) else ""
         self.form.set_error("name" if code.startswith("company") else "note", error_text(error))
         self.form.focus_first_error()
+
+
+def _act_of(event: QKeyEvent) -> str:
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() == Qt.Key.Key_Escape and modifiers == Qt.KeyboardModifier.NoModifier:
+        return "cancel"
+    if modifiers == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_S, *_ENTER):
+        return "save"
+    return ""
 
 
 def size_text(size: str) -> str:
