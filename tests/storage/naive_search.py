@@ -223,10 +223,18 @@ _MOVING = {
 }  # fmt: skip
 
 
+def alphabetical(name: str, language: str = "en") -> list[str]:
+    """The words of a name without punctuation, to be compared; in Danish æ, ø, å and aa come after z in this order."""
+    bare = re.sub(r"['-]", "", name.lower())
+    if language == "da":
+        bare = bare.replace("aa", "å").translate(str.maketrans("æøå", "{|}"))
+    return plain(bare).split()
+
+
 def order_key(person: Person, order: str) -> Any:
     """What people stand in order by; the same for those whose order is left open."""
     if order == "name":
-        return plain(re.sub(r"['-]", "", person["fn"])).split()
+        return alphabetical(person["fn"])
     if order == "overdue":
         return person["next_due_on"] or "9999"
     day = person["last_contact_on" if order == "last_contact" else "created"]

@@ -1,18 +1,24 @@
 """The search for people against a naive scan that shares no code with it: the same people, the same order."""
 
+import itertools
 import random
+import re
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from netplanner.storage import contact_search
+from netplanner.domain.changes import Label
+from netplanner.storage import contact_search, contacts
 from netplanner.storage.contact_search import ContactFilter
+from netplanner.storage.locale import Locale, set_locale
+from netplanner.storage.rebuild import rebuild_many
 from netplanner.storage.store import Store
 from tests.storage.naive_book import book_of
-from tests.storage.naive_people import Person, people
+from tests.storage.naive_people import TAGS, Person, people
 from tests.storage.naive_queries import ORDERS, filter_of, random_query
-from tests.storage.naive_search import Naive, order_key
+from tests.storage.naive_search import Naive, alphabetical, order_key
 
 SEED = 20261124
 PEOPLE = 2000
@@ -40,6 +46,30 @@ def test_10000_searches_find_whom_a_naive_scan_finds(book: Store, naive: Naive, 
     if "exhaustive" not in request.config.getoption("markexpr"):
         pytest.skip("the long form: pytest -m exhaustive")
     _compare(book, naive, SEED + 1, EXHAUSTIVE)
+
+
+def test_a_list_of_tags_holds_who_has_them_all(book: Store, naive: Naive) -> None:
+    ids_of = {name: tag_id for tag_id, name, _count in contacts.tags(book.reader)}
+    assert sorted(ids_of) == sorted(TAGS)
+    for one, other in itertools.combinations_with_replacement(TAGS, 2):
+        who = {each["id"] for each in naive.people if {one, other} <= {*each["tags"]} and not each["deleted"]}
+        assert set(_ids(book, ContactFilter(tags=frozenset({ids_of[one], ids_of[other]})))) == who
+
+
+@pytest.mark.parametrize("language", ["en", "da"])
+def test_people_stand_by_the_alphabet_of_the_language(tmp_path: Path, language: str) -> None:
+    # Where ä, ö and ü stand in Denmark is another question.
+    some = [each for each in people(random.Random(SEED), 600) if not re.search("[äöüß]", each["fn"].lower())]
+    for contact_id, each in enumerate(some, start=1):
+        each["id"] = contact_id
+    with book_of(some, tmp_path / "netplanner.db") as store:
+        with store.step(Label("set_up")) as step:
+            set_locale(step.connection, Locale(language, "DK"))
+            rebuild_many(step, range(1, len(some) + 1))
+        names = [some[contact_id - 1]["fn"] for contact_id in _ids(store, ContactFilter())]
+    assert len(names) > 300
+    keys = [alphabetical(name, language) for name in names]
+    assert keys == sorted(keys)
 
 
 def _compare(book: Store, naive: Naive, seed: int, number: int) -> None:
