@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 from netplanner.domain.calendar import add_days
 from netplanner.domain.changes import Changes
 from netplanner.domain.words import OutreachKind, OutreachResult
-from netplanner.operations import planning
 from netplanner.storage import outreach
 from netplanner.ui import theme, wording
 from netplanner.ui.calendar import menus
@@ -21,8 +21,14 @@ from netplanner.ui.calendar.month_cache import MonthCache
 from netplanner.ui.calendar.month_days import MonthPage
 from netplanner.ui.calendar.month_view import MonthView
 from netplanner.ui.first_paint import after_first_paint
+from netplanner.ui.lazy import Lazy
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from netplanner.operations import planning
+else:
+    planning = Lazy("netplanner.operations.planning")
 
 # How often the day is asked for, so that a window left open overnight shows the new today.
 _LOOK_AT_CLOCK_MS = 30_000

@@ -11,14 +11,17 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QMenu, QWidget
 
 from netplanner.domain.errors import DataError
 from netplanner.domain.words import Tie
-from netplanner.operations import contacts as operations
 from netplanner.storage import contacts, platforms
 from netplanner.ui.contacts.drag import VCARD, file_name
+from netplanner.ui.lazy import Lazy
 from netplanner.ui.session import Session
 from netplanner.ui.translation import spoken
 
 if TYPE_CHECKING:
+    from netplanner.operations import contacts as operations
     from netplanner.ui.contacts.log_menu import LogMenu
+else:
+    operations = Lazy("netplanner.operations.contacts")
 
 _VERSIONS = {"vCard 4.0 (*.vcf)": "4.0", "vCard 3.0 (*.vcf)": "3.0"}
 

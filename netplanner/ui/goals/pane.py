@@ -10,19 +10,22 @@ from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWi
 from netplanner.domain.changes import Changes
 from netplanner.domain.goal import Goal
 from netplanner.domain.words import GoalKind, GoalState
-from netplanner.operations import goals as operations
 from netplanner.storage import goals
 from netplanner.ui import icons, theme
 from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.goals.attention_block import AttentionBlock
 from netplanner.ui.goals.list_view import GoalList
 from netplanner.ui.goals.model import GoalsModel
+from netplanner.ui.lazy import Lazy
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.pane import Pane
 
 if TYPE_CHECKING:
+    from netplanner.operations import goals as operations
     from netplanner.ui.goals.page import GoalPage
+else:
+    operations = Lazy("netplanner.operations.goals")
 
 # Whose goals are ringed when people are chosen: beyond this many the rings would say nothing.
 _MOST_RINGED = 50
