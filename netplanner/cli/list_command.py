@@ -7,6 +7,7 @@ from netplanner.cli.records import contact_json, goal_holds, goal_json, outreach
 from netplanner.cli.terminal import print_json, say
 from netplanner.domain.text import search_terms
 from netplanner.storage import contact_search, contacts, goals, outreach
+from netplanner.storage.goal_filter import with_goals
 from netplanner.storage.store import Store
 
 
@@ -33,7 +34,7 @@ def export(options: Namespace) -> int:
 
 def _contacts(store: Store, text: str) -> list[dict[str, object]]:
     reader = store.reader
-    found = contact_search.ids(reader, contact_search.typed(text, store.clock.today()))
+    found = contact_search.ids(reader, with_goals(reader, contact_search.typed(text, store.clock.today())))
     return [contact_json(contact) for contact in contacts.each(reader, found)]
 
 

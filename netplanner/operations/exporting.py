@@ -7,6 +7,7 @@ from typing import Literal
 from netplanner.domain.errors import UserError
 from netplanner.paths import write_out
 from netplanner.storage import contact_search, contacts, outreach
+from netplanner.storage.goal_filter import with_goals
 from netplanner.storage.store import Store
 
 
@@ -22,11 +23,11 @@ def export(store: Store, path: Path, *, text: str = "", vcard: str = "4.0", guar
     wanted = contact_search.typed(text, store.clock.today())
     match path.suffix.lower():
         case ".vcf" | ".vcard":
-            return export_contacts(store, contact_search.ids(reader, wanted), path, vcard)
+            return export_contacts(store, contact_search.ids(reader, with_goals(reader, wanted)), path, vcard)
         case ".csv":
             from netplanner.formats.contact_csv import write_csv
 
-            ids = contact_search.ids(reader, wanted)
+            ids = contact_search.ids(reader, with_goals(reader, wanted))
             write_out(path, write_csv(contacts.each(reader, ids), guarded=guarded))
             return len(ids)
         case ".ics":

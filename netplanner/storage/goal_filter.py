@@ -1,5 +1,6 @@
 """Searches that ask for a goal: who serves it is worked out once, as candidates and by what it looks for."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import apsw
@@ -21,12 +22,17 @@ def with_goals(connection: apsw.Connection, wanted: ContactFilter) -> ContactFil
     known = {goal.id: goal.what for goal in goals.listing(connection)}
     serving: set[int] = set()
     for condition in asked:
-        value = condition.value
-        is_id = value.isascii() and value.isdigit()
-        for goal_id in [int(value)] if is_id else named(known.items(), value):
-            serving.update(goals.serving(connection, int(goal_id)))
+        for goal_id in goals_meant(known, condition.value):
+            serving.update(goals.serving(connection, goal_id))
     only = frozenset(serving) if wanted.only is None else wanted.only & serving
     return replace(wanted, only=only, conditions=tuple(one for one in wanted.conditions if one not in asked))
+
+
+def goals_meant(known: Mapping[int, str], value: str) -> list[int]:
+    """The ids of the `known` goals that a condition's value means: an id, or words of what they are."""
+    if value.isascii() and value.isdigit():
+        return [goal_id for goal_id in known if str(goal_id) == value.lstrip("0")]
+    return [int(goal_id) for goal_id in named(known.items(), value)]
 
 
 def people_found(connection: apsw.Connection, wanted: ContactFilter) -> int:

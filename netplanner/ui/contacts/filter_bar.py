@@ -346,13 +346,11 @@ class FilterBar(QWidget):
     def _known_goal(self, value: str) -> int | None:
         """The goal of an id or a name; None where there is none, or several are called so."""
         from netplanner.storage import goals
-        from netplanner.storage.contact_conditions import named
+        from netplanner.storage.goal_filter import goals_meant
 
         known = {goal.id: goal.what for goal in goals.listing(self._session.store.reader)}
-        if value.isascii() and value.isdigit():
-            return int(value) if int(value) in known else None
-        found = named(known.items(), value)
-        return int(found[0]) if len(found) == 1 else None
+        found = goals_meant(known, value)
+        return found[0] if len(found) == 1 else None
 
     def _announce(self, goal_id: int | None, *, let_go: bool) -> None:
         """Says what has changed; whoever tells who serves the goal is asked, its chip is there meanwhile."""
