@@ -26,6 +26,7 @@ from netplanner.ui.contacts.photo_field import PhotoButton
 from netplanner.ui.contacts.relation_sheet import RelationSheet
 from netplanner.ui.contacts.values import ChoiceButton, LinkButton
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.chip import Chip
 
 # The offscreen platform has no window manager to tell of sizes and grabs.
@@ -187,11 +188,22 @@ def test_many_relationships_are_folded(session: Session, open_card: Open, qtbot:
     with qtbot.waitSignals([session.changed] * 8):
         for number in range(8):
             session.perform(relationships.add, ANNA, 4 + number, "has_met")
-    links = [link for link in card.findChildren(LinkButton) if link.text().startswith("Person")]
-    assert sum(link.isVisibleTo(card) for link in links) == 6
-    (more,) = [button for button in card.findChildren(QWidget) if getattr(button, "text", str)() == "Show 2 more"]
+
+    def shown() -> int:
+        links = [link for link in card.findChildren(LinkButton) if link.text().startswith("Person")]
+        return sum(link.isVisibleTo(card) for link in links)
+
+    assert shown() == 6
+    (more,) = [button for button in card.findChildren(Button) if button.text() == "Show 2 more"]
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
-    assert all(link.isVisibleTo(card) for link in links)
+    assert shown() == 8
+
+
+def test_a_card_with_thousands_of_values_shows_the_first(open_card: Open) -> None:
+    many = [ContactPoint(f"a{number}@x.example") for number in range(3000)]
+    _, card = open_card(emails=many, tags=[f"t{number}" for number in range(2000)])
+    assert sum(link.text().endswith("@x.example") for link in card.findChildren(LinkButton)) == 40
+    assert {"and 2960 more", "and 1940 more"} <= {text.replace(",", "") for text in texts(card)}
 
 
 def test_groups_are_joined_made_and_left(session: Session, open_card: Open, qtbot: QtBot) -> None:

@@ -1,7 +1,8 @@
 """The two columns of a card: what the vCard says, and what the book adds to it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TypeVar
 from urllib.parse import quote
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, QUrl
@@ -23,8 +24,11 @@ from netplanner.ui.widgets.labels import Label
 
 translate = QCoreApplication.translate
 
+_T = TypeVar("_T")
 # In days: a week, two, a month, two, a quarter, half a year, a year.
 RHYTHMS = (7, 14, 30, 60, 90, 180, 365)
+# Of each kind of number or address; a card from elsewhere may hold thousands.
+_MOST = 40
 _CHANNELS = (Channel.EMAIL, Channel.PHONE, Channel.IN_PERSON, Channel.POST)
 
 
@@ -45,13 +49,13 @@ def card_fields(view: PersonView, opener: QWidget) -> ValueGrid:
     )
     stopped = contact.do_not_contact if DoNotContact.ALL not in contact.do_not_contact else _ALL_STOPS
     for part, maker in makers:
-        for number, point in enumerate(getattr(contact, part)):
+        for number, point in enumerate(_first(getattr(contact, part))):
             label = field_text.point_name(part, point)
             url = maker(point.value) if _STOPS.get(part) not in stopped else None
             _add_link(grid, label, point.value, url, opener, f"{part}:{number}")
-    for number, profile in enumerate(contact.profiles):
+    for number, profile in enumerate(_first(contact.profiles)):
         _add_profile(grid, profile, number, view, opener)
-    for number, place in enumerate(contact.addresses):
+    for number, place in enumerate(_first(contact.addresses)):
         alone = len(contact.addresses) == 1 and not place.label
         label = field_text.part_name("addresses") if alone else field_text.point_name("addresses", place)
         grid.add_text(label, field_text.address_text(place), field=f"addresses:{number}")
@@ -64,9 +68,16 @@ def card_fields(view: PersonView, opener: QWidget) -> ValueGrid:
     grid.add_text(translate("ContactCard", "language"), _language_name(contact.language), field="language")
     for name in ("department", "role"):
         grid.add_text(_field_name(name), getattr(contact, name), field=name)
-    for number, own in enumerate(contact.custom):
+    for number, own in enumerate(_first(contact.custom)):
         grid.add_text(own.name[:60], own.value, field=f"custom:{number}")
+    parts = (*[getattr(contact, part) for part, _ in makers], contact.profiles, contact.addresses, contact.custom)
+    if left_out := sum(max(0, len(part) - _MOST) for part in parts):
+        grid.add_text("", translate("ContactCard", "and %Ln more", None, left_out), tone="muted")
     return grid
+
+
+def _first(values: Sequence[_T]) -> Sequence[_T]:
+    return values[:_MOST]
 
 
 def _field_name(name: str) -> str:

@@ -28,6 +28,8 @@ translate = QCoreApplication.translate
 
 _TIES = (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE, Tie.UNDECIDED)
 _DOT = " · "
+# A card from elsewhere may hold thousands.
+_MOST_TAGS = 60
 _TOP = Qt.AlignmentFlag.AlignTop
 
 
@@ -168,11 +170,14 @@ class CardHead(QWidget):
         tie.setObjectName("card-tie")
         tie.setAccessibleName(translate("ContactCard", "Tie: {name}").format(name=wording.tie_name(contact.tie)))
         flow.addWidget(tie)
-        for tag in contact.tags:
+        for tag in contact.tags[:_MOST_TAGS]:
             chip = Chip(tag, removable=True)
             chip.setToolTip(translate("ContactCard", "Del or ✕ takes the tag away"))
             chip.removed.connect(lambda tag=tag: acts.remove_tag(contact.id, tag))
             flow.addWidget(chip)
+        if len(contact.tags) > _MOST_TAGS:
+            rest = translate("ContactCard", "and %Ln more", None, len(contact.tags) - _MOST_TAGS)
+            flow.addWidget(Label(rest, tone="muted"))
         add = ChipAdder(
             translate("ContactCard", "+ tag"), translate("ContactCard", "Add a tag"), partial(acts.ask_tags, contact)
         )

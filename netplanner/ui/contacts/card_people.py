@@ -1,10 +1,10 @@
 """What lies between the person of a card and others: relationships, groups, needs and offers, changed in place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from netplanner.domain.search_query import Condition, ConditionKey, Query, text_of
@@ -24,11 +24,14 @@ from netplanner.ui.contacts.values import LinkButton, ValueGrid
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
+from netplanner.ui.widgets.labels import Label
 
 translate = QCoreApplication.translate
 
 # Beyond this many in one row the others are folded away.
 _MOST = 6
+_UNFOLDED = 100
+_MOST_CHIPS = 60
 
 
 def add_relations(grid: ValueGrid, view: PersonView, acts: CardActs) -> None:
@@ -36,7 +39,7 @@ def add_relations(grid: ValueGrid, view: PersonView, acts: CardActs) -> None:
     order = {kind: place for place, kind in enumerate(RELATION_ORDER)}
     found = sorted(view.relations, key=lambda one: order.get((one.kind, one.inward), len(order)))
     for (kind, inward), of_kind in groupby(found, key=lambda one: (one.kind, one.inward)):
-        lines = [_relation(one, view, acts) for one in of_kind]
+        lines = [partial(_relation, one, view, acts) for one in of_kind]
         grid.add_widget(relation_word(kind, inward), _folded(lines))
     add = Chip(translate("ContactCard", "+ person"))
     add.setObjectName("card-add-relation")
@@ -105,7 +108,7 @@ def _accept(suggested: SuggestedRelationship, view: PersonView, acts: CardActs) 
 
 
 def add_groups(grid: ValueGrid, view: PersonView, acts: CardActs) -> None:
-    lines: list[QWidget] = [_membership(one, view, acts) for one in view.groups]
+    lines = [partial(_membership, one, view, acts) for one in view.groups]
     add = Chip(translate("ContactCard", "+ group"))
     add.setObjectName("card-add-group")
     add.setAccessibleName(translate("ContactCard", "Add {name} to a group").replace("{name}", _name(view)))
@@ -184,11 +187,15 @@ def add_topics(grid: ValueGrid, view: PersonView, acts: CardActs) -> None:
     for kind, texts, label, add_text, spoken in rows:
         place = QWidget()
         flow = FlowLayout(place)
-        for text in texts:
+        for text in texts[:_MOST_CHIPS]:
             chip = Chip(text, removable=True)
             chip.setToolTip(translate("ContactCard", "Del or ✕ takes it away"))
             chip.removed.connect(lambda kind=kind, text=text: acts.perform(topics.remove, [contact.id], kind, text))
             flow.addWidget(chip)
+        if len(texts) > _MOST_CHIPS:
+            flow.addWidget(
+                Label(translate("ContactCard", "and %Ln more", None, len(texts) - _MOST_CHIPS), tone="muted")
+            )
         add = ChipAdder(add_text, spoken, partial(acts.ask_topics, kind))
         add.setObjectName(f"card-add-{kind}")
         add.added.connect(lambda text, kind=kind: acts.perform(topics.add, [contact.id], kind, text))
@@ -196,28 +203,36 @@ def add_topics(grid: ValueGrid, view: PersonView, acts: CardActs) -> None:
         grid.add_widget(label, place)
 
 
-def _folded(lines: Sequence[QWidget]) -> QWidget:
-    """The first lines one below the other, and a button that shows the rest."""
+def _folded(makers: Sequence[Callable[[], QWidget]]) -> QWidget:
+    """The first lines one below the other, and a button that makes more of them, a hundred at a time."""
     place = QWidget()
     column = QVBoxLayout(place)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(4))
-    for number, line in enumerate(lines):
-        column.addWidget(line)
-        line.setVisible(number < _MOST)
-    rest = lines[_MOST:]
-    if rest:
-        more = Button(translate("ContactCard", "Show %Ln more", None, len(rest)), kind="link")
-
-        def unfold() -> None:
-            for line in rest:
-                line.show()
-            more.hide()
-            rest[0].setFocus()
-
-        more.clicked.connect(unfold)
-        column.addWidget(more)
+    for make in makers[:_MOST]:
+        column.addWidget(make())
+    if len(makers) > _MOST:
+        column.addWidget(_unfolder(column, makers[_MOST:]), 0, Qt.AlignmentFlag.AlignLeft)
     return place
+
+
+def _unfolder(column: QVBoxLayout, rest: Sequence[Callable[[], QWidget]]) -> Button:
+    more = Button(translate("ContactCard", "Show %Ln more", None, len(rest)), kind="link")
+
+    def unfold() -> None:
+        lines = [make() for make in rest[:_UNFOLDED]]
+        column.removeWidget(more)
+        more.hide()
+        more.deleteLater()
+        for line in lines:
+            column.addWidget(line)
+            line.show()
+        if rest[_UNFOLDED:]:
+            column.addWidget(_unfolder(column, rest[_UNFOLDED:]), 0, Qt.AlignmentFlag.AlignLeft)
+        lines[0].setFocus()
+
+    more.clicked.connect(unfold)
+    return more
 
 
 def _name(view: PersonView) -> str:
