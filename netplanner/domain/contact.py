@@ -1,8 +1,8 @@
 """A contact: one person or organisation, with everything a card can hold."""
 
 from dataclasses import dataclass, field, fields
-from typing import NamedTuple
 
+from netplanner.domain.contact_row import ContactRow as ContactRow
 from netplanner.domain.words import Basis, Relation, Sphere, Tie
 
 
@@ -134,21 +134,6 @@ class Contact:
     created: str = ""
     changed: str = ""
     card: CardSource | None = None
-
-
-class ContactRow(NamedTuple):
-    """A line of the contact list. Dates are ISO or None; `goals` are the ids of goals the contact is a candidate of."""
-
-    id: int
-    display_name: str
-    organization: str
-    title: str
-    tie: str
-    last_contact_on: str | None
-    next_due_on: str | None
-    do_not_contact: str
-    has_photo: bool
-    goals: tuple[int, ...]
 
 
 # Fields that the book adds to what a card says: an import never takes them from a card, and a vCard that goes out says

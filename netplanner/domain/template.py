@@ -6,10 +6,12 @@ name; a place that can't be filled stays as it is and shows that something is mi
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from netplanner.domain.contact import Contact
 from netplanner.resources import json_resource
+
+if TYPE_CHECKING:
+    from netplanner.domain.contact import Contact
 
 WHY = "why"
 
@@ -79,7 +81,7 @@ def unfilled(text: str, values: Mapping[str, str]) -> list[str]:
     return placeholders(fill(text, {name: "x" for name, value in values.items() if value and value.strip()}))
 
 
-def contact_values(contact: Contact, prefix: str = "") -> dict[str, str]:
+def contact_values(contact: "Contact", prefix: str = "") -> dict[str, str]:
     """What a contact fills in; `prefix` "other_" for the second person of an introduction."""
     person = contact.kind == "individual"
     first = contact.given.split()[0] if contact.given.strip() else ""

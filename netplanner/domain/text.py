@@ -8,9 +8,12 @@ import re
 import unicodedata
 from functools import lru_cache
 from operator import attrgetter
+from typing import TYPE_CHECKING
 
 from netplanner.domain.calling_codes import CODE_OF_REGION, calling_code
-from netplanner.domain.contact import Contact
+
+if TYPE_CHECKING:
+    from netplanner.domain.contact import Contact
 
 _LETTERS = str.maketrans(
     {
@@ -98,7 +101,7 @@ _SINGLE_FIELDS = attrgetter(
 _ADDRESS_FIELDS = attrgetter("street", "extended", "po_box", "city", "region", "postal_code", "country", "label")
 
 
-def _text_of(contact: Contact) -> str:
+def _text_of(contact: "Contact") -> str:
     parts = [contact.fn or contact.display_name, *_SINGLE_FIELDS(contact)]
     for points in (contact.emails, contact.phones, contact.urls, contact.messaging):
         for point in points:
@@ -113,7 +116,7 @@ def _text_of(contact: Contact) -> str:
     return " ".join(filter(None, parts))
 
 
-def search_text(contact: Contact) -> str:
+def search_text(contact: "Contact") -> str:
     """All that a search may find in `contact`, as folded words with a space between, each once.
 
     A phone number stands there as written and as digits alone, international and national, so that

@@ -3,13 +3,15 @@
 import json
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import apsw
 
-from netplanner.domain.contact import Contact, ContactRow, Photo
-from netplanner.domain.words import Basis, Relation, Sphere, Tie
-from netplanner.storage import contact_parts
+from netplanner.domain.contact_row import ContactRow
 from netplanner.storage.contact_search import ContactFilter, count, first_ids, ids, last_id, next_by_name
+
+if TYPE_CHECKING:
+    from netplanner.domain.contact import Contact, Photo
 
 __all__ = ("ContactFilter", "count", "first_ids", "ids", "last_id", "next_by_name")
 
@@ -36,7 +38,7 @@ def rows(connection: apsw.Connection, wanted_ids: Sequence[int]) -> dict[int, Co
     }
 
 
-def load(connection: apsw.Connection, contact_id: int) -> Contact | None:
+def load(connection: apsw.Connection, contact_id: int) -> "Contact | None":
     """One contact with all that belongs to it; None where there is none or it is in the trash.
 
     Who was merged into another answers as the other.
@@ -58,8 +60,11 @@ def resolve(connection: apsw.Connection, contact_id: int) -> int:
     return int(row[0])
 
 
-def load_many(connection: apsw.Connection, wanted_ids: Iterable[int], *, trashed: bool = False) -> list[Contact]:
+def load_many(connection: apsw.Connection, wanted_ids: Iterable[int], *, trashed: bool = False) -> "list[Contact]":
     """Contacts whole, in the order asked for, without those that are gone; with `trashed` those in the trash too."""
+    # Lists are read before the first card is.
+    from netplanner.storage import contact_parts
+
     wanted = list(wanted_ids)
     parameter = (json.dumps(wanted),)
     sql = (
@@ -71,12 +76,12 @@ def load_many(connection: apsw.Connection, wanted_ids: Iterable[int], *, trashed
     )
     found: dict[int, Contact] = {}
     for row in connection.execute(sql, (*parameter, trashed)):
-        found[row[0]] = _contact(row)
+        found[row[0]] = contact_parts.contact_of(row)
     contact_parts.read(connection, parameter, found)
     return [found[contact_id] for contact_id in wanted if contact_id in found]
 
 
-def each(connection: apsw.Connection, wanted_ids: Sequence[int]) -> Iterator[Contact]:
+def each(connection: apsw.Connection, wanted_ids: Sequence[int]) -> "Iterator[Contact]":
     """As `load_many`, but however many are asked for, only a page of them is in memory."""
     for start in range(0, len(wanted_ids), _PAGE):
         yield from load_many(connection, wanted_ids[start : start + _PAGE])
@@ -88,7 +93,9 @@ def living(connection: apsw.Connection, wanted_ids: Iterable[int]) -> list[int]:
     return [contact_id for (contact_id,) in connection.execute(sql, (json.dumps(list(wanted_ids)),))]
 
 
-def photo(connection: apsw.Connection, contact_id: int) -> Photo | None:
+def photo(connection: apsw.Connection, contact_id: int) -> "Photo | None":
+    from netplanner.domain.contact import Photo
+
     row = connection.execute("SELECT data, media_type FROM photo WHERE contact_id = ?", (contact_id,)).fetchone()
     return Photo(*row) if row else None
 
@@ -104,21 +111,3 @@ def tags(connection: apsw.Connection) -> list[tuple[int, str, int]]:
         "SELECT t.id, t.name, count(*) FROM tag t JOIN contact_tag ct ON ct.tag_id = t.id "
         "JOIN contact c ON c.id = ct.contact_id WHERE c.deleted IS NULL GROUP BY t.id ORDER BY 3 DESC, t.folded"
     ).fetchall()
-
-
-def _contact(row: tuple[object, ...]) -> Contact:
-    contact = Contact(*row[:20])  # type: ignore[arg-type]
-    (
-        tie, relation, sphere, country, met, met_on, channel, do_not_contact, source, basis, cadence, last, due,
-        created, changed,
-    ) = row[20:]  # fmt: skip
-    contact.tie = Tie(tie)  # type: ignore[arg-type]
-    contact.relation = Relation(relation)  # type: ignore[arg-type]
-    contact.sphere = Sphere(sphere)  # type: ignore[arg-type]
-    contact.basis = Basis(basis)  # type: ignore[arg-type]
-    contact.country, contact.met, contact.preferred_channel = str(country), str(met), str(channel)
-    contact.do_not_contact = frozenset(filter(None, str(do_not_contact).split(",")))
-    contact.source, contact.created, contact.changed = str(source), str(created), str(changed)
-    contact.met_on, contact.cadence_days = met_on, cadence  # type: ignore[assignment]
-    contact.last_contact_on, contact.next_due_on = last, due  # type: ignore[assignment]
-    return contact

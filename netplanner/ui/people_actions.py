@@ -1,14 +1,17 @@
 """What the menus do with people across the book: duplicates, merging, mail, a code, a print, the trash …"""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
-from netplanner.domain.contact import Contact
 from netplanner.storage import contacts, platforms
 from netplanner.ui.merge_count import can_merge
 from netplanner.ui.session import Session
+
+if TYPE_CHECKING:
+    from netplanner.domain.contact import Contact
 
 # The user's first seconds are not for tidying.
 _TIDY_AFTER_MS = 15_000
@@ -74,7 +77,7 @@ class PeopleActions(QObject):
 
         self._session.perform(remove_expired)
 
-    def _only(self, ids: Sequence[int]) -> Contact | None:
+    def _only(self, ids: Sequence[int]) -> "Contact | None":
         return contacts.load(self._session.store.reader, ids[0]) if len(ids) == 1 else None
 
     def change_logged(self, interaction_id: int) -> None:

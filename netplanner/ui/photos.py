@@ -7,15 +7,18 @@ asked before anything is decoded, and Qt may not allocate more than a picture of
 from collections import OrderedDict
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
-from netplanner.domain.contact import Photo
 from netplanner.domain.errors import UserError
 from netplanner.storage import contacts
 from netplanner.storage.database import Connection
 from netplanner.ui.session import Session
+
+if TYPE_CHECKING:
+    from netplanner.domain.contact import Photo
 
 MOST_BYTES = 10_000_000
 MOST_SIDE = 4000
@@ -91,12 +94,12 @@ def to_crop(data: bytes) -> QImage:
     return decode(data, CROPPED_SIDE, MOST_CHOSEN_SIDE)
 
 
-def reduced(data: bytes) -> Photo:
+def reduced(data: bytes) -> "Photo":
     """A picture that the user chose, made anew at 512 pixels without its metadata. Raises as `decode`."""
     return encoded(decode(data, SHOWN_SIDE, MOST_CHOSEN_SIDE))
 
 
-def encoded(image: QImage) -> Photo:
+def encoded(image: QImage) -> "Photo":
     """A picture as it is kept: at most 512 pixels a side, PNG where parts are see-through, else JPEG, no metadata."""
     if max(image.width(), image.height()) > SHOWN_SIDE:
         image = image.scaled(
@@ -111,6 +114,8 @@ def encoded(image: QImage) -> Photo:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     bare.save(buffer, kind, 88)  # type: ignore[call-overload]
+    from netplanner.domain.contact import Photo
+
     return Photo(bytes(buffer.data().data()), f"image/{kind}")
 
 

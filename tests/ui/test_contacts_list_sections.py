@@ -57,7 +57,7 @@ def shown(pane: ContactsPane) -> list[str]:
 
 
 def titles(pane: ContactsPane) -> list[tuple[str, int, int]]:
-    return [(heading.title, heading.start, heading.count) for heading in view_of(pane).headings()]
+    return [(heading.title, heading.start, heading.size) for heading in view_of(pane).headings()]
 
 
 def search(pane: ContactsPane, words: str) -> None:

@@ -1,6 +1,7 @@
 """Paints a line of the contact list by itself: avatar, name and tie, title and organisation, last contact, goals."""
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -136,9 +137,9 @@ def _marks(text: str, font: QFont, terms: Sequence[str], width: int) -> _Marks:
 
 
 def _x_of(line: QTextLine, position: int) -> int:
-    # PySide answers (x, position) for the C++ out parameter.
-    x = line.cursorToX(position)
-    return round(x[0] if isinstance(x, tuple) else x)
+    # C++ takes the position by reference too: PySide answers both.
+    answer: Any = line.cursorToX(position)
+    return round(answer[0] if isinstance(answer, tuple) else answer)
 
 
 def _static(text: str, font_metrics: QFontMetrics, width: int) -> tuple[QStaticText, int]:
@@ -250,7 +251,7 @@ class ContactDelegate(QStyledItemDelegate):
         painter.setFont(look.heading_font)
         painter.setPen(colours.muted)
         middle = Qt.AlignmentFlag.AlignVCenter
-        number = QLocale().toString(heading.count) if heading.count else ""
+        number = QLocale().toString(heading.size) if heading.size else ""
         room = inner.width() - (look.days.horizontalAdvance(number) + look.gap if number else 0)
         title = QFontMetrics(look.heading_font).elidedText(heading.title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, middle | Qt.AlignmentFlag.AlignLeft, title)

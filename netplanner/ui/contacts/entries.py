@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from netplanner.domain.contact import ContactRow
+from netplanner.domain.contact_row import ContactRow
 from netplanner.domain.text import initials
 from netplanner.ui import wording
 

@@ -9,11 +9,11 @@ from netplanner.storage.contact_sections import Section
 
 
 class Heading(NamedTuple):
-    """`start` is the first row below it. `count` is 0 where a number would only be in the way."""
+    """`start` is the first row below it. `size` is 0 where a number would only be in the way."""
 
     title: str
     start: int
-    count: int = 0
+    size: int = 0
 
 
 def headings(order: str, sections: Sequence[Section], rows: int, *, complete: bool = True) -> list[Heading]:
