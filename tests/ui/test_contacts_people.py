@@ -132,6 +132,17 @@ def test_the_sheet_wants_somebody_of_the_book_and_says_so(session: Session, open
     assert [one.other_id for one in stored.of(session.store.reader, ANNA)] == [BO]
 
 
+def test_who_is_called_so_is_offered_first(session: Session, open_card: Open, qtbot: QtBot) -> None:
+    pane, card = open_card()
+    operations.add(session.store, Contact(fn="Aase Dal", organization="Carlsen"))
+    QTest.keyClick(named(card, Chip, "card-add-relation"), Qt.Key.Key_Return)
+    (sheet,) = pane.window().findChildren(RelationSheet)
+    QTest.keyClicks(sheet.person, "carl")
+    qtbot.waitUntil(lambda: sheet.person.model.rowCount() == 2)
+    offered = [sheet.person.model.index(row).data() for row in range(2)]
+    assert offered == ["Carl Østergaard", "Aase Dal — Carlsen"]
+
+
 def test_relationships_lead_to_the_other_and_back(session: Session, open_card: Open, qtbot: QtBot) -> None:
     pane, card = open_card()
     with qtbot.waitSignal(session.changed):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from netplanner.storage import contacts
-from netplanner.storage.contact_search import ContactFilter, first_ids
+from netplanner.storage.contact_search import ContactFilter, first_ids, next_by_name
 from netplanner.storage.database import Connection
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.tie import tie_icon
@@ -126,10 +126,24 @@ class PersonField(QLineEdit):
 
 
 def _find(connection: Connection, text: str, without: frozenset[int]) -> list[Found]:
-    ids = first_ids(connection, ContactFilter(text=text), _MOST + len(without))
-    rows = contacts.rows(connection, ids)
+    """Who is called so first, then who is found by any other word of theirs."""
+    ids = dict.fromkeys(_called(connection, text))
+    ids.update(dict.fromkeys(first_ids(connection, ContactFilter(text=text), _MOST + len(without))))
+    rows = contacts.rows(connection, list(ids))
     found = [rows[contact_id] for contact_id in ids if contact_id in rows and contact_id not in without]
     return [
         Found(row.id, row.display_name, ", ".join(part for part in (row.title, row.organization) if part), row.tie)
         for row in found[:_MOST]
     ]
+
+
+def _called(connection: Connection, text: str) -> list[int]:
+    """The first few whose name begins so."""
+    ids: list[int] = []
+    while len(ids) < _MOST // 2:
+        following = next_by_name(connection, ContactFilter(), text, ids[-1] if ids else None)
+        # Behind the last it starts over.
+        if following is None or following in ids:
+            break
+        ids.append(following)
+    return ids
