@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData
 CONTACTS = "application/x-netplanner-contacts"
 OUTREACH = "application/x-netplanner-outreach"
 GOAL = "application/x-netplanner-goal"
+SMART_LIST = "application/x-netplanner-smart-list"
 # Ids mean something in their own book alone: those of another NetPlanner's window are other people here.
 _OWN = os.urandom(8).hex()
 

@@ -81,6 +81,8 @@ class PeopleList(QWidget):
         column.setSpacing(theme.px(2))
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
+        # With large text the chips of a search take much of a low window: they stay whole, the list gives way.
+        self._stack.setMinimumHeight(theme.px(64))
 
     def _make_nobody(self) -> EmptyState:
         text = self.tr("Drop vCard files anywhere on this window, or begin with one person.")
