@@ -208,6 +208,13 @@ def test_of_two_goals_those_of_either_are_shown(session: Session, pane: Contacts
     assert chips(pane) == ["Goal: Six customers", "Goal: Two talks"]
 
 
+def test_chips_stay_whole_in_a_low_window(pane: ContactsPane, qtbot: QtBot) -> None:
+    pane.resize(340, 420)
+    bar_of(pane).set_query(parse("tag:customer tag:press no:email no:phone no:birthday quiet:90 country:se country:dk"))
+    bar = bar_of(pane)
+    qtbot.waitUntil(lambda: bar.height() == bar.heightForWidth(bar.width()))
+
+
 # Chosen --------------------------------------------------------------------------------------------------------------
 
 

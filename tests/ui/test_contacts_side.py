@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPointF, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -388,13 +388,13 @@ def test_smart_lists_move_by_keys_and_menu(session: Session, make: Callable[[], 
 # Tags, groups, companies ---------------------------------------------------------------------------------------------
 
 
-def drop(side: Side, name: str, ids: Sequence[int], kind: str = mime.CONTACTS) -> bool:
-    """Drags people onto a line and lets them go; answers whether they were taken."""
+def drop(side: Side, name: str, ids: Sequence[int], kind: str = mime.CONTACTS, *, lower: bool = False) -> bool:
+    """Drags people onto a line and lets them go, in its `lower` half; answers whether they were taken."""
     view, index = side.panel.view, side.index(name)
     view.scrollTo(index)
     data = QMimeData()
     mime.put_ids(data, kind, ids)
-    place = view.visualRect(index).center()
+    place = view.visualRect(index).center() + QPoint(0, 5 if lower else -5)
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(place, Qt.DropAction.CopyAction, data, left, none)
     QApplication.sendEvent(view.viewport(), enter)
@@ -442,6 +442,25 @@ def test_what_is_no_person_or_no_place_for_one_is_not_taken(session: Session, ma
     assert not drop(side, "kunde", ids, mime.GOAL)
     assert session.store.undo_label is not None
     assert session.store.undo_label.code == "import_contacts"
+
+
+def test_smart_lists_are_dragged_into_another_order(session: Session, make: Callable[[], Side]) -> None:
+    ids = [smart_lists.add(session.store, name, f"tag:{name}").created or 0 for name in "ABC"]
+    add_people(session, Contact(fn="P", tags=["kunde"]))
+    side = make()
+    side.wait_for_names(Part.SMART_LISTS, "A", "B", "C")
+    data = side.model.mimeData([side.index("C")])
+    assert mime.ids_of(data, mime.SMART_LIST) == [ids[2]]
+    for moved, target, lower, expected in (
+        (2, "A", False, "CAB"),
+        (2, "B", True, "ABC"),
+        (0, "B", True, "BAC"),
+        (0, "C", False, "BAC"),
+    ):
+        assert drop(side, target, [ids[moved]], mime.SMART_LIST, lower=lower)
+        side.wait_for_names(Part.SMART_LISTS, *expected)
+    assert not drop(side, "kunde", ids[:1], mime.SMART_LIST)
+    assert not drop(side, "A", [1])
 
 
 def test_held_over_a_folded_heading_people_open_it(session: Session, make: Callable[[], Side]) -> None:

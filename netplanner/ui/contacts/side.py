@@ -18,6 +18,7 @@ from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import ToolButton
 
 if TYPE_CHECKING:
+    from netplanner.domain.changes import Changes
     from netplanner.storage.smart_lists import SmartList
     from netplanner.ui.contacts.side_model import Entry
     from netplanner.ui.contacts.side_panel import SidePanel
@@ -52,6 +53,7 @@ class ContactsSide(QObject):
         self.button = ToolButton("panel-left", "", clicked=self.toggle)
         people.bar.changed.connect(self._on_search)
         people.bar.save_requested.connect(self._offer_saving)
+        session.changed.connect(self._on_changes)
         self._name_button()
 
     # Showing it ----------------------------------------------------------------------------------------------------
@@ -190,6 +192,12 @@ class ContactsSide(QObject):
         bar.save_link.setVisible(bool(query.words or query.conditions) and not self._is_kept(query))
         self._mark()
 
+    def _on_changes(self, changes: "Changes") -> None:
+        """A saved search may be another by undo, or gone."""
+        if self._base is not None and (changes.lists or changes.everything):
+            self._base = self._saved_now()
+            self._on_search()
+
     def _is_kept(self, query: Query) -> bool:
         """Whether the side has a list of its own for a search: there is nothing to save."""
         from netplanner.ui.contacts.side_model import built_in
@@ -223,7 +231,7 @@ class ContactsSide(QObject):
 
     def _offer_saving(self) -> None:
         """At once where there is one thing to do, else a choice."""
-        if self._base is None or self._saved_now() is None:
+        if self._base is None:
             self._save_new()
             return
         menu = QMenu(self._people)

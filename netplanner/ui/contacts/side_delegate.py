@@ -11,12 +11,14 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class SideDelegate(QStyledItemDelegate):
-    """`drop_index` is the line that people are held over."""
+    """`drop_index` is the line that people are held over; a smart list held there comes `drop_edge` -1 above it or 1
+    below."""
 
     def __init__(self, view: QTreeView) -> None:
         super().__init__(view)
         self._view = view
         self.drop_index = QPersistentModelIndex()
+        self.drop_edge = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         line = self._view.fontMetrics().height()
@@ -41,7 +43,7 @@ class SideDelegate(QStyledItemDelegate):
         colours = theme.colours_of(self._view)
         ground = QRectF(self._line(option.rect))
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        held = index == self.drop_index
+        held = index == self.drop_index and not self.drop_edge
         painter.setPen(QPen(colours.accent, 1.5) if held or self._has_focus(option) else Qt.PenStyle.NoPen)
         if held:
             painter.setBrush(colours.accent_soft)
@@ -52,6 +54,9 @@ class SideDelegate(QStyledItemDelegate):
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
+        if index == self.drop_index and self.drop_edge:
+            edge = ground.top() if self.drop_edge < 0 else ground.bottom()
+            painter.fillRect(QRectF(ground.left(), edge - 1, ground.width(), 2), colours.accent)
         inner = ground.adjusted(theme.px(10), 0, -theme.px(10), 0)
         number = "" if not entry.people else self._view.locale().toString(entry.people)
         painter.setFont(theme.tabular(self._view.font()))

@@ -1,12 +1,21 @@
 """What stands in the side of the contacts pane: sections, and in them the searches that can be chosen."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from netplanner.domain.search_query import UNDECIDED, Condition, ConditionKey, Query
+from netplanner.ui import mime
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -178,6 +187,8 @@ class SideModel(QAbstractItemModel):
             flags |= Qt.ItemFlag.ItemIsDropEnabled
         if entry.part in (Part.SMART_LISTS, Part.TAGS, Part.GROUPS):
             flags |= Qt.ItemFlag.ItemIsEditable
+        if entry.part is Part.SMART_LISTS:
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
         return flags
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -191,6 +202,19 @@ class SideModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(entry)
         return entry if role == ENTRY_ROLE else None
+
+    def mimeTypes(self) -> list[str]:
+        return [mime.SMART_LIST]
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """A smart list that is being moved among the others."""
+        data = QMimeData()
+        entries = (self.entry_at(index) for index in indexes)
+        mime.put_ids(data, mime.SMART_LIST, (entry.id for entry in entries if entry is not None and entry.id))
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
 
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         entry = self.entry_at(index)

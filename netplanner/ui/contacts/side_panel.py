@@ -73,6 +73,7 @@ class SidePanel(QWidget):
         view.menu_requested.connect(self._show_menu)
         view.delete_requested.connect(self.delete)
         view.move_requested.connect(self._move)
+        view.list_dropped.connect(self._move_to)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -142,6 +143,9 @@ class SidePanel(QWidget):
             place = lists.index(entry) + by
             if 0 <= place < len(lists):
                 self._perform(smart_lists.move, entry.id, place)
+
+    def _move_to(self, list_id: int, place: int) -> None:
+        self._perform(smart_lists.move, list_id, place)
 
     def _perform(self, operation: Callable[..., Any], *arguments: object) -> None:
         self._session.perform(operation, *arguments)

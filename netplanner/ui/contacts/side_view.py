@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import (
     QItemSelection,
     QKeyCombination,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -39,7 +40,8 @@ class SideView(QTreeView):
     """`chosen(Entry)` follows a click, Enter and the keys that move the choice, `taken()` one that is made for good.
 
     `people_dropped(Entry, ids)`, `menu_requested(Entry or Part, QPoint)` at a global place, `delete_requested(Entry)`
-    and `move_requested(Entry, -1 or 1)` ask for what the panel does; `left()` is Esc.
+    `move_requested(Entry, -1 or 1)` and `list_dropped(id of a smart list, place)` ask for what the
+    panel does; `left()` is Esc.
     """
 
     chosen = Signal(object)
@@ -48,6 +50,7 @@ class SideView(QTreeView):
     menu_requested = Signal(object, QPoint)
     delete_requested = Signal(object)
     move_requested = Signal(object, int)
+    list_dropped = Signal(int, int)
     left = Signal()
 
     def __init__(self, model: SideModel, parent: QWidget | None = None) -> None:
@@ -77,7 +80,7 @@ class SideView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)
         self.setAutoScroll(True)
         self.expandAll()
@@ -198,17 +201,19 @@ class SideView(QTreeView):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         # What this doesn't take goes on to the window, which takes files.
-        if mime.ids_of(event.mimeData(), mime.CONTACTS):
+        if self._carried(event.mimeData()):
             event.acceptProposedAction()
         else:
             event.ignore()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         index = self.indexAt(event.position().toPoint())
-        takes = self._takes(index) and bool(mime.ids_of(event.mimeData(), mime.CONTACTS))
-        self._hold_over(index, takes=takes)
+        is_list = bool(mime.ids_of(event.mimeData(), mime.SMART_LIST))
+        edge = self._edge(index, event.position().toPoint()) if is_list else 0
+        takes = bool(edge) if is_list else self._takes(index) and bool(self._carried(event.mimeData()))
+        self._hold_over(index, takes=takes, edge=edge)
         if takes:
-            event.setDropAction(Qt.DropAction.CopyAction)
+            event.setDropAction(Qt.DropAction.MoveAction if is_list else Qt.DropAction.CopyAction)
             event.accept()
         else:
             event.ignore()
@@ -218,26 +223,52 @@ class SideView(QTreeView):
 
     def dropEvent(self, event: QDropEvent) -> None:
         index = self.indexAt(event.position().toPoint())
+        lists = mime.ids_of(event.mimeData(), mime.SMART_LIST)
         ids = mime.ids_of(event.mimeData(), mime.CONTACTS)
+        edge = self._edge(index, event.position().toPoint())
         self._hold_over(QModelIndex(), takes=False)
-        if not self._takes(index) or not ids:
+        if lists and edge:
+            # Not a move to Qt: it would take the row away itself.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._drop_list(lists[0], index.row() + (edge > 0))
+        elif ids and self._takes(index):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.people_dropped.emit(self.entry(index), ids)
+        else:
             event.ignore()
-            return
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        self.people_dropped.emit(self.entry(index), ids)
+
+    def _drop_list(self, list_id: int, gap: int) -> None:
+        """Lets a list come into a gap between the others, counted with itself in its former place."""
+        model = self.model()
+        assert isinstance(model, SideModel)
+        former = next((row for row, one in enumerate(model.entries(Part.SMART_LISTS)) if one.id == list_id), gap)
+        place = gap - (former < gap)
+        if place != former:
+            self.list_dropped.emit(list_id, place)
+
+    def _carried(self, data: QMimeData) -> list[int]:
+        return mime.ids_of(data, mime.CONTACTS) or mime.ids_of(data, mime.SMART_LIST)
+
+    def _edge(self, index: QModelIndex, place: QPoint) -> int:
+        """Whether a smart list let go here comes above (-1) or below (1) the one it is held over; 0 elsewhere."""
+        entry = self.entry(index) if index.isValid() else None
+        if entry is None or entry.part is not Part.SMART_LISTS:
+            return 0
+        return -1 if place.y() < self.visualRect(index).center().y() else 1
 
     def _takes(self, index: QModelIndex) -> bool:
         return index.isValid() and bool(index.flags() & Qt.ItemFlag.ItemIsDropEnabled)
 
-    def _hold_over(self, index: QModelIndex, *, takes: bool) -> None:
+    def _hold_over(self, index: QModelIndex, *, takes: bool, edge: int = 0) -> None:
         if self._held != index:
             self._held = QPersistentModelIndex(index)
             is_folded = index.isValid() and self.entry(index) is None and not self.isExpanded(index)
             self._hold.start() if is_folded else self._hold.stop()
         held = QPersistentModelIndex(index) if takes else QPersistentModelIndex()
-        if held != self._lines.drop_index:
-            self._lines.drop_index = held
+        if (held, edge) != (self._lines.drop_index, self._lines.drop_edge):
+            self._lines.drop_index, self._lines.drop_edge = held, edge
             self.viewport().update()
 
     def _open_held(self) -> None:
