@@ -34,6 +34,17 @@ _LATE_MS = 250
 _THUMBNAIL = 96
 
 
+class _Stack(QStackedWidget):
+    """The list, or what stands there without one; in a low window it gives way to the chips above."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(theme.px(64))
+
+    def hasHeightForWidth(self) -> bool:
+        return False
+
+
 class PeopleList(QWidget):
     selection_changed = Signal(list)
     count_changed = Signal(int)
@@ -65,7 +76,7 @@ class PeopleList(QWidget):
         self._delegate = ContactDelegate(self.view, self._photos.of)
         self.view.set_delegate(self._delegate)
         self.bar = FilterBar(session)
-        self._stack = QStackedWidget()
+        self._stack = _Stack()
         self._nobody = self._make_nobody()
         self._nobody_fits = self._make_nobody_fits()
         self._build()
@@ -81,8 +92,6 @@ class PeopleList(QWidget):
         column.setSpacing(theme.px(2))
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
-        # With large text the chips of a search take much of a low window: they stay whole, the list gives way.
-        self._stack.setMinimumHeight(theme.px(64))
 
     def _make_nobody(self) -> EmptyState:
         text = self.tr("Drop vCard files anywhere on this window, or begin with one person.")
