@@ -18,6 +18,9 @@ _ROW = "SELECT id, " + ", ".join((*_SHOWN, *_FIELDS)) + " FROM contact WHERE id 
 _PARTS = (
     "SELECT contact_id, kind, trim(value || ' ' || label) FROM contact_point "
     "WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, kind, position",
+    # A number without the country is found with it, too.
+    "SELECT contact_id, 'phone', normal FROM contact_point WHERE kind = 'phone' "
+    "AND contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, position",
     "SELECT contact_id, 'profile', iif(handle = '', url, handle) FROM profile "
     "WHERE contact_id IN (SELECT value FROM json_each(?)) ORDER BY contact_id, position",
     "SELECT contact_id, 'profile', url FROM profile "

@@ -52,14 +52,16 @@ def text_of(person: Person) -> list[str]:
     return fields
 
 
-def haystack(person: Person) -> str:
-    """All words in every spelling with a space before each."""
-    fields = " ".join(text_of(person))
-    # "Søren" is found as soren and soeren; "Soeren" as well, so that "sören" finds both.
-    found = {*words(fields), *words(_spelt(fields)), *(re.sub("aa|ae|oe|ue", _short, word) for word in words(fields))}
-    for phone in person["phones"]:
-        found |= _spellings(phone)
+def in_every_spelling(text: str) -> str:
+    """The words of a text with a space before each: "Søren" as soren and soeren, "Soeren" as well."""
+    found = {*words(text), *words(_spelt(text)), *(re.sub("aa|ae|oe|ue", _short, word) for word in words(text))}
     return " " + " ".join(sorted(found))
+
+
+def haystack(person: Person) -> str:
+    """All words of a person in every spelling, and telephone numbers in all of theirs."""
+    numbers = {spelling for phone in person["phones"] for spelling in _spellings(phone)}
+    return " ".join([in_every_spelling(" ".join(text_of(person))), *sorted(numbers)])
 
 
 def _short(pair: re.Match[str]) -> str:
@@ -224,10 +226,10 @@ _MOVING = {
 
 
 def alphabetical(name: str, language: str = "en") -> list[str]:
-    """The words of a name without punctuation, to be compared; in Danish æ, ø, å and aa come after z in this order."""
+    """The words of a name without punctuation, to be compared; in Danish æ (ä), ø (ö), å (aa) follow z so."""
     bare = re.sub(r"['-]", "", name.lower())
     if language == "da":
-        bare = bare.replace("aa", "å").translate(str.maketrans("æøå", "{|}"))
+        bare = bare.replace("aa", "å").translate(str.maketrans("æäøöå", "{{||}"))
     return plain(bare).split()
 
 

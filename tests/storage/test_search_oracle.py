@@ -58,8 +58,8 @@ def test_a_list_of_tags_holds_who_has_them_all(book: Store, naive: Naive) -> Non
 
 @pytest.mark.parametrize("language", ["en", "da"])
 def test_people_stand_by_the_alphabet_of_the_language(tmp_path: Path, language: str) -> None:
-    # Where ä, ö and ü stand in Denmark is another question.
-    some = [each for each in people(random.Random(SEED), 600) if not re.search("[äöüß]", each["fn"].lower())]
+    # Where ü stands in Denmark is another question.
+    some = [each for each in people(random.Random(SEED), 600) if not re.search("[üß]", each["fn"].lower())]
     for contact_id, each in enumerate(some, start=1):
         each["id"] = contact_id
     with book_of(some, tmp_path / "netplanner.db") as store:
