@@ -390,6 +390,26 @@ def test_the_tie_the_record_speaks_for_is_offered_and_never_set(
     assert card.findChild(Chip, "card-suggested-tie") is None
 
 
+def test_tab_follows_the_eye_after_the_card_has_changed(session: Session, open_card: Open, qtbot: QtBot) -> None:
+    _, card = open_card(emails=[ContactPoint("anna@nordlys.example")], tie=Tie.GOOD)
+    with qtbot.waitSignal(session.changed):
+        session.perform(relationships.add, ANNA, BO, "knows")
+    with qtbot.waitSignal(session.changed):
+        session.perform(operations.set_tie, [ANNA], Tie.CLOSE)
+    page = card.widget()
+    assert page is not None
+    met: list[QWidget] = []
+    widget: QWidget = card
+    for _ in range(300):
+        widget = widget.nextInFocusChain()
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and page.isAncestorOf(widget) and widget not in met:
+            met.append(widget)
+    names = [found.objectName() or getattr(found, "text", str)() for found in met]
+    wanted = ["card-avatar", "card-tie", "card-log", "card-plan", "anna@nordlys.example", "card-rhythm", "card-tabs"]
+    places = [names.index(name) for name in wanted]
+    assert places == sorted(places), names
+
+
 def test_custom_fields_and_where_one_met_are_shown(open_card: Open) -> None:
     _, card = open_card(
         custom=[CustomField("Coffee", "black")],

@@ -108,7 +108,8 @@ class _Page(QWidget):
         self._keep = keep
         contact, acts = view.contact, self._acts
         self._stops.setVisible(bool(contact.do_not_contact))
-        self._stops.show_as(contact, lambda: StopBanner(contact, acts), keep=keep)
+        if contact.do_not_contact:
+            self._stops.show_as(contact, lambda: StopBanner(contact, acts), keep=keep)
         photo = view.photo.cacheKey() if view.photo is not None else None
         self._head.show_as((contact, photo, view.company, view.suggestion), lambda: self._made_head(view), keep=keep)
         words = (view.platforms, view.today, view.language)
@@ -122,12 +123,25 @@ class _Page(QWidget):
             # The longest part, below all else: who runs through the list with the arrow keys never waits for it.
             self._tabs.clear()
             self._late.start()
+            self._order_by_tab()
 
     def _show_tabs(self) -> None:
         if (view := self._view) is not None:
             self._late.stop()
             data = (view.contact, view.platforms, view.today, view.language, view.timeline, view.rhythm)
             self._tabs.show_as(data, lambda: self._made_tabs(view), keep=self._keep)
+            self._order_by_tab()
+
+    def _order_by_tab(self) -> None:
+        """The sections follow one another as they stand, though one may have been made after those below it."""
+        before = self._opener
+        if self.window() is not before.window():
+            return
+        for section in (self._stops, self._head, self._card, self._book, self._tabs):
+            for widget in section.findChildren(QWidget):
+                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    QWidget.setTabOrder(before, widget)
+                    before = widget
 
     def set_wide(self, wide: bool) -> None:
         self._wide = wide

@@ -72,6 +72,7 @@ class ChipAdder(QWidget):
         if self._line is None:
             self._line = self._made_line()
             self._row.addWidget(self._line)
+            QWidget.setTabOrder(self.chip, self._line)
             # A layout shows what is new in it a turn later; only what is seen can have the focus.
             self._line.show()
             self.chip.hide()
