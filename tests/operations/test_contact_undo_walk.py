@@ -4,12 +4,14 @@ import inspect
 import random
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 from types import ModuleType
 from typing import TypeVar
 
 import pytest
 
 from netplanner.domain.changes import Changes, Label
+from netplanner.domain.clock import FixedClock
 from netplanner.domain.company import Company
 from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, CustomField, Photo, Profile
 from netplanner.domain.errors import UserError
@@ -332,7 +334,23 @@ def _sound(store: Store) -> Iterable[object]:
 
 @pytest.mark.parametrize("number", range(WALKS))
 def test_every_step_can_be_taken_back_and_done_again_exactly(store: Store, state: State, number: int) -> None:
-    seed = SEED + number
+    _walk(store, state, SEED + number)
+
+
+@pytest.mark.exhaustive
+@pytest.mark.timeout(1800)
+def test_many_walks_can_be_taken_back_and_done_again_exactly(
+    tmp_path: Path, clock: FixedClock, state: State, request: pytest.FixtureRequest
+) -> None:
+    if "exhaustive" not in request.config.getoption("markexpr"):
+        pytest.skip("the long form: pytest -m exhaustive")
+    for number in range(500):
+        with Store.open(tmp_path / f"{number}.db", clock) as store:
+            _walk(store, state, SEED + WALKS + number)
+        (tmp_path / f"{number}.db").unlink()
+
+
+def _walk(store: Store, state: State, seed: int) -> None:
     print("seed", seed)
     book = Book(store, random.Random(seed))
     _settle(book)

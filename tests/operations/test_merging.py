@@ -527,7 +527,11 @@ def test_no_value_of_random_pairs_is_lost(store: Store, state: State) -> None:
 
 @pytest.mark.exhaustive
 @pytest.mark.timeout(900)
-def test_no_value_of_thousands_of_random_pairs_is_lost(store: Store, state: State) -> None:
+def test_no_value_of_thousands_of_random_pairs_is_lost(
+    store: Store, state: State, request: pytest.FixtureRequest
+) -> None:
+    if "exhaustive" not in request.config.getoption("markexpr"):
+        pytest.skip("the long form: pytest -m exhaustive")
     _try_pairs(store, state, random.randrange(1 << 30), 5000)
 
 
