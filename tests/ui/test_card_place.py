@@ -18,6 +18,7 @@ from netplanner.ui.contacts.editor import ContactEditor
 from netplanner.ui.contacts.pane import ContactsPane
 from netplanner.ui.contacts.timeline_list import TimelineList
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.chip import Chip
 
 # The offscreen platform has no window manager to tell of sizes and grabs.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -207,3 +208,12 @@ def test_running_through_the_list_leaves_the_timeline_for_a_later_turn(opened: O
     assert place.card.shown == BO
     assert place.card.findChild(QTabBar) is None
     qtbot.waitUntil(lambda: place.card.findChild(TimelineList) is not None)
+
+
+def test_what_changed_out_of_sight_is_shown_on_the_way_back(session: Session, opened: Open, qtbot: QtBot) -> None:
+    pane, place = opened()
+    pane.hide()
+    with qtbot.waitSignal(session.changed):
+        session.perform(operations.add_tag, [ANNA], "press")
+    pane.show()
+    assert "press" in [chip.text() for chip in place.card.findChildren(Chip)]

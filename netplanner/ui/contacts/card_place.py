@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
@@ -55,6 +55,7 @@ class CardPlace(QWidget):
         self._platforms: dict[str, str] | None = None
         self._patterns: dict[str, str] = {}
         self._view: PersonView | None = None
+        self._is_outdated = False
         self._photos = Photos(session, _PHOTO, self)
         self.acts = CardActs(session, self)
         self.card = ContactCard(self.acts)
@@ -326,6 +327,13 @@ class CardPlace(QWidget):
             self._platforms = None
         if self.isVisible():
             self._refresh()
+        else:
+            self._is_outdated = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_outdated:
+            self._refresh()
 
     def _photo_ready(self, contact_id: int) -> None:
         if contact_id == self.card.shown:
@@ -336,6 +344,7 @@ class CardPlace(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
+        self._is_outdated = False
         self._view = None
         if len(self._ids) != 1:
             self.card.show_none(len(self._ids))
