@@ -483,7 +483,8 @@ def test_values_are_counted_among_the_living_and_found_folded(session: Session) 
 def test_the_order_chosen_by_hand_outlives_a_lent_one(pane: ContactsPane) -> None:
     bar = bar_of(pane)
     bar.set_query(Query(conditions=(Condition(Key.OVERDUE),)), "overdue")
-    bar._choose_order("recent")
+    bar._orders["recent"].trigger()
+    assert bar.wanted().order == "recent"
     bar.set_query(Query())
     assert bar.wanted().order == "recent"
 

@@ -703,3 +703,18 @@ def test_a_group_is_made_of_those_chosen(session: Session, make: Callable[[], Si
     side.wait_for_names(Part.GROUPS, "Club")
     side.click("Club")
     assert side.shown() == ["B"]
+
+
+def test_the_menu_of_the_list_takes_people_into_a_group(session: Session, make: Callable[[], Side]) -> None:
+    ids = add_people(session, Contact(fn="A"), Contact(fn="B"))
+    group = group_operations.add(session.store, Group(name="R&D")).created
+    side = make()
+    menu = QMenu(side.pane)
+    side.pane.fill_menu(menu, ids)
+    into = next(action.menu() for action in menu.actions() if action.text() == "Add to group")
+    assert isinstance(into, QMenu)
+    assert [action.text() for action in into.actions() if action.text()] == ["R&&D", "New group…"]
+    with side.qtbot.waitSignal(session.changed):
+        into.actions()[0].trigger()
+    assert group is not None
+    assert groups.people(session.store.reader, group) == ids

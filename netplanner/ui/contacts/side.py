@@ -4,16 +4,17 @@ With the whole window the side stands beside the list and can be folded; among t
 button above the list.
 """
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from netplanner.domain.search_query import Query
 from netplanner.ui import theme
 from netplanner.ui.contacts.people_list import PeopleList
+from netplanner.ui.contacts.side_frames import Dock, Popup
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import ToolButton
 
@@ -23,11 +24,12 @@ if TYPE_CHECKING:
     from netplanner.ui.contacts.side_model import Entry
     from netplanner.ui.contacts.side_panel import SidePanel
 
-_WIDTH = 224
 _POPUP = QSize(272, 460)
 # Beside a list and a card there is no room for a third column below this.
 _NARROWEST = 800
 _WHOLE = "all"
+# A menu longer than this is no help.
+_MOST_GROUPS = 40
 
 
 class ContactsSide(QObject):
@@ -42,13 +44,13 @@ class ContactsSide(QObject):
         self._people = people
         self._pane = pane
         self._panel: SidePanel | None = None
-        self._popup: _Popup | None = None
+        self._popup: Popup | None = None
         self._expanded = False
         self._folded = False
         self._folded_parts: list[str] = []
         self._chosen = ""
         self._base: SmartList | None = None
-        self.dock = _Dock()
+        self.dock = Dock()
         self.dock.hide()
         self.button = ToolButton("panel-left", "", clicked=self.toggle)
         people.bar.changed.connect(self._on_search)
@@ -105,6 +107,23 @@ class ContactsSide(QObject):
             self._panel = self._make()
         return self._panel
 
+    def fill_group_menu(self, menu: QMenu, ids: Sequence[int]) -> None:
+        """The groups that people may be taken into, and a new one."""
+        from netplanner.storage import groups
+
+        chosen = list(ids)
+        for group_id, name in groups.listing(self._session.store.reader)[:_MOST_GROUPS]:
+            # A lone & would be taken for the sign of a mnemonic.
+            menu.addAction(name.replace("&", "&&"), partial(self._join, group_id, chosen))
+        if not menu.isEmpty():
+            menu.addSeparator()
+        menu.addAction(self.tr("New group…"), partial(self._ask_group, chosen))
+
+    def _join(self, group_id: int, ids: list[int]) -> None:
+        from netplanner.operations import groups
+
+        self._session.perform(groups.join, group_id, ids)
+
     def _place(self) -> None:
         if self._expanded and not self._folded:
             panel = self.made()
@@ -120,7 +139,7 @@ class ContactsSide(QObject):
             self.button.set_text(self.tr("Show the lists") if self._folded else self.tr("Hide the lists"))
 
     def _open_popup(self) -> None:
-        popup = self._popup = _Popup(self._pane)
+        popup = self._popup = Popup(self._pane)
         panel = self.made()
         popup.take(panel)
         popup.closed.connect(self._close_popup)
@@ -335,47 +354,3 @@ def _query_of(saved: "SmartList") -> Query:
 def _same(one: Query, other: Query) -> bool:
     """Whether two searches find the same people."""
     return one.words.split() == other.words.split() and set(one.conditions) == set(other.conditions)
-
-
-class _Dock(QWidget):
-    """The ground of the window with a hairline on its right."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedWidth(theme.px(_WIDTH))
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 1, 0)
-
-    def take(self, panel: QWidget) -> None:
-        if panel.parentWidget() is not self:
-            self._column.addWidget(panel)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.colours_of(self)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colours.window)
-        painter.setPen(colours.line)
-        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
-
-
-class _Popup(QFrame):
-    closed = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(1, 1, 1, 1)
-
-    def take(self, panel: QWidget) -> None:
-        self._column.addWidget(panel)
-
-    def hideEvent(self, event: object) -> None:
-        super().hideEvent(event)  # type: ignore[arg-type]
-        self.closed.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.colours_of(self)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colours.raised)
-        painter.setPen(QPen(colours.line, 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -1,0 +1,55 @@
+"""Where the side of the contacts pane stands: beside the list, or in a small window below a button."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from netplanner.ui import theme
+
+_WIDTH = 224
+
+
+class Dock(QWidget):
+    """The ground of the window with a hairline on its right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(theme.px(_WIDTH))
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 1, 0)
+
+    def take(self, panel: QWidget) -> None:
+        if panel.parentWidget() is not self:
+            self._column.addWidget(panel)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours_of(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.window)
+        painter.setPen(colours.line)
+        painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+
+
+class Popup(QFrame):
+    """`closed` follows when it goes, by whatever way."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+
+    def take(self, panel: QWidget) -> None:
+        self._column.addWidget(panel)
+
+    def hideEvent(self, event: object) -> None:
+        super().hideEvent(event)  # type: ignore[arg-type]
+        self.closed.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = theme.colours_of(self)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), colours.raised)
+        painter.setPen(QPen(colours.line, 1))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
