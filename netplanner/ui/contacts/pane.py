@@ -283,6 +283,7 @@ class ContactsPane(Pane):
             action = ties.addAction(tie_icon(str(tie)), wording.tie_name(tie))
             action.triggered.connect(lambda _=False, tie=tie: self.set_tie_of_selected(tie))
         menu.addAction(self.tr("Add tag…"), self.tag_selected)
+        self.side.fill_group_menu(menu.addMenu(self.tr("Add to group")), ids)
         if not one:
             menu.addAction(self.tr("Set for all…"), lambda: self.for_all_requested.emit(list(ids)))
         if can_merge(len(ids)):
