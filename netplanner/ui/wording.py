@@ -17,7 +17,6 @@ from netplanner.domain.words import (
     DoNotContact,
     GoalKind,
     GoalState,
-    LinkKind,
     OutreachKind,
     OutreachResult,
     OutreachStatus,
@@ -134,15 +133,6 @@ _REASONS: _Words = {
     ReasonType.REFERRED_BY: QT_TRANSLATE_NOOP("Wording", "Someone referred me"),
     ReasonType.CAN_HELP_WITH: QT_TRANSLATE_NOOP("Wording", "I can help with"),
 }
-_LINKS: _Words = {
-    LinkKind.KNOWS_WELL: QT_TRANSLATE_NOOP("Wording", "Knows well"),
-    LinkKind.KNOWS: QT_TRANSLATE_NOOP("Wording", "Knows"),
-    LinkKind.HAS_MET: QT_TRANSLATE_NOOP("Wording", "Has met"),
-    LinkKind.MANAGER: QT_TRANSLATE_NOOP("Wording", "Manager"),
-    LinkKind.PARTNER: QT_TRANSLATE_NOOP("Wording", "Partner"),
-    LinkKind.INTRODUCED_BY: QT_TRANSLATE_NOOP("Wording", "Introduced by"),
-    LinkKind.OTHER: QT_TRANSLATE_NOOP("Wording", "Other"),
-}
 
 # Where a contact's data come from: what an import offers, and what the program itself writes.
 IMPORT_SOURCES: _Words = {
@@ -239,10 +229,6 @@ def result_name(result: str) -> str:
 
 def reason_name(reason: str) -> str:
     return _say(_REASONS, reason)
-
-
-def link_name(link: str) -> str:
-    return _say(_LINKS, link)
 
 
 def source_name(source: str) -> str:

@@ -12,6 +12,7 @@ from netplanner.domain import words
 from netplanner.domain.changes import Label
 from netplanner.domain.errors import DataError, UserError
 from netplanner.ui import error_texts, step_texts, translation, wording
+from netplanner.ui.contacts.card_words import relation_word
 
 PACKAGE = Path(step_texts.__file__).parents[1]
 
@@ -55,7 +56,7 @@ NAMERS = {
     words.OutreachStatus: wording.status_name,
     words.OutreachResult: wording.result_name,
     words.ReasonType: wording.reason_name,
-    words.LinkKind: wording.link_name,
+    words.LinkKind: lambda kind: relation_word(kind, inward=False).capitalize(),
 }
 
 
