@@ -38,7 +38,8 @@ def add(store: Store, from_id: int, to_id: int, kind: str, note: str = "") -> Ch
 def change(
     store: Store, relationship_id: int, *, kind: str | None = None, note: str | None = None, from_id: int | None = None
 ) -> Changes:
-    """Changes what is not None; `from_id`, one of the two, is who it is told of ("from" is the one who has a manager).
+    """Changes what is not None; `from_id`, one of the two, is who it is told of ("from" is the one who has a manager);
+    of a mutual one it says nothing.
 
     Where that makes it the same as another of the two, they become one. Raises as `add`, and relationship_gone.
     """
@@ -47,10 +48,10 @@ def change(
     with store.step(Label("change_relationship")) as step:
         before = _link(step, relationship_id)
         after = before
-        if from_id == before.to_id:
-            after = after._replace(from_id=before.to_id, to_id=before.from_id)
         if kind is not None:
             after = after._replace(kind=kind)
+        if from_id == before.to_id and after.kind not in MUTUAL:
+            after = after._replace(from_id=before.to_id, to_id=before.from_id)
         if note is not None:
             after = after._replace(note=note.strip())
         names = _two(step, after.from_id, after.to_id)

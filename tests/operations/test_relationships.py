@@ -102,6 +102,15 @@ def test_a_change_can_turn_it_round_and_make_it_another(
     assert not relationships.change(store, created, kind=LinkKind.MANAGER, from_id=anna)
 
 
+def test_a_mutual_one_has_no_direction_to_turn(store: Store, three: tuple[int, int, int]) -> None:
+    anna, bo, _ = three
+    created = relationships.add(store, anna, bo, LinkKind.KNOWS).created
+    assert created is not None
+    assert not relationships.change(store, created, kind=LinkKind.KNOWS, from_id=bo)
+    relationships.change(store, created, kind=LinkKind.MANAGER, from_id=bo)
+    assert seen(store, bo) == [("Anna", "manager", False, "")]
+
+
 def test_a_change_into_what_is_there_makes_one_of_both(store: Store, three: tuple[int, int, int], state: State) -> None:
     anna, bo, _ = three
     relationships.add(store, anna, bo, LinkKind.PARTNER, "married")
