@@ -178,7 +178,8 @@ def next_by_name(
     `after` an id goes on behind that contact and starts over at the end. Who is found by the inside of a word counts
     as well.
     """
-    key = sort_key(beginning, locale_of(connection).language)
+    # Behind \x01 stand the marks: the letters begin a name with and without them.
+    key = sort_key(beginning, locale_of(connection).language).partition("\x01")[0]
     if not key:
         return None
     tests, values = tests_of(connection, wanted)
