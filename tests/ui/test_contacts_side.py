@@ -1,11 +1,12 @@
 """The side of the contacts pane through its widgets: every list, smart lists, tags and groups, drops, the menu."""
 
+import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from netplanner.domain.changes import Label
+from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact, ContactPoint
 from netplanner.domain.group import Group
 from netplanner.domain.search_query import Condition, ConditionKey, Query
@@ -523,6 +524,23 @@ def test_a_name_is_edited_in_its_place(session: Session, make: Callable[[], Side
     assert stored.listing(session.store.reader)[0].query == "tag:customer"
 
 
+def test_f2_renames_in_the_side_where_there_is_a_name_to_change(session: Session, make: Callable[[], Side]) -> None:
+    add_people(session, Contact(fn="A", tags=["kunde"]))
+    side = make()
+    side.wait_for_names(Part.TAGS, "kunde")
+    view = side.panel.view
+    for name, taken in (("kunde", True), ("Overdue", False)):
+        view.setCurrentIndex(side.index(name))
+        asked = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier)
+        asked.ignore()
+        QApplication.sendEvent(view, asked)
+        assert asked.isAccepted() is taken
+    view.setCurrentIndex(side.index("kunde"))
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_F2)
+    assert view.findChild(QLineEdit) is not None
+
+
 def test_a_built_in_list_has_no_name_of_the_users_own(session: Session, make: Callable[[], Side]) -> None:
     side = make()
     assert not side.index("Overdue").flags() & Qt.ItemFlag.ItemIsEditable
@@ -718,3 +736,29 @@ def test_the_menu_of_the_list_takes_people_into_a_group(session: Session, make: 
         into.actions()[0].trigger()
     assert group is not None
     assert groups.people(session.store.reader, group) == ids
+
+
+def test_lists_answer_while_something_is_being_written(session: Session, make: Callable[[], Side]) -> None:
+    add_people(session, Contact(fn="A", tags=["kunde"]), Contact(fn="B", tie=Tie.CLOSE))
+    side = make()
+    side.wait_for_names(Part.TAGS, "kunde")
+    go_on = threading.Event()
+
+    def write(progress: object) -> None:
+        with session.store.step(Label("import_contacts", {"count": 1})) as step:
+            contact_writes.insert_many(step, [Contact(fn="C", tags=["kunde"])])
+            assert go_on.wait(30)
+
+    job = session.worker.run(write)
+    try:
+        side.click("Undecided")
+        assert side.shown() == ["A"]
+        side.panel._data._read()
+        side.wait_for_people("Undecided", 1)
+        assert side.entry("kunde").people == 1
+    finally:
+        with side.qtbot.waitSignal(job.ended):
+            go_on.set()
+    session.announce(Changes(contacts=frozenset({3}), lists=True))
+    side.wait_for_people("kunde", 2)
+    side.wait_for_people("Undecided", 2)

@@ -102,7 +102,10 @@ class SideDelegate(QStyledItemDelegate):
         return editor
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
-        editor.setGeometry(self._line(option.rect))
+        line = self._line(option.rect)
+        place = QRect(line.topLeft(), QSize(line.width(), max(line.height(), editor.minimumSizeHint().height())))
+        place.moveCenter(line.center())
+        editor.setGeometry(place)
 
     def _line(self, rect: QRect) -> QRect:
         """The whole width of the view, whatever the level is indented by, with a little air."""

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QKeyCombination,
     QMimeData,
@@ -123,6 +124,17 @@ class SideView(QTreeView):
         entry = self.entry(selected.indexes()[0]) if selected.indexes() else None
         if entry is not None and not self._showing:
             self.chosen.emit(entry)
+
+    def event(self, event: QEvent) -> bool:
+        """F2 renames what stands here, whatever it does elsewhere in the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._renames(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _renames(self, event: QKeyEvent) -> bool:
+        is_plain = event.key() == Qt.Key.Key_F2 and not event.modifiers()
+        return is_plain and bool(self.currentIndex().flags() & Qt.ItemFlag.ItemIsEditable)
 
     # Keys and mouse ------------------------------------------------------------------------------------------------
 
