@@ -226,10 +226,10 @@ _MOVING = {
 
 
 def alphabetical(name: str, language: str = "en") -> list[str]:
-    """The words of a name without punctuation, to be compared; in Danish æ (ä), ø (ö), å (aa) follow z so."""
+    """The words of a name without punctuation, to be compared; in Danish ü is y, and æ (ä), ø (ö), å (aa) follow z."""
     bare = re.sub(r"['-]", "", name.lower())
     if language == "da":
-        bare = bare.replace("aa", "å").translate(str.maketrans("æäøöå", "{{||}"))
+        bare = bare.replace("aa", "å").translate(str.maketrans("æäøöåü", "{{||}y"))
     return plain(bare).split()
 
 

@@ -104,6 +104,31 @@ def _due(day: date | None) -> str:
     return "this_week" if day <= SUNDAY else "later"
 
 
+def test_typing_a_name_goes_to_the_next_one_that_begins_so(book: Store, language: str) -> None:
+    rng = random.Random(SEED)
+    met = 0
+    for _ in range(300):
+        query = random_query(rng, PEOPLE)
+        if rng.random() < 0.7:
+            query |= {"conditions": query["conditions"][:1], "words": "", "only": None}
+        wanted = filter_of(query)
+        found = [*contact_search.ids(book.reader, filter_of(query | {"order": "name"}))]
+        # Insides stand behind in a list, but a name is typed in the order of names.
+        whole = [contact_id for contact_id in contact_search.ids(book.reader) if contact_id in set(found)]
+        name = rng.choice(PEOPLE)["fn"]
+        typed = rng.choice([str, str.lower, str.upper])(name[: rng.randint(1, len(name))])
+        key = " ".join(alphabetical(typed, language))
+        begins = [each for each in whole if " ".join(alphabetical(BY_ID[each]["fn"], language)).startswith(key)]
+        after = rng.choice(begins) if begins and rng.random() < 0.7 else None
+        if begins == [after]:
+            continue  # There is no other one.
+        ours = contact_search.next_by_name(book.reader, wanted, typed, after)
+        place = begins.index(after) + 1 if after else 0
+        assert ours == ((begins[place:] + begins)[0] if begins else None), (query, typed, after)
+        met += ours is not None
+    assert met > 100
+
+
 def test_what_a_list_does_not_show_is_told_and_marked(book: Store) -> None:
     rng = random.Random(SEED)
     told = marked = 0

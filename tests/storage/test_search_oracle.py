@@ -2,7 +2,6 @@
 
 import itertools
 import random
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -58,10 +57,7 @@ def test_a_list_of_tags_holds_who_has_them_all(book: Store, naive: Naive) -> Non
 
 @pytest.mark.parametrize("language", ["en", "da"])
 def test_people_stand_by_the_alphabet_of_the_language(tmp_path: Path, language: str) -> None:
-    # Where ü stands in Denmark is another question.
-    some = [each for each in people(random.Random(SEED), 600) if not re.search("[üß]", each["fn"].lower())]
-    for contact_id, each in enumerate(some, start=1):
-        each["id"] = contact_id
+    some = people(random.Random(SEED), 500)
     with book_of(some, tmp_path / "netplanner.db") as store:
         with store.step(Label("set_up")) as step:
             set_locale(step.connection, Locale(language, "DK"))
@@ -130,6 +126,8 @@ def _other_ways(book: Store, wanted: ContactFilter, limit: int, first: list[int]
         return "ids"
     if contact_search.count(book.reader, wanted) != len(first) + len(rest):
         return "count"
+    if sum(contact_search.counts(book.reader, wanted)) != len(first) + len(rest):
+        return "counts"
     screen = contact_search.first_screen(book.reader, wanted, limit)
     return "screen" if list(screen.ids) != first[:limit] or (screen.is_all and len(screen.ids) < len(first)) else ""
 
