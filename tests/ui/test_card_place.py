@@ -1,14 +1,16 @@
 """The place beside the list: card, form and company page give way to one another, and nothing typed is lost."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QMessageBox, QTabBar
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
 
-from netplanner.domain.contact import Contact
+from netplanner.domain.contact import Contact, ContactPoint
+from netplanner.operations import companies as company_operations
 from netplanner.operations import contacts as operations
 from netplanner.storage import companies, contacts
 from netplanner.ui.contacts.card_editor import CardEditor
@@ -17,6 +19,7 @@ from netplanner.ui.contacts.company_page import CompanyPage
 from netplanner.ui.contacts.editor import ContactEditor
 from netplanner.ui.contacts.pane import ContactsPane
 from netplanner.ui.contacts.timeline_list import TimelineList
+from netplanner.ui.contacts.values import LinkButton
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.chip import Chip
 
@@ -182,10 +185,6 @@ def test_a_person_deleted_leaves_the_place_empty_and_undo_brings_them_back(
 
 
 def test_the_page_goes_where_its_company_goes(session: Session, opened: Open, qtbot: QtBot) -> None:
-    from dataclasses import replace
-
-    from netplanner.operations import companies as company_operations
-
     pane, place = opened()
     operations.add(session.store, Contact(fn="Carl", organization="Nordlys"))
     company = companies.of_contact(session.store.reader, ANNA)
@@ -217,3 +216,19 @@ def test_what_changed_out_of_sight_is_shown_on_the_way_back(session: Session, op
         session.perform(operations.add_tag, [ANNA], "press")
     pane.show()
     assert "press" in [chip.text() for chip in place.card.findChildren(Chip)]
+
+
+def test_editing_begins_in_the_field_that_has_the_focus(session: Session, opened: Open, qtbot: QtBot) -> None:
+    pane, place = opened()
+    with qtbot.waitSignal(session.changed):
+        before = contacts.load(session.store.reader, ANNA)
+        assert before is not None
+        session.perform(operations.edit, before, replace(before, phones=[ContactPoint("+45 1"), ContactPoint("+45 2")]))
+    (number,) = [link for link in place.card.findChildren(LinkButton) if link.text() == "+45 2"]
+    qtbot.waitUntil(pane.isActiveWindow)
+    number.setFocus()
+    editor = start(pane, place)
+    qtbot.waitUntil(lambda: isinstance(editor.focusWidget(), QLineEdit))
+    focused = editor.focusWidget()
+    assert isinstance(focused, QLineEdit)
+    assert focused.text() == "+45 2"

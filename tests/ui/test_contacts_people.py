@@ -478,3 +478,11 @@ def test_the_model_of_people_found(qtbot: QtBot) -> None:
     model.show([])
     assert model.rowCount() == 0
     del tester
+
+
+def test_an_ampersand_is_no_shortcut(open_card: Open) -> None:
+    _, card = open_card(tags=["R&D"], custom=[CustomField("Q&A", "x")], urls=[ContactPoint("at&t.example")])
+    for widget in (*card.findChildren(Chip), *card.findChildren(LinkButton)):
+        assert widget.shortcut().isEmpty(), widget.text()
+    # Written twice, it is shown once: the label has a buddy.
+    assert "Q&&A" in texts(card)

@@ -19,6 +19,7 @@ from netplanner.ui.contacts.card_fields import fill_channels, fill_spheres
 from netplanner.ui.contacts.card_head import fill_stops
 from netplanner.ui.contacts.card_view import PersonView, read_person
 from netplanner.ui.contacts.company_page import CompanyPage
+from netplanner.ui.contacts.values import FIELD
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.translation import spoken
@@ -183,6 +184,11 @@ class CardPlace(QWidget):
         if contact_id is not None and contact is None:
             return
         self._put_editor(self._made_editor(contact, field))
+
+    def focused_field(self) -> str:
+        """The field whose value has the focus, "" where none has."""
+        focused = self.card.focusWidget()
+        return str(focused.property(FIELD) or "") if focused is not None and focused.hasFocus() else ""
 
     def _made_editor(self, contact: Contact | None, field: str) -> "CardEditor":
         from netplanner.ui.contacts.card_editor import CardEditor

@@ -126,7 +126,7 @@ class ContactsPane(Pane):
         if self._card is not None and self.expanded and (page := self._card.current_company()) is not None:
             page.edit()
         elif ids:
-            self._edit(ids[0], "")
+            self._edit(ids[0], self._card.focused_field() if self._card is not None else "")
 
     def _edit(self, contact_id: int, field: str) -> None:
         if self._card is not None and self.expanded:

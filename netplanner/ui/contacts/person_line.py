@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from netplanner.domain.contact import ContactRow
 from netplanner.ui import theme
 from netplanner.ui.contacts.entries import Entry, entry_of, spoken
+from netplanner.ui.contacts.values import set_plain_text
 from netplanner.ui.widgets.avatar import paint_avatar
 from netplanner.ui.widgets.tie import paint_tie
 
@@ -27,7 +28,7 @@ class PersonLine(QAbstractButton):
         self._entry: Entry = entry_of(row, today, {})
         self._work = row.title.strip()
         self._photo = photo
-        self.setText(row.display_name)
+        set_plain_text(self, row.display_name)
         self.setAccessibleName(spoken(self._entry))
         self.setFont(theme.font("body"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

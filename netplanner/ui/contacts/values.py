@@ -23,7 +23,16 @@ from netplanner.ui.widgets.labels import Label, plain_tip
 _LONGEST = 10_000
 _ICON = 13
 
+# The property of a value that names the field it shows.
+FIELD = "field"
+
 MenuFiller = Callable[[QMenu], object]
+
+
+def set_plain_text(button: QAbstractButton, text: str) -> None:
+    """Text of the data: the & in "R&D" makes no shortcut of it."""
+    button.setText(text)
+    button.setShortcut(QKeySequence())
 
 
 class LinkButton(QAbstractButton):
@@ -51,7 +60,7 @@ class LinkButton(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._inline = inline
-        self.setText(text)
+        set_plain_text(self, text)
         self.note = note
         self._mark = mark
         self._fill = fill
@@ -170,7 +179,7 @@ class LinkButton(QAbstractButton):
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self._open_text or self.tr("Open"), self.click)
+        menu.addAction(self._open_text.replace("&", "&&") or self.tr("Open"), self.click)
         menu.addAction(self.tr("Copy"), self._copy)
         if self._fill is not None:
             self._fill(menu)
@@ -197,7 +206,7 @@ class ChoiceButton(QAbstractButton):
     def __init__(self, label: str, text: str, fill: MenuFiller, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._fill = fill
-        self.setText(text)
+        set_plain_text(self, text)
         self.setAccessibleName(f"{label}: {text}")
         self.setFont(theme.font("body"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -293,7 +302,8 @@ class ValueGrid(QWidget):
 
     def add_widget(self, label: str, value: QWidget, *, field: str = "") -> None:
         line = self._grid.rowCount()
-        name = Label(label, tone="muted", wrap=True)
+        # With a buddy a label takes & for the mark of a key.
+        name = Label(label.replace("&", "&&"), tone="muted", wrap=True)
         name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         name.setBuddy(value)
         self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
@@ -302,6 +312,7 @@ class ValueGrid(QWidget):
         is_button = isinstance(value, QAbstractButton)
         self._grid.addWidget(value, line, 1, upright | Qt.AlignmentFlag.AlignLeft if is_button else upright)
         if field:
+            value.setProperty(FIELD, field)
             self._watch(name, field)
             if isinstance(value, Label):
                 self._watch(value, field)

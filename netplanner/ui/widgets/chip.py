@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QColor,
     QEnterEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -56,6 +57,8 @@ class Chip(QAbstractButton):
 
     def setText(self, text: str) -> None:
         super().setText(text)
+        # A tag may be called R&D: that is no shortcut.
+        self.setShortcut(QKeySequence())
         self.setAccessibleName(text)
         self.updateGeometry()
 
