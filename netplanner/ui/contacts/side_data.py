@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from pathlib import PurePath
+from time import monotonic
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
@@ -19,8 +20,8 @@ from netplanner.ui import wording
 from netplanner.ui.contacts.side_model import Entry, Part, SideModel, built_in
 from netplanner.ui.session import Session
 
-# Changes often come in a run: an import, a key held down.
-_WAIT_MS = 200
+# Changes often come in a run: an import, a key held down. Counting a large book takes seconds: it pauses as long.
+_WAIT_MS, _LONGEST_WAIT_MS = 200, 10_000
 _FIRST_COMPANIES = 8
 _MORE_COMPANIES = 50
 _MOST = 200
@@ -40,6 +41,7 @@ class SideData(QObject):
         self._is_stale = True
         self._companies = _FIRST_COMPANIES
         self._to_count: list[Entry] = []
+        self._began = 0.0
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(self._read)
         session.changed.connect(self._on_changes)
@@ -48,7 +50,7 @@ class SideData(QObject):
         """Whether anybody looks."""
         self._is_wanted = wanted
         if wanted and self._is_stale:
-            self._timer.start(0)
+            self._read()
         elif not wanted and self._timer.isActive():
             self._timer.stop()
             self._is_stale = True
@@ -73,6 +75,7 @@ class SideData(QObject):
         self._serial += 1
         self._is_stale = False
         self._to_count = []
+        self._began = monotonic()
         self._session.read(smart_lists.listing, done=partial(self._take_lists, self._serial))
 
     def _take_lists(self, serial: int, saved: list[SmartList]) -> None:
@@ -121,7 +124,10 @@ class SideData(QObject):
         self._read_things(serial, others)
 
     def _count_next(self, serial: int) -> None:
-        if serial != self._serial or not self._to_count:
+        if serial != self._serial:
+            return
+        if not self._to_count:
+            self._timer.setInterval(min(max(_WAIT_MS, round((monotonic() - self._began) * 1000)), _LONGEST_WAIT_MS))
             return
         if not self._is_wanted:
             self._is_stale = True
