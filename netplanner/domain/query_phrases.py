@@ -10,6 +10,7 @@ from netplanner.domain.search_query import Condition, ConditionKey
 
 # Nobody says more than this; what was pasted is searched as words.
 _MOST_WORDS = 60
+_MINUS = "-\u2212"
 _DATE = re.compile(r"\d{4}-\d\d?(?:-\d\d?)?|\d{1,2}[./]\d{1,2}[./]\d{4}", re.ASCII)
 
 
@@ -31,7 +32,8 @@ class _Match(NamedTuple):
 def take(texts: list[str]) -> tuple[list[tuple[int, Condition]], list[int]]:
     """The conditions that `texts` (words as typed) say, each with its place, and the places of the words left.
 
-    Joining words beside a condition ("people without phone and …") go with it.
+    Joining words beside a condition ("people without phone and …") go with it. A minus or a word of denial before a
+    phrase turns it round: "not overdue", "-overdue".
     """
     places = list(range(len(texts)))
     found: list[tuple[int, Condition]] = []
@@ -39,8 +41,14 @@ def take(texts: list[str]) -> tuple[list[tuple[int, Condition]], list[int]]:
         return found, places
     compared = [_compared(text) for text in texts]
     while match := _longest([compared[place] for place in places]):
-        first, end = match.first, match.end
-        found.append((places[first], match.condition))
+        first, end, said = match
+        place = places[first]
+        if texts[place][0] in _MINUS:
+            said = said._replace(negated=not said.negated)
+        elif first > 0 and places[first - 1] == place - 1 and _is_denial(compared[place - 1]):
+            said = said._replace(negated=not said.negated)
+            first -= 1
+        found.append((place, said))
         filler = _filler()
         while first > 0 and compared[places[first - 1]] in filler:
             first -= 1
@@ -56,6 +64,10 @@ def _compared(text: str) -> str:
     if _DATE.fullmatch(stripped):
         return days_value(stripped) or "-"
     return plain(text) or "-"
+
+
+def _is_denial(word: str) -> bool:
+    return lexicon().prefixes.get(word) in ("no", "not")
 
 
 def _longest(compared: list[str]) -> _Match | None:

@@ -107,9 +107,9 @@ def _prefixed(prefix: str, value: str, *, negated: bool) -> tuple[Condition | No
     joined = plain(value)
     if prefix in ("no", "not"):
         negated = not negated
+    if flag := lexicon().flags.get(joined):
+        return Condition(_FLAGS[flag], "", negated), False
     if prefix in ("is", "not"):
-        if flag := lexicon().flags.get(joined):
-            return Condition(_FLAGS[flag], "", negated), False
         for key in _IS:
             if (meant := value_of(key, value)) is not None:
                 return Condition(key, meant, negated), False
