@@ -509,6 +509,8 @@ def test_the_menu_offers_for_one_what_makes_no_sense_for_many(session: Session, 
     assert {action.text() for action in one.actions()} - {action.text() for action in many.actions()} == {
         "Open card",
         "Edit…",
+        "Print…",
+        "Show QR code…",
     }
     pane.select(ids)
     (plan,) = [action for action in many.actions() if action.text() == "Plan outreach…"]

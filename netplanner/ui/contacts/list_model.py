@@ -89,7 +89,7 @@ class ContactListModel(QAbstractListModel):
         """The rows of contacts, ascending."""
         if len(contact_ids) <= 4:
             return sorted(row for contact_id in contact_ids if (row := self.row_of(contact_id)) >= 0)
-        wanted = set(contact_ids)
+        wanted = contact_ids if isinstance(contact_ids, frozenset) else set(contact_ids)
         return [row for row, contact_id in enumerate(self._ids) if contact_id in wanted]
 
     def rowCount(self, parent: _Index = _NO_INDEX) -> int:

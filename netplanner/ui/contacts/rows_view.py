@@ -192,6 +192,12 @@ class RowsView(QListView):
             selection.select(self._model.index(rows[0]), self._model.index(rows[-1]))
         self.selectionModel().select(selection, command)
 
+    def selectAll(self) -> None:
+        # Qt's own asks the model for its number of rows once for each row.
+        if rows := self._model.rowCount():
+            every = QItemSelection(self._model.index(0), self._model.index(rows - 1))
+            self.selectionModel().select(every, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
         region, shown, width = QRegion(), self.viewport().height(), self.viewport().width()
         layout, offset = self._layout(), self.verticalOffset()
