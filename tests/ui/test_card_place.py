@@ -1,5 +1,6 @@
 """The place beside the list: card, form and company page give way to one another, and nothing typed is lost."""
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -9,15 +10,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QTabBar
 from pytestqt.qtbot import QtBot
 
+from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact, ContactPoint
 from netplanner.operations import companies as company_operations
 from netplanner.operations import contacts as operations
 from netplanner.storage import companies, contacts
+from netplanner.storage.store import Store
 from netplanner.ui.contacts.card_editor import CardEditor
 from netplanner.ui.contacts.card_place import CardPlace
 from netplanner.ui.contacts.company_page import CompanyPage
 from netplanner.ui.contacts.editor import ContactEditor
 from netplanner.ui.contacts.pane import ContactsPane
+from netplanner.ui.contacts.person_line import PersonLine
 from netplanner.ui.contacts.timeline_list import TimelineList
 from netplanner.ui.contacts.values import LinkButton
 from netplanner.ui.session import Session
@@ -232,3 +236,28 @@ def test_editing_begins_in_the_field_that_has_the_focus(session: Session, opened
     focused = editor.focusWidget()
     assert isinstance(focused, QLineEdit)
     assert focused.text() == "+45 2"
+
+
+def test_cards_and_companies_open_while_something_long_is_written(session: Session, opened: Open, qtbot: QtBot) -> None:
+    pane, place = opened()
+    company = companies.of_contact(session.store.reader, ANNA)
+    assert company is not None
+    writes, done = threading.Event(), threading.Event()
+
+    def write_long(store: Store) -> Changes:
+        with store.step(Label("import_contacts")):
+            writes.set()
+            done.wait(30)
+        return Changes()
+
+    session.perform(write_long)
+    try:
+        qtbot.waitUntil(writes.is_set)
+        pane.select([BO])
+        qtbot.waitUntil(lambda: place.card.shown == BO)
+        pane.open_company(company.id)
+        qtbot.waitUntil(lambda: place.current_company() is not None and bool(pane.findChildren(PersonLine)))
+        pane.select([ANNA])
+        qtbot.waitUntil(lambda: place.card.shown == ANNA and place.current_company() is None)
+    finally:
+        done.set()
