@@ -20,6 +20,9 @@ SINGLE_FIELDS = (
     "role", "birthday", "anniversary", "gender", "language",
 )  # fmt: skip
 
+# What the book says of a person and a table may say too: it fills what is empty, and no more.
+FILLED_FIELDS = ("met", "met_on", "needs", "offers")
+
 # Properties whose content stands in the fields of a contact (RFC 6350, 6; RFC 2426), or says nothing beyond one card.
 _MAPPED = frozenset(
     {
@@ -50,8 +53,9 @@ def merge(current: Contact, incoming: Contact, base: Contact | None = None) -> M
 
     Without `base`, the last values from this source: empty single fields are filled, addresses, numbers and tags
     that are new by their normal form are added, a note not yet contained is appended. With it, what only the
-    source changed comes in, what the user changed or deleted stays, and what both changed is a conflict. Fields
-    that only the book has (tie, do-not-contact, …) are never touched.
+    source changed comes in, what the user changed or deleted stays, and what both changed is a conflict. Where and
+    when one met, needs and offers are filled where the book has none; other fields that only the book has (tie,
+    do-not-contact, …) are never touched.
     """
     before = base or Contact()
     merged = copy.copy(current)
@@ -64,6 +68,9 @@ def merge(current: Contact, incoming: Contact, base: Contact | None = None) -> M
     merged.messaging = _merge_points(current.messaging, incoming.messaging, before.messaging, _same_handle)
     merged.profiles = _united(current.profiles, incoming.profiles, before.profiles, _profile_key)
     merged.tags = _united(current.tags, incoming.tags, before.tags, _tag_key)
+    for name in FILLED_FIELDS:
+        if not getattr(current, name):
+            setattr(merged, name, getattr(incoming, name))
     merged.addresses = _merge_addresses(current.addresses, incoming.addresses, before.addresses)
     merged.note = _merge_note(current.note, incoming.note, before.note)
     if _merge_photo(merged, incoming, before):
@@ -101,7 +108,7 @@ def differing(current: Contact, incoming: Contact) -> list[str]:
 
 _COMPARED = (
     *SINGLE_FIELDS, "kind", "emails", "phones", "urls", "messaging", "addresses", "profiles", "tags", "note", "photo",
-    "card",
+    "card", *FILLED_FIELDS,
 )  # fmt: skip
 
 

@@ -22,7 +22,8 @@ HEAD: Final = (
     "Name", "Given name", "Family name", "Nickname", "Organization", "Department", "Title",
     *(f"E-mail {n}" for n in range(1, _MOST + 1)), *(f"Phone {n}" for n in range(1, _MOST + 1)),
     "Street", "Postal code", "City", "Region", "Country", "Website", "LinkedIn", "XING", "Facebook",
-    "Birthday", "Tie", "Tags", "Do not contact", "Last contact", "Source", "Note", "UID",
+    "Birthday", "Tie", "Tags", "Do not contact", "Last contact", "Met", "Met on", "Needs", "Offers", "Source", "Note",
+    "UID",
 )  # fmt: skip
 
 
@@ -69,6 +70,10 @@ def _cells(contact: Contact) -> list[str]:
         _tags(contact.tags),
         ", ".join(sorted(contact.do_not_contact)),
         contact.last_contact_on or "",
+        contact.met,
+        contact.met_on or "",
+        _tags(contact.needs),
+        _tags(contact.offers),
         contact.source,
         contact.note,
         contact.uid,
@@ -76,7 +81,7 @@ def _cells(contact: Contact) -> list[str]:
 
 
 def _tags(tags: list[str]) -> str:
-    """The tags in one cell; with separators in them, they are parted as Google's files do it."""
+    """The tags, needs or offers in one cell; with separators in them, they are parted as Google's files do it."""
     plain = not any("," in tag or ";" in tag for tag in tags)
     return ", ".join(tags) if plain else " ::: ".join(tags) + ("" if len(tags) > 1 else " :::")
 

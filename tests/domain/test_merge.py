@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from netplanner.domain.contact import BOOK_FIELDS, Address, CardSource, Contact, ContactPoint, Photo, Profile
-from netplanner.domain.merge import SINGLE_FIELDS, merge
+from netplanner.domain.merge import FILLED_FIELDS, SINGLE_FIELDS, merge
 from netplanner.domain.words import Tie
 
 
@@ -180,6 +180,10 @@ contacts = st.builds(
     card=st.one_of(st.none(), st.builds(CardSource, st.just("3.0"), lines)),
     do_not_contact=st.sampled_from([frozenset(), frozenset({"all"})]),
     tie=st.sampled_from(list(Tie)),
+    met=few,
+    met_on=st.sampled_from([None, "2020-02-29"]),
+    needs=st.lists(few, max_size=2),
+    offers=st.lists(few, max_size=2),
 )
 
 
@@ -195,7 +199,10 @@ def test_the_same_again_changes_nothing(current: Contact, incoming: Contact, bas
 def test_nothing_of_ours_is_lost(current: Contact, incoming: Contact, base: Contact | None) -> None:
     merged = merge(current, incoming, base).contact
     for name in BOOK_FIELDS - {"card", "display_name"}:
-        assert getattr(merged, name) == getattr(current, name)
+        if name not in FILLED_FIELDS or getattr(current, name):
+            assert getattr(merged, name) == getattr(current, name)
+        else:
+            assert getattr(merged, name) == getattr(incoming, name)
     for name in ("emails", "phones", "urls", "messaging", "profiles", "tags"):
         assert getattr(merged, name)[: len(getattr(current, name))] == getattr(current, name)
     if base is None:

@@ -36,6 +36,10 @@ ANNA = Contact(
     tie=Tie.CLOSE,
     note="Two\nlines",
     do_not_contact=frozenset({"phone", "email"}),
+    met="Seminar in Lund",
+    met_on="2019-06-14",
+    needs=["speakers", "a room, large"],
+    offers=["retail data"],
 )
 
 
@@ -53,6 +57,8 @@ def test_every_field_stands_in_its_column() -> None:
     assert (row["Street"], row["Postal code"], row["City"]) == ("Stora Nygatan 12", "211 37", "Malmö")
     assert (row["LinkedIn"], row["XING"]) == ("https://www.linkedin.com/in/a.example", "A_A")
     assert (row["Tie"], row["Tags"], row["Do not contact"]) == ("close", "customer, loyalty", "email, phone")
+    assert (row["Met"], row["Met on"]) == ("Seminar in Lund", "2019-06-14")
+    assert (row["Needs"], row["Offers"]) == ("speakers ::: a room, large", "retail data")
     assert row["Note"] == "Two\nlines"
 
 

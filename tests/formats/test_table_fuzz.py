@@ -198,6 +198,10 @@ _contacts = st.builds(
     tags=st.lists(_words.filter(bool), max_size=4, unique=True),
     do_not_contact=st.frozensets(st.sampled_from(["email", "phone", "post", "all"])),
     last_contact_on=st.none() | st.just("2026-01-31"),
+    met=_words,
+    met_on=st.none() | st.just("2020-02-29"),
+    needs=st.lists(_words.filter(bool), max_size=3, unique=True),
+    offers=st.lists(_words.filter(bool), max_size=2, unique=True),
     source=_words,
     note=_notes,
 )

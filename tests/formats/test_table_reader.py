@@ -281,6 +281,22 @@ def test_do_not_contact(text: str, channels: set[str], kept: list[str]) -> None:
     assert (contact.do_not_contact, others(contact)) == (channels, kept)
 
 
+def test_what_somebody_needs_and_offers_and_where_one_met() -> None:
+    contact = person(
+        {
+            "Name": "Ada",
+            "Ich suche": "Büro; Partner",
+            "Tilbyder": "tea",
+            "Where we met": "Lund",
+            "Date met": "14 June 2019",
+        }
+    )
+    assert (contact.needs, contact.offers) == (["Büro", "Partner"], ["tea"])
+    assert (contact.met, contact.met_on) == ("Lund", "2019-06-14")
+    contact = person({"Name": "Ada", "Email": "a@b.example", "Met on": "one summer"})
+    assert (contact.met_on, others(contact)) == (None, ["Met on:one summer"])
+
+
 def test_semicolons_are_of_countries_that_put_the_day_first() -> None:
     assert one(b"Name;Email;Birthday\nAda;a@b.example;1/2/1980\n").birthday == "1980-02-01"
 

@@ -24,6 +24,7 @@ FIELDS: Final = (
     *(f"url{place}" for place in _PLACES), *(f"profile:{network}" for network in _NETWORKS),
     "messaging", *(f"messaging:{service}" for service in _SERVICES), LABEL,
     "birthday", "birthday:year", "birthday:month", "birthday:day", "anniversary", "event", "gender", "language",
-    "note", "tags", "connected_on", "tie", "do_not_contact", "last_contact", "source", "uid",
+    "note", "tags", "connected_on", "tie", "do_not_contact", "last_contact", "met", "met_on", "needs", "offers",
+    "source", "uid",
 )  # fmt: skip
 KNOWN_FIELDS: Final = frozenset(FIELDS)

@@ -141,6 +141,19 @@ class _Draft:
         if day != "" and not self.contact.birthday:
             self.contact.birthday = day or text
 
+    def _needs(self, step: Step, text: str) -> None:
+        self.contact.needs += values.tags(text)
+
+    def _offers(self, step: Step, text: str) -> None:
+        self.contact.offers += values.tags(text)
+
+    def _met_on(self, step: Step, text: str) -> None:
+        day = iso_date(text, self._order)
+        if day and not day.startswith("-") and self.contact.met_on is None:
+            self.contact.met_on = day
+        else:
+            self._keep(step, text)
+
     def _last_contact(self, step: Step, text: str) -> None:
         day = iso_date(text, self._order)
         if day and not day.startswith("-"):
@@ -217,7 +230,7 @@ _ATTRIBUTES: Final = {
         name: name
         for name in (
             "given", "additional", "family", "prefix", "suffix", "nickname", "organization", "department", "title",
-            "role", "language", "uid", "source",
+            "role", "language", "uid", "source", "met",
         )
     },
 }  # fmt: skip
@@ -234,6 +247,9 @@ _WAYS: Final[dict[str, _Way]] = {
     "event": _Draft._day,
     "last_contact": _Draft._last_contact,
     "connected_on": _Draft._connected,
+    "met_on": _Draft._met_on,
+    "needs": _Draft._needs,
+    "offers": _Draft._offers,
     "email": _Draft._email,
     "phone": _Draft._phone,
     "url": _Draft._url,

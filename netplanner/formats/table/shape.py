@@ -27,7 +27,7 @@ _URL: Final = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _WORDS: Final = re.compile(r"[^\W\d_][^\d@/:;]{1,60}")
 _NAMES: Final = frozenset({"name", "given", "family", "organization"})
 _WAYS: Final = frozenset({"email", "phone", "url", "address", "profile"})
-_DATES: Final = ("birthday", "anniversary", "event", "last_contact", "connected_on")
+_DATES: Final = ("birthday", "anniversary", "event", "last_contact", "connected_on", "met_on")
 
 # Names by which a program's tables are known, joined; so many of them are enough.
 _PROGRAMS: Final = (

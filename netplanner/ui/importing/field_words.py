@@ -40,6 +40,10 @@ _NAMES: Mapping[str, object] = {
     "tie": QT_TRANSLATE_NOOP("Columns", "Tie"),
     "do_not_contact": QT_TRANSLATE_NOOP("Columns", "Do not contact"),
     "last_contact": QT_TRANSLATE_NOOP("Columns", "Last contact"),
+    "met": QT_TRANSLATE_NOOP("Columns", "Met"),
+    "met_on": QT_TRANSLATE_NOOP("Columns", "Met on"),
+    "needs": QT_TRANSLATE_NOOP("Columns", "Needs"),
+    "offers": QT_TRANSLATE_NOOP("Columns", "Offers"),
     "source": QT_TRANSLATE_NOOP("Columns", "Source"),
     "uid": QT_TRANSLATE_NOOP("Columns", "Number of the record"),
 }
@@ -87,7 +91,7 @@ _GROUPS: tuple[tuple[object, frozenset[str]], ...] = (
     (QT_TRANSLATE_NOOP("Columns", "Address"), frozenset({"address"})),
     (
         QT_TRANSLATE_NOOP("Columns", "Dates"),
-        frozenset({"birthday", "anniversary", "event", "connected_on", "last_contact"}),
+        frozenset({"birthday", "anniversary", "event", "connected_on", "last_contact", "met_on"}),
     ),
 )
 _REST: object = QT_TRANSLATE_NOOP("Columns", "More")
