@@ -33,7 +33,19 @@ def test_the_short_form_runs_every_measure(tmp_path: Path) -> None:
     found = [LINE.fullmatch(line) for line in done.stdout.splitlines()]
     assert all(found), done.stdout
     names = " ".join(match["name"] for match in found if match)
-    parts = ("parse", "import", "undo", "memory", "key to first rows", "scroll", "month", "PDF", "duplicates", "start")
+    parts = (
+        "parse",
+        "import",
+        "undo",
+        "memory",
+        "key to first rows",
+        "scroll",
+        "card",
+        "month",
+        "PDF",
+        "duplicates",
+        "start",
+    )
     for part in parts:
         assert part in names
 
