@@ -50,12 +50,28 @@ def take(texts: list[str]) -> tuple[list[tuple[int, Condition]], list[int]]:
             first -= 1
         found.append((place, said))
         filler = _filler()
+        while said.key == ConditionKey.HAS and (
+            more := _another_part([compared[place] for place in places[end:]], said)
+        ):
+            found.append((places[end], more))
+            end += 2
         while first > 0 and compared[places[first - 1]] in filler:
             first -= 1
         while end < len(places) and compared[places[end]] in filler:
             end += 1
         del places[first:end]
     return found, places
+
+
+def _another_part(words_behind: list[str], said: Condition) -> Condition | None:
+    """What "without e-mail and phone", "without e-mail or phone" says besides its first part."""
+    if len(words_behind) < 2:
+        return None
+    joint, word = words_behind[:2]
+    part = lexicon().parts.get(word)
+    if part is None or joint not in _joints(said.negated):
+        return None
+    return said._replace(value=part)
 
 
 def _compared(text: str) -> str:
@@ -225,6 +241,13 @@ def _channels() -> dict[str, set[str]]:
     return {
         key: {plain(text) for some in names.values() for text in some} for key, names in table.items() if key != "all"
     }
+
+
+@lru_cache(maxsize=2)
+def _joints(is_denied: bool) -> frozenset[str]:
+    """The words between parts all of which are meant: who is without one or the other has neither."""
+    kinds = ("and", "or") if is_denied else ("and",)
+    return frozenset(form for kind in kinds for text in words()[kind] for form in spellings(text))
 
 
 @lru_cache(maxsize=1)
