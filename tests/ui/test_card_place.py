@@ -112,6 +112,16 @@ def test_choosing_somebody_else_with_nothing_typed_shows_them(opened: Open, qtbo
     qtbot.waitUntil(lambda: place.editor is None and place.card.shown == BO)
 
 
+def test_a_filter_that_hides_the_person_leaves_the_form(opened: Open, qtbot: QtBot) -> None:
+    pane, place = opened()
+    editor = start(pane, place)
+    QTest.keyClicks(editor.form._texts["title"], "Buyer")
+    pane.search("Holm")
+    qtbot.waitUntil(lambda: pane._people.model.rowCount() == 1)
+    assert place.editor is editor
+    assert not pane.findChildren(QMessageBox)
+
+
 def test_the_same_person_edited_again_keeps_the_form(opened: Open) -> None:
     pane, place = opened()
     editor = start(pane, place)

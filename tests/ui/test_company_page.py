@@ -246,6 +246,7 @@ def test_its_people_are_shown_in_the_list(open_page: Open, qtbot: QtBot) -> None
     assert show is not None
     QTest.mouseClick(show, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pane._people.model.rowCount() == 2)
+    assert page.isVisibleTo(pane)
 
 
 def test_everything_that_acts_has_a_name_and_text_is_plain(open_page: Open) -> None:

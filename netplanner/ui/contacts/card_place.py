@@ -94,9 +94,12 @@ class CardPlace(QWidget):
         ids = list(ids)
         if ids == self._ids and self._stack.currentWidget() is not self.card and ids:
             return
+        if not ids and self._stack.currentWidget() is not self.card:
+            # A filter took them out of the list; what one reads or writes here is still wanted.
+            self._ids = ids
+            return
         if self._editor is not None:
             self._ids = ids
-            # Who is new has no line in the list yet.
             if ids != [self._editor.contact_id]:
                 self._editor.leave(self._close_editor)
             return
@@ -107,7 +110,7 @@ class CardPlace(QWidget):
         self._expected = None
         self._ids = ids
         self._leave_company()
-        self._refresh()
+        self.refresh()
 
     def open_company(self, company_id: int) -> None:
         """Shows the page of a company in the place of the card."""
@@ -126,7 +129,7 @@ class CardPlace(QWidget):
         if self._is_company_shown() and [contact_id] == self._ids:
             self._remember()
             self._leave_company()
-            self._refresh()
+            self.refresh()
             self.card.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._remember()
@@ -144,8 +147,8 @@ class CardPlace(QWidget):
                 self._show_company(stop.id)
             elif [stop.id] == self._ids:
                 self._leave_company()
-                self._refresh()
-                self._focus_page()
+                self.refresh()
+                self.focus_page()
             else:
                 self._ask_for(stop.id)
             self._show_way()
@@ -156,9 +159,6 @@ class CardPlace(QWidget):
     def current_company(self) -> CompanyPage | None:
         """The page of a company, while it is what is shown."""
         return self._company if self._is_company_shown() else None
-
-    def focus_page(self) -> None:
-        self._focus_page()
 
     # Editing in place ----------------------------------------------------------------------------------------------
 
@@ -228,9 +228,9 @@ class CardPlace(QWidget):
         editor.hide()
         editor.deleteLater()
         self._leave_company()
-        self._refresh()
+        self.refresh()
         if had_focus:
-            self._focus_page()
+            self.focus_page()
 
     def _asks_first(self, then: Callable[[], object]) -> bool:
         """Whether the facts of a company have been changed and not saved: `then` follows the answer."""
@@ -271,7 +271,7 @@ class CardPlace(QWidget):
         self._expected = contact_id
         self.person_requested.emit(contact_id)
         if [contact_id] == self._ids:
-            self._focus_page()
+            self.focus_page()
 
     def _is_there(self, stop: _Stop) -> bool:
         reader = self._session.store.reader
@@ -306,13 +306,13 @@ class CardPlace(QWidget):
             self._stack.addWidget(self._company)
         self._company.show_company(company_id)
         self._stack.setCurrentWidget(self._company)
-        self._focus_page()
+        self.focus_page()
         self._show_way()
 
     def _company_gone(self) -> None:
         if self._is_company_shown() and not self.back():
             self._leave_company()
-            self._refresh()
+            self.refresh()
 
     def _leave_company(self) -> None:
         if self._company is not None:
@@ -320,7 +320,8 @@ class CardPlace(QWidget):
         self._stack.setCurrentWidget(self.card)
         self._show_way()
 
-    def _focus_page(self) -> None:
+    def focus_page(self) -> None:
+        """Gives the keys to what is shown."""
         page = self._stack.currentWidget()
         if page is not None and self.isVisible():
             page.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -332,24 +333,21 @@ class CardPlace(QWidget):
         if changes.platforms or changes.everything:
             self._platforms = None
         if self.isVisible():
-            self._refresh()
+            self.refresh()
         else:
             self._is_outdated = True
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_outdated:
-            self._refresh()
+            self.refresh()
 
     def _photo_ready(self, contact_id: int) -> None:
         if contact_id == self.card.shown:
-            self._refresh()
+            self.refresh()
 
     def refresh(self) -> None:
-        """Reads the card anew: it may have been out of sight while the book changed."""
-        self._refresh()
-
-    def _refresh(self) -> None:
+        """Reads the card of who is chosen anew."""
         self._is_outdated = False
         self._view = None
         if len(self._ids) != 1:
