@@ -71,9 +71,9 @@ def edit(store: Store, interaction_id: int, after: Interaction) -> Changes:
             return Changes()
         _check_goal(step, after.goal_id if after.goal_id != before.goal_id else None)
         interactions.update(step, interaction_id, after)
-        counted = before.direction != Direction.OUT
-        if counted or after.direction != Direction.OUT:
-            contact_writes.set_last_contact(step, [after.contact_id], taken_back=counted)
+        days = outreach_writes.taken_back([(before.contact_id, before.direction, before.happened_on)])
+        if days or after.direction != Direction.OUT:
+            contact_writes.set_last_contact(step, [after.contact_id], taken_back=days)
     return step.changes
 
 
@@ -84,7 +84,7 @@ def delete(store: Store, ids: Sequence[int]) -> Changes:
         if not step.touched.build().contacts:
             raise UserError("entry_gone")
         if counted:
-            contact_writes.set_last_contact(step, sorted(counted), taken_back=True)
+            contact_writes.set_last_contact(step, sorted(counted), taken_back=counted)
     return step.changes
 
 

@@ -15,9 +15,10 @@ def add(store: Store, contact_id: int, text: str, noted_on: str, *, private: boo
     """
     clean, day = _text(text), _day(noted_on)
     with store.step(Label("add_note")) as step:
-        if contacts.load(step.connection, contact_id) is None:
+        person_id = contacts.resolve(step.connection, contact_id)
+        if not contacts.living(step.connection, [person_id]):
             raise UserError("contact_gone")
-        step.touched.created = notes.insert(step, contact_id, day, clean, private=private)
+        step.touched.created = notes.insert(step, person_id, day, clean, private=private)
     return step.changes
 
 

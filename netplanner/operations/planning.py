@@ -111,8 +111,8 @@ def finish(
         answered = {touch.contact_id for touch in logged if touch.direction == Direction.BOTH}
         _touch(step, plans)
         if taken_back:
-            contact_writes.set_last_contact(step, sorted(taken_back), taken_back=True)
-        if answered := answered - taken_back:
+            contact_writes.set_last_contact(step, sorted(taken_back), taken_back=taken_back)
+        if answered := answered - taken_back.keys():
             contact_writes.set_last_contact(step, sorted(answered))
     return step.changes
 
@@ -129,7 +129,7 @@ def reopen(store: Store, ids: Sequence[int]) -> Changes:
         outreach_writes.set_columns(step, [plan.id for plan in plans], **planned)
         _touch(step, plans)
         if answered:
-            contact_writes.set_last_contact(step, sorted(answered), taken_back=True)
+            contact_writes.set_last_contact(step, sorted(answered), taken_back=answered)
     return step.changes
 
 

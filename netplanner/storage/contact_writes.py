@@ -156,18 +156,22 @@ def _add_words(step: Step, ids: Sequence[int], words: str) -> None:
     )
 
 
-def set_last_contact(step: Step, ids: Iterable[int], *, taken_back: bool = False) -> None:
+_NONE_TAKEN_BACK: Mapping[int, str] = {}
+
+
+def set_last_contact(step: Step, ids: Iterable[int], *, taken_back: Mapping[int, str] = _NONE_TAKEN_BACK) -> None:
     """Recomputes `last_contact_on` and `next_due_on` of contacts from their interactions and cadence.
 
     Only a real two-way touch counts: one answered or held together; a sent message that nobody answered does not.
-    A later day that a file told stays, but where a touch was `taken_back`.
+    A later day that a file told stays; `taken_back` tells by contact the day of the latest touch that is gone.
     """
     ids = list(ids)
     step.connection.executemany(
-        "UPDATE contact SET last_contact_on = nullif(max(CASE WHEN ?2 THEN '' ELSE coalesce(last_contact_on, '') END, "
+        "UPDATE contact SET last_contact_on = nullif(max("
+        "CASE WHEN last_contact_on <= ?2 THEN '' ELSE coalesce(last_contact_on, '') END, "
         "coalesce((SELECT max(happened_on) FROM interaction WHERE contact_id = ?1 AND direction IN ('in', 'both')), "
         "'')), '') WHERE id = ?1",
-        [(contact_id, taken_back) for contact_id in ids],
+        [(contact_id, taken_back.get(contact_id, "")) for contact_id in ids],
     )
     set_next_due(step, ids)
 

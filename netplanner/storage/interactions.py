@@ -6,6 +6,7 @@ from collections.abc import Iterable
 import apsw
 
 from netplanner.storage.outreach_writes import Interaction as Interaction
+from netplanner.storage.outreach_writes import taken_back
 from netplanner.storage.store import Step
 
 _COLUMNS = ", ".join(Interaction._fields)
@@ -32,11 +33,12 @@ def update(step: Step, interaction_id: int, after: Interaction) -> None:
     step.touched.touch(contacts=[after.contact_id])
 
 
-def remove(step: Step, ids: Iterable[int]) -> set[int]:
-    """Removes what was logged; returns the contacts of what counted as contact."""
+def remove(step: Step, ids: Iterable[int]) -> dict[int, str]:
+    """Removes what was logged; returns as `outreach_writes.taken_back`."""
     removed = step.connection.execute(
-        "DELETE FROM interaction WHERE id IN (SELECT value FROM json_each(?)) RETURNING contact_id, direction",
+        "DELETE FROM interaction WHERE id IN (SELECT value FROM json_each(?)) RETURNING contact_id, direction, "
+        "happened_on",
         (json.dumps(list(ids)),),
     ).fetchall()
-    step.touched.touch(contacts=[contact_id for contact_id, _ in removed])
-    return {contact_id for contact_id, direction in removed if direction != "out"}
+    step.touched.touch(contacts=[contact_id for contact_id, _, _ in removed])
+    return taken_back(removed)

@@ -104,15 +104,24 @@ def log_interactions(step: Step, interactions: Sequence[Interaction]) -> None:
     step.touched.touch(contacts=[interaction.contact_id for interaction in interactions])
 
 
-def forget_interactions(step: Step, ids: Iterable[int]) -> set[int]:
-    """Removes what was logged for plans; returns the contacts of those that counted as contact."""
-    plans = (json.dumps(list(ids)),)
+def forget_interactions(step: Step, ids: Iterable[int]) -> dict[int, str]:
+    """Removes what was logged for plans; returns as `taken_back`."""
     removed = step.connection.execute(
-        "DELETE FROM interaction WHERE outreach_id IN (SELECT value FROM json_each(?)) RETURNING contact_id, direction",
-        plans,
+        "DELETE FROM interaction WHERE outreach_id IN (SELECT value FROM json_each(?)) "
+        "RETURNING contact_id, direction, happened_on",
+        (json.dumps(list(ids)),),
     ).fetchall()
-    step.touched.touch(contacts=[contact_id for contact_id, _ in removed])
-    return {contact_id for contact_id, direction in removed if direction != "out"}
+    step.touched.touch(contacts=[contact_id for contact_id, _, _ in removed])
+    return taken_back(removed)
+
+
+def taken_back(removed: Iterable[tuple[int, str, str]]) -> dict[int, str]:
+    """By contact the latest day of the (contact, direction, day) `removed` that counted as contact."""
+    days: dict[int, str] = {}
+    for contact_id, direction, day in removed:
+        if direction != "out":
+            days[contact_id] = max(day, days.get(contact_id, ""))
+    return days
 
 
 def ties(step: Step, contact_ids: Iterable[int]) -> dict[int, str]:

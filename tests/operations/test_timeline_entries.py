@@ -10,7 +10,7 @@ from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
 from netplanner.domain.words import Direction, OutreachKind, Tie, Tone
 from netplanner.operations import contacts as operations
-from netplanner.operations import interactions, notes
+from netplanner.operations import interactions, merging, notes
 from netplanner.storage import contacts
 from netplanner.storage import interactions as logged
 from netplanner.storage.attention import spent
@@ -193,3 +193,21 @@ def test_imports_and_introductions_stand_in_the_timeline(store: Store) -> None:
     assert [one.other for one in timeline(store.reader, cy)] == ["Anna"]
     assert timeline(store.reader, bo) == []
     assert date.fromisoformat(entries[0][1])
+
+
+def test_a_contact_that_a_file_told_outlives_an_earlier_touch_that_is_taken_away(store: Store) -> None:
+    anna = added(store, "Anna", last_contact_on="2026-10-01")
+    touch = log(store, anna, day="2026-03-02")
+    before = logged.load(store.reader, touch)
+    assert before is not None
+    interactions.edit(store, touch, before._replace(happened_on="2026-02-02"))
+    assert last_contact(store, anna) == "2026-10-01"
+    interactions.delete(store, [touch])
+    assert last_contact(store, anna) == "2026-10-01"
+
+
+def test_a_note_on_somebody_merged_since_goes_to_the_one_kept(store: Store) -> None:
+    kept, other = added(store, "Anna"), added(store, "Anna A.")
+    merging.merge(store, kept, [other])
+    notes.add(store, other, "Met at the fair", "2026-11-20")
+    assert [entry.text for entry in timeline(store.reader, kept)] == ["Met at the fair"]
