@@ -42,6 +42,10 @@ UNION ALL SELECT 'goal', id FROM goal WHERE deleted < ?1
 UNION ALL SELECT 'outreach', id FROM outreach WHERE deleted < ?1
 UNION ALL SELECT 'group', id FROM network_group WHERE deleted < ?1
 """
+_WITH_MERGED = """
+WITH RECURSIVE gone(id) AS (SELECT value FROM json_each(?)
+    UNION SELECT c.id FROM contact c JOIN gone ON c.merged_into = gone.id) SELECT id FROM gone ORDER BY id
+"""
 _TABLES = {"contact": "contact", "goal": "goal", "outreach": "outreach", "group": "network_group"}
 
 
@@ -78,7 +82,10 @@ def put_back(step: Step, kind: str, ids: Sequence[int]) -> None:
 
 
 def remove(step: Step, kind: str, ids: Sequence[int]) -> None:
-    """Removes rows with all that belongs to them alone (sqlite.org/foreignkeys.html, 4.3)."""
+    """Removes rows with all that belongs to them alone (sqlite.org/foreignkeys.html, 4.3), people with those who were
+    merged into them."""
+    if kind == "contact":
+        ids = [row[0] for row in step.connection.execute(_WITH_MERGED, (json.dumps(list(ids)),))]
     sql = "DELETE FROM " + _TABLES[kind] + " WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants
     step.connection.execute(sql, (json.dumps(list(ids)),))
     if noun := {"contact": "contacts", "goal": "goals", "outreach": "outreach"}.get(kind):

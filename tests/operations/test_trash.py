@@ -85,6 +85,16 @@ def test_what_is_removed_is_gone_with_all_that_was_its_own(store: Store) -> None
         assert store.reader.execute(f"SELECT count(*) FROM {table}").get == 0
 
 
+def test_who_was_merged_into_somebody_removed_goes_along(store: Store) -> None:
+    kept, other, third = add(store, "Anna Ålund"), add(store, "Anna Aalund"), add(store, "A. Ålund")
+    merging.merge(store, other, [third])
+    merging.merge(store, kept, [other])
+    contacts.delete(store, [kept])
+    trash.remove(store, [("contact", kept)])
+    assert listing.items(store.reader) == []
+    assert store.reader.execute("SELECT count(*) FROM contact").get == 0
+
+
 def test_ninety_days_later_it_goes_for_good(tmp_path: Path) -> None:
     path = tmp_path / "book.db"
     day = date(2026, 8, 1)
