@@ -9,7 +9,7 @@ from netplanner.domain.edit_merge import merged
 from netplanner.domain.errors import UserError
 from netplanner.domain.words import Basis, Direction, DoNotContact, OutreachKind, Sphere, Tie, Tone
 from netplanner.operations import interactions
-from netplanner.storage import contact_writes, contacts, goal_writes, goals, group_writes, tags
+from netplanner.storage import contact_writes, contacts, goal_writes, goals, group_writes, groups, tags
 from netplanner.storage.rebuild import rebuild_many
 from netplanner.storage.store import Step, Store
 
@@ -64,7 +64,8 @@ def add_tag(store: Store, ids: Sequence[int], tag: str) -> Changes:
     if not tag.strip():
         raise UserError("tag_needs_name")
     with store.step(Label("add_tag", {"count": len(ids), "tag": tag.strip()})) as step:
-        contact_writes.add_tag(step, ids, tag.strip())
+        tagged = contact_writes.add_tag(step, contacts.living(step.connection, ids), tag.strip())
+        step.touched.label = Label("add_tag", {"count": len(tagged), "tag": tag.strip()})
     return step.changes
 
 
@@ -72,7 +73,7 @@ def remove_tag(store: Store, ids: Sequence[int], tag: str) -> Changes:
     """Takes a tag from contacts, whatever its spelling."""
     with store.step(Label("remove_tag", {"count": len(ids), "tag": tag})) as step:
         if (found := tags.named(step.connection, tag)) is not None:
-            owners = tags.take_from(step, found, ids)
+            owners = tags.take_from(step, found, contacts.living(step.connection, ids))
             step.touched.label = Label("remove_tag", {"count": len(owners), "tag": tag})
     return step.changes
 
@@ -128,7 +129,7 @@ class ForAll:
 def set_for_all(store: Store, ids: Sequence[int], wanted: ForAll) -> Changes:
     """Sets the same for many people, as one step; those in the trash stay as they are.
 
-    Raises UserError: tag_needs_name, group_needs_name (a blank name), goal_gone.
+    Raises UserError: tag_needs_name, group_needs_name (a blank name), group_gone, goal_gone.
     """
     if wanted.tag is not None and not wanted.tag.strip():
         raise UserError("tag_needs_name")
@@ -181,4 +182,6 @@ def _join(step: Step, ids: Sequence[int], wanted: ForAll) -> None:
     if group_id is None and wanted.new_group:
         group_id = group_writes.insert(step, name=wanted.new_group.strip())
     if group_id is not None:
+        if groups.load(step.connection, group_id) is None:
+            raise UserError("group_gone")
         group_writes.add_members(step, group_id, ids)

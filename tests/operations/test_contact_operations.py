@@ -239,3 +239,19 @@ def test_many_get_and_lose_the_same_at_once(store: Store, state) -> None:
     assert list(contact_search.ids(store.reader, ContactFilter(text="kept"))) == [first]
     store.undo()
     assert state(store) == before
+
+
+def test_a_group_that_is_gone_takes_nobody(store: Store) -> None:
+    anna = operations.add(store, Contact(fn="Anna")).created or 0
+    with pytest.raises(UserError, match="group_gone"):
+        operations.set_for_all(store, [anna], operations.ForAll(tag="Fair", group_id=77))
+    assert contacts.tags(store.reader) == []
+
+
+def test_people_in_the_trash_keep_their_tags(store: Store) -> None:
+    anna, bo = (operations.add(store, Contact(fn=name, tags=["Old"])).created or 0 for name in ("Anna", "Bo"))
+    operations.delete(store, [bo])
+    assert operations.add_tag(store, [anna, bo], "New").label == Label("add_tag", {"count": 1, "tag": "New"})
+    assert operations.remove_tag(store, [bo], "Old") == Changes()
+    (gone,) = contacts.load_many(store.reader, [bo], trashed=True)
+    assert gone.tags == ["Old"]
