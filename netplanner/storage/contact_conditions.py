@@ -1,7 +1,7 @@
 """What a condition on people asks of the book, as SQL on `contact c`."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import apsw
@@ -74,6 +74,13 @@ def named(rows: Iterable[tuple[int | str, str]], wanted: str) -> list[int | str]
     return next(filter(None, levels), []) if just_so else []
 
 
+def goals_meant(known: Mapping[int, str], value: str) -> list[int]:
+    """The ids of the `known` goals that a condition's value means: an id, or words of what they are."""
+    if value.isascii() and value.isdigit():
+        return [goal_id for goal_id in known if str(goal_id) == value.lstrip("0")]
+    return [int(goal_id) for goal_id in named(known.items(), value)]
+
+
 def _spelt(name: str) -> str:
     return " ".join(fold(name).split())
 
@@ -86,7 +93,7 @@ def _by_name(names: str, row: str, members: str) -> _Maker:
 
 
 def _goal(connection: apsw.Connection, value: str, today: str) -> Test:
-    keys = [int(value)] if value.isascii() and value.isdigit() else named(connection.execute(_GOALS), value)
+    keys = goals_meant(dict(connection.execute(_GOALS).fetchall()), value)
     return Test(
         "EXISTS (SELECT 1 FROM candidate WHERE contact_id = c.id AND goal_id IN (SELECT value FROM json_each(?)))",
         "SELECT contact_id FROM candidate WHERE goal_id IN (SELECT value FROM json_each(?))",

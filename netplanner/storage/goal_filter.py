@@ -1,13 +1,12 @@
 """Searches that ask for a goal: who serves it is worked out once, as candidates and by what it looks for."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 import apsw
 
 from netplanner.domain.search_query import ConditionKey
 from netplanner.storage import contact_search, goals
-from netplanner.storage.contact_conditions import named
+from netplanner.storage.contact_conditions import goals_meant as goals_meant
 from netplanner.storage.contact_search import ContactFilter
 
 
@@ -26,13 +25,6 @@ def with_goals(connection: apsw.Connection, wanted: ContactFilter) -> ContactFil
             serving.update(goals.serving(connection, goal_id))
     only = frozenset(serving) if wanted.only is None else wanted.only & serving
     return replace(wanted, only=only, conditions=tuple(one for one in wanted.conditions if one not in asked))
-
-
-def goals_meant(known: Mapping[int, str], value: str) -> list[int]:
-    """The ids of the `known` goals that a condition's value means: an id, or words of what they are."""
-    if value.isascii() and value.isdigit():
-        return [goal_id for goal_id in known if str(goal_id) == value.lstrip("0")]
-    return [int(goal_id) for goal_id in named(known.items(), value)]
 
 
 def people_found(connection: apsw.Connection, wanted: ContactFilter) -> int:

@@ -19,6 +19,7 @@ from netplanner.storage import contact_search, contact_writes, contacts
 from netplanner.storage.contact_hits import where_found
 from netplanner.storage.contact_search import ContactFilter, typed
 from netplanner.storage.contact_sections import Section, listing, sections
+from netplanner.storage.goal_filter import with_goals
 from netplanner.storage.locale import Locale, set_locale
 from netplanner.storage.store import Store
 
@@ -119,7 +120,7 @@ def found(store: Store, text: str) -> set[int]:
         ("has:group", {A}),
         ("goal:1", {D}),
         ("goal:skane", {D}),
-        ("goal:2", {E}),
+        ("goal:2", set()),
         ("goal:gone", set()),
         ("has:goal", {D}),
         ("company:nordlys", {B}),
@@ -363,6 +364,12 @@ def test_a_first_screen_is_a_beginning_however_little_time_there_is(crowd: Store
     assert (ids, is_all) == (contact_search.ids(crowd.reader, everybody)[:100], False)
     assert contact_search.first_screen(crowd.reader, ContactFilter("pe 2999"), within=5).is_all is False
     assert contact_search.first_screen(crowd.reader, ContactFilter("pe 29"), 200, within=5).is_all is True
+
+
+@pytest.mark.parametrize("text", ["goal:" + "9" * 5000, "quiet:" + "9" * 5000, "quiet:99999999999999999999", "goal:0"])
+def test_a_number_too_large_for_anything_means_nobody(book: Store, text: str) -> None:
+    assert list(contact_search.ids(book.reader, typed(text, TODAY))) == []
+    assert list(contact_search.ids(book.reader, with_goals(book.reader, typed(text, TODAY)))) == []
 
 
 # Where it was found --------------------------------------------------------------------------------------------------
