@@ -13,11 +13,12 @@ class DayField(QLineEdit):
         self._before = before
         self._needs_year = needs_year
         self.setText(day_shown(before, self.locale()))
+        self._shown = self.text()
         self.setPlaceholderText(day_example(self.locale()))
 
     def stored(self) -> str:
         """As the book keeps it; what is no day as it was typed, and what wasn't touched as it was."""
-        if self.text() == day_shown(self._before, self.locale()):
+        if self.text() == self._shown:
             return self._before
         stored = day_stored(self.text(), self.locale())
         return self.text().strip() if stored is None else stored

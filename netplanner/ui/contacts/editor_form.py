@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QSpin
 from netplanner.domain.area import country_code, country_names
 from netplanner.domain.contact import Address, Contact, ContactPoint, CustomField, Profile, display_name_of
 from netplanner.domain.text import sort_key
-from netplanner.domain.words import Basis, Sphere, Tie
+from netplanner.domain.words import Basis, Relation, Sphere, Tie
 from netplanner.ui import theme, wording
 from netplanner.ui.contacts.day_field import DayField
 from netplanner.ui.contacts.editor_choices import (
@@ -99,6 +99,7 @@ class EditorForm(FoldingForm):
                 "tags": self.tags.tags(),
                 "tie": next((tie for tie, chip in self.ties.items() if chip.isChecked()), Tie.UNDECIDED),
                 "sphere": Sphere(self.sphere.currentData()),
+                "relation": Relation(self.relation.currentData()),
                 "basis": Basis(self.basis.currentData()),
                 "cadence_days": self.cadence.value() or None,
                 "do_not_contact": frozenset(str(key) for key, box in self.stops.items() if box.isChecked()),
@@ -218,6 +219,9 @@ class EditorForm(FoldingForm):
             edit.textEdited.connect(self._show_composed)
         role = self._text("role", self.tr("Role, e.g. decides on seminars"))
         self.add_rare("role", self.tr("Role"), role, bool(role.text()))
+        relations = {str(word): wording.relation_name(word) for word in Relation}
+        self.relation = choice(relations, str(self._before.relation))
+        self.add_rare("relation", self.tr("Relation"), self.relation, self._before.relation != Relation.KNOWN)
         self.choices["kind"] = choice(kind_names(), self._before.kind)
         self.add_rare("kind", self.tr("Kind of card"), self.choices["kind"], self._before.kind != "individual")
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from copy import copy
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QImage
@@ -15,6 +16,9 @@ from netplanner.operations import contacts as operations
 from netplanner.storage import contacts
 from netplanner.ui import photos, wording
 from netplanner.ui.session import Session
+
+if TYPE_CHECKING:
+    from netplanner.ui.contacts.crop_sheet import CropSheet
 
 Source = Path | bytes | QImage
 
@@ -48,13 +52,14 @@ def encode(image: QImage, progress: object = None) -> Photo:
     return photos.encoded(image)
 
 
-def crop(image: QImage, parent: QWidget, done: Callable[[QImage], object]) -> None:
+def crop(image: QImage, parent: QWidget, done: Callable[[QImage], object]) -> "CropSheet":
     """Asks for the part of a picture; `done` is called with it."""
     from netplanner.ui.contacts.crop_sheet import CropSheet
 
     sheet = CropSheet(image, parent)
     sheet.cropped.connect(done)
     sheet.open()
+    return sheet
 
 
 def problem_text(error: Exception) -> str:
@@ -76,20 +81,20 @@ def ask_for_file(parent: QWidget) -> Path | None:
 
 
 class _Taking(QObject):
-    """One picture on its way into the book."""
+    """One picture on its way into the book; the card that it was dropped on may be made anew meanwhile."""
 
     def __init__(self, session: Session, contact_id: int, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(session)
         self._session = session
         self._contact_id = contact_id
-        self._parent = parent
+        self._window = parent.window()
 
     def start(self, source: Source) -> None:
         job = self._session.worker.read(partial(read, source))
         job.tell(succeeded=self._ask_for_part, failed=self._fail)
 
     def _ask_for_part(self, image: QImage) -> None:
-        crop(image, self._parent, self._encode)
+        crop(image, self._window, self._encode).rejected.connect(self.deleteLater)
 
     def _encode(self, part: QImage) -> None:
         self._session.worker.read(partial(encode, part)).tell(succeeded=self._save, failed=self._fail)

@@ -26,8 +26,11 @@ class PointRow(Row):
         super().__init__()
         self._part = part
         self._before = point or ContactPoint("")
+        self._is_new = point is None
         self.kind = KindBox(part, self._before.types, self._before.label, is_new=point is None)
         self.value = QLineEdit(self._before.value)
+        # A line shows no line breaks, and not all of what is very long.
+        self._shown = self.value.text()
         self.value.setCursorPosition(0)
         self.value.setAccessibleName(field_text.part_name(part))
         # What an empty line asks for.
@@ -56,11 +59,11 @@ class PointRow(Row):
         return self.value
 
     def is_changed(self) -> bool:
-        return self.value.text() != self._before.value
+        return self.value.text() != self._shown
 
     def item(self) -> ContactPoint | None:
-        value = self.value.text() if not self.is_changed() else self.value.text().strip()
-        if not value.strip():
+        value = self._before.value if not self.is_changed() else self.value.text().strip()
+        if not value.strip() and (self._is_new or self.is_changed()):
             return None
         return replace(
             self._before,
@@ -107,8 +110,11 @@ class AddressRow(Row):
             "po_box": self.tr("P.O. box"),
         }
         self.edits: dict[str, QLineEdit] = {}
+        self._is_new = place is None
+        self._shown: dict[str, str] = {}
         for name in self._FIELDS:
             edit = QLineEdit(getattr(self._before, name).replace("\n", ", "))
+            self._shown[name] = edit.text()
             edit.setCursorPosition(0)
             edit.setPlaceholderText(names[name])
             edit.setAccessibleName(names[name])
@@ -150,11 +156,7 @@ class AddressRow(Row):
         return self.edits["street"]
 
     def item(self) -> Address | None:
-        changed = {
-            name: edit.text().strip()
-            for name, edit in self.edits.items()
-            if edit.text() != getattr(self._before, name).replace("\n", ", ")
-        }
+        changed = {name: edit.text().strip() for name, edit in self.edits.items() if edit.text() != self._shown[name]}
         made = replace(
             self._before,
             types=self.kind.types(),
@@ -162,7 +164,7 @@ class AddressRow(Row):
             preferred=self._star.isChecked(),
             **changed,
         )
-        return None if made.is_empty() else made
+        return None if made.is_empty() and (self._is_new or changed) else made
 
 
 class ProfileRow(Row):
@@ -180,8 +182,9 @@ class ProfileRow(Row):
         self.platform.setAccessibleName(self.tr("Platform"))
         self.platform.setFixedWidth(theme.px(130))
         calm_wheel(self.platform)
-        self._shown = self._before.url or self._before.handle
-        self.value = QLineEdit(self._shown)
+        self._is_new = profile is None
+        self.value = QLineEdit(self._before.url or self._before.handle)
+        self._shown = self.value.text()
         self.value.setCursorPosition(0)
         self.value.setPlaceholderText(self.tr("Address of the profile, or the name there"))
         self.value.setAccessibleName(self.tr("Profile"))
@@ -203,11 +206,11 @@ class ProfileRow(Row):
 
     def item(self) -> Profile | None:
         text = self.value.text().strip()
+        platform = str(self.platform.currentData())
+        if self.value.text() == self._shown and not self._is_new:
+            return replace(self._before, platform=platform)
         if not text:
             return None
-        platform = str(self.platform.currentData())
-        if text == self._shown:
-            return replace(self._before, platform=platform)
         if "/" in text or "." in text:
             known = profile_of(text)
             return Profile(platform, text, known[1] if known else "")
@@ -215,7 +218,7 @@ class ProfileRow(Row):
 
     def problem(self) -> str:
         text = self.value.text().strip()
-        if text and text != self._shown and "/" in text and links.web_url(text) is None:
+        if text and self.value.text() != self._shown and "/" in text and links.web_url(text) is None:
             return self.tr("“{value}” is no web address.").replace("{value}", text[:60])
         return ""
 
@@ -232,6 +235,7 @@ class CustomRow(Row):
     def __init__(self, field: CustomField | None) -> None:
         super().__init__()
         self._before = field or CustomField("", "")
+        self._is_new = field is None
         self.name = QLineEdit(self._before.name)
         self.name.setPlaceholderText(self.tr("Name"))
         self.name.setAccessibleName(self.tr("Name of the field"))
@@ -258,7 +262,8 @@ class CustomRow(Row):
     def item(self) -> CustomField | None:
         name = kept(self.name, self._before.name)
         value = kept(self.value, self._before.value)
-        return CustomField(name, value) if name.strip() or value.strip() else None
+        touched = self._is_new or self.name.isModified() or self.value.isModified()
+        return CustomField(name, value) if name.strip() or value.strip() or not touched else None
 
     def problem(self) -> str:
         if self.value.text().strip() and not self.name.text().strip():
