@@ -41,20 +41,12 @@ def take(texts: list[str]) -> tuple[list[tuple[int, Condition]], list[int]]:
         return found, places
     compared = [_compared(text) for text in texts]
     while match := _longest([compared[place] for place in places]):
-        first, end, said = match
-        place = places[first]
-        if texts[place][0] in _MINUS:
-            said = said._replace(negated=not said.negated)
-        elif first > 0 and places[first - 1] == place - 1 and _is_denial(compared[place - 1]):
-            said = said._replace(negated=not said.negated)
-            first -= 1
-        found.append((place, said))
-        filler = _filler()
-        while said.key == ConditionKey.HAS and (
-            more := _another_part([compared[place] for place in places[end:]], said)
-        ):
+        first, end, said = _turned_round(match, places, texts, compared)
+        found.append((places[first], said))
+        while more := _another_part([compared[place] for place in places[end : end + 2]], said):
             found.append((places[end], more))
             end += 2
+        filler = _filler()
         while first > 0 and compared[places[first - 1]] in filler:
             first -= 1
         while end < len(places) and compared[places[end]] in filler:
@@ -63,15 +55,23 @@ def take(texts: list[str]) -> tuple[list[tuple[int, Condition]], list[int]]:
     return found, places
 
 
+def _turned_round(match: _Match, places: list[int], texts: list[str], compared: list[str]) -> _Match:
+    """The match with the minus or the word of denial that stands right before it."""
+    first, end, said = match
+    place = places[first]
+    if texts[place][0] in _MINUS:
+        return _Match(first, end, said._replace(negated=not said.negated))
+    is_denied = first > 0 and places[first - 1] == place - 1 and _is_denial(compared[place - 1])
+    return _Match(first - 1, end, said._replace(negated=not said.negated)) if is_denied else match
+
+
 def _another_part(words_behind: list[str], said: Condition) -> Condition | None:
     """What "without e-mail and phone", "without e-mail or phone" says besides its first part."""
-    if len(words_behind) < 2:
+    if said.key != ConditionKey.HAS or len(words_behind) < 2:
         return None
-    joint, word = words_behind[:2]
+    joint, word = words_behind
     part = lexicon().parts.get(word)
-    if part is None or joint not in _joints(said.negated):
-        return None
-    return said._replace(value=part)
+    return said._replace(value=part) if part and joint in _joints(said.negated) else None
 
 
 def _compared(text: str) -> str:
