@@ -95,6 +95,8 @@ def test_the_model_is_sound_while_it_grows_shrinks_and_forgets(qtmodeltester: Mo
     assert model.extend_to(array("q", range(1, 301)))
     model.forget(frozenset({150}))
     model.forget()
+    model.set_page(7)
+    assert model.entry(299) == an_entry(300)
     assert model.rowCount() == 300
     assert model.data(model.index(299)) == "Person 300"
     assert not model.extend_to(array("q", range(2, 400)))

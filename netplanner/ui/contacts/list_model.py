@@ -8,8 +8,10 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 from netplanner.ui import mime
 from netplanner.ui.contacts.entries import Entry, spoken
 
-PAGE = 32
-_MOST_PAGES = 128
+PAGE = 64
+# About a screen: for entries that take more work than reading them.
+SMALL_PAGE = 24
+_MOST_PAGES = 64
 ID_ROLE = int(Qt.ItemDataRole.UserRole)
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -31,11 +33,17 @@ class ContactListModel(QAbstractListModel):
         self._ids: array[int] = array("q")
         # Page number → its entries, the one used last at the end.
         self._pages: dict[int, list[Entry | None]] = {}
+        self._page = PAGE
 
     @property
     def ids(self) -> "array[int]":
         """In list order; not to be changed."""
         return self._ids
+
+    def set_page(self, size: int) -> None:
+        """How many entries are read at a time from now on; all are read anew."""
+        self.forget()
+        self._page = size
 
     def set_ids(self, ids: "array[int]") -> None:
         self.beginResetModel()
@@ -52,25 +60,25 @@ class ContactListModel(QAbstractListModel):
             self.beginInsertRows(_NO_INDEX, known, len(ids) - 1)
             self._ids = ids
             # The last page may have been read with fewer rows.
-            self._pages.pop(known // PAGE, None)
+            self._pages.pop(known // self._page, None)
             self.endInsertRows()
         return True
 
     def forget(self, changed: frozenset[int] | None = None) -> None:
         """Reads changed contacts again when they are next painted; all of them without `changed`."""
         for page in list(self._pages):
-            first = page * PAGE
-            last = min(first + PAGE, len(self._ids)) - 1
+            first = page * self._page
+            last = min(first + self._page, len(self._ids)) - 1
             if changed is None or not changed.isdisjoint(self._ids[first : last + 1]):
                 del self._pages[page]
                 self.dataChanged.emit(self.index(first), self.index(last))
 
     def entry(self, row: int) -> Entry | None:
         """What to paint in `row`; reads its page where it isn't there yet."""
-        number, offset = divmod(row, PAGE)
+        number, offset = divmod(row, self._page)
         page = self._pages.pop(number, None)
         if page is None:
-            ids = self._ids[number * PAGE : (number + 1) * PAGE]
+            ids = self._ids[number * self._page : (number + 1) * self._page]
             found = self._read(ids)
             page = [found.get(contact_id) for contact_id in ids]
             if len(self._pages) >= _MOST_PAGES:

@@ -18,7 +18,7 @@ from netplanner.ui.contacts.delegate import ContactDelegate
 from netplanner.ui.contacts.drag import ContactsMimeData, DragFiles
 from netplanner.ui.contacts.entries import Entry, Goal, entry_of
 from netplanner.ui.contacts.filter_bar import FilterBar
-from netplanner.ui.contacts.list_model import ContactListModel
+from netplanner.ui.contacts.list_model import PAGE, SMALL_PAGE, ContactListModel
 from netplanner.ui.contacts.list_sections import Heading, headings
 from netplanner.ui.contacts.list_view import ContactListView
 from netplanner.ui.first_paint import after_first_paint
@@ -208,7 +208,7 @@ class PeopleList(QWidget):
         if terms != self._terms:
             self._terms = terms
             self._delegate.set_terms(terms)
-            self.model.forget()
+            self.model.set_page(SMALL_PAGE if terms else PAGE)
 
     def _show_none(self) -> None:
         """Says that the search goes on, where it takes longer than one waits without asking oneself."""
