@@ -210,8 +210,9 @@ class EditorForm(FoldingForm):
         nickname = self._text("nickname", self.tr("Nickname"))
         self.add_rare("nickname", self.tr("Nickname"), nickname, bool(nickname.text()))
         shown = self._text("fn", self.tr("Shown as"))
-        if self._before.fn == self._composed(self._before):
-            # The name follows its parts.
+        # Such a name follows its parts.
+        self._follows = self._before.fn == self._composed(self._before)
+        if self._follows:
             shown.clear()
         shown.setPlaceholderText(self._composed(self._before))
         self.add_rare("fn", self.tr("Shown as"), shown, bool(shown.text()))
@@ -236,9 +237,11 @@ class EditorForm(FoldingForm):
         return display_name_of(replace(contact, fn=None))
 
     def _formatted_name(self, made: Contact) -> str | None:
-        typed = self._texts["fn"].text()
-        if typed.strip():
-            return typed if typed == self._before.fn else typed.strip()
+        edit = self._texts["fn"]
+        if edit.isModified() and edit.text().strip():
+            return edit.text().strip()
+        if not edit.isModified() and not self._follows:
+            return self._before.fn
         # FN as it was composed before follows the parts; a card that had none gets none.
         return self._composed(made) if self._before.fn is not None else None
 

@@ -262,11 +262,13 @@ class CustomRow(Row):
     def item(self) -> CustomField | None:
         name = kept(self.name, self._before.name)
         value = kept(self.value, self._before.value)
-        touched = self._is_new or self.name.isModified() or self.value.isModified()
-        return CustomField(name, value) if name.strip() or value.strip() or not touched else None
+        return CustomField(name, value) if name.strip() or value.strip() or not self._is_touched() else None
+
+    def _is_touched(self) -> bool:
+        return self._is_new or self.name.isModified() or self.value.isModified()
 
     def problem(self) -> str:
-        if self.value.text().strip() and not self.name.text().strip():
+        if self._is_touched() and self.value.text().strip() and not self.name.text().strip():
             return self.tr("Give this field a name.")
         return ""
 
