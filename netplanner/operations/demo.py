@@ -7,7 +7,7 @@ from typing import Any
 
 from netplanner.domain.changes import Label
 from netplanner.domain.clock import Clock
-from netplanner.domain.contact import Address, Contact, ContactPoint, Photo, Profile
+from netplanner.domain.contact import Address, Contact, ContactPoint, CustomField, Photo, Profile
 from netplanner.domain.errors import DataError
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.goal_rules import state_for
@@ -289,6 +289,8 @@ def _contact(person: _Data, patterns: Mapping[str, str]) -> Contact:
         relation=Relation(person.get("relation", "known")),
         sphere=Sphere(person.get("sphere", "business")),
         met=person.get("met", ""),
+        met_on=person.get("met_on"),
+        custom=[CustomField(name, value) for name, value in person.get("custom", ())],
         needs=list(person.get("needs", ())),
         offers=list(person.get("offers", ())),
         do_not_contact=frozenset(person.get("do_not_contact", ())),
