@@ -66,6 +66,7 @@ class ContactsPane(Pane):
         outer.addWidget(self.side.dock)
         outer.addWidget(splitter)
         self.add_left(self.side.button)
+        self.side.order_tabs()
         return splitter
 
     def _connect(self) -> None:
