@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
@@ -228,6 +229,26 @@ def test_saving_nothing_makes_no_step(session: Session, edit: Open, person: Cont
     saved(editor, qtbot)
     assert session.store.undo_label is not None
     assert session.store.undo_label.code == "add_contact"
+
+
+def test_saving_behind_long_work_says_so_and_follows(
+    session: Session, edit: Open, person: Contact, qtbot: QtBot
+) -> None:
+    editor = edit(person)
+    goes_on = Event()
+    session.worker.run(lambda progress: goes_on.wait(30))
+    type_into(editor.form._texts["title"], "CMO")
+    try:
+        editor.save()
+        qtbot.waitUntil(editor._waiting.isVisible)
+        # It goes on to be read, and does not ask: what was saved is promised.
+        QTest.keyClick(editor.form._texts["title"], Qt.Key.Key_Escape)
+        assert not editor.findChildren(QMessageBox)
+    finally:
+        with qtbot.waitSignal(editor.saved):
+            goes_on.set()
+    assert not editor._waiting.isVisible()
+    assert loaded(session, person.id).title == "CMO"
 
 
 # The field that was asked for ---------------------------------------------------------------------------------------

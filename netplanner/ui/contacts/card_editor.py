@@ -51,8 +51,11 @@ class CardEditor(EditPlace):
         self.editing.saved.connect(self._finish)
         self.editing.refused.connect(self._say)
         self.editing.writing.connect(self._show_writing)
+        self.editing.waiting.connect(self._show_waiting)
         self._problem = Label(tone="danger", wrap=True)
         self._problem.hide()
+        self._waiting = Label(tone="muted", wrap=True)
+        self._waiting.hide()
         self._build()
         self._first_field: str | None = field
 
@@ -65,6 +68,7 @@ class CardEditor(EditPlace):
         place = QVBoxLayout()
         place.setContentsMargins(theme.px(22), theme.px(8), theme.px(22), 0)
         place.addWidget(self._problem)
+        place.addWidget(self._waiting)
         column.addLayout(place)
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.px(14), theme.px(2), theme.px(22), theme.px(10))
@@ -146,6 +150,10 @@ class CardEditor(EditPlace):
 
     def _show_writing(self, is_writing: bool) -> None:
         self.save_button.setEnabled(not is_writing)
+
+    def _show_waiting(self, text: str) -> None:
+        self._waiting.setText(text)
+        self._waiting.setVisible(bool(text))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
 
@@ -16,6 +16,8 @@ from netplanner.ui.contacts.editor_form import EditorForm
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 
+# Milliseconds without an answer before it is told why.
+_PATIENCE = 700
 # Below this the labels stand above the fields.
 _NARROW = 560
 
@@ -32,6 +34,8 @@ class Editing(QScrollArea):
     saved = Signal(int)
     refused = Signal(str)
     writing = Signal(bool)
+    waiting = Signal(str)
+    """What the writing waits for, where it takes more than a moment; "" when it is over."""
 
     def __init__(
         self,
@@ -47,6 +51,8 @@ class Editing(QScrollArea):
         self._is_new = contact is None
         self._before = contact or Contact()
         self._is_writing = False
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._patience.timeout.connect(self._tell_waiting)
         # Made in its place: each widget that changes its parent has its style looked up anew, with all that is in it.
         self.form = EditorForm(session, deepcopy(self._before), tags, platforms, language, self.viewport())
         self.setWidgetResizable(True)
@@ -127,6 +133,15 @@ class Editing(QScrollArea):
     def _set_writing(self, is_writing: bool) -> None:
         self._is_writing = is_writing
         self.writing.emit(is_writing)
+        if is_writing:
+            self._patience.start()
+        else:
+            self._patience.stop()
+            self.waiting.emit("")
+
+    def _tell_waiting(self) -> None:
+        # Writes queue behind one another, and an import is one write.
+        self.waiting.emit(self.tr("Other work is being saved first. This follows by itself."))
 
     def _finish(self, changes: Changes) -> None:
         self._remembered = self.form.contact()

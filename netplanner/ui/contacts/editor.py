@@ -43,6 +43,7 @@ class ContactEditor(EditSheet):
         self.editing.saved.connect(self._finish)
         self.editing.refused.connect(self.set_error)
         self.editing.writing.connect(self.set_writing)
+        self.editing.waiting.connect(self._show_waiting)
         self.editing.focus_field(field)
 
     def typed(self) -> Contact:
@@ -67,6 +68,9 @@ class ContactEditor(EditSheet):
             self.save()
         else:
             super().keyPressEvent(event)
+
+    def _show_waiting(self, text: str) -> None:
+        self.set_title(self.windowTitle(), text)
 
     def _finish(self, contact_id: int) -> None:
         self.accept()
