@@ -762,3 +762,15 @@ def test_lists_answer_while_something_is_being_written(session: Session, make: C
     session.announce(Changes(contacts=frozenset({3}), lists=True))
     side.wait_for_people("kunde", 2)
     side.wait_for_people("Undecided", 2)
+
+
+def test_tab_goes_through_the_side_before_what_stands_right_of_it(session: Session, make: Callable[[], Side]) -> None:
+    add_people(session, Contact(fn="A"))
+    side = make()
+    side.panel.view.setFocus()
+    for expected in (side.panel.add_button, side.pane.side.button, side.pane.add_button):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() is expected
+    for expected in (side.pane.side.button, side.panel.add_button, side.panel.view):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+        assert QApplication.focusWidget() is expected

@@ -17,6 +17,7 @@ from netplanner.ui.contacts.people_list import PeopleList
 from netplanner.ui.contacts.side_frames import Dock, Popup
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import ToolButton
+from netplanner.ui.widgets.pane import Pane
 
 if TYPE_CHECKING:
     from netplanner.domain.changes import Changes
@@ -38,7 +39,7 @@ class ContactsSide(QObject):
     triage_requested = Signal()
     company_requested = Signal(int)
 
-    def __init__(self, session: Session, people: PeopleList, pane: QWidget) -> None:
+    def __init__(self, session: Session, people: PeopleList, pane: Pane) -> None:
         super().__init__(pane)
         self._session = session
         self._people = people
@@ -119,6 +120,18 @@ class ContactsSide(QObject):
             menu.addSeparator()
         menu.addAction(self.tr("New group…"), partial(self._ask_group, chosen))
 
+    def order_tabs(self) -> None:
+        """Built late, side and button come before what stands on their right all the same: behind the dock."""
+        panel = self._panel
+        own = [self.button] if panel is None else [panel.view, panel.add_button, self.button]
+        before: QWidget = self.dock
+        # Qt orders nothing behind what never has the focus.
+        self.dock.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for widget in own:
+            QWidget.setTabOrder(before, widget)
+            before = widget
+        self.dock.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
     def _join(self, group_id: int, ids: list[int]) -> None:
         from netplanner.operations import groups
 
@@ -129,6 +142,7 @@ class ContactsSide(QObject):
             panel = self.made()
             self.dock.take(panel)
             panel.show()
+            self.order_tabs()
         self.fit(self._pane.width())
         self._name_button()
 
