@@ -42,7 +42,7 @@ def _title(order: str, key: str) -> str:
             "never": translate("ContactList", "Never contacted"),
         },
         "overdue": {
-            "long_overdue": translate("ContactList", "Long overdue"),
+            "long_overdue": translate("ContactList", "Overdue for over a month"),
             "overdue": translate("ContactList", "Overdue"),
             "this_week": translate("ContactList", "Due this week"),
             "later": translate("ContactList", "Due later"),
