@@ -1,6 +1,7 @@
 """The days that a condition's value stands for: a day, a month, a year, a span, or words that move with today."""
 
 import re
+from calendar import monthrange
 from datetime import date, timedelta
 
 # Words of a value that mean other days tomorrow; a saved search keeps them.
@@ -55,7 +56,7 @@ def _calendar_days(year: int, month: int, day: int) -> tuple[str, str] | None:
     if day:
         return first.isoformat(), first.isoformat()
     if month:
-        return first.isoformat(), f"{first.isoformat()[:8]}31"
+        return first.isoformat(), f"{first.isoformat()[:8]}{monthrange(year, month)[1]}"
     return first.isoformat(), f"{year:04d}-12-31"
 
 

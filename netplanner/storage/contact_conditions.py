@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import apsw
 
+from netplanner.domain.clock import instants
 from netplanner.domain.search_days import day_before, days_of
 from netplanner.domain.search_query import Condition, ConditionKey
 from netplanner.domain.text import fold, search_tokens
@@ -257,14 +258,14 @@ def _imported(connection: apsw.Connection, value: str, today: str) -> Test:
         value,
         today,
         "EXISTS (SELECT 1 FROM import_record r JOIN import_log l ON l.id = r.import_id "
-        "WHERE r.contact_id = c.id AND substr(l.started, 1, 10) BETWEEN ? AND ?)",
+        "WHERE r.contact_id = c.id AND l.started >= ? AND l.started < ?)",
         "SELECT r.contact_id FROM import_log l JOIN import_record r ON r.import_id = l.id "
-        "WHERE substr(l.started, 1, 10) BETWEEN ? AND ?",
+        "WHERE l.started >= ? AND l.started < ?",
     )
 
 
 def _added(connection: apsw.Connection, value: str, today: str) -> Test:
-    return _in_days(value, today, "substr(c.created, 1, 10) BETWEEN ? AND ?", "")
+    return _in_days(value, today, "(c.created >= ? AND c.created < ?)", "")
 
 
 def _contacted(connection: apsw.Connection, value: str, today: str) -> Test:
@@ -283,8 +284,9 @@ def _contacted(connection: apsw.Connection, value: str, today: str) -> Test:
 
 
 def _in_days(value: str, today: str, row: str, members: str) -> Test:
+    """Tests of an instant: the days are the user's, the instants UTC."""
     span = days_of(value or "..", today)
-    return Test(_NOBODY, "", ()) if span is None else Test(row, members, span)
+    return Test(_NOBODY, "", ()) if span is None else Test(row, members, instants(*span))
 
 
 _TESTS: dict[ConditionKey, _Maker] = {

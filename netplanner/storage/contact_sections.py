@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 import apsw
 
+from netplanner.domain.clock import instants
 from netplanner.domain.progress import Progress
 from netplanner.storage import contact_search
 from netplanner.storage.contact_search import ContactFilter
@@ -18,8 +19,8 @@ LONG_OVERDUE_DAYS = 30
 _BY_WORDS = ("beginning", "inside")
 # The letters after z, which sort keys write as the signs after z (domain.text.sort_key).
 _EXTRA = {"da": "ÆØÅ", "nb": "ÆØÅ", "nn": "ÆØÅ", "no": "ÆØÅ", "sv": "ÅÄÖ", "fi": "ÅÄÖ"}
-# The keys in list order, the SQL that gives a row's place among them, and the days it names.
-_Parts = tuple[tuple[str, ...], str, tuple[date, ...]]
+# The keys in list order, the SQL that gives a row's place among them, and the days or instants it names.
+_Parts = tuple[tuple[str, ...], str, tuple[str, ...]]
 
 
 class Section(NamedTuple):
@@ -83,10 +84,9 @@ def _by_letter(connection: apsw.Connection, ids: "array[int]") -> list[Section]:
 def _by_day(connection: apsw.Connection, wanted: ContactFilter, ids: "array[int]") -> list[Section]:
     keys, part, days = _DAYS[wanted.order](date.fromisoformat(wanted.today))
     sql = "SELECT " + part + " FROM contact c WHERE c.id = ?"  # noqa: S608 - constants
-    values = tuple(day.isoformat() for day in days)
 
     def place(contact_id: int) -> int:
-        return int(connection.execute(sql, (*values, contact_id)).get)
+        return int(connection.execute(sql, (*days, contact_id)).get)
 
     return [Section(keys[number], start) for number, start in _runs(ids, place)]
 
@@ -112,7 +112,7 @@ def _last_contact(today: date) -> _Parts:
         "CASE WHEN c.last_contact_on IS NULL THEN 5 WHEN c.last_contact_on >= ? THEN 0 WHEN c.last_contact_on >= ? "
         "THEN 1 WHEN c.last_contact_on >= ? THEN 2 WHEN c.last_contact_on >= ? THEN 3 ELSE 4 END"
     )
-    return keys, part, (week, month, quarter, year)
+    return keys, part, tuple(day.isoformat() for day in (week, month, quarter, year))
 
 
 def _overdue(today: date) -> _Parts:
@@ -121,13 +121,15 @@ def _overdue(today: date) -> _Parts:
         "CASE WHEN c.next_due_on IS NULL THEN 4 WHEN c.next_due_on < ? THEN 0 WHEN c.next_due_on < ? THEN 1 "
         "WHEN c.next_due_on <= ? THEN 2 ELSE 3 END"
     )
-    return keys, part, (today - timedelta(LONG_OVERDUE_DAYS), today, today + timedelta(6 - today.weekday()))
+    days = (today - timedelta(LONG_OVERDUE_DAYS), today, today + timedelta(6 - today.weekday()))
+    return keys, part, tuple(day.isoformat() for day in days)
 
 
 def _recent(today: date) -> _Parts:
     keys = ("today", "this_week", "this_month", "earlier")
     part = "CASE WHEN c.created >= ? THEN 0 WHEN c.created >= ? THEN 1 WHEN c.created >= ? THEN 2 ELSE 3 END"
-    return keys, part, (today, today - timedelta(today.weekday()), today.replace(day=1))
+    days = (today, today - timedelta(today.weekday()), today.replace(day=1))
+    return keys, part, tuple(instants(day.isoformat(), day.isoformat())[0] for day in days)
 
 
 _DAYS = {"last_contact": _last_contact, "overdue": _overdue, "recent": _recent}

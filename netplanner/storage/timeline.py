@@ -75,7 +75,7 @@ SELECT 'note', m.id, m.noted_on, '', 'note', '', '', '', '', NULL, m.text, NULL,
     CASE WHEN m.private THEN 'private' ELSE '' END, ''
 FROM note m WHERE m.contact_id = ?1
 UNION ALL
-SELECT 'import', r.import_id, substr(l.started, 1, 10), '', r.action, '', '', '', '', NULL, l.source,
+SELECT 'import', r.import_id, coalesce(date(l.started, 'localtime'), ''), '', r.action, '', '', '', '', NULL, l.source,
     NULL, '', 0, '', ''
 FROM import_record r JOIN import_log l ON l.id = r.import_id
 WHERE r.contact_id = ?1 AND r.action IN ('add', 'update')

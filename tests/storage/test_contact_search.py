@@ -1,5 +1,6 @@
 """Finding people by conditions, the sections of their list, and where a word was found that the list doesn't show."""
 
+import time
 from array import array
 from collections.abc import Iterator
 from datetime import date
@@ -22,6 +23,7 @@ from netplanner.storage.contact_sections import Section, listing, sections
 from netplanner.storage.goal_filter import with_goals
 from netplanner.storage.locale import Locale, set_locale
 from netplanner.storage.store import Store
+from netplanner.storage.timeline import timeline
 
 TODAY = date(2026, 11, 24)
 
@@ -317,6 +319,32 @@ def test_the_newest_are_parted_by_the_day_they_came(store: Store) -> None:
         ("today", ["2026-11-24"]), ("this_week", ["2026-11-23"]), ("this_month", ["2026-11-22", "2026-11-01"]),
         ("earlier", ["2026-10-31"]),
     ]  # fmt: skip
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="needs a zone that a process can set (POSIX)")
+def test_days_of_coming_in_are_the_user_s(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """In Los Angeles it is still the 23rd at four in the afternoon when it is the 24th in UTC."""
+    monkeypatch.setenv("TZ", "America/Los_Angeles")
+    time.tzset()
+    try:
+        with store.step(Label("set_up")) as step:
+            contact_writes.insert_many(step, [Contact(fn="07:59"), Contact(fn="08:00")])
+            step.connection.execute("UPDATE contact SET created = '2026-11-24T' || fn || ':00Z'")
+            step.connection.execute(
+                "INSERT INTO import_log(started, source, files, added, updated, unchanged, skipped, failed) "
+                "SELECT created, 'vcard', '[]', 1, 0, 0, 0, 0 FROM contact ORDER BY id"
+            )
+            step.connection.execute("INSERT INTO import_record VALUES (1, 1, 'add'), (2, 2, 'add')")
+        for key in ("added", "imported"):
+            assert list(contact_search.ids(store.reader, typed(f"{key}:today", TODAY))) == [2]
+            assert list(contact_search.ids(store.reader, typed(f"{key}:yesterday", TODAY))) == [1]
+        assert keyed(store, ContactFilter(order="recent", today="2026-11-24")) == [
+            ("today", ["08:00"]), ("this_week", ["07:59"]),
+        ]  # fmt: skip
+        assert [timeline(store.reader, number)[0].day for number in (1, 2)] == ["2026-11-23", "2026-11-24"]
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_who_is_searched_for_stands_under_how_the_words_were_found(book: Store) -> None:

@@ -9,6 +9,7 @@ from time import monotonic
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from netplanner.domain.changes import Changes
+from netplanner.domain.clock import day_of
 from netplanner.domain.search_query import Condition, ConditionKey, Query, parse
 from netplanner.storage import filter_values, imports, smart_lists
 from netplanner.storage.contact_search import ContactFilter
@@ -154,7 +155,7 @@ def _by_day(made: Sequence[ImportEntry]) -> list[tuple[str, str]]:
     """(ISO day, name of a file) of the last days on which something was imported."""
     days: dict[str, str] = {}
     for entry in made:
-        days.setdefault(entry.started[:10], PurePath(entry.files[0]).name if entry.files else "")
+        days.setdefault(day_of(entry.started), PurePath(entry.files[0]).name if entry.files else "")
     return list(days.items())[:_MOST_IMPORTS]
 
 
