@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from netplanner.ui.contacts.day_text import day_example, day_shown, day_stored
+from netplanner.ui.contacts.kind_box import shrinkable
 
 
 class DayField(QLineEdit):
@@ -15,6 +16,7 @@ class DayField(QLineEdit):
         self.setText(day_shown(before, self.locale()))
         self._shown = self.text()
         self.setPlaceholderText(day_example(self.locale()))
+        shrinkable(self)
 
     def stored(self) -> str:
         """As the book keeps it; what is no day as it was typed, and what wasn't touched as it was."""

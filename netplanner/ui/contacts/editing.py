@@ -20,6 +20,7 @@ from netplanner.ui.widgets.buttons import Button
 _PATIENCE = 700
 # Below this the labels stand above the fields.
 _NARROW = 560
+_VERY_NARROW = 400
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -68,7 +69,8 @@ class Editing(QScrollArea):
         self._remembered = self.form.contact()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.form.set_narrow(self.viewport().width() < theme.px(_NARROW))
+        width = self.viewport().width()
+        self.form.set_narrow(width < theme.px(_NARROW), width < theme.px(_VERY_NARROW))
         super().resizeEvent(event)
 
     @property

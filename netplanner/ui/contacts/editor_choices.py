@@ -57,6 +57,7 @@ def choice(names: Mapping[str, str], chosen: str) -> QComboBox:
     box.setCurrentIndex(box.findData(chosen))
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)
+    box.setMinimumWidth(theme.px(80))
     box.setMaximumWidth(theme.px(240))
     calm_wheel(box)
     return box

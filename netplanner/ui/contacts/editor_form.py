@@ -26,6 +26,7 @@ from netplanner.ui.contacts.editor_choices import (
 from netplanner.ui.contacts.editor_lines import CardLines
 from netplanner.ui.contacts.editor_rows import Rows
 from netplanner.ui.contacts.folding_form import FoldingForm
+from netplanner.ui.contacts.kind_box import shrinkable
 from netplanner.ui.contacts.photo_field import PhotoField
 from netplanner.ui.contacts.point_rows import AddressRow, CustomRow, PointRow, ProfileRow, kept
 from netplanner.ui.contacts.suggestions import BookWords, Suggestions
@@ -110,6 +111,13 @@ class EditorForm(FoldingForm):
         made.fn = self._formatted_name(made)
         return made
 
+    def set_narrow(self, is_narrow: bool, is_very_narrow: bool = False) -> None:
+        """Labels above the fields where the place is narrow; a small picture and less margin where it is more so."""
+        super().set_narrow(is_narrow)
+        self.photo.set_small(is_very_narrow)
+        side = theme.px(12 if is_very_narrow else 22)
+        self.setContentsMargins(side, theme.px(4), side, theme.px(12))
+
     def check(self) -> bool:
         """Says beside each field what is wrong with what was typed there; whether all are right."""
         self.clear_errors()
@@ -148,7 +156,8 @@ class EditorForm(FoldingForm):
             widget = self.rows[name].row_at(int(number) if number.isdecimal() else -1).first_edit()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
         if isinstance(widget, QLineEdit):
-            widget.selectAll()
+            # From its end, so that its beginning is in sight.
+            widget.setSelection(len(widget.text()), -len(widget.text()))
         return widget
 
     def fill_add_menu(self, menu: QMenu, then: Callable[[QWidget], object]) -> None:
@@ -372,5 +381,6 @@ class EditorForm(FoldingForm):
         edit.setAccessibleName(hint)
         # The hint goes as soon as something is written.
         edit.setToolTip(hint)
+        shrinkable(edit)
         self._texts[name] = edit
         return edit

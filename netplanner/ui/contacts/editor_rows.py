@@ -12,6 +12,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from netplanner.ui import theme
+from netplanner.ui.contacts.kind_box import shrinkable
 from netplanner.ui.contacts.row_marks import Cross, Grip, Star
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.labels import Label
@@ -269,6 +270,7 @@ class Rows(QWidget, Generic[Item]):
             star.installEventFilter(self)
         for field in row.fields():
             field.installEventFilter(self)
+            shrinkable(field)
         row.changed.connect(lambda: line.say(""))
         row.changed.connect(self._show_marks)
         row.left.connect(lambda: line.say(row.problem()))

@@ -32,6 +32,7 @@ from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.labels import Label
 
 _SIZE = 88
+_SMALL_SIZE = 60
 
 
 class PhotoButton(QAbstractButton):
@@ -44,6 +45,7 @@ class PhotoButton(QAbstractButton):
         self._name, self._id = "", 0
         self._pixmap: QPixmap | None = None
         self._is_target = False
+        self._size = _SIZE
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -55,8 +57,13 @@ class PhotoButton(QAbstractButton):
         self._name, self._id, self._pixmap = name, contact_id, pixmap
         self.update()
 
+    def set_size(self, size: int) -> None:
+        self._size = size
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(_SIZE), theme.px(_SIZE))
+        return QSize(theme.px(self._size), theme.px(self._size))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colours = theme.colours_of(self)
@@ -153,8 +160,14 @@ class PhotoField(QWidget):
         column.addWidget(self._choose, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self.problem)
         column.addStretch(1)
-        self.setFixedWidth(theme.px(_SIZE + 20))
+        self.set_small(False)
         self._show()
+
+    def set_small(self, is_small: bool) -> None:
+        """For a narrow place: then the picture alone leads to what can be done with it."""
+        self.button.set_size(_SMALL_SIZE if is_small else _SIZE)
+        self._choose.setVisible(not is_small)
+        self.setFixedWidth(theme.px(_SMALL_SIZE if is_small else _SIZE + 20))
 
     def photo(self) -> Photo | None:
         return self._photo

@@ -12,7 +12,7 @@ from netplanner.domain.normal import profile_of
 from netplanner.ui import theme
 from netplanner.ui.contacts import field_text, links
 from netplanner.ui.contacts.editor_rows import Row
-from netplanner.ui.contacts.kind_box import KindBox
+from netplanner.ui.contacts.kind_box import KIND_WIDTH, KindBox, shrinkable
 from netplanner.ui.contacts.row_marks import Star
 from netplanner.ui.widgets.calm_wheel import calm_wheel
 
@@ -43,8 +43,8 @@ class PointRow(Row):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(theme.px(6))
-        across.addWidget(self.kind)
-        across.addWidget(self.value, 1)
+        across.addWidget(self.kind, 2)
+        across.addWidget(self.value, 3)
         self.kind.changed.connect(self.changed)
         self.value.textEdited.connect(self.changed)
         self.value.editingFinished.connect(self.left)
@@ -142,9 +142,9 @@ class AddressRow(Row):
         grid.addWidget(self.edits["region"], 3, 1)
         grid.addWidget(self.edits["country"], 3, 2)
         grid.addWidget(self.edits["po_box"], 4, 1, 1, 2)
-        self.edits["postal_code"].setFixedWidth(self.kind.width())
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
+        shrinkable(self.edits["postal_code"], KIND_WIDTH)
+        for column, share in enumerate((4, 3, 3)):
+            grid.setColumnStretch(column, share)
 
     def star(self) -> Star:
         return self._star
@@ -180,7 +180,7 @@ class ProfileRow(Row):
             self.platform.addItem(self._before.platform, self._before.platform)
         self.platform.setCurrentIndex(self.platform.findData(self._before.platform))
         self.platform.setAccessibleName(self.tr("Platform"))
-        self.platform.setFixedWidth(theme.px(130))
+        shrinkable(self.platform, KIND_WIDTH)
         calm_wheel(self.platform)
         self._is_new = profile is None
         self.value = QLineEdit(self._before.url or self._before.handle)
@@ -195,8 +195,8 @@ class ProfileRow(Row):
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.setSpacing(theme.px(6))
-        across.addWidget(self.platform)
-        across.addWidget(self.value, 1)
+        across.addWidget(self.platform, 2)
+        across.addWidget(self.value, 3)
 
     def fields(self) -> list[QWidget]:
         return [self.platform, self.value]
@@ -239,7 +239,7 @@ class CustomRow(Row):
         self.name = QLineEdit(self._before.name)
         self.name.setPlaceholderText(self.tr("Name"))
         self.name.setAccessibleName(self.tr("Name of the field"))
-        self.name.setFixedWidth(theme.px(130))
+        shrinkable(self.name, KIND_WIDTH)
         self.value = QLineEdit(self._before.value)
         self.value.setCursorPosition(0)
         self.value.setPlaceholderText(self.tr("Value"))
@@ -250,8 +250,8 @@ class CustomRow(Row):
         for edit in (self.name, self.value):
             edit.textEdited.connect(self.changed)
             edit.editingFinished.connect(self.left)
-        across.addWidget(self.name)
-        across.addWidget(self.value, 1)
+        across.addWidget(self.name, 2)
+        across.addWidget(self.value, 3)
 
     def fields(self) -> list[QWidget]:
         return [self.name, self.value]
