@@ -1,5 +1,6 @@
 """Pictures on their way to a person: what is taken, the part that is chosen, and what ends in the book."""
 
+import random
 from pathlib import Path
 
 import pytest
@@ -162,6 +163,19 @@ def test_the_menu_of_the_field(session: Session, window: QWidget, qtbot: QtBot) 
     with qtbot.waitSignal(field.changed):
         acts["Remove picture"].trigger()
     assert field.photo() is None
+
+
+def test_a_heavy_picture_of_a_card_is_read_beside_the_window(session: Session, window: QWidget, qtbot: QtBot) -> None:
+    # Noise can't be made small.
+    noise = QImage(random.Random(5).randbytes(300 * 300 * 4), 300, 300, QImage.Format.Format_RGB32)
+    data = encoded(noise.copy(), "png")
+    assert len(data) > 150_000
+    field = PhotoField(session, Contact(fn="Anna", photo=Photo(data, "image/png")), window)
+    assert field.button._pixmap is None
+    qtbot.waitUntil(lambda: field.button._pixmap is not None)
+    broken = PhotoField(session, Contact(fn="Anna", photo=Photo(data[:200_000], "image/png")), window)
+    qtbot.waitUntil(lambda: not session.worker.is_busy())
+    assert broken.photo() is not None
 
 
 # The part -----------------------------------------------------------------------------------------------------------

@@ -33,6 +33,8 @@ from netplanner.ui.widgets.labels import Label
 
 _SIZE = 88
 _SMALL_SIZE = 60
+# Bytes that are decoded within a frame or two; larger pictures are read beside the window.
+_QUICK = 150_000
 
 
 class PhotoButton(QAbstractButton):
@@ -245,19 +247,31 @@ class PhotoField(QWidget):
 
     def _show(self) -> None:
         self.problem.hide()
-        self._choose.setText(self.tr("Add picture") if self._photo is None else self.tr("Change"))
+        self._choose.setText(self.tr("Add picture") if self._photo is None else self.tr("Change picture"))
         self._choose.setAccessibleName(self.tr("Choose picture…"))
-        self._pixmap = _small(self._photo)
+        self._pixmap = None
+        if self._photo is not None:
+            self._decode(self._photo)
         self._show_avatar()
+
+    def _decode(self, photo: Photo) -> None:
+        if len(photo.data) <= _QUICK:
+            try:
+                self._pixmap = QPixmap.fromImage(_small(photo))
+            except UserError:
+                self._pixmap = None
+            return
+        job = self._session.worker.read(partial(_small, photo))
+        job.tell(succeeded=partial(self._show_decoded, photo))
+
+    def _show_decoded(self, photo: Photo, image: QImage) -> None:
+        if photo is self._photo:
+            self._pixmap = QPixmap.fromImage(image)
+            self._show_avatar()
 
     def _show_avatar(self) -> None:
         self.button.show_person(self._name, self._id, self._pixmap)
 
 
-def _small(photo: Photo | None) -> QPixmap | None:
-    if photo is None:
-        return None
-    try:
-        return QPixmap.fromImage(photos.decode(photo.data, 2 * theme.px(_SIZE)))
-    except UserError:
-        return None
+def _small(photo: Photo, progress: object = None) -> QImage:
+    return photos.decode(photo.data, 2 * theme.px(_SIZE))
