@@ -249,7 +249,7 @@ class PhotoField(QWidget):
         self.problem.hide()
         self._choose.setText(self.tr("Add picture") if self._photo is None else self.tr("Change picture"))
         self._choose.setAccessibleName(self.tr("Choose picture…"))
-        self._pixmap = None
+        self._pixmap: QPixmap | None = None
         if self._photo is not None:
             self._decode(self._photo)
         self._show_avatar()
