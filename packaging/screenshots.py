@@ -100,6 +100,10 @@ class _Camera:
         for theme in ("light", "dark"):
             with self._window(theme, WIDE) as window:
                 self._shoot(window, f"window-{theme}")
+        with self._window("light", WIDE) as window:
+            window.area.set_expanded("contacts", True)
+            self._settle()
+            self._shoot(window, "contacts-light")
         with self._window("light", WIDE) as window, self._sheet(window, lambda: self._import(window)):
             self._shoot(window, "import-light")
 

@@ -38,6 +38,7 @@ from netplanner.storage import (
     outreach_writes,
     platforms,
     relationship_writes,
+    smart_lists,
 )
 from netplanner.storage.outreach_writes import Interaction
 from netplanner.storage.store import Step, Store
@@ -124,6 +125,9 @@ class _Sample:
             group_writes.add_members(self._step, group_id, self._ids_of(members))
             for day, count in group["members"]:
                 group_writes.count_members(self._step, group_id, self._iso(day), count)
+
+        for one in self._book["smart_lists"]:
+            smart_lists.insert(self._step, one["name"], one["query"])
 
     def _write_me(self) -> None:
         me_writes.update_me(self._step, **self._book["me"])
