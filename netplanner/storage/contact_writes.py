@@ -75,7 +75,8 @@ def update(step: Step, before: Contact, after: Contact) -> bool:
     for name in changed_parts:
         contact_part_writes.replace_part(step.connection, after, name, locale)
     step.touched.touch(contacts=[after.id])
-    step.touched.lists = step.touched.lists or bool(columns.keys() & _LIST_COLUMNS)
+    # A list may be of those with a picture, or of those whom no mail may reach: there is little that none asks for.
+    step.touched.lists = True
     return True
 
 
@@ -186,9 +187,6 @@ def set_next_due(step: Step, ids: Iterable[int]) -> None:
     )
     step.touched.touch(contacts=ids)
     step.touched.lists = True
-
-
-_LIST_COLUMNS = frozenset({"sort_key", "search_text", "tie", "last_contact_on", "next_due_on"})
 
 
 def _next_id(connection: apsw.Connection) -> int:

@@ -41,4 +41,5 @@ def remove(step: Step, ids: Iterable[int]) -> dict[int, str]:
         (json.dumps(list(ids)),),
     ).fetchall()
     step.touched.touch(contacts=[contact_id for contact_id, _, _ in removed])
+    step.touched.lists = True
     return taken_back(removed)

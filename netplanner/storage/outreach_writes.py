@@ -102,6 +102,7 @@ def mark_deleted(step: Step, ids: Iterable[int]) -> None:
 def log_interactions(step: Step, interactions: Sequence[Interaction]) -> None:
     step.connection.executemany(_INSERT_INTERACTION, [(step.now, *interaction) for interaction in interactions])
     step.touched.touch(contacts=[interaction.contact_id for interaction in interactions])
+    step.touched.lists = True
 
 
 def forget_interactions(step: Step, ids: Iterable[int]) -> dict[int, str]:
@@ -112,6 +113,7 @@ def forget_interactions(step: Step, ids: Iterable[int]) -> dict[int, str]:
         (json.dumps(list(ids)),),
     ).fetchall()
     step.touched.touch(contacts=[contact_id for contact_id, _, _ in removed])
+    step.touched.lists = True
     return taken_back(removed)
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from netplanner.domain.changes import Changes, Label
-from netplanner.domain.contact import Contact, ContactPoint
+from netplanner.domain.contact import Contact, ContactPoint, Photo
 from netplanner.domain.errors import UserError
 from netplanner.domain.words import Direction, DoNotContact, OutreachKind, Sphere, Tie
 from netplanner.operations import contacts as operations
@@ -255,3 +255,15 @@ def test_people_in_the_trash_keep_their_tags(store: Store) -> None:
     assert operations.remove_tag(store, [bo], "Old") == Changes()
     (gone,) = contacts.load_many(store.reader, [bo], trashed=True)
     assert gone.tags == ["Old"]
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"do_not_contact": frozenset({"email"})}, {"sphere": Sphere.PRIVATE}, {"preferred_channel": "email"},
+        {"language": "da"}, {"photo": Photo(b"\x89PNG", "image/png")}, {"offers": ["Anna"]},
+    ],
+)  # fmt: skip
+def test_lists_follow_whatever_they_may_ask_for(store: Store, changed: dict[str, object]) -> None:
+    anna = added(store, fn="Anna")
+    assert operations.edit(store, anna, replace(anna, **changed)).lists  # type: ignore[arg-type]
