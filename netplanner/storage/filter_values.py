@@ -77,6 +77,7 @@ _QUERIES: dict[ConditionKey, str] = {
     ),
     ConditionKey.GROUP: (
         "SELECT g.id, g.name, count(c.id) FROM network_group g LEFT JOIN membership m ON m.group_id = g.id "
+        "AND m.until IS NULL "
         "LEFT JOIN contact c ON c.id = m.contact_id AND c.deleted IS NULL "
         "WHERE g.deleted IS NULL GROUP BY g.id ORDER BY 3 DESC, g.name COLLATE NOCASE, g.id LIMIT ?"
     ),

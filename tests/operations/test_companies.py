@@ -181,3 +181,11 @@ def test_what_cannot_be_is_refused(store: Store, state: State) -> None:
         assert raised.value.code == code
     assert not work.edit(store, company, replace(company))
     assert state(store) == before
+
+
+def test_a_company_of_which_the_country_alone_is_known_stays_listed(store: Store) -> None:
+    anna = person(store, "Anna", "Nordlys")
+    nordlys = of(store, anna)
+    work.edit(store, nordlys, replace(nordlys, country="DK"))
+    contacts.delete(store, [anna])
+    assert companies.listing(store.reader) == [CompanyRow(nordlys.id, "Nordlys", 0)]

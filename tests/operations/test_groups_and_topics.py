@@ -5,20 +5,23 @@ from dataclasses import replace
 
 import pytest
 
+from netplanner.domain.changes import Label
 from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.group import Group
-from netplanner.domain.search_query import parse
+from netplanner.domain.search_query import ConditionKey, parse
 from netplanner.domain.words import CriterionKey
 from netplanner.operations import contacts, goals, groups, smart_lists, topics, trash
 from netplanner.storage import contacts as stored
+from netplanner.storage import filter_values
 from netplanner.storage import goals as goal_queries
 from netplanner.storage import groups as queries
 from netplanner.storage import smart_lists as smart_list_queries
 from netplanner.storage import topics as topic_queries
 from netplanner.storage import trash as trash_queries
 from netplanner.storage.contacts import ContactFilter
+from netplanner.storage.filter_values import Value
 from netplanner.storage.groups import Membership
 from netplanner.storage.store import Store
 
@@ -193,3 +196,12 @@ def test_blank_topics_and_other_kinds_are_refused(store: Store) -> None:
         topics.add(store, [anna], "wish", "a room")
     with pytest.raises(UserError, match="unknown_topic"):
         topics.remove(store, [anna], "wish", "a room")
+
+
+def test_who_has_left_a_group_is_not_counted(store: Store) -> None:
+    anna, bo = person(store, "Anna"), person(store, "Bo")
+    club = group(store, "Club")
+    groups.join(store, club, [anna, bo])
+    with store.step(Label("x")) as step:
+        step.connection.execute("UPDATE membership SET until = '2026-01-01' WHERE contact_id = ?", (bo,))
+    assert filter_values.values(store.reader, ConditionKey.GROUP) == [Value("Club", "Club", 1, club)]
