@@ -12,6 +12,9 @@ from netplanner.storage import contact_writes
 from netplanner.storage.store import Step, Store
 from tests.storage.naive_people import GOALS, GROUPS, IMPORTS, TODAY, Person, import_day
 
+# The same day from Hawaii to New Zealand.
+_IN_THE_DAY = "T10:30:00Z"
+
 
 @contextmanager
 def book_of(people: list[Person], path: Path) -> Iterator[Store]:
@@ -58,7 +61,7 @@ def _surroundings(step: Step, people: list[Person]) -> None:
         run.execute(
             "INSERT INTO import_log(id, started, source, files, added, updated, unchanged, skipped, failed)"
             " VALUES (?, ?, 'vcard', '[]', 1, 0, 0, 0, 0)",
-            (place + 1, f"{import_day(place)}T12:00:00Z"),
+            (place + 1, import_day(place) + _IN_THE_DAY),
         )
     run.execute("INSERT INTO outreach(id, due_on, kind, created, changed) VALUES (1, '2026-12-01', 'call', '', '')")
     for person in people:
@@ -68,7 +71,7 @@ def _surroundings(step: Step, people: list[Person]) -> None:
 def _surrounding(step: Step, person: Person) -> None:
     run, contact_id = step.connection, person["id"]
     deleted = "2026-11-20T00:00:00Z" if person["deleted"] else None
-    created = f"{person['created']}T12:00:00Z"
+    created = person["created"] + _IN_THE_DAY
     run.execute("UPDATE contact SET created = ?, deleted = ? WHERE id = ?", (created, deleted, contact_id))
     run.executemany("INSERT INTO candidate(goal_id, contact_id, added) VALUES (?, ?, '')",
                     [(place + 1, contact_id) for place in person["goals"]])  # fmt: skip
