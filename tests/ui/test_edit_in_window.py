@@ -77,6 +77,17 @@ def test_the_same_form_in_a_sheet_where_the_list_is_alone(window: MainWindow, se
     assert title_of(session, 1) == "CMO"
 
 
+def test_what_was_typed_waits_while_the_pane_is_small(window: MainWindow, qtbot: QtBot) -> None:
+    editor = in_place(window, qtbot)
+    QTest.keyClicks(editor.form._texts["title"], "CMO")
+    window.area.set_expanded("contacts", False)
+    assert not editor.isVisible()
+    window.panes.contacts.edit_selected()
+    qtbot.waitUntil(editor.isVisible)
+    assert window.findChildren(ContactEditor) == []
+    assert editor.form._texts["title"].text() == "CMO"
+
+
 def test_undo_in_a_line_is_the_line_s(window: MainWindow, session: Session, qtbot: QtBot) -> None:
     editor = in_place(window, qtbot)
     title = editor.form._texts["title"]

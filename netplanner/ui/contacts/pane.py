@@ -130,6 +130,9 @@ class ContactsPane(Pane):
             self._edit(ids[0], self._card.focused_field() if self._card is not None else "")
 
     def _edit(self, contact_id: int, field: str) -> None:
+        if self._card is not None and self._card.editor is not None and not self.expanded:
+            # What was typed there waits out of sight.
+            self.expand_requested.emit()
         if self._card is not None and self.expanded:
             self._card.edit(contact_id, field)
         else:
