@@ -19,6 +19,7 @@ from netplanner.ui.contacts.card_editor import CardEditor
 from netplanner.ui.contacts.editor_rows import Row
 from netplanner.ui.contacts.point_rows import CustomRow, PointRow
 from netplanner.ui.contacts.row_marks import Cross
+from netplanner.ui.contacts.suggestions import Suggestions
 from netplanner.ui.questions import may_leave
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.chip import Chip
@@ -529,8 +530,6 @@ def test_known_companies_are_proposed(session: Session, edit: Open, person: Cont
     operations.add(session.store, Contact(fn="Bo", organization="Hafen Logistik"))
     editor = edit(None, "organization")
     company = editor.form._texts["organization"]
-    from netplanner.ui.contacts.suggestions import Suggestions
-
     (proposed,) = company.findChildren(Suggestions)
     QTest.keyClicks(company, "haf")
     qtbot.waitUntil(lambda: proposed.completionCount() == 1)
@@ -541,6 +540,21 @@ def test_known_companies_are_proposed(session: Session, edit: Open, person: Cont
     QTest.keyClick(popup, Qt.Key.Key_Return)
     assert company.text() == "Hafen Logistik"
     assert editor.form.contact().organization == "Hafen Logistik"
+
+
+def test_escape_on_proposals_closes_only_them(session: Session, edit: Open, person: Contact, qtbot: QtBot) -> None:
+    operations.add(session.store, Contact(fn="Bo", organization="Hafen Logistik"))
+    editor = edit(None, "organization")
+    company = editor.form._texts["organization"]
+    (proposed,) = company.findChildren(Suggestions)
+    QTest.keyClicks(company, "haf")
+    popup = proposed.popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Escape)
+    assert not popup.isVisible()
+    assert not editor.findChildren(QMessageBox)
+    assert company.text() == "haf"
 
 
 def test_lines_of_the_card_are_taken_away_one_by_one(
