@@ -6,7 +6,7 @@ are found by the index of words, at once; the others by reading, which is the wo
 
 import json
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -31,7 +31,7 @@ SHORTEST_INSIDE = 3
 _LOOK_EVERY = 5000
 # The letters of beginnings that the index of words has ready (the "prefix" of contact_search).
 _READY_BEGINNINGS = 3
-# Rows that are looked at for words that very many hold.
+# Rows that are looked at for words that very many hold, at most.
 _SOON = 2000
 _HAS_WORDS = "c.id IN (SELECT rowid FROM contact_search WHERE contact_search MATCH ?)"
 _HAS_TAG = "c.id IN (SELECT contact_id FROM contact_tag WHERE tag_id = ?)"
@@ -249,8 +249,9 @@ def _first(connection: apsw.Connection, wanted: ContactFilter, limit: int) -> It
     """
     # Looking up h hits costs h, walking until `limit` are met limit · n / h rows: about equal at √(limit · n).
     equal = isqrt(limit * last_id(connection))
-    # A tie or a condition leaves out some of those who are met: the walk by words is longer then.
-    few, many = equal // 3, int(equal * (3 if wanted.ties or wanted.conditions else 1.5))
+    # A hit of the index costs far less than a row whose words are tested. A tie or a condition leaves out some of those
+    # who are met: the walk by words is longer then.
+    few, many = equal // 3, equal * (6 if wanted.ties or wanted.conditions else 4)
     if soon := _met_soon(connection, wanted, limit, many):
         yield from soon
         return
@@ -281,11 +282,9 @@ def _met_soon(connection: apsw.Connection, wanted: ContactFilter, limit: int, ma
     which nothing can end: a word that everybody has ("example", "linkedin") would take many frames.
     """
     terms = search_terms(wanted.text)
-    if all(len(term) <= _READY_BEGINNINGS for term in terms):
-        return []
-    match = _match([term[:_READY_BEGINNINGS] for term in terms])
     sql = "SELECT count(*) FROM (SELECT 1 FROM contact_search WHERE contact_search MATCH ? LIMIT ?)"
-    if int(connection.execute(sql, (match, many + 1)).get) <= many:
+    beginnings = {term[:_READY_BEGINNINGS] for term in terms if len(term) > _READY_BEGINNINGS}
+    if all(connection.execute(sql, (_match([begun]), many + 1)).get <= many for begun in beginnings):
         return []
     tests, values = tests_of(connection, replace(wanted, text=""))
     tests += [_BEGINS] * len(terms)
@@ -295,7 +294,10 @@ def _met_soon(connection: apsw.Connection, wanted: ContactFilter, limit: int, ma
     sql += ("INDEXED BY " + index if index else "NOT INDEXED") + " WHERE c.deleted IS NULL AND " + test
     sql += " ORDER BY " + order + " LIMIT ?"
     met: list[int] = []
-    for contact_id, passes in connection.execute(sql, (*values, _SOON)):
+    for number, (contact_id, passes) in enumerate(connection.execute(sql, (*values, _SOON))):
+        if number == _SOON // 8 and len(met) < limit // 16:
+            # At this rate there won't be enough of them.
+            break
         if passes:
             met.append(contact_id)
             if len(met) == limit:
@@ -313,10 +315,14 @@ def _sets(connection: apsw.Connection, wanted: ContactFilter, enough: int) -> li
 
     terms = search_terms(wanted.text)
     if terms:
-        match = _match(terms)
-        size = size_of("SELECT 1 FROM contact_search WHERE contact_search MATCH ?", (match,))
+        # Asked once: the index of words takes as long for the second time.
+        size, ids = connection.execute(
+            "SELECT count(*), json_group_array(rowid) FROM "
+            "(SELECT rowid FROM contact_search WHERE contact_search MATCH ? LIMIT ?)",
+            (_match(terms), enough + 1),
+        ).get
         if size <= enough:
-            sets.append(_Set(size, _HAS_WORDS, "", (match,)))
+            sets.append(_Set(size, _IS_ONE_OF, "", (ids,)))
         else:
             sets += [_Set(size, "", _BEGINS, (" " + term,)) for term in terms]
     for tag in sorted(wanted.tags):
@@ -404,6 +410,6 @@ def _condition_tests(connection: apsw.Connection, wanted: ContactFilter) -> "Seq
     return tests(connection, wanted.conditions, wanted.today)
 
 
-def _match(terms: Sequence[str]) -> str:
+def _match(terms: Iterable[str]) -> str:
     """The FTS5 expression: every term as a quoted prefix, all of them needed."""
     return " AND ".join('"' + term.replace('"', '""') + '"*' for term in terms)
