@@ -515,6 +515,14 @@
       <translation>Beskeder</translation>
     </message>
     <message>
+      <source>Met</source>
+      <translation>Mødt</translation>
+    </message>
+    <message>
+      <source>Met on</source>
+      <translation>Mødt den</translation>
+    </message>
+    <message>
       <source>Middle name</source>
       <translation>Mellemnavn</translation>
     </message>
@@ -525,6 +533,10 @@
     <message>
       <source>Name</source>
       <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Har brug for</translation>
     </message>
     <message>
       <source>Nickname</source>
@@ -541,6 +553,10 @@
     <message>
       <source>Number of the record</source>
       <translation>Postens nummer</translation>
+    </message>
+    <message>
+      <source>Offers</source>
+      <translation>Tilbyder</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -1335,6 +1351,13 @@
       <translation>Tidslinje</translation>
     </message>
     <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>og %Ln mere</numerusform>
+        <numerusform>og %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %Ln more line(s), kept and exported</source>
       <translation>
         <numerusform>og %Ln linje mere, som bevares og eksporteres</numerusform>
@@ -1495,10 +1518,6 @@
       <translation>Inde i et ord</translation>
     </message>
     <message>
-      <source>Long overdue</source>
-      <translation>Længe forfalden</translation>
-    </message>
-    <message>
       <source>Met: {value}</source>
       <translation>Mødt: {value}</translation>
     </message>
@@ -1529,6 +1548,10 @@
     <message>
       <source>Overdue</source>
       <translation>Overskredet</translation>
+    </message>
+    <message>
+      <source>Overdue for over a month</source>
+      <translation>Forfaldet for over en måned siden</translation>
     </message>
     <message>
       <source>Role: {value}</source>
@@ -1587,6 +1610,10 @@
     <message>
       <source>Add tag…</source>
       <translation>Tilføj mærke…</translation>
+    </message>
+    <message>
+      <source>Add to group</source>
+      <translation>Føj til gruppe</translation>
     </message>
     <message>
       <source>Answer invitation</source>
@@ -1674,6 +1701,10 @@
     <message>
       <source>Lists of people</source>
       <translation>Lister over personer</translation>
+    </message>
+    <message>
+      <source>New group…</source>
+      <translation>Ny gruppe…</translation>
     </message>
     <message>
       <source>Save as smart list…</source>
@@ -2341,6 +2372,10 @@
       <source>Give the contact a name, an organisation, an e-mail address or a phone number.</source>
       <translation>Giv kontakten et navn, en organisation, en e-mailadresse eller et telefonnummer.</translation>
     </message>
+    <message>
+      <source>Other work is being saved first. This follows by itself.</source>
+      <translation>Andet arbejde gemmes først. Dette følger af sig selv.</translation>
+    </message>
   </context>
   <context>
     <name>EditorForm</name>
@@ -2527,6 +2562,10 @@
     <message>
       <source>Profiles</source>
       <translation>Profiler</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <translation>Kendskab</translation>
     </message>
     <message>
       <source>Rhythm</source>
@@ -3389,6 +3428,10 @@
     <message>
       <source>Save…</source>
       <translation>Gem…</translation>
+    </message>
+    <message>
+      <source>Serves: {goal}</source>
+      <translation>Bidrager til: {goal}</translation>
     </message>
     <message>
       <source>Words, or conditions such as tag:customer, no:email or “not contacted for 90 days”.</source>
@@ -4768,6 +4811,10 @@
       <translation>navn</translation>
     </message>
     <message>
+      <source>needs</source>
+      <translation>har brug for</translation>
+    </message>
+    <message>
       <source>nickname</source>
       <translation>kaldenavn</translation>
     </message>
@@ -4778,6 +4825,10 @@
     <message>
       <source>note</source>
       <translation>note</translation>
+    </message>
+    <message>
+      <source>offers</source>
+      <translation>tilbyder</translation>
     </message>
     <message>
       <source>organisation</source>
@@ -4878,6 +4929,14 @@
     <message>
       <source>what its columns hold is not known; say it under Columns…</source>
       <translation>det vides ikke, hvad dens kolonner indeholder; angiv det under Kolonner…</translation>
+    </message>
+    <message>
+      <source>when you met</source>
+      <translation>hvornår I mødtes</translation>
+    </message>
+    <message>
+      <source>where you met</source>
+      <translation>hvor I mødtes</translation>
     </message>
     <message>
       <source>which of the people is you is not known; write your name into “About me” first</source>
@@ -5955,8 +6014,8 @@
       <translation>Tilpas…</translation>
     </message>
     <message>
-      <source>Change</source>
-      <translation>Skift</translation>
+      <source>Change picture</source>
+      <translation>Skift billede</translation>
     </message>
     <message>
       <source>Choose a picture</source>
@@ -6883,9 +6942,9 @@
     </message>
     <message numerus="yes">
       <source>Show %Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Vis %Ln mere</numerusform>
+        <numerusform>Vis %Ln flere</numerusform>
       </translation>
     </message>
   </context>
@@ -8290,9 +8349,9 @@
     </message>
     <message numerus="yes">
       <source>… and %Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… og %Ln mere</numerusform>
+        <numerusform>… og %Ln mere</numerusform>
       </translation>
     </message>
   </context>
@@ -9124,10 +9183,6 @@
       <translation>Gruppe</translation>
     </message>
     <message>
-      <source>Has met</source>
-      <translation>Har mødt</translation>
-    </message>
-    <message>
       <source>Hire people</source>
       <translation>Ansætte folk</translation>
     </message>
@@ -9152,10 +9207,6 @@
       <translation>Introducér</translation>
     </message>
     <message>
-      <source>Introduced by</source>
-      <translation>Introduceret af</translation>
-    </message>
-    <message>
       <source>Introductions given</source>
       <translation>Introduktioner givet</translation>
     </message>
@@ -9166,14 +9217,6 @@
     <message>
       <source>Known</source>
       <translation>Kendt</translation>
-    </message>
-    <message>
-      <source>Knows</source>
-      <translation>Kender</translation>
-    </message>
-    <message>
-      <source>Knows well</source>
-      <translation>Kender godt</translation>
     </message>
     <message>
       <source>LDIF file</source>
@@ -9194,10 +9237,6 @@
     <message>
       <source>Mail</source>
       <translation>Mail</translation>
-    </message>
-    <message>
-      <source>Manager</source>
-      <translation>Chef</translation>
     </message>
     <message>
       <source>Meet</source>
@@ -9250,10 +9289,6 @@
     <message>
       <source>Outlook</source>
       <translation>Outlook</translation>
-    </message>
-    <message>
-      <source>Partner</source>
-      <translation>Partner</translation>
     </message>
     <message>
       <source>Paused</source>

@@ -515,6 +515,14 @@
       <translation>Nachrichten</translation>
     </message>
     <message>
+      <source>Met</source>
+      <translation>Kennengelernt</translation>
+    </message>
+    <message>
+      <source>Met on</source>
+      <translation>Kennengelernt am</translation>
+    </message>
+    <message>
       <source>Middle name</source>
       <translation>Mittelname</translation>
     </message>
@@ -525,6 +533,10 @@
     <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Braucht</translation>
     </message>
     <message>
       <source>Nickname</source>
@@ -541,6 +553,10 @@
     <message>
       <source>Number of the record</source>
       <translation>Nummer des Eintrags</translation>
+    </message>
+    <message>
+      <source>Offers</source>
+      <translation>Bietet</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -1335,6 +1351,13 @@
       <translation>Verlauf</translation>
     </message>
     <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>und %Ln weitere</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>and %Ln more line(s), kept and exported</source>
       <translation>
         <numerusform>und %Ln weitere Zeile, die erhalten bleibt und exportiert wird</numerusform>
@@ -1495,10 +1518,6 @@
       <translation>Im Wortinneren</translation>
     </message>
     <message>
-      <source>Long overdue</source>
-      <translation>Lange überfällig</translation>
-    </message>
-    <message>
       <source>Met: {value}</source>
       <translation>Kennengelernt: {value}</translation>
     </message>
@@ -1529,6 +1548,10 @@
     <message>
       <source>Overdue</source>
       <translation>Überfällig</translation>
+    </message>
+    <message>
+      <source>Overdue for over a month</source>
+      <translation>Seit über einem Monat überfällig</translation>
     </message>
     <message>
       <source>Role: {value}</source>
@@ -1587,6 +1610,10 @@
     <message>
       <source>Add tag…</source>
       <translation>Schlagwort hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add to group</source>
+      <translation>Zu Gruppe hinzufügen</translation>
     </message>
     <message>
       <source>Answer invitation</source>
@@ -1674,6 +1701,10 @@
     <message>
       <source>Lists of people</source>
       <translation>Listen von Personen</translation>
+    </message>
+    <message>
+      <source>New group…</source>
+      <translation>Neue Gruppe…</translation>
     </message>
     <message>
       <source>Save as smart list…</source>
@@ -2341,6 +2372,10 @@
       <source>Give the contact a name, an organisation, an e-mail address or a phone number.</source>
       <translation>Einen Namen, eine Organisation, eine E-Mail-Adresse oder eine Telefonnummer angeben.</translation>
     </message>
+    <message>
+      <source>Other work is being saved first. This follows by itself.</source>
+      <translation>Anderes wird zuerst gespeichert. Dies folgt von selbst.</translation>
+    </message>
   </context>
   <context>
     <name>EditorForm</name>
@@ -2527,6 +2562,10 @@
     <message>
       <source>Profiles</source>
       <translation>Profile</translation>
+    </message>
+    <message>
+      <source>Relation</source>
+      <translation>Verhältnis</translation>
     </message>
     <message>
       <source>Rhythm</source>
@@ -3389,6 +3428,10 @@
     <message>
       <source>Save…</source>
       <translation>Sichern…</translation>
+    </message>
+    <message>
+      <source>Serves: {goal}</source>
+      <translation>Für Ziel: {goal}</translation>
     </message>
     <message>
       <source>Words, or conditions such as tag:customer, no:email or “not contacted for 90 days”.</source>
@@ -4768,6 +4811,10 @@
       <translation>Name</translation>
     </message>
     <message>
+      <source>needs</source>
+      <translation>braucht</translation>
+    </message>
+    <message>
       <source>nickname</source>
       <translation>Spitzname</translation>
     </message>
@@ -4778,6 +4825,10 @@
     <message>
       <source>note</source>
       <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>offers</source>
+      <translation>bietet</translation>
     </message>
     <message>
       <source>organisation</source>
@@ -4878,6 +4929,14 @@
     <message>
       <source>what its columns hold is not known; say it under Columns…</source>
       <translation>was ihre Spalten enthalten, ist nicht bekannt; angeben unter Spalten…</translation>
+    </message>
+    <message>
+      <source>when you met</source>
+      <translation>Tag des Kennenlernens</translation>
+    </message>
+    <message>
+      <source>where you met</source>
+      <translation>Ort des Kennenlernens</translation>
     </message>
     <message>
       <source>which of the people is you is not known; write your name into “About me” first</source>
@@ -5955,8 +6014,8 @@
       <translation>Anpassen…</translation>
     </message>
     <message>
-      <source>Change</source>
-      <translation>Ändern</translation>
+      <source>Change picture</source>
+      <translation>Bild ändern</translation>
     </message>
     <message>
       <source>Choose a picture</source>
@@ -6883,9 +6942,9 @@
     </message>
     <message numerus="yes">
       <source>Show %Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln weitere zeigen</numerusform>
+        <numerusform>%Ln weitere zeigen</numerusform>
       </translation>
     </message>
   </context>
@@ -8290,9 +8349,9 @@
     </message>
     <message numerus="yes">
       <source>… and %Ln more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>… und %Ln weitere</numerusform>
+        <numerusform>… und %Ln weitere</numerusform>
       </translation>
     </message>
   </context>
@@ -9124,10 +9183,6 @@
       <translation>Gruppe</translation>
     </message>
     <message>
-      <source>Has met</source>
-      <translation>Hat getroffen</translation>
-    </message>
-    <message>
       <source>Hire people</source>
       <translation>Leute einstellen</translation>
     </message>
@@ -9152,10 +9207,6 @@
       <translation>Vorstellen</translation>
     </message>
     <message>
-      <source>Introduced by</source>
-      <translation>Vorgestellt durch</translation>
-    </message>
-    <message>
       <source>Introductions given</source>
       <translation>Andere vorstellen</translation>
     </message>
@@ -9166,14 +9217,6 @@
     <message>
       <source>Known</source>
       <translation>Bekannt</translation>
-    </message>
-    <message>
-      <source>Knows</source>
-      <translation>Kennt</translation>
-    </message>
-    <message>
-      <source>Knows well</source>
-      <translation>Kennt gut</translation>
     </message>
     <message>
       <source>LDIF file</source>
@@ -9194,10 +9237,6 @@
     <message>
       <source>Mail</source>
       <translation>E-Mail</translation>
-    </message>
-    <message>
-      <source>Manager</source>
-      <translation>Führungskraft</translation>
     </message>
     <message>
       <source>Meet</source>
@@ -9250,10 +9289,6 @@
     <message>
       <source>Outlook</source>
       <translation>Outlook</translation>
-    </message>
-    <message>
-      <source>Partner</source>
-      <translation>Partner</translation>
     </message>
     <message>
       <source>Paused</source>

@@ -27,7 +27,7 @@
       <source>%Ln person(s) you know there</source>
       <translation>
         <numerusform>%Ln person you know there</numerusform>
-        <numerusform>%Ln persons you know there</numerusform>
+        <numerusform>%Ln people you know there</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -59,6 +59,13 @@
       <translation>
         <numerusform>Show %Ln more</numerusform>
         <numerusform>Show %Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>and %Ln more</numerusform>
+        <numerusform>and %Ln more</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -208,7 +215,7 @@
       <source>Set for %Ln person(s)</source>
       <translation>
         <numerusform>Set for %Ln person</numerusform>
-        <numerusform>Set for %Ln persons</numerusform>
+        <numerusform>Set for %Ln people</numerusform>
       </translation>
     </message>
   </context>
@@ -259,7 +266,7 @@
       <source>%Ln selected person(s) will be in it</source>
       <translation>
         <numerusform>%Ln selected person will be in it</numerusform>
-        <numerusform>%Ln selected persons will be in it</numerusform>
+        <numerusform>%Ln selected people will be in it</numerusform>
       </translation>
     </message>
   </context>
@@ -369,7 +376,7 @@
       <source>%Ln person(s)</source>
       <translation>
         <numerusform>%Ln person</numerusform>
-        <numerusform>%Ln persons</numerusform>
+        <numerusform>%Ln people</numerusform>
       </translation>
     </message>
   </context>
@@ -437,7 +444,7 @@
       <source>Mail to %Ln person(s)</source>
       <translation>
         <numerusform>Mail to %Ln person</numerusform>
-        <numerusform>Mail to %Ln persons</numerusform>
+        <numerusform>Mail to %Ln people</numerusform>
       </translation>
     </message>
   </context>
@@ -534,7 +541,7 @@
     <message numerus="yes">
       <source>%Ln card(s) differ from what you wrote. Undecided, yours stays.</source>
       <translation>
-        <numerusform>%Ln card differ from what you wrote. Undecided, yours stays.</numerusform>
+        <numerusform>%Ln card differs from what you wrote. Undecided, yours stays.</numerusform>
         <numerusform>%Ln cards differ from what you wrote. Undecided, yours stays.</numerusform>
       </translation>
     </message>
@@ -572,7 +579,7 @@
       <source>%Ln person(s)</source>
       <translation>
         <numerusform>%Ln person</numerusform>
-        <numerusform>%Ln persons</numerusform>
+        <numerusform>%Ln people</numerusform>
       </translation>
     </message>
   </context>
@@ -599,28 +606,28 @@
       <source>Add %Ln selected person(s)</source>
       <translation>
         <numerusform>Add %Ln selected person</numerusform>
-        <numerusform>Add %Ln selected persons</numerusform>
+        <numerusform>Add %Ln selected people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Tag %Ln selected person(s)</source>
       <translation>
         <numerusform>Tag %Ln selected person</numerusform>
-        <numerusform>Tag %Ln selected persons</numerusform>
+        <numerusform>Tag %Ln selected people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Take from %Ln selected person(s)</source>
       <translation>
         <numerusform>Take from %Ln selected person</numerusform>
-        <numerusform>Take from %Ln selected persons</numerusform>
+        <numerusform>Take from %Ln selected people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Take out %Ln selected person(s)</source>
       <translation>
         <numerusform>Take out %Ln selected person</numerusform>
-        <numerusform>Take out %Ln selected persons</numerusform>
+        <numerusform>Take out %Ln selected people</numerusform>
       </translation>
     </message>
   </context>
@@ -630,7 +637,7 @@
       <source>%Ln person(s) found now</source>
       <translation>
         <numerusform>%Ln person found now</numerusform>
-        <numerusform>%Ln persons found now</numerusform>
+        <numerusform>%Ln people found now</numerusform>
       </translation>
     </message>
   </context>
@@ -801,14 +808,14 @@
       <source>%Ln person(s) set on {group}</source>
       <translation>
         <numerusform>%Ln person set on {group}</numerusform>
-        <numerusform>%Ln persons set on {group}</numerusform>
+        <numerusform>%Ln people set on {group}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln person(s) taken from {group}</source>
       <translation>
         <numerusform>%Ln person taken from {group}</numerusform>
-        <numerusform>%Ln persons taken from {group}</numerusform>
+        <numerusform>%Ln people taken from {group}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -969,7 +976,7 @@
       <source>Set %Ln person(s) on {group}</source>
       <translation>
         <numerusform>Set %Ln person on {group}</numerusform>
-        <numerusform>Set %Ln persons on {group}</numerusform>
+        <numerusform>Set %Ln people on {group}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1011,7 +1018,7 @@
       <source>Take %Ln person(s) from {group}</source>
       <translation>
         <numerusform>Take %Ln person from {group}</numerusform>
-        <numerusform>Take %Ln persons from {group}</numerusform>
+        <numerusform>Take %Ln people from {group}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
