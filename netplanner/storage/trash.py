@@ -46,6 +46,10 @@ _WITH_MERGED = """
 WITH RECURSIVE gone(id) AS (SELECT value FROM json_each(?)
     UNION SELECT c.id FROM contact c JOIN gone ON c.merged_into = gone.id) SELECT id FROM gone ORDER BY id
 """
+_THEIR_PLANS = """
+SELECT outreach_id FROM outreach_contact WHERE contact_id IN (SELECT value FROM json_each(?1))
+EXCEPT SELECT outreach_id FROM outreach_contact WHERE contact_id NOT IN (SELECT value FROM json_each(?1))
+"""
 _TABLES = {"contact": "contact", "goal": "goal", "outreach": "outreach", "group": "network_group"}
 
 
@@ -83,9 +87,10 @@ def put_back(step: Step, kind: str, ids: Sequence[int]) -> None:
 
 def remove(step: Step, kind: str, ids: Sequence[int]) -> None:
     """Removes rows with all that belongs to them alone (sqlite.org/foreignkeys.html, 4.3), people with those who were
-    merged into them."""
+    merged into them and with the plans that were about nobody else."""
     if kind == "contact":
         ids = [row[0] for row in step.connection.execute(_WITH_MERGED, (json.dumps(list(ids)),))]
+        remove(step, "outreach", [row[0] for row in step.connection.execute(_THEIR_PLANS, (json.dumps(ids),))])
     sql = "DELETE FROM " + _TABLES[kind] + " WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608 - constants
     step.connection.execute(sql, (json.dumps(list(ids)),))
     if noun := {"contact": "contacts", "goal": "goals", "outreach": "outreach"}.get(kind):

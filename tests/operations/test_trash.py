@@ -12,6 +12,7 @@ from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import OutreachKind
 from netplanner.operations import contacts, goals, merging, planning, trash
 from netplanner.storage import contacts as reading
+from netplanner.storage import outreach
 from netplanner.storage import trash as listing
 from netplanner.storage.store import Store
 
@@ -93,6 +94,19 @@ def test_who_was_merged_into_somebody_removed_goes_along(store: Store) -> None:
     trash.remove(store, [("contact", kept)])
     assert listing.items(store.reader) == []
     assert store.reader.execute("SELECT count(*) FROM contact").get == 0
+
+
+def test_plans_about_nobody_else_go_along(store: Store) -> None:
+    anna, bo = add(store, "Anna Ålund"), add(store, "Bo Hansen")
+    alone, together = (
+        planning.add(
+            store, Outreach(contacts=people, due_on="2026-11-25", kind=OutreachKind.CALL, channel="phone")
+        ).created
+        for people in ([anna], [anna, bo])
+    )
+    contacts.delete(store, [anna])
+    assert trash.remove(store, [("contact", anna)]).outreach == {alone}
+    assert [row.id for row in outreach.listing(store.reader)] == [together]
 
 
 def test_ninety_days_later_it_goes_for_good(tmp_path: Path) -> None:
