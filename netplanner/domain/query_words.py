@@ -19,6 +19,8 @@ _TOKEN = re.compile(
 _FLAGS = {"overdue": ConditionKey.OVERDUE, "answer": ConditionKey.ANSWER}
 # What may stand after "is:" besides a flag.
 _IS = (ConditionKey.TIE, ConditionKey.RELATION, ConditionKey.SPHERE)
+# Whose values are days, some of them words.
+_DAYS = (ConditionKey.IMPORTED, ConditionKey.ADDED, ConditionKey.CONTACTED)
 _QUOTES = re.compile(r"[\"\u201c-\u201f]")
 _PLAIN_VALUE = re.compile(r"[^\s\":,\u201c-\u201f]+")
 
@@ -68,7 +70,7 @@ def _value(key: ConditionKey, value: str, language: str) -> str:
     data = words()
     if not value:
         return name_of(data, "any", language)
-    if value in MOVING_DAYS:
+    if key in _DAYS and value in MOVING_DAYS:
         return name_of(data["days"], value, language)
     return name_of(data["values"].get(key, {}), value, language)
 

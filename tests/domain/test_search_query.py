@@ -291,3 +291,10 @@ def test_parse_takes_anything_and_reads_back_what_it_writes(text: str) -> None:
 def test_what_was_pasted_is_searched_as_words() -> None:
     text = "not contacted for 90 days " * 500
     assert parse(text).words == " ".join(text.split())
+
+
+@pytest.mark.parametrize("language", ["en", "da", "de"])
+@pytest.mark.parametrize("name", ["today", "last_week", "close", "email", "never"])
+def test_a_name_that_is_a_word_of_ours_elsewhere_stays_a_name(name: str, language: str) -> None:
+    query = Query(conditions=(Condition(ConditionKey.TAG, name), Condition(ConditionKey.COMPANY, name)))
+    assert parse(text_of(query, language)) == query
