@@ -23,9 +23,11 @@ def next_birthday(stored: str, today: date) -> date | None:
 def age_on(stored: str, today: date) -> int | None:
     """Whole years since a day stored with its year; None without a year, and where it lies ahead."""
     parts = _parts(stored)
-    if parts is None or parts[0] is None:
+    if parts is None:
         return None
     year, month, day = parts
+    if year is None:
+        return None
     years = today.year - year - (today < _on(month, day, today.year))
     return years if years >= 0 else None
 
