@@ -61,8 +61,8 @@ def listing(connection: apsw.Connection, beginning: str = "", limit: int = -1) -
     rows = connection.execute(
         "SELECT id, name, people FROM (SELECT y.id, y.name, y.folded, " + _PEOPLE + " AS people, "  # noqa: S608
         "y.industry || y.size || y.country || y.city || y.url || y.note <> '' "
-        "OR y.id IN (SELECT company_id FROM target_company) AS is_kept FROM company y WHERE y.folded >= ?1 AND y.folded < ?2) WHERE people OR is_kept "
-        "ORDER BY folded LIMIT ?3",
+        "OR y.id IN (SELECT company_id FROM target_company) AS is_kept FROM company y "
+        "WHERE y.folded >= ?1 AND y.folded < ?2) WHERE people OR is_kept ORDER BY folded LIMIT ?3",
         (start, start + "\U0010ffff", limit),
     )
     return [CompanyRow._make(row) for row in rows]
