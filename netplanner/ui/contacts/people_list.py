@@ -82,7 +82,8 @@ class PeopleList(QWidget):
         self._build()
         self._connect()
         self.bar.set_to_answer(received.count(session.store.reader))
-        self._show_first()
+        # The window's first frame has rows, however slow the disk is.
+        self._show_first(within=None)
 
     def _build(self) -> None:
         for widget in (self.view, self._nobody, self._nobody_fits):
@@ -181,12 +182,12 @@ class PeopleList(QWidget):
 
     # Reading -------------------------------------------------------------------------------------------------------
 
-    def _show_first(self) -> None:
+    def _show_first(self, within: float | None = _FIRST_WITHIN) -> None:
         """A screen or two at once, all ids after it is painted."""
         wanted = self.bar.wanted()
         self._give_up()
         reader = self._session.store.reader
-        first = first_screen(reader, wanted, FIRST, within=_FIRST_WITHIN)
+        first = first_screen(reader, wanted, FIRST, within=within)
         self._complete = first.is_all
         if first.ids or first.is_all:
             self._mark(wanted)
