@@ -370,7 +370,7 @@
       <source>… and %Ln more</source>
       <translation>
         <numerusform>… og %Ln mere</numerusform>
-        <numerusform>… og %Ln mere</numerusform>
+        <numerusform>… og %Ln flere</numerusform>
       </translation>
     </message>
   </context>
@@ -382,7 +382,7 @@
     </message>
     <message>
       <source>Do not contact</source>
-      <translation>Kontakt ikke</translation>
+      <translation>Må ikke kontaktes</translation>
     </message>
     <message>
       <source>Preferred channel</source>
@@ -390,7 +390,7 @@
     </message>
     <message>
       <source>Private or business</source>
-      <translation>Privat eller erhverv</translation>
+      <translation>Privat eller arbejde</translation>
     </message>
   </context>
   <context>
@@ -409,11 +409,11 @@
     </message>
     <message>
       <source>Hold a phone's camera to it: it offers to save the contact.</source>
-      <translation>Hold et telefonkamera hen til den: det tilbyder at gemme kontakten.</translation>
+      <translation>Hold et telefonkamera hen foran koden, så tilbyder telefonen at gemme kontakten.</translation>
     </message>
     <message>
       <source>It holds the name, the work, numbers, addresses and pages; no notes and no picture.</source>
-      <translation>Den indeholder navn, arbejde, numre, adresser og sider; ingen noter og intet billede.</translation>
+      <translation>Koden indeholder navn, arbejde, numre, adresser og sider, men ingen noter og intet billede.</translation>
     </message>
     <message>
       <source>Picture (*.png)</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
       <source>Do not contact</source>
-      <translation>Kontakt ikke</translation>
+      <translation>Må ikke kontaktes</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
       <source>Role</source>
-      <translation>Rolle</translation>
+      <translation>Funktion</translation>
     </message>
     <message>
       <source>Source</source>
@@ -951,11 +951,11 @@
     </message>
     <message>
       <source>Sort undecided people…</source>
-      <translation>Sortér personer uden valgt bånd…</translation>
+      <translation>Sortér personer uden relation…</translation>
     </message>
     <message>
       <source>Tag…</source>
-      <translation>Mærk…</translation>
+      <translation>Sæt mærke…</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
       <source>Choose a country from the list.</source>
-      <translation>Vælg et land fra listen.</translation>
+      <translation>Vælg et land på listen.</translation>
     </message>
     <message>
       <source>City</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
       <source>You have this company already: the two become one.</source>
-      <translation>Du har allerede denne virksomhed: De to bliver til én.</translation>
+      <translation>Du har allerede denne virksomhed: De to bliver slået sammen.</translation>
     </message>
   </context>
   <context>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
       <source>Del or ✕ takes the company off this goal</source>
-      <translation>Del eller ✕ tager virksomheden af målet</translation>
+      <translation>Del eller ✕ fjerner virksomheden fra målet</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1068,15 +1068,15 @@
     </message>
     <message>
       <source>Goals that target it</source>
-      <translation>Mål, der går efter den</translation>
+      <translation>Mål, der gælder den</translation>
     </message>
     <message>
       <source>Make it a target of a goal</source>
-      <translation>Gør den til mål for et af dine mål</translation>
+      <translation>Føj virksomheden til et mål</translation>
     </message>
     <message>
       <source>Nobody in the book works there now.</source>
-      <translation>Ingen i bogen arbejder der nu.</translation>
+      <translation>Ingen i adressebogen arbejder der nu.</translation>
     </message>
     <message numerus="yes">
       <source>Show all %Ln in the list</source>
@@ -1118,7 +1118,7 @@
     <name>ConditionChips</name>
     <message>
       <source>Filter. Delete takes it away, Enter changes it.</source>
-      <translation>Filter. Slet fjerner det, Enter ændrer det.</translation>
+      <translation>Filter. Del fjerner det, Enter ændrer det.</translation>
     </message>
   </context>
   <context>
@@ -1205,11 +1205,11 @@
     </message>
     <message>
       <source>As it came on the vCard</source>
-      <translation>Som det stod på vCardet</translation>
+      <translation>Som det stod i vCardet</translation>
     </message>
     <message>
       <source>As the tie says</source>
-      <translation>Som relationen siger</translation>
+      <translation>Efter relationen</translation>
     </message>
     <message>
       <source>Card</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
       <source>Do not contact</source>
-      <translation>Kontakt ikke</translation>
+      <translation>Må ikke kontaktes</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
       <source>Leave the group</source>
-      <translation>Forlad gruppen</translation>
+      <translation>Fjern fra gruppen</translation>
     </message>
     <message>
       <source>Log contact</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
       <source>No preference</source>
-      <translation>Ligegyldigt</translation>
+      <translation>Ingen præference</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
       <source>Open card</source>
-      <translation>Åbn kortet</translation>
+      <translation>Åbn kort</translation>
     </message>
     <message>
       <source>Open on {platform}</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
       <source>Needs: {value}</source>
-      <translation>Søger: {value}</translation>
+      <translation>Har brug for: {value}</translation>
     </message>
     <message>
       <source>Never contacted</source>
@@ -1547,15 +1547,15 @@
     </message>
     <message>
       <source>Overdue</source>
-      <translation>Overskredet</translation>
+      <translation>Forfaldne</translation>
     </message>
     <message>
       <source>Overdue for over a month</source>
-      <translation>Forfaldet for over en måned siden</translation>
+      <translation>Forfaldne i over en måned</translation>
     </message>
     <message>
       <source>Role: {value}</source>
-      <translation>Rolle: {value}</translation>
+      <translation>Funktion: {value}</translation>
     </message>
     <message>
       <source>Source: {value}</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
       <source>Do not contact</source>
-      <translation>Kontakt ikke</translation>
+      <translation>Må ikke kontaktes</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
       <source>Role</source>
-      <translation>Rolle</translation>
+      <translation>Funktion</translation>
     </message>
     <message>
       <source>Source</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
       <source>Other work is being saved first. This follows by itself.</source>
-      <translation>Andet arbejde gemmes først. Dette følger af sig selv.</translation>
+      <translation>Andre ændringer gemmes først. Dette følger automatisk.</translation>
     </message>
   </context>
   <context>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
       <source>Also in the card</source>
-      <translation>Også i kortet</translation>
+      <translation>Også på kortet</translation>
     </message>
     <message>
       <source>Anniversary</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
       <source>Do not contact</source>
-      <translation>Kontakt ikke</translation>
+      <translation>Må ikke kontaktes</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -2735,7 +2735,7 @@
     </message>
     <message>
       <source>Give a reason.</source>
-      <translation>Giv en grund.</translation>
+      <translation>Angiv en grund.</translation>
     </message>
     <message>
       <source>Give the amount as a number above 0.</source>
@@ -2791,7 +2791,7 @@
     </message>
     <message>
       <source>Say what, in a word or two.</source>
-      <translation>Skriv hvad, med et ord eller to.</translation>
+      <translation>Skriv hvad med et ord eller to.</translation>
     </message>
     <message>
       <source>Say whom it should find: a word or a condition.</source>
@@ -2807,7 +2807,7 @@
     </message>
     <message>
       <source>Something else was changed since. Edit › Undo takes that back first.</source>
-      <translation>Noget andet er ændret siden. Rediger › Fortryd tager det tilbage først.</translation>
+      <translation>Der er ændret noget andet siden. Rediger › Fortryd tager det tilbage først.</translation>
     </message>
     <message>
       <source>Something unexpected went wrong. Nothing was changed by it.</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
       <source>The other way round stands there already. Change that one instead.</source>
-      <translation>Det omvendte står der allerede. Ret det i stedet.</translation>
+      <translation>Den omvendte forbindelse findes allerede. Ret den i stedet.</translation>
     </message>
     <message>
       <source>The picture is too large. Choose one of at most 10 MB.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
       <source>There is a smart list “{name}” already. Choose another name.</source>
-      <translation>Der er allerede en smart liste “{name}”. Vælg et andet navn.</translation>
+      <translation>Der findes allerede en smart liste “{name}”. Vælg et andet navn.</translation>
     </message>
     <message>
       <source>There is an archive in the archive. Unpack it first.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
       <source>This company was joined with another meanwhile. Open it again.</source>
-      <translation>Virksomheden er i mellemtiden samlet med en anden. Åbn den igen.</translation>
+      <translation>Virksomheden er i mellemtiden slået sammen med en anden. Åbn den igen.</translation>
     </message>
     <message>
       <source>This contact was deleted meanwhile. Undo brings it back.</source>
@@ -2999,11 +2999,11 @@
     </message>
     <message>
       <source>This smart list was deleted meanwhile. Undo brings it back.</source>
-      <translation>Den smarte liste er slettet imens. Fortryd henter den tilbage.</translation>
+      <translation>Den smarte liste er slettet i mellemtiden. Fortryd henter den tilbage.</translation>
     </message>
     <message>
       <source>This tag was deleted meanwhile. Undo brings it back.</source>
-      <translation>Mærket er slettet imens. Fortryd henter det tilbage.</translation>
+      <translation>Mærket er slettet i mellemtiden. Fortryd henter det tilbage.</translation>
     </message>
     <message>
       <source>What the columns of the table hold is not known. Say it first.</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
       <source>Nobody to paste: the clipboard holds no contacts.</source>
-      <translation>Ingen at indsætte: udklipsholderen har ingen kontakter.</translation>
+      <translation>Ingen at indsætte: Der er ingen kontakter i udklipsholderen.</translation>
     </message>
     <message>
       <source>Plan as calendar (*.ics)</source>
@@ -3462,7 +3462,7 @@
     </message>
     <message>
       <source>Finds those who are without what is chosen below</source>
-      <translation>Finder dem, der er uden det, som vælges nedenfor</translation>
+      <translation>Finder dem, som det valgte nedenfor ikke passer på</translation>
     </message>
     <message>
       <source>Not</source>
@@ -3505,8 +3505,8 @@
     <message numerus="yes">
       <source>Contact within %Ln day(s)</source>
       <translation>
-        <numerusform>Kontakt inden for %Ln dag</numerusform>
-        <numerusform>Kontakt inden for %Ln dage</numerusform>
+        <numerusform>Kontakt den seneste %Ln dag</numerusform>
+        <numerusform>Kontakt de seneste %Ln dage</numerusform>
       </translation>
     </message>
     <message>
@@ -3515,11 +3515,11 @@
     </message>
     <message>
       <source>Do not contact</source>
-      <translation>Kontakt ikke</translation>
+      <translation>Må ikke kontaktes</translation>
     </message>
     <message>
       <source>Ever contacted</source>
-      <translation>Før kontaktet</translation>
+      <translation>Har været kontaktet</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
       <source>Has or has no</source>
-      <translation>Har eller har ikke</translation>
+      <translation>Med eller uden</translation>
     </message>
     <message>
       <source>Has {part}</source>
@@ -3543,11 +3543,11 @@
     </message>
     <message>
       <source>Invitation to answer</source>
-      <translation>Invitation at besvare</translation>
+      <translation>Ubesvaret invitation</translation>
     </message>
     <message>
       <source>Known or prospect</source>
-      <translation>Kendt eller ny</translation>
+      <translation>Kendt eller ikke</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3572,8 +3572,8 @@
     <message numerus="yes">
       <source>No contact for %Ln day(s)</source>
       <translation>
-        <numerusform>Ingen kontakt i %Ln dag</numerusform>
-        <numerusform>Ingen kontakt i %Ln dage</numerusform>
+        <numerusform>%Ln dag uden kontakt</numerusform>
+        <numerusform>%Ln dage uden kontakt</numerusform>
       </translation>
     </message>
     <message>
@@ -3590,7 +3590,7 @@
     </message>
     <message>
       <source>Overdue</source>
-      <translation>Overskredet</translation>
+      <translation>Forfalden</translation>
     </message>
     <message>
       <source>Platform</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
       <source>Private or business</source>
-      <translation>Privat eller erhverv</translation>
+      <translation>Privat eller arbejde</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
       <source>Tie</source>
-      <translation>Bånd</translation>
+      <translation>Relation</translation>
     </message>
     <message>
       <source>address</source>
@@ -3736,7 +3736,7 @@
     </message>
     <message>
       <source>Add to group</source>
-      <translation>Tilføj til gruppe</translation>
+      <translation>Føj til gruppe</translation>
     </message>
     <message>
       <source>Basis</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
       <source>Do not contact</source>
-      <translation>Kontakt ikke</translation>
+      <translation>Må ikke kontaktes</translation>
     </message>
     <message>
       <source>In touch every</source>
@@ -4218,8 +4218,8 @@
     <message numerus="yes">
       <source>%Ln selected person(s) will be in it</source>
       <translation>
-        <numerusform>%Ln valgt person kommer med i den</numerusform>
-        <numerusform>%Ln valgte personer kommer med i den</numerusform>
+        <numerusform>%Ln valgt person kommer med i gruppen</numerusform>
+        <numerusform>%Ln valgte personer kommer med i gruppen</numerusform>
       </translation>
     </message>
     <message>
@@ -5253,7 +5253,7 @@
     </message>
     <message>
       <source>Give and take</source>
-      <translation>Give og få</translation>
+      <translation>Give og tage</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -5346,7 +5346,7 @@
     </message>
     <message>
       <source>Copied. Paste them as Bcc, so that nobody sees the others.</source>
-      <translation>Kopieret. Sæt dem ind som Bcc, så ingen ser de andre.</translation>
+      <translation>Kopieret. Sæt dem ind i feltet Bcc, så ingen ser de andre.</translation>
     </message>
     <message>
       <source>Copy addresses</source>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
       <source>Everybody chosen gets it, as a blind copy: nobody sees the others.</source>
-      <translation>Alle valgte får den som blind kopi: ingen ser de andre.</translation>
+      <translation>Alle valgte får mailen som blind kopi: Ingen ser de andre.</translation>
     </message>
     <message>
       <source>Gets the mail</source>
@@ -5377,7 +5377,7 @@
     </message>
     <message>
       <source>No mail program opened. Copy the addresses instead.</source>
-      <translation>Der åbnede intet mailprogram. Kopiér adresserne i stedet.</translation>
+      <translation>Intet mailprogram åbnede. Kopiér adresserne i stedet.</translation>
     </message>
     <message>
       <source>Open in mail program</source>
@@ -5385,7 +5385,7 @@
     </message>
     <message>
       <source>These are too many for a link to the mail program: copy the addresses and paste them as Bcc.</source>
-      <translation>De er for mange til et link til mailprogrammet: kopiér adresserne, og sæt dem ind som Bcc.</translation>
+      <translation>De er for mange til et link til mailprogrammet: Kopiér adresserne, og sæt dem ind i feltet Bcc.</translation>
     </message>
     <message>
       <source>does not want mail</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
       <source>has the address of somebody before</source>
-      <translation>har samme adresse som en tidligere</translation>
+      <translation>har samme adresse som en anden</translation>
     </message>
   </context>
   <context>
@@ -5489,7 +5489,7 @@
     <name>MembershipSheet</name>
     <message>
       <source>A name that isn't in the list makes a new group.</source>
-      <translation>Et navn, der ikke er på listen, bliver en ny gruppe.</translation>
+      <translation>Et navn, der ikke er på listen, bliver til en ny gruppe.</translation>
     </message>
     <message>
       <source>Add</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
       <source>Private: can be left out of what is printed</source>
-      <translation>Privat: kan udelades, når der udskrives</translation>
+      <translation>Privat: kan udelades ved udskrivning</translation>
     </message>
     <message>
       <source>Save</source>
@@ -5877,7 +5877,7 @@
     <name>PersonCard</name>
     <message>
       <source>From: {source}</source>
-      <translation>Fra: {source}</translation>
+      <translation>Kilde: {source}</translation>
     </message>
     <message>
       <source>No contact is on record yet.</source>
@@ -5900,7 +5900,7 @@
     </message>
     <message>
       <source>in the book since {day}</source>
-      <translation>i bogen siden {day}</translation>
+      <translation>i adressebogen siden {day}</translation>
     </message>
     <message>
       <source>met: {where}</source>
@@ -6772,7 +6772,7 @@
     </message>
     <message>
       <source>Choose a person of this book from the list.</source>
-      <translation>Vælg en person i denne bog fra listen.</translation>
+      <translation>Vælg en person i adressebogen på listen.</translation>
     </message>
     <message>
       <source>How</source>
@@ -6835,7 +6835,7 @@
     </message>
     <message>
       <source>related to</source>
-      <translation>i forbindelse med</translation>
+      <translation>har forbindelse til</translation>
     </message>
   </context>
   <context>
@@ -6877,7 +6877,7 @@
     </message>
     <message>
       <source>As the tie</source>
-      <translation>Som båndet</translation>
+      <translation>Som relationen</translation>
     </message>
     <message>
       <source>Days between two touches</source>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
       <source>Invite the people you know already, or skip them with a reason.</source>
-      <translation>Invitér dem, du allerede kender, eller spring dem over med en grund.</translation>
+      <translation>Invitér dem, du allerede kender, eller udelad dem med en grund.</translation>
     </message>
     <message>
       <source>Keep in touch</source>
@@ -7087,7 +7087,7 @@
     </message>
     <message>
       <source>Do not contact</source>
-      <translation>Kontakt ikke</translation>
+      <translation>Må ikke kontaktes</translation>
     </message>
     <message>
       <source>Everybody</source>
@@ -7107,7 +7107,7 @@
     </message>
     <message>
       <source>No contact for 90 days</source>
-      <translation>Ingen kontakt i 90 dage</translation>
+      <translation>90 dage uden kontakt</translation>
     </message>
     <message>
       <source>No e-mail</source>
@@ -7115,7 +7115,7 @@
     </message>
     <message>
       <source>Overdue</source>
-      <translation>Overskredet</translation>
+      <translation>Forfaldne</translation>
     </message>
     <message>
       <source>People</source>
@@ -7135,7 +7135,7 @@
     </message>
     <message>
       <source>Undecided</source>
-      <translation>Ikke valgt</translation>
+      <translation>Uden relation</translation>
     </message>
   </context>
   <context>
@@ -7245,18 +7245,18 @@
     </message>
     <message>
       <source>Sort undecided people…</source>
-      <translation>Sortér personer uden valgt bånd…</translation>
+      <translation>Sortér personer uden relation…</translation>
     </message>
     <message numerus="yes">
       <source>Tag %Ln selected person(s)</source>
       <translation>
-        <numerusform>Mærk %Ln valgt person</numerusform>
-        <numerusform>Mærk %Ln valgte personer</numerusform>
+        <numerusform>Sæt mærket på %Ln valgt person</numerusform>
+        <numerusform>Sæt mærket på %Ln valgte personer</numerusform>
       </translation>
     </message>
     <message>
       <source>Tag the selected people…</source>
-      <translation>Mærk de valgte personer…</translation>
+      <translation>Sæt mærke på de valgte personer…</translation>
     </message>
     <message numerus="yes">
       <source>Take from %Ln selected person(s)</source>
@@ -7284,7 +7284,7 @@
     <name>SkipPanel</name>
     <message>
       <source>Or your own reason, then Enter</source>
-      <translation>Eller din egen grund, og tryk Enter</translation>
+      <translation>Eller din egen grund, tryk derefter på Enter</translation>
     </message>
     <message>
       <source>Own reason</source>
@@ -7292,7 +7292,7 @@
     </message>
     <message>
       <source>Why leave {name} out?</source>
-      <translation>Hvorfor udelade {name}?</translation>
+      <translation>Hvorfor skal {name} udelades?</translation>
     </message>
   </context>
   <context>
@@ -7300,8 +7300,8 @@
     <message numerus="yes">
       <source>%Ln person(s) found now</source>
       <translation>
-        <numerusform>%Ln person findes nu</numerusform>
-        <numerusform>%Ln personer findes nu</numerusform>
+        <numerusform>%Ln person fundet lige nu</numerusform>
+        <numerusform>%Ln personer fundet lige nu</numerusform>
       </translation>
     </message>
     <message>
@@ -7600,8 +7600,8 @@
     <message numerus="yes">
       <source>%Ln thing(s) restored from the trash</source>
       <translation>
-        <numerusform>%Ln ting hentet fra papirkurven</numerusform>
-        <numerusform>%Ln ting hentet fra papirkurven</numerusform>
+        <numerusform>%Ln ting gendannet fra papirkurven</numerusform>
+        <numerusform>%Ln ting gendannet fra papirkurven</numerusform>
       </translation>
     </message>
     <message>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
       <source>Add group {name}</source>
-      <translation>Tilføj gruppen {name}</translation>
+      <translation>Opret gruppen {name}</translation>
     </message>
     <message>
       <source>Add need “{text}”</source>
@@ -7694,7 +7694,7 @@
     </message>
     <message>
       <source>Companies joined as {name}</source>
-      <translation>Virksomheder samlet som {name}</translation>
+      <translation>Virksomheder slået sammen som {name}</translation>
     </message>
     <message>
       <source>Company {name} saved</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
       <source>Group {name} added</source>
-      <translation>Gruppen {name} tilføjet</translation>
+      <translation>Gruppen {name} oprettet</translation>
     </message>
     <message>
       <source>Group {name} deleted</source>
@@ -7828,7 +7828,7 @@
     </message>
     <message>
       <source>Invitation of {name} planned</source>
-      <translation>Invitation af {name} planlagt</translation>
+      <translation>Invitation til {name} planlagt</translation>
     </message>
     <message numerus="yes">
       <source>Join %Ln tag(s) as “{tag}”</source>
@@ -7839,7 +7839,7 @@
     </message>
     <message>
       <source>Join companies as {name}</source>
-      <translation>Saml virksomheder som {name}</translation>
+      <translation>Slå virksomheder sammen som {name}</translation>
     </message>
     <message numerus="yes">
       <source>Keep %Ln people apart</source>
@@ -7886,11 +7886,11 @@
     </message>
     <message>
       <source>Make {name} a target</source>
-      <translation>Gør {name} til mål</translation>
+      <translation>Føj {name} til et mål</translation>
     </message>
     <message>
       <source>Make {name} no target</source>
-      <translation>Fjern {name} som mål</translation>
+      <translation>Fjern {name} fra et mål</translation>
     </message>
     <message numerus="yes">
       <source>Mark %Ln outreach(es) as done</source>
@@ -8024,8 +8024,8 @@
     <message numerus="yes">
       <source>Restore %Ln thing(s) from the trash</source>
       <translation>
-        <numerusform>Hent %Ln ting fra papirkurven</numerusform>
-        <numerusform>Hent %Ln ting fra papirkurven</numerusform>
+        <numerusform>Gendan %Ln ting fra papirkurven</numerusform>
+        <numerusform>Gendan %Ln ting fra papirkurven</numerusform>
       </translation>
     </message>
     <message>
@@ -8162,7 +8162,7 @@
     </message>
     <message>
       <source>invitation of {who}</source>
-      <translation>invitation af {who}</translation>
+      <translation>invitation til {who}</translation>
     </message>
     <message>
       <source>mail to {who}</source>
@@ -8194,11 +8194,11 @@
     </message>
     <message>
       <source>{name} is a target</source>
-      <translation>{name} er et mål</translation>
+      <translation>{name} føjet til et mål</translation>
     </message>
     <message>
       <source>{name} is no target any more</source>
-      <translation>{name} er ikke længere et mål</translation>
+      <translation>{name} fjernet fra et mål</translation>
     </message>
     <message>
       <source>{name} left out</source>
@@ -8224,7 +8224,7 @@
     <name>StopBoxes</name>
     <message>
       <source>At all</source>
-      <translation>Slet ikke</translation>
+      <translation>Overhovedet ikke</translation>
     </message>
   </context>
   <context>
@@ -8235,7 +8235,7 @@
     </message>
     <message>
       <source>How is this suggested?</source>
-      <translation>Hvordan er det foreslået?</translation>
+      <translation>Hvorfor dette forslag?</translation>
     </message>
     <message>
       <source>Nothing to suggest</source>
@@ -8247,11 +8247,11 @@
     </message>
     <message>
       <source>Take it</source>
-      <translation>Brug det</translation>
+      <translation>Brug forslaget</translation>
     </message>
     <message>
       <source>The record says too little of the two of you. You know best.</source>
-      <translation>Der står for lidt om jer to. Du ved bedst.</translation>
+      <translation>Der er registreret for lidt om jer to. Du ved bedst.</translation>
     </message>
   </context>
   <context>
@@ -8259,8 +8259,8 @@
     <message numerus="yes">
       <source>%Ln people are undecided still.</source>
       <translation>
-        <numerusform>%Ln person mangler stadig et bånd.</numerusform>
-        <numerusform>%Ln personer mangler stadig et bånd.</numerusform>
+        <numerusform>%Ln person mangler stadig en relation.</numerusform>
+        <numerusform>%Ln personer mangler stadig en relation.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8276,7 +8276,7 @@
     </message>
     <message>
       <source>Everybody has their place.</source>
-      <translation>Alle har deres plads.</translation>
+      <translation>Alle er på plads.</translation>
     </message>
     <message>
       <source>Go on sorting</source>
@@ -8351,7 +8351,7 @@
       <source>… and %Ln more</source>
       <translation>
         <numerusform>… og %Ln mere</numerusform>
-        <numerusform>… og %Ln mere</numerusform>
+        <numerusform>… og %Ln flere</numerusform>
       </translation>
     </message>
   </context>
@@ -8405,7 +8405,7 @@
     </message>
     <message>
       <source>From {good} points a tie is good, from {close} close where it is private too or you met or spoke twice in a year. What is older than 90 days counts 60 %, older than a year 30 %, older than two years 10 %; what nobody answered counts a quarter.</source>
-      <translation>Fra {good} point er et bånd godt, fra {close} nært, hvis det også er privat, eller I har mødtes eller talt sammen to gange på et år. Det, der er ældre end 90 dage, tæller 60 %, ældre end et år 30 %, ældre end to år 10 %; det, ingen svarede på, tæller en fjerdedel.</translation>
+      <translation>Fra {good} point er en relation god, fra {close} tæt, hvis den også er privat, eller I har mødtes eller talt sammen to gange på et år. Det, der er ældre end 90 dage, tæller 60 %, ældre end et år 30 %, ældre end to år 10 %; det, ingen svarede på, tæller en fjerdedel.</translation>
     </message>
     <message>
       <source>birthday known</source>
@@ -8417,7 +8417,7 @@
     </message>
     <message>
       <source>from: {source}</source>
-      <translation>fra: {source}</translation>
+      <translation>kilde: {source}</translation>
     </message>
     <message>
       <source>home address known</source>
@@ -8526,7 +8526,7 @@
     </message>
     <message>
       <source>Came in from: {source}</source>
-      <translation>Kom ind fra: {source}</translation>
+      <translation>Tilføjet fra: {source}</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -8716,7 +8716,7 @@
     </message>
     <message>
       <source>Stays</source>
-      <translation>Bliver</translation>
+      <translation>Bliver endnu</translation>
     </message>
     <message>
       <source>What</source>
@@ -8732,24 +8732,24 @@
     <message numerus="yes">
       <source>Delete %Ln thing(s) for good?</source>
       <translation>
-        <numerusform>Slet %Ln ting for altid?</numerusform>
-        <numerusform>Slet %Ln ting for altid?</numerusform>
+        <numerusform>Slet %Ln ting permanent?</numerusform>
+        <numerusform>Slet %Ln ting permanent?</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Delete all %Ln thing(s) in the trash for good?</source>
       <translation>
-        <numerusform>Slet den %Ln ting i papirkurven for altid?</numerusform>
-        <numerusform>Slet alle %Ln ting i papirkurven for altid?</numerusform>
+        <numerusform>Slet %Ln ting i papirkurven permanent?</numerusform>
+        <numerusform>Slet alle %Ln ting i papirkurven permanent?</numerusform>
       </translation>
     </message>
     <message>
       <source>Delete for good</source>
-      <translation>Slet for altid</translation>
+      <translation>Slet permanent</translation>
     </message>
     <message>
       <source>Delete for good…</source>
-      <translation>Slet for altid…</translation>
+      <translation>Slet permanent…</translation>
     </message>
     <message>
       <source>Deleted people, goals, plans and groups</source>
@@ -8765,11 +8765,11 @@
     </message>
     <message>
       <source>Nothing brings them back, and what was done before can no longer be undone. Backups keep them.</source>
-      <translation>Intet bringer dem tilbage, og det, der blev gjort før, kan ikke længere fortrydes. Sikkerhedskopier beholder dem.</translation>
+      <translation>De kan ikke gendannes, og tidligere handlinger kan ikke længere fortrydes. De bevares i sikkerhedskopier.</translation>
     </message>
     <message>
       <source>Restore</source>
-      <translation>Hent tilbage</translation>
+      <translation>Gendan</translation>
     </message>
     <message>
       <source>The trash is empty</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
       <source>What you delete stays here for 90 days and can be taken back.</source>
-      <translation>Det, du sletter, bliver her i 90 dage og kan hentes tilbage.</translation>
+      <translation>Det, du sletter, bliver her i 90 dage og kan gendannes.</translation>
     </message>
   </context>
   <context>
@@ -8807,7 +8807,7 @@
     <name>TriagePage</name>
     <message>
       <source>End</source>
-      <translation>Slut</translation>
+      <translation>Afslut</translation>
     </message>
     <message>
       <source>Esc</source>
@@ -8815,7 +8815,7 @@
     </message>
     <message>
       <source>Nothing is suggested: choose with 1, 2 or 3.</source>
-      <translation>Intet er foreslået: vælg med 1, 2 eller 3.</translation>
+      <translation>Intet forslag: Vælg med 1, 2 eller 3.</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -8823,7 +8823,7 @@
     </message>
     <message>
       <source>Sort undecided people</source>
-      <translation>Sortér personer uden valgt bånd</translation>
+      <translation>Sortér personer uden relation</translation>
     </message>
     <message>
       <source>Taken back.</source>
@@ -8858,15 +8858,15 @@
     <name>TriageReasons</name>
     <message>
       <source>I don't know them</source>
-      <translation>Kender dem ikke</translation>
+      <translation>Jeg kender ikke personen</translation>
     </message>
     <message>
       <source>Outdated or wrong entry</source>
-      <translation>Forældet eller forkert</translation>
+      <translation>Forældet eller forkert post</translation>
     </message>
     <message>
       <source>Serves none of my goals</source>
-      <translation>Tjener ingen af mine mål</translation>
+      <translation>Bidrager ikke til mine mål</translation>
     </message>
     <message>
       <source>We have lost touch</source>
@@ -9148,7 +9148,7 @@
     </message>
     <message>
       <source>Do not contact</source>
-      <translation>Kontakt ikke</translation>
+      <translation>Må ikke kontaktes</translation>
     </message>
     <message>
       <source>Done</source>

@@ -71,7 +71,7 @@
     </message>
     <message>
       <source>basis</source>
-      <translation>Grundlage</translation>
+      <translation>Rechtsgrundlage</translation>
     </message>
     <message>
       <source>behind the name</source>
@@ -386,11 +386,11 @@
     </message>
     <message>
       <source>Preferred channel</source>
-      <translation>Bevorzugter Weg</translation>
+      <translation>Bevorzugter Kanal</translation>
     </message>
     <message>
       <source>Private or business</source>
-      <translation>Privat oder geschäftlich</translation>
+      <translation>Privat oder beruflich</translation>
     </message>
   </context>
   <context>
@@ -409,11 +409,11 @@
     </message>
     <message>
       <source>Hold a phone's camera to it: it offers to save the contact.</source>
-      <translation>Eine Telefonkamera darauf halten: Sie bietet an, den Kontakt zu speichern.</translation>
+      <translation>Telefonkamera auf den Code richten: Das Telefon bietet an, den Kontakt zu speichern.</translation>
     </message>
     <message>
       <source>It holds the name, the work, numbers, addresses and pages; no notes and no picture.</source>
-      <translation>Er enthält Name, Arbeit, Nummern, Adressen und Seiten; keine Notizen und kein Bild.</translation>
+      <translation>Der Code enthält Name, Arbeit, Nummern, Adressen und Seiten, aber keine Notizen und kein Bild.</translation>
     </message>
     <message>
       <source>Picture (*.png)</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
       <source>Role</source>
-      <translation>Rolle</translation>
+      <translation>Funktion</translation>
     </message>
     <message>
       <source>Source</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
       <source>Sort undecided people…</source>
-      <translation>Nicht Festgelegte einordnen…</translation>
+      <translation>Nicht festgelegte Personen einordnen…</translation>
     </message>
     <message>
       <source>Tag…</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
       <source>Write mail to selected…</source>
-      <translation>E-Mail an die Gewählten schreiben…</translation>
+      <translation>E-Mail an Ausgewählte schreiben…</translation>
     </message>
   </context>
   <context>
@@ -994,7 +994,7 @@
     </message>
     <message>
       <source>Choose a country from the list.</source>
-      <translation>Bitte ein Land aus der Liste wählen.</translation>
+      <translation>Ein Land aus der Liste wählen.</translation>
     </message>
     <message>
       <source>City</source>
@@ -1034,7 +1034,7 @@
     </message>
     <message>
       <source>You have this company already: the two become one.</source>
-      <translation>Diese Firma gibt es schon: Aus beiden wird eine.</translation>
+      <translation>Diese Firma gibt es schon: Die beiden werden zusammengeführt.</translation>
     </message>
   </context>
   <context>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
       <source>Del or ✕ takes the company off this goal</source>
-      <translation>Entf oder ✕ nimmt die Firma von diesem Ziel</translation>
+      <translation>Entf oder ✕ entfernt die Firma aus diesem Ziel</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -1068,15 +1068,15 @@
     </message>
     <message>
       <source>Goals that target it</source>
-      <translation>Ziele, die auf sie zielen</translation>
+      <translation>Ziele, die ihr gelten</translation>
     </message>
     <message>
       <source>Make it a target of a goal</source>
-      <translation>Zum Gegenstand eines Ziels machen</translation>
+      <translation>Firma in ein Ziel aufnehmen</translation>
     </message>
     <message>
       <source>Nobody in the book works there now.</source>
-      <translation>Niemand im Buch arbeitet zurzeit dort.</translation>
+      <translation>Niemand im Adressbuch arbeitet zurzeit dort.</translation>
     </message>
     <message numerus="yes">
       <source>Show all %Ln in the list</source>
@@ -1177,7 +1177,7 @@
     </message>
     <message>
       <source>A click sets this tie</source>
-      <translation>Ein Klick setzt diese Bindung</translation>
+      <translation>Ein Klick setzt diese Beziehung</translation>
     </message>
     <message>
       <source>Add a need</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
       <source>As the tie says</source>
-      <translation>Wie die Bindung es vorgibt</translation>
+      <translation>Nach der Beziehung</translation>
     </message>
     <message>
       <source>Card</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
       <source>Leave the group</source>
-      <translation>Gruppe verlassen</translation>
+      <translation>Aus der Gruppe nehmen</translation>
     </message>
     <message>
       <source>Log contact</source>
@@ -1273,7 +1273,7 @@
     </message>
     <message>
       <source>No preference</source>
-      <translation>Keine Vorliebe</translation>
+      <translation>Kein bevorzugter Kanal</translation>
     </message>
     <message>
       <source>Nobody chosen</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
       <source>relation</source>
-      <translation>Verhältnis</translation>
+      <translation>Bekanntschaft</translation>
     </message>
     <message>
       <source>rhythm</source>
@@ -1523,7 +1523,7 @@
     </message>
     <message>
       <source>Needs: {value}</source>
-      <translation>Sucht: {value}</translation>
+      <translation>Braucht: {value}</translation>
     </message>
     <message>
       <source>Never contacted</source>
@@ -1555,7 +1555,7 @@
     </message>
     <message>
       <source>Role: {value}</source>
-      <translation>Rolle: {value}</translation>
+      <translation>Funktion: {value}</translation>
     </message>
     <message>
       <source>Source: {value}</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
       <source>Add to group</source>
-      <translation>Zu Gruppe hinzufügen</translation>
+      <translation>Zur Gruppe hinzufügen</translation>
     </message>
     <message>
       <source>Answer invitation</source>
@@ -1708,11 +1708,11 @@
     </message>
     <message>
       <source>Save as smart list…</source>
-      <translation>Als intelligente Liste sichern…</translation>
+      <translation>Als intelligente Liste speichern…</translation>
     </message>
     <message>
       <source>Save in “{name}”</source>
-      <translation>In „{name}“ sichern</translation>
+      <translation>In „{name}“ speichern</translation>
     </message>
     <message>
       <source>Show the lists</source>
@@ -1799,7 +1799,7 @@
     <name>CustomRow</name>
     <message>
       <source>Give this field a name.</source>
-      <translation>Das Feld braucht einen Namen.</translation>
+      <translation>Diesem Feld fehlt ein Name.</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
       <source>Met on</source>
-      <translation>Getroffen am</translation>
+      <translation>Kennengelernt am</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
       <source>Role</source>
-      <translation>Rolle</translation>
+      <translation>Funktion</translation>
     </message>
     <message>
       <source>Source</source>
@@ -2374,7 +2374,7 @@
     </message>
     <message>
       <source>Other work is being saved first. This follows by itself.</source>
-      <translation>Anderes wird zuerst gespeichert. Dies folgt von selbst.</translation>
+      <translation>Anderes wird zuerst gespeichert. Dies folgt automatisch.</translation>
     </message>
   </context>
   <context>
@@ -2417,7 +2417,7 @@
     </message>
     <message>
       <source>Also in the card</source>
-      <translation>Außerdem in der Karte</translation>
+      <translation>Außerdem auf der Karte</translation>
     </message>
     <message>
       <source>Anniversary</source>
@@ -2517,7 +2517,7 @@
     </message>
     <message>
       <source>None</source>
-      <translation>Keine</translation>
+      <translation>Keines</translation>
     </message>
     <message>
       <source>Not said</source>
@@ -2565,7 +2565,7 @@
     </message>
     <message>
       <source>Relation</source>
-      <translation>Verhältnis</translation>
+      <translation>Bekanntschaft</translation>
     </message>
     <message>
       <source>Rhythm</source>
@@ -2629,7 +2629,7 @@
     </message>
     <message>
       <source>Where and how you met</source>
-      <translation>Wo und wie man sich kennenlernte</translation>
+      <translation>Wo und wie kennengelernt</translation>
     </message>
     <message>
       <source>Where the data comes from</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
       <source>Choose a need or an offer.</source>
-      <translation>Bitte Bedarf oder Angebot wählen.</translation>
+      <translation>Einen Bedarf oder ein Angebot wählen.</translation>
     </message>
     <message>
       <source>Choose a platform from the list.</source>
@@ -2703,11 +2703,11 @@
     </message>
     <message>
       <source>Choose another person.</source>
-      <translation>Bitte eine andere Person wählen.</translation>
+      <translation>Eine andere Person wählen.</translation>
     </message>
     <message>
       <source>Choose how the two are related.</source>
-      <translation>Bitte wählen, wie die beiden verbunden sind.</translation>
+      <translation>Wählen, wie die beiden verbunden sind.</translation>
     </message>
     <message>
       <source>Choose the goal that this brought nearer.</source>
@@ -2743,7 +2743,7 @@
     </message>
     <message>
       <source>Give the company a name.</source>
-      <translation>Die Firma braucht einen Namen.</translation>
+      <translation>Der Firma fehlt ein Name.</translation>
     </message>
     <message>
       <source>Give the days as a number from 1 to 3,660.</source>
@@ -2759,7 +2759,7 @@
     </message>
     <message>
       <source>Give the smart list a name.</source>
-      <translation>Ein Name für die intelligente Liste fehlt.</translation>
+      <translation>Der intelligenten Liste fehlt ein Name.</translation>
     </message>
     <message>
       <source>Give the tag a name.</source>
@@ -2791,11 +2791,11 @@
     </message>
     <message>
       <source>Say what, in a word or two.</source>
-      <translation>Bitte in ein, zwei Worten sagen, was.</translation>
+      <translation>In ein, zwei Worten angeben, was.</translation>
     </message>
     <message>
       <source>Say whom it should find: a word or a condition.</source>
-      <translation>Es fehlt, wen sie finden soll: ein Wort oder eine Bedingung.</translation>
+      <translation>Angeben, wen sie finden soll: ein Wort oder eine Bedingung.</translation>
     </message>
     <message>
       <source>Say whom you look for as property and value.</source>
@@ -2895,7 +2895,7 @@
     </message>
     <message>
       <source>The other way round stands there already. Change that one instead.</source>
-      <translation>Das Umgekehrte steht dort schon. Bitte stattdessen jenes ändern.</translation>
+      <translation>Die umgekehrte Verbindung gibt es schon. Stattdessen diese ändern.</translation>
     </message>
     <message>
       <source>The picture is too large. Choose one of at most 10 MB.</source>
@@ -2923,7 +2923,7 @@
     </message>
     <message>
       <source>There is a smart list “{name}” already. Choose another name.</source>
-      <translation>Eine intelligente Liste „{name}“ gibt es schon. Ein anderer Name ist nötig.</translation>
+      <translation>Eine intelligente Liste „{name}“ gibt es schon. Einen anderen Namen wählen.</translation>
     </message>
     <message>
       <source>There is an archive in the archive. Unpack it first.</source>
@@ -2935,7 +2935,7 @@
     </message>
     <message>
       <source>This company was joined with another meanwhile. Open it again.</source>
-      <translation>Diese Firma wurde inzwischen mit einer anderen zusammengeführt. Bitte erneut öffnen.</translation>
+      <translation>Diese Firma wurde inzwischen mit einer anderen zusammengeführt. Sie erneut öffnen.</translation>
     </message>
     <message>
       <source>This contact was deleted meanwhile. Undo brings it back.</source>
@@ -3333,7 +3333,7 @@
     </message>
     <message>
       <source>Nobody to paste: the clipboard holds no contacts.</source>
-      <translation>Niemand zum Einfügen: Die Zwischenablage enthält keine Kontakte.</translation>
+      <translation>Niemand einzufügen: Die Zwischenablage enthält keine Kontakte.</translation>
     </message>
     <message>
       <source>Plan as calendar (*.ics)</source>
@@ -3423,11 +3423,11 @@
     </message>
     <message>
       <source>Save as smart list</source>
-      <translation>Als intelligente Liste sichern</translation>
+      <translation>Als intelligente Liste speichern</translation>
     </message>
     <message>
       <source>Save…</source>
-      <translation>Sichern…</translation>
+      <translation>Speichern…</translation>
     </message>
     <message>
       <source>Serves: {goal}</source>
@@ -3505,8 +3505,8 @@
     <message numerus="yes">
       <source>Contact within %Ln day(s)</source>
       <translation>
-        <numerusform>Kontakt in den letzten %Ln Tag</numerusform>
-        <numerusform>Kontakt in den letzten %Ln Tagen</numerusform>
+        <numerusform>Kontakt innerhalb von %Ln Tag</numerusform>
+        <numerusform>Kontakt innerhalb von %Ln Tagen</numerusform>
       </translation>
     </message>
     <message>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
       <source>Has or has no</source>
-      <translation>Hat oder hat nicht</translation>
+      <translation>Mit oder ohne</translation>
     </message>
     <message>
       <source>Has {part}</source>
@@ -3543,11 +3543,11 @@
     </message>
     <message>
       <source>Invitation to answer</source>
-      <translation>Einladung zu beantworten</translation>
+      <translation>Unbeantwortete Einladung</translation>
     </message>
     <message>
       <source>Known or prospect</source>
-      <translation>Bekannt oder neu</translation>
+      <translation>Bekannt oder nicht</translation>
     </message>
     <message>
       <source>Language</source>
@@ -3567,13 +3567,13 @@
     </message>
     <message>
       <source>No contact for</source>
-      <translation>Kein Kontakt seit</translation>
+      <translation>Ohne Kontakt seit</translation>
     </message>
     <message numerus="yes">
       <source>No contact for %Ln day(s)</source>
       <translation>
-        <numerusform>Seit %Ln Tag kein Kontakt</numerusform>
-        <numerusform>Seit %Ln Tagen kein Kontakt</numerusform>
+        <numerusform>%Ln Tag ohne Kontakt</numerusform>
+        <numerusform>%Ln Tage ohne Kontakt</numerusform>
       </translation>
     </message>
     <message>
@@ -3598,11 +3598,11 @@
     </message>
     <message>
       <source>Preferred channel</source>
-      <translation>Bevorzugter Weg</translation>
+      <translation>Bevorzugter Kanal</translation>
     </message>
     <message>
       <source>Private or business</source>
-      <translation>Privat oder geschäftlich</translation>
+      <translation>Privat oder beruflich</translation>
     </message>
     <message>
       <source>Source</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
       <source>Tie</source>
-      <translation>Bindung</translation>
+      <translation>Beziehung</translation>
     </message>
     <message>
       <source>address</source>
@@ -3647,7 +3647,7 @@
     <message numerus="yes">
       <source>in the last %Ln day(s)</source>
       <translation>
-        <numerusform>am letzten %Ln Tag</numerusform>
+        <numerusform>innerhalb von %Ln Tag</numerusform>
         <numerusform>in den letzten %Ln Tagen</numerusform>
       </translation>
     </message>
@@ -4218,8 +4218,8 @@
     <message numerus="yes">
       <source>%Ln selected person(s) will be in it</source>
       <translation>
-        <numerusform>%Ln gewählte Person kommt hinein</numerusform>
-        <numerusform>%Ln gewählte Personen kommen hinein</numerusform>
+        <numerusform>%Ln ausgewählte Person kommt in die Gruppe</numerusform>
+        <numerusform>%Ln ausgewählte Personen kommen in die Gruppe</numerusform>
       </translation>
     </message>
     <message>
@@ -4270,7 +4270,7 @@
     </message>
     <message>
       <source>Basis: {basis}</source>
-      <translation>Grundlage: {basis}</translation>
+      <translation>Rechtsgrundlage: {basis}</translation>
     </message>
     <message>
       <source>For all of them:</source>
@@ -5336,8 +5336,8 @@
     <message numerus="yes">
       <source>%Ln of those chosen are left out.</source>
       <translation>
-        <numerusform>%Ln der Gewählten ist ausgelassen.</numerusform>
-        <numerusform>%Ln der Gewählten sind ausgelassen.</numerusform>
+        <numerusform>%Ln der Ausgewählten ist ausgelassen.</numerusform>
+        <numerusform>%Ln der Ausgewählten sind ausgelassen.</numerusform>
       </translation>
     </message>
     <message>
@@ -5354,7 +5354,7 @@
     </message>
     <message>
       <source>Everybody chosen gets it, as a blind copy: nobody sees the others.</source>
-      <translation>Alle Gewählten bekommen sie als Blindkopie: Niemand sieht die anderen.</translation>
+      <translation>Alle Ausgewählten bekommen sie als Blindkopie: Niemand sieht die anderen.</translation>
     </message>
     <message>
       <source>Gets the mail</source>
@@ -5397,7 +5397,7 @@
     </message>
     <message>
       <source>has the address of somebody before</source>
-      <translation>hat die Adresse von jemandem davor</translation>
+      <translation>hat dieselbe Adresse wie jemand weiter oben</translation>
     </message>
   </context>
   <context>
@@ -5489,7 +5489,7 @@
     <name>MembershipSheet</name>
     <message>
       <source>A name that isn't in the list makes a new group.</source>
-      <translation>Ein Name, der nicht in der Liste steht, wird eine neue Gruppe.</translation>
+      <translation>Ein Name, der nicht in der Liste steht, wird zu einer neuen Gruppe.</translation>
     </message>
     <message>
       <source>Add</source>
@@ -5521,7 +5521,7 @@
     </message>
     <message>
       <source>Write the group's name, or choose one.</source>
-      <translation>Bitte den Namen der Gruppe schreiben oder eine wählen.</translation>
+      <translation>Den Namen der Gruppe schreiben oder eine wählen.</translation>
     </message>
   </context>
   <context>
@@ -5877,7 +5877,7 @@
     <name>PersonCard</name>
     <message>
       <source>From: {source}</source>
-      <translation>Von: {source}</translation>
+      <translation>Quelle: {source}</translation>
     </message>
     <message>
       <source>No contact is on record yet.</source>
@@ -6764,7 +6764,7 @@
     </message>
     <message>
       <source>Add a relationship</source>
-      <translation>Beziehung hinzufügen</translation>
+      <translation>Verbindung hinzufügen</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -6772,7 +6772,7 @@
     </message>
     <message>
       <source>Choose a person of this book from the list.</source>
-      <translation>Bitte eine Person dieses Buchs aus der Liste wählen.</translation>
+      <translation>Eine Person dieses Adressbuchs aus der Liste wählen.</translation>
     </message>
     <message>
       <source>How</source>
@@ -6788,7 +6788,7 @@
     </message>
     <message>
       <source>Relationship</source>
-      <translation>Beziehung</translation>
+      <translation>Verbindung</translation>
     </message>
     <message>
       <source>Save</source>
@@ -6877,7 +6877,7 @@
     </message>
     <message>
       <source>As the tie</source>
-      <translation>Wie die Bindung</translation>
+      <translation>Wie die Beziehung</translation>
     </message>
     <message>
       <source>Days between two touches</source>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
       <source>Invite the people you know already, or skip them with a reason.</source>
-      <translation>Die schon bekannten Personen einladen oder mit Grund überspringen.</translation>
+      <translation>Die schon bekannten Personen einladen oder mit Grund auslassen.</translation>
     </message>
     <message>
       <source>Keep in touch</source>
@@ -7107,7 +7107,7 @@
     </message>
     <message>
       <source>No contact for 90 days</source>
-      <translation>90 Tage kein Kontakt</translation>
+      <translation>90 Tage ohne Kontakt</translation>
     </message>
     <message>
       <source>No e-mail</source>
@@ -7191,8 +7191,8 @@
     <message numerus="yes">
       <source>Add %Ln selected person(s)</source>
       <translation>
-        <numerusform>%Ln gewählte Person hinzufügen</numerusform>
-        <numerusform>%Ln gewählte Personen hinzufügen</numerusform>
+        <numerusform>%Ln ausgewählte Person hinzufügen</numerusform>
+        <numerusform>%Ln ausgewählte Personen hinzufügen</numerusform>
       </translation>
     </message>
     <message>
@@ -7213,7 +7213,7 @@
     </message>
     <message>
       <source>Join with</source>
-      <translation>Vereinen mit</translation>
+      <translation>Zusammenführen mit</translation>
     </message>
     <message>
       <source>Move down</source>
@@ -7245,31 +7245,31 @@
     </message>
     <message>
       <source>Sort undecided people…</source>
-      <translation>Nicht Festgelegte einordnen…</translation>
+      <translation>Nicht festgelegte Personen einordnen…</translation>
     </message>
     <message numerus="yes">
       <source>Tag %Ln selected person(s)</source>
       <translation>
-        <numerusform>%Ln gewählte Person verschlagworten</numerusform>
-        <numerusform>%Ln gewählte Personen verschlagworten</numerusform>
+        <numerusform>%Ln ausgewählte Person verschlagworten</numerusform>
+        <numerusform>%Ln ausgewählte Personen verschlagworten</numerusform>
       </translation>
     </message>
     <message>
       <source>Tag the selected people…</source>
-      <translation>Gewählte Personen verschlagworten…</translation>
+      <translation>Ausgewählte Personen verschlagworten…</translation>
     </message>
     <message numerus="yes">
       <source>Take from %Ln selected person(s)</source>
       <translation>
-        <numerusform>Von %Ln gewählter Person nehmen</numerusform>
-        <numerusform>Von %Ln gewählten Personen nehmen</numerusform>
+        <numerusform>Von %Ln ausgewählter Person entfernen</numerusform>
+        <numerusform>Von %Ln ausgewählten Personen entfernen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Take out %Ln selected person(s)</source>
       <translation>
-        <numerusform>%Ln gewählte Person herausnehmen</numerusform>
-        <numerusform>%Ln gewählte Personen herausnehmen</numerusform>
+        <numerusform>%Ln ausgewählte Person herausnehmen</numerusform>
+        <numerusform>%Ln ausgewählte Personen herausnehmen</numerusform>
       </translation>
     </message>
   </context>
@@ -7284,7 +7284,7 @@
     <name>SkipPanel</name>
     <message>
       <source>Or your own reason, then Enter</source>
-      <translation>Oder ein eigener Grund, dann Eingabe</translation>
+      <translation>Oder ein eigener Grund, dann Eingabetaste</translation>
     </message>
     <message>
       <source>Own reason</source>
@@ -7322,7 +7322,7 @@
     </message>
     <message>
       <source>Save as smart list</source>
-      <translation>Als intelligente Liste sichern</translation>
+      <translation>Als intelligente Liste speichern</translation>
     </message>
     <message>
       <source>Search</source>
@@ -7593,15 +7593,15 @@
     <message numerus="yes">
       <source>%Ln tag(s) joined as “{tag}”</source>
       <translation>
-        <numerusform>%Ln Schlagwort als „{tag}“ vereint</numerusform>
-        <numerusform>%Ln Schlagwörter als „{tag}“ vereint</numerusform>
+        <numerusform>%Ln Schlagwort als „{tag}“ zusammengeführt</numerusform>
+        <numerusform>%Ln Schlagwörter als „{tag}“ zusammengeführt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln thing(s) restored from the trash</source>
       <translation>
-        <numerusform>%Ln Eintrag aus dem Papierkorb geholt</numerusform>
-        <numerusform>%Ln Einträge aus dem Papierkorb geholt</numerusform>
+        <numerusform>%Ln Eintrag aus dem Papierkorb wiederhergestellt</numerusform>
+        <numerusform>%Ln Einträge aus dem Papierkorb wiederhergestellt</numerusform>
       </translation>
     </message>
     <message>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
       <source>Add group {name}</source>
-      <translation>Gruppe {name} hinzufügen</translation>
+      <translation>Gruppe {name} anlegen</translation>
     </message>
     <message>
       <source>Add need “{text}”</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
       <source>Group {name} added</source>
-      <translation>Gruppe {name} hinzugefügt</translation>
+      <translation>Gruppe {name} angelegt</translation>
     </message>
     <message>
       <source>Group {name} deleted</source>
@@ -7828,13 +7828,13 @@
     </message>
     <message>
       <source>Invitation of {name} planned</source>
-      <translation>Einladung von {name} geplant</translation>
+      <translation>Einladung an {name} geplant</translation>
     </message>
     <message numerus="yes">
       <source>Join %Ln tag(s) as “{tag}”</source>
       <translation>
-        <numerusform>%Ln Schlagwort als „{tag}“ vereinen</numerusform>
-        <numerusform>%Ln Schlagwörter als „{tag}“ vereinen</numerusform>
+        <numerusform>%Ln Schlagwort als „{tag}“ zusammenführen</numerusform>
+        <numerusform>%Ln Schlagwörter als „{tag}“ zusammenführen</numerusform>
       </translation>
     </message>
     <message>
@@ -7886,11 +7886,11 @@
     </message>
     <message>
       <source>Make {name} a target</source>
-      <translation>{name} zum Ziel machen</translation>
+      <translation>{name} in ein Ziel aufnehmen</translation>
     </message>
     <message>
       <source>Make {name} no target</source>
-      <translation>{name} als Ziel entfernen</translation>
+      <translation>{name} aus einem Ziel entfernen</translation>
     </message>
     <message numerus="yes">
       <source>Mark %Ln outreach(es) as done</source>
@@ -7981,7 +7981,7 @@
     </message>
     <message>
       <source>Plan to invite {name}</source>
-      <translation>Einladung von {name} planen</translation>
+      <translation>Einladung an {name} planen</translation>
     </message>
     <message>
       <source>Platform saved</source>
@@ -8024,8 +8024,8 @@
     <message numerus="yes">
       <source>Restore %Ln thing(s) from the trash</source>
       <translation>
-        <numerusform>%Ln Eintrag aus dem Papierkorb holen</numerusform>
-        <numerusform>%Ln Einträge aus dem Papierkorb holen</numerusform>
+        <numerusform>%Ln Eintrag aus dem Papierkorb wiederherstellen</numerusform>
+        <numerusform>%Ln Einträge aus dem Papierkorb wiederherstellen</numerusform>
       </translation>
     </message>
     <message>
@@ -8046,7 +8046,7 @@
     </message>
     <message>
       <source>Save smart list “{name}”</source>
-      <translation>Intelligente Liste „{name}“ sichern</translation>
+      <translation>Intelligente Liste „{name}“ speichern</translation>
     </message>
     <message numerus="yes">
       <source>Set %Ln person(s) on {group}</source>
@@ -8095,7 +8095,7 @@
     </message>
     <message>
       <source>Smart list “{name}” saved</source>
-      <translation>Intelligente Liste „{name}“ gesichert</translation>
+      <translation>Intelligente Liste „{name}“ gespeichert</translation>
     </message>
     <message numerus="yes">
       <source>Snooze %Ln outreach(es)</source>
@@ -8162,7 +8162,7 @@
     </message>
     <message>
       <source>invitation of {who}</source>
-      <translation>Einladung von {who}</translation>
+      <translation>Einladung an {who}</translation>
     </message>
     <message>
       <source>mail to {who}</source>
@@ -8194,11 +8194,11 @@
     </message>
     <message>
       <source>{name} is a target</source>
-      <translation>{name} ist ein Ziel</translation>
+      <translation>{name} in ein Ziel aufgenommen</translation>
     </message>
     <message>
       <source>{name} is no target any more</source>
-      <translation>{name} ist kein Ziel mehr</translation>
+      <translation>{name} aus einem Ziel entfernt</translation>
     </message>
     <message>
       <source>{name} left out</source>
@@ -8235,7 +8235,7 @@
     </message>
     <message>
       <source>How is this suggested?</source>
-      <translation>Wie kommt der Vorschlag zustande?</translation>
+      <translation>Warum dieser Vorschlag?</translation>
     </message>
     <message>
       <source>Nothing to suggest</source>
@@ -8251,7 +8251,7 @@
     </message>
     <message>
       <source>The record says too little of the two of you. You know best.</source>
-      <translation>Es ist zu wenig über den Kontakt bekannt. Die eigene Kenntnis zählt.</translation>
+      <translation>Es ist zu wenig über den Kontakt eingetragen. Die eigene Einschätzung zählt.</translation>
     </message>
   </context>
   <context>
@@ -8405,7 +8405,7 @@
     </message>
     <message>
       <source>From {good} points a tie is good, from {close} close where it is private too or you met or spoke twice in a year. What is older than 90 days counts 60 %, older than a year 30 %, older than two years 10 %; what nobody answered counts a quarter.</source>
-      <translation>Ab {good} Punkten ist eine Bindung gut, ab {close} eng, wenn sie auch privat ist oder in einem Jahr zwei Treffen oder Gespräche stattfanden. Was älter als 90 Tage ist, zählt 60 %, älter als ein Jahr 30 %, älter als zwei Jahre 10 %; was ohne Antwort blieb, zählt ein Viertel.</translation>
+      <translation>Ab {good} Punkten ist eine Beziehung gut, ab {close} eng, wenn sie auch privat ist oder in einem Jahr zwei Treffen oder Gespräche stattfanden. Was älter als 90 Tage ist, zählt 60 %, älter als ein Jahr 30 %, älter als zwei Jahre 10 %; was ohne Antwort blieb, zählt ein Viertel.</translation>
     </message>
     <message>
       <source>birthday known</source>
@@ -8417,7 +8417,7 @@
     </message>
     <message>
       <source>from: {source}</source>
-      <translation>von: {source}</translation>
+      <translation>Quelle: {source}</translation>
     </message>
     <message>
       <source>home address known</source>
@@ -8526,7 +8526,7 @@
     </message>
     <message>
       <source>Came in from: {source}</source>
-      <translation>Übernommen von: {source}</translation>
+      <translation>Hinzugefügt, Quelle: {source}</translation>
     </message>
     <message>
       <source>Contact</source>
@@ -8582,7 +8582,7 @@
     </message>
     <message>
       <source>Updated from: {source}</source>
-      <translation>Aktualisiert von: {source}</translation>
+      <translation>Aktualisiert, Quelle: {source}</translation>
     </message>
     <message>
       <source>asked for something</source>
@@ -8621,7 +8621,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation>Fertig</translation>
+      <translation>Erledigt</translation>
     </message>
     <message>
       <source>Edit…</source>
@@ -8716,7 +8716,7 @@
     </message>
     <message>
       <source>Stays</source>
-      <translation>Bleibt</translation>
+      <translation>Bleibt noch</translation>
     </message>
     <message>
       <source>What</source>
@@ -8739,7 +8739,7 @@
     <message numerus="yes">
       <source>Delete all %Ln thing(s) in the trash for good?</source>
       <translation>
-        <numerusform>Den %Ln Eintrag im Papierkorb endgültig löschen?</numerusform>
+        <numerusform>%Ln Eintrag im Papierkorb endgültig löschen?</numerusform>
         <numerusform>Alle %Ln Einträge im Papierkorb endgültig löschen?</numerusform>
       </translation>
     </message>
@@ -8765,11 +8765,11 @@
     </message>
     <message>
       <source>Nothing brings them back, and what was done before can no longer be undone. Backups keep them.</source>
-      <translation>Nichts bringt sie zurück, und frühere Schritte lassen sich nicht mehr rückgängig machen. Sicherungen behalten sie.</translation>
+      <translation>Sie lassen sich nicht wiederherstellen, und frühere Schritte lassen sich nicht mehr rückgängig machen. In Sicherungen bleiben sie erhalten.</translation>
     </message>
     <message>
       <source>Restore</source>
-      <translation>Zurückholen</translation>
+      <translation>Wiederherstellen</translation>
     </message>
     <message>
       <source>The trash is empty</source>
@@ -8781,7 +8781,7 @@
     </message>
     <message>
       <source>What you delete stays here for 90 days and can be taken back.</source>
-      <translation>Gelöschtes bleibt hier 90 Tage und kann zurückgeholt werden.</translation>
+      <translation>Gelöschtes bleibt 90 Tage hier und kann wiederhergestellt werden.</translation>
     </message>
   </context>
   <context>
@@ -8815,7 +8815,7 @@
     </message>
     <message>
       <source>Nothing is suggested: choose with 1, 2 or 3.</source>
-      <translation>Nichts vorgeschlagen: mit 1, 2 oder 3 wählen.</translation>
+      <translation>Kein Vorschlag: mit 1, 2 oder 3 wählen.</translation>
     </message>
     <message>
       <source>Progress</source>
@@ -8823,7 +8823,7 @@
     </message>
     <message>
       <source>Sort undecided people</source>
-      <translation>Nicht Festgelegte einordnen</translation>
+      <translation>Nicht festgelegte Personen einordnen</translation>
     </message>
     <message>
       <source>Taken back.</source>
@@ -8862,7 +8862,7 @@
     </message>
     <message>
       <source>Outdated or wrong entry</source>
-      <translation>Veraltet oder falsch</translation>
+      <translation>Veralteter oder falscher Eintrag</translation>
     </message>
     <message>
       <source>Serves none of my goals</source>
