@@ -20,8 +20,8 @@ _OUTSIDE_UNDO = frozenset({"suppression"})
 _MOST_STEPS = 200
 _MOST_SQL = 1 << 20
 
-# A line of the log: seq, number of the table, inserted row, values or statement.
-_Entry = tuple[int, Any, Any, Any]
+# A line of the log: seq, number of the table, row that was inserted or updated, names of columns, values.
+_Entry = tuple[int, int, Any, Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +41,11 @@ class UndoLog:
         self.undoable: list[RecordedStep] = []
         self.redoable: list[RecordedStep] = []
         connection.execute(
-            "CREATE TEMP TABLE undo_log(seq INTEGER PRIMARY KEY AUTOINCREMENT, tab INTEGER, row INTEGER, sql TEXT)"
+            "CREATE TEMP TABLE undo_log(seq INTEGER PRIMARY KEY AUTOINCREMENT, tab INTEGER, row INTEGER, names TEXT, "
+            "sql TEXT)"
         )
         self._tables = _tables(connection)
+        self._unique = [_unique(connection, table) for table in self._tables]
         for number, table in enumerate(self._tables):
             connection.execute(_triggers(connection, number, table))
 
@@ -88,22 +90,20 @@ class UndoLog:
         # Rows come back in reverse order; what they refer to may come later.
         connection.execute("PRAGMA defer_foreign_keys=ON")
         inverse = connection.execute(
-            "DELETE FROM temp.undo_log WHERE seq BETWEEN ? AND ? RETURNING seq, tab, row, sql",
+            "DELETE FROM temp.undo_log WHERE seq BETWEEN ? AND ? RETURNING seq, tab, row, names, sql",
             (step.first, step.last),
         ).fetchall()
         mark = self.mark()
         inverse.sort(reverse=True)
         for inserted, run in groupby(inverse, key=_is_insert):
             if inserted is None:
-                for _, _, _, sql in run:
-                    # A statement that is run once would only churn the cache.
-                    connection.execute(sql, can_cache=False)
+                self._update(run)
                 continue
             for table, entries in _by_table(run).items():
                 if inserted:
-                    self._delete(table, [row for _, _, row, _ in entries])
+                    self._delete(table, [row for _, _, row, _, _ in entries])
                 else:
-                    self._insert(table, (values for _, _, _, values in entries))
+                    self._insert(table, (values for *_, values in entries))
         source.pop()
         target.append(RecordedStep(mark + 1, self.mark(), step.changes))
         return step.changes
@@ -120,6 +120,33 @@ class UndoLog:
         )
         for some in _by_size(rows, _MOST_SQL):
             self._connection.execute(head + ",".join(some), can_cache=False)
+
+    def _update(self, entries: Iterable[_Entry]) -> None:
+        """Takes back updates: those of different rows in any order, so that few statements bring back many.
+
+        Unique columns are the exception: SQLite checks them row by row, and two rows may have changed places.
+        """
+        waiting: dict[tuple[int, str], list[str]] = {}
+        rows: set[tuple[int, int]] = set()
+        for _, table, row, names, values in entries:
+            is_alone = bool(self._unique[table].intersection(names.split(",")))
+            if is_alone or (table, row) in rows:
+                self._write(waiting)
+                rows.clear()
+            rows.add((table, row))
+            waiting.setdefault((table, names), []).append(f"({row},{values})")
+            if is_alone:
+                self._write(waiting)
+        self._write(waiting)
+
+    def _write(self, waiting: dict[tuple[int, str], list[str]]) -> None:
+        for (table, names), rows in waiting.items():
+            pairs = ",".join(f"{name}=v.column{place}" for place, name in enumerate(names.split(","), 2))
+            head = f'UPDATE main."{self._tables[table]}" AS t SET {pairs} FROM (VALUES '
+            for some in _by_size(rows, _MOST_SQL):
+                # A statement that is run once would only churn the cache.
+                self._connection.execute(head + ",".join(some) + ") AS v WHERE t.rowid=v.column1", can_cache=False)
+        waiting.clear()
 
     def _forget(self, steps: list[RecordedStep], keep: int = 0) -> None:
         gone = steps[: len(steps) - keep]
@@ -138,8 +165,8 @@ def _tables(connection: apsw.Connection) -> list[str]:
 
 def _is_insert(entry: _Entry) -> bool | None:
     """True for an inserted row, False for a deleted one, None for an update."""
-    _, table, row, _ = entry
-    return None if table is None else row is not None
+    _, _, row, names, _ = entry
+    return None if names is not None else row is not None
 
 
 def _by_table(run: Iterable[_Entry]) -> dict[int, list[_Entry]]:
@@ -151,6 +178,14 @@ def _by_table(run: Iterable[_Entry]) -> dict[int, list[_Entry]]:
     for entry in run:
         tables.setdefault(entry[1], []).append(entry)
     return tables
+
+
+def _unique(connection: apsw.Connection, table: str) -> frozenset[str]:
+    """The quoted names of the columns of which a table holds each value once."""
+    rows = connection.execute(
+        'SELECT c.name FROM pragma_index_list(?) i JOIN pragma_index_info(i.name) c WHERE i."unique"', (table,)
+    )
+    return frozenset(f'"{name}"' for name in ("rowid", *(name for (name,) in rows)))
 
 
 def _columns(connection: apsw.Connection, table: str) -> list[str]:
@@ -179,21 +214,21 @@ def _by_size(texts: Iterable[str], most: int) -> Iterator[list[str]]:
 def _triggers(connection: apsw.Connection, number: int, table: str) -> str:
     """The three triggers of a table. Names come from our own schema, so they need no quoting against strangers.
 
-    An insert is logged as the table's number and the row, a delete as that number and the row's values: many of one
-    table are taken back by one statement. One for each row made undoing an import ten times slower.
+    An insert is logged as the table's number and the row, a delete as that number and the row's values, an update as
+    both with the columns' names: many of one table are taken back by one statement. One for each row made undoing an
+    import ten times slower, and undoing a tag for everybody too.
     """
     texts = connection.execute("SELECT name FROM pragma_table_info(?) WHERE type = 'TEXT'", (table,)).fetchall()
     literals = {name: _literal(name, is_text=(name,) in texts) for name in _columns(connection, table)}
     values = "||','||".join(literals.values())
     # Only what differs: rewriting forty columns and their indexes made taking back a tag for many three times slower.
-    changed = "||".join(
-        f"""CASE WHEN old."{name}" IS NOT new."{name}" THEN ',"{name}"='||{literal} ELSE '' END"""
-        for name, literal in literals.items()
-    )
+    differs = {name: f'CASE WHEN old."{name}" IS NOT new."{name}" THEN ' for name in literals}
+    names = "||".join(f"""{case}',"{name}"' ELSE '' END""" for name, case in differs.items())
+    changed = "||".join(f"{case}','||{literals[name]} ELSE '' END" for name, case in differs.items())
     statements = {
         "INSERT": f"INSERT INTO undo_log(tab, row) VALUES ({number}, new.rowid)",
-        "UPDATE": f"""INSERT INTO undo_log(sql) SELECT 'UPDATE main."{table}" SET '||substr(pairs, 2)||"""
-        f"' WHERE rowid='||new.rowid FROM (SELECT {changed} AS pairs) WHERE pairs <> ''",
+        "UPDATE": f"INSERT INTO undo_log(tab, row, names, sql) SELECT {number}, new.rowid, substr(names, 2), "
+        f"substr({changed}, 2) FROM (SELECT {names} AS names) WHERE names <> ''",
         "DELETE": f"INSERT INTO undo_log(tab, sql) VALUES ({number}, '('||{values}||')')",
     }
     return "".join(

@@ -226,6 +226,35 @@ def test_a_text_is_whole_after_undo_whatever_it_holds(store: Store) -> None:
     assert state_hash(store.reader) == after
 
 
+def test_updates_in_one_step_are_taken_back_whatever_their_order(store: Store) -> None:
+    """Random updates of many rows, of the same ones again and again, and of unique names that change places."""
+    rng = random.Random(SEED)
+    print("seed", SEED)
+    for name in ("Anna", "Bo", "Carla", "Dora"):
+        operations.add(store, Contact(fn=name, tags=[name + " tag"]))
+    for _ in range(30):
+        before = state_hash(store.reader)
+        with store.step(Label("test")) as step:
+            for number in range(rng.randrange(1, 25)):
+                column, value = rng.choice([("note", f"it's; \0 {number}"), ("tie_on", None), ("cadence_days", number)])
+                rows = rng.choice(["1", "id = 2", "id > 2"])
+                step.connection.execute(f"UPDATE contact SET {column} = ? WHERE {rows}", (value,))
+                if rng.random() < 0.3:
+                    swap_tags(step.connection, *rng.sample(range(1, 5), 2))
+        after = state_hash(store.reader)
+        if after != before:
+            store.undo()
+            assert state_hash(store.reader) == before
+            store.redo()
+            assert state_hash(store.reader) == after
+
+
+def swap_tags(connection: apsw.Connection, first: int, second: int) -> None:
+    names = dict(connection.execute("SELECT id, folded FROM tag").fetchall())
+    for tag, name in ((first, "between"), (second, names[first]), (first, names[second])):
+        connection.execute("UPDATE tag SET folded = ? WHERE id = ?", (name, tag))
+
+
 # Steps and readers ---------------------------------------------------------------------------------------------------
 
 
