@@ -105,9 +105,13 @@ def names(connection: apsw.Connection, wanted_ids: Iterable[int]) -> dict[int, s
     return dict(connection.execute(sql, (json.dumps(list(wanted_ids)),)).fetchall())
 
 
-def tags(connection: apsw.Connection) -> list[tuple[int, str, int]]:
-    """(id, name, number of contacts) of every tag in use, most used first."""
-    return connection.execute(
-        "SELECT t.id, t.name, count(*) FROM tag t JOIN contact_tag ct ON ct.tag_id = t.id "
-        "JOIN contact c ON c.id = ct.contact_id WHERE c.deleted IS NULL GROUP BY t.id ORDER BY 3 DESC, t.folded"
-    ).fetchall()
+def tag_names(connection: apsw.Connection) -> list[str]:
+    """The names of all tags in use, most used first; in milliseconds also where the book is large."""
+    # Those in the trash count for the order alone: who is there is looked for only until one is found.
+    rows = connection.execute(
+        "SELECT t.name FROM tag t "
+        "JOIN (SELECT tag_id, count(*) AS people FROM contact_tag GROUP BY tag_id) AS used ON used.tag_id = t.id "
+        "WHERE EXISTS (SELECT 1 FROM contact_tag ct JOIN contact c ON c.id = ct.contact_id "
+        "WHERE ct.tag_id = t.id AND c.deleted IS NULL) ORDER BY used.people DESC, t.folded"
+    )
+    return [name for (name,) in rows]

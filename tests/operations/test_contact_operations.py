@@ -245,7 +245,7 @@ def test_a_group_that_is_gone_takes_nobody(store: Store) -> None:
     anna = operations.add(store, Contact(fn="Anna")).created or 0
     with pytest.raises(UserError, match="group_gone"):
         operations.set_for_all(store, [anna], operations.ForAll(tag="Fair", group_id=77))
-    assert contacts.tags(store.reader) == []
+    assert contacts.tag_names(store.reader) == []
 
 
 def test_people_in_the_trash_keep_their_tags(store: Store) -> None:

@@ -15,7 +15,7 @@ from netplanner.domain.changes import Label
 from netplanner.domain.clock import FixedClock
 from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint, CustomField, Photo, Profile
 from netplanner.domain.words import Basis, Relation, Sphere, Tie
-from netplanner.storage import contact_search, contact_writes, contacts
+from netplanner.storage import contact_search, contact_writes, contacts, tags
 from netplanner.storage.contacts import ContactFilter
 from netplanner.storage.locale import Locale, set_locale
 from netplanner.storage.store import Store
@@ -152,7 +152,7 @@ def test_trashed_people_are_left_out_everywhere(store: Store) -> None:
     assert list(contacts.first_ids(store.reader, ContactFilter(text="ann"))) == []
     assert contacts.load(store.reader, ids[0]) is None
     assert contacts.count(store.reader) == 1
-    assert contacts.tags(store.reader) == [(1, "t", 1)]
+    assert contacts.tag_names(store.reader) == ["t"]
     assert contacts.next_by_name(store.reader, ContactFilter(), "a") is None
     assert contacts.last_id(store.reader) == ids[1]
 
@@ -310,7 +310,7 @@ def test_search_and_filters_find_what_a_scan_finds(crowd: tuple[Store, list[Cont
     store, everyone = crowd
     rng = random.Random(SEED)
     scan = Scan(everyone)
-    tag_names = {tag_id: name for tag_id, name, _ in contacts.tags(store.reader)}
+    tag_names = {tags.named(store.reader, name).id: name for name in contacts.tag_names(store.reader)}
     texts = queries(rng, everyone)
     for number in range(2500):
         wanted = ContactFilter(
@@ -448,3 +448,17 @@ def test_what_nobody_can_see_is_no_tag(store: Store) -> None:
     assert anna is not None
     assert anna.tags == ["Club"]
     assert store.reader.execute("SELECT name FROM tag").fetchall() == [("Club",)]
+
+
+def test_the_names_of_tags_come_most_used_first_without_those_of_the_trash_alone(store: Store) -> None:
+    ids = insert(
+        store,
+        Contact(fn="Ann", tags=["Ætlan", "press"]),
+        Contact(fn="Bo", tags=["press"]),
+        Contact(fn="Cy", tags=["old"]),
+    )
+    insert(store, Contact(fn="Dee", tags=["club"]))
+    assert contacts.tag_names(store.reader) == ["press", "Ætlan", "club", "old"]
+    with store.step(Label("x")) as step:
+        contact_writes.mark_deleted(step, [ids[2]])
+    assert contacts.tag_names(store.reader) == ["press", "Ætlan", "club"]

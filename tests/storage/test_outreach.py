@@ -147,6 +147,11 @@ def test_the_days_of_people(store: Store) -> None:
     planning.finish(store, [done])
     days = outreach.days_of_contacts(store.reader, [sara], "2026-11-01", "2026-11-30")
     assert days == {"2026-11-25"}
+    assert outreach.days_of_contacts(store.reader, range(1, 1000), "2026-11-01", "2026-12-31") == {
+        "2026-11-25",
+        "2026-11-26",
+        "2026-12-01",
+    }
 
 
 @pytest.mark.parametrize(

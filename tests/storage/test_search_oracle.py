@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from netplanner.domain.changes import Label
-from netplanner.storage import contact_search, contacts
+from netplanner.storage import contact_search, contacts, tags
 from netplanner.storage.contact_search import ContactFilter
 from netplanner.storage.locale import Locale, set_locale
 from netplanner.storage.rebuild import rebuild_many
@@ -48,7 +48,7 @@ def test_10000_searches_find_whom_a_naive_scan_finds(book: Store, naive: Naive, 
 
 
 def test_a_list_of_tags_holds_who_has_them_all(book: Store, naive: Naive) -> None:
-    ids_of = {name: tag_id for tag_id, name, _count in contacts.tags(book.reader)}
+    ids_of = {name: tags.named(book.reader, name).id for name in contacts.tag_names(book.reader)}
     assert sorted(ids_of) == sorted(TAGS)
     for one, other in itertools.combinations_with_replacement(TAGS, 2):
         who = {each["id"] for each in naive.people if {one, other} <= {*each["tags"]} and not each["deleted"]}

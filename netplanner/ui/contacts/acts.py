@@ -145,7 +145,7 @@ class ContactActs(QObject):
         job.tell(failed=self._session.failed.emit)
 
     def tag_names(self) -> list[str]:
-        return [name for _, name, _ in contacts.tags(self._session.store.reader)]
+        return contacts.tag_names(self._session.store.reader)
 
     def language(self) -> str:
         return spoken()

@@ -48,7 +48,7 @@ class CardActs(QObject):
         self.session.perform(operation, *values, **options)  # type: ignore[arg-type]
 
     def tags(self) -> list[str]:
-        return [name for _, name, _ in contacts.tags(self.session.store.reader)]
+        return contacts.tag_names(self.session.store.reader)
 
     def ask_tags(self, contact: Contact, adder: ChipAdder) -> None:
         """Reads the tags that a contact hasn't, for a line to complete from."""
@@ -69,7 +69,7 @@ class CardActs(QObject):
 
 
 def _other_tags(connection: Connection, known: tuple[str, ...]) -> list[str]:
-    return [name for _, name, _ in contacts.tags(connection) if name not in known]
+    return [name for name in contacts.tag_names(connection) if name not in known]
 
 
 def _known_values(connection: Connection, key: ConditionKey) -> list[str]:

@@ -48,7 +48,7 @@ class ForAllSheet(EditSheet):
             self.channel.addItem(wording.channel_name(channel), str(channel))
         for stop in DoNotContact:
             self.stop.addItem(wording.do_not_contact_name(stop), str(stop))
-        names = [name for _, name, _ in contacts.tags(reader)]
+        names = contacts.tag_names(reader)
         self.tag, self.without_tag = self._words(names), self._words(names)
         self.group = self._words([name for _, name in self._groups])
         self.source = self._words(list(map(wording.source_name, wording.IMPORT_SOURCES)))

@@ -347,7 +347,7 @@ class ContactsSide(QObject):
         from netplanner.ui.contacts.tag_sheet import TagSheet
 
         self._close_popup()
-        known = [name for _, name, _ in contacts.tags(self._session.store.reader)]
+        known = contacts.tag_names(self._session.store.reader)
         sheet = TagSheet(len(ids), known, self._pane)
         sheet.chosen.connect(partial(self._session.perform, operations.add_tag, ids))
         sheet.open()

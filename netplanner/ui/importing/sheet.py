@@ -135,7 +135,7 @@ class ImportSheet(StagedSheet):
             self._show_nothing(self.tr("There are no contacts here"), problems or self._failed_text(report))
             return
         if self._preview is None:
-            self._preview = PreviewPage([name for _, name, _ in contacts.tags(self._session.store.reader)], self._load)
+            self._preview = PreviewPage(contacts.tag_names(self._session.store.reader), self._load)
             self._kept.append(self._preview)
             self._preview.choices.changed.connect(self._show_import)
             self._preview.choices.match_changed.connect(self._read)
