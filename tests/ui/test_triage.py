@@ -347,6 +347,26 @@ def test_decisions_wait_for_a_long_write_without_holding_up_the_page(
     assert [tie_of(session, one) for one in people[:3]] == [Tie.CLOSE, Tie.GOOD, Tie.UNDECIDED]
 
 
+def test_an_invitation_that_waits_to_be_written_passes_nobody_over(
+    session: Session, page: TriagePage, people: list[int], qtbot: QtBot
+) -> None:
+    go = threading.Event()
+    session.worker.run(lambda progress: go.wait(10))
+    QTest.keyClick(page, Key.Key_I)
+    panel = panel_of(page, InvitePanel)
+    assert isinstance(panel, InvitePanel)
+    panel.why.setPlainText(WHY)
+    QTest.keyClick(panel.why, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(panel.why, Key.Key_Escape)
+    QTest.keyClick(page, Key.Key_1)
+    assert page.shown == people[1]
+    go.set()
+    qtbot.waitUntil(lambda: not session.worker.is_busy())
+    assert page.shown == people[1]
+    assert tie_of(session, people[0]) is Tie.CLOSE
+    assert len(outreach.rows(session.store.reader, "2026-11-24", "2026-11-24")) == 1
+
+
 def test_every_button_says_its_act_and_its_key(page: TriagePage) -> None:
     shown = [button for button in page.findChildren(KeyButton) if button.isVisibleTo(page)]
     assert len(shown) >= 9

@@ -209,11 +209,13 @@ class TriagePage(QWidget):
         if self._person is not None:
             said = self.tr("{name} · invitation planned").replace("{name}", self._person.contact.display_name)
             # It may be refused (a wish not to be contacted): the page goes on when it is written.
-            self._write(Decision("invite", self._at, said), ties.invite, plan, done=self._invited)
+            self._write(Decision("invite", self._at, said), ties.invite, plan, done=partial(self._invited, self._at))
 
-    def _invited(self, changes: Changes) -> None:
-        self._close_panel()
-        self._next()
+    def _invited(self, at: int, changes: Changes) -> None:
+        # The write may have waited, and the user gone on by another key.
+        if at == self._at:
+            self._close_panel()
+            self._next()
 
     def _write(self, decision: Decision, *operation: object, done: Callable[[Changes], object] | None = None) -> None:
         self._past.write(decision, *operation, done=done)
@@ -327,7 +329,7 @@ class TriagePage(QWidget):
 
     def _show_refusal(self, at: int, error: Exception) -> None:
         text = wording.error_text(error)
-        if isinstance(self._panel, InvitePanel):
+        if isinstance(self._panel, InvitePanel) and at == self._at:
             self._panel.show_error(text)
             return
         if 0 <= at < len(self._ids):
