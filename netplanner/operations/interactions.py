@@ -80,7 +80,7 @@ def edit(store: Store, interaction_id: int, after: Interaction) -> Changes:
 def delete(store: Store, ids: Sequence[int]) -> Changes:
     """Takes away what was logged. Raises UserError("entry_gone") where nothing of it is there."""
     with store.step(Label("delete_interactions", {"count": len(set(ids))})) as step:
-        counted = interactions.remove(step, ids)
+        counted = outreach_writes.remove_interactions(step, ids)
         if not step.touched.build().contacts:
             raise UserError("entry_gone")
         if counted:

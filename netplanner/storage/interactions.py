@@ -1,12 +1,8 @@
 """Reading and changing what was logged."""
 
-import json
-from collections.abc import Iterable
-
 import apsw
 
 from netplanner.storage.outreach_writes import Interaction as Interaction
-from netplanner.storage.outreach_writes import taken_back
 from netplanner.storage.store import Step
 
 _COLUMNS = ", ".join(Interaction._fields)
@@ -31,15 +27,3 @@ def update(step: Step, interaction_id: int, after: Interaction) -> None:
     values = [getattr(after, name) for name in _EDITABLE]
     step.connection.execute(_UPDATE, (*values, interaction_id))
     step.touched.touch(contacts=[after.contact_id])
-
-
-def remove(step: Step, ids: Iterable[int]) -> dict[int, str]:
-    """Removes what was logged; returns as `outreach_writes.taken_back`."""
-    removed = step.connection.execute(
-        "DELETE FROM interaction WHERE id IN (SELECT value FROM json_each(?)) RETURNING contact_id, direction, "
-        "happened_on",
-        (json.dumps(list(ids)),),
-    ).fetchall()
-    step.touched.touch(contacts=[contact_id for contact_id, _, _ in removed])
-    step.touched.lists = True
-    return taken_back(removed)

@@ -105,10 +105,19 @@ def log_interactions(step: Step, interactions: Sequence[Interaction]) -> None:
     step.touched.lists = True
 
 
-def forget_interactions(step: Step, ids: Iterable[int]) -> dict[int, str]:
+def forget_interactions(step: Step, plan_ids: Iterable[int]) -> dict[int, str]:
     """Removes what was logged for plans; returns as `taken_back`."""
+    return _remove_interactions(step, "outreach_id", plan_ids)
+
+
+def remove_interactions(step: Step, ids: Iterable[int]) -> dict[int, str]:
+    """Removes what was logged; returns as `taken_back`."""
+    return _remove_interactions(step, "id", ids)
+
+
+def _remove_interactions(step: Step, column: str, ids: Iterable[int]) -> dict[int, str]:
     removed = step.connection.execute(
-        "DELETE FROM interaction WHERE outreach_id IN (SELECT value FROM json_each(?)) "
+        "DELETE FROM interaction WHERE " + column + " IN (SELECT value FROM json_each(?)) "  # noqa: S608 - constants
         "RETURNING contact_id, direction, happened_on",
         (json.dumps(list(ids)),),
     ).fetchall()
