@@ -38,7 +38,7 @@ SHEETS: dict[str, Make] = {
     ),
     "goal": lambda session, host, person: GoalEditor(session, None, host, kind=GoalKind.JOB),
     "outcome": lambda session, host, person: OutcomeSheet(session, Goal(id=1, what="A goal", amount=1), host),
-    "log": lambda session, host, person: LogSheet(session, contacts.load(session.store.reader, person), host),
+    "log": lambda session, host, person: LogSheet(session, [person], host),
     "me": lambda session, host, person: MeSheet(session, host),
 }
 

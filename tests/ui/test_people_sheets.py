@@ -16,7 +16,7 @@ from netplanner.ui.main_window import MainWindow
 from netplanner.ui.people.code_sheet import CodeSheet
 from netplanner.ui.people.mail_sheet import MailSheet
 from netplanner.ui.people.print_sheet import PersonPrintSheet
-from netplanner.ui.people.trash_model import TrashModel
+from netplanner.ui.people.trash_model import TrashModel, read_rows
 from netplanner.ui.people.trash_sheet import TrashSheet
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.confirm import ConfirmSheet
@@ -177,7 +177,7 @@ def test_nothing_is_removed_for_good_unasked(session, window, qtbot) -> None:
 def test_the_model_of_the_trash_keeps_the_rules_of_models(session, qtmodeltester, store) -> None:
     operations.delete(session.store, [add(session, "Anna"), add(session, "Bo")])
     model = TrashModel(session.clock.today())
-    model.show(trash.items(session.store.reader))
+    model.show(read_rows(session.store.reader))
     qtmodeltester.check(model)
 
 
@@ -251,3 +251,38 @@ def test_the_window_tidies_the_trash(store, session, window, qtbot, monkeypatch:
     monkeypatch.setattr("netplanner.operations.trash.DAYS_KEPT", -1)
     PeopleActions(session, window).tidy_trash()
     qtbot.waitUntil(lambda: trash.items(session.store.reader) == [])
+
+
+def test_a_name_in_the_trash_is_no_markup_in_its_tip_either(session: Session) -> None:
+    operations.delete(session.store, [add(session, "<b>Anna</b>")])
+    model = TrashModel(session.clock.today())
+    model.show(read_rows(session.store.reader))
+    index = model.index(0, 0)
+    assert index.data() == "<b>Anna</b>"
+    assert "&lt;b&gt;Anna" in index.data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_all_of_a_filtered_trash_are_chosen_and_restored(session, window, qtbot) -> None:
+    people = [add(session, name, organization="Åkerfirma") for name in ("Anna", "Bo", "Cy")]
+    other = add(session, "Dee")
+    operations.delete(session.store, [*people, other])
+    sheet = TrashSheet(session, window)
+    sheet.open()
+    qtbot.waitUntil(lambda: sheet.model.rowCount() == 4)
+    sheet.search.setText("akerf")
+    sheet.table.selectAll()
+    assert sorted(sheet.selected()) == [("contact", one) for one in people]
+    sheet.restore()
+    qtbot.waitUntil(lambda: contacts.living(session.store.reader, [*people, other]) == people)
+    # The filter stays in the line, and nothing of what is left fits it.
+    qtbot.waitUntil(lambda: sheet.model.count() == 1)
+    assert sheet.model.rowCount() == 0
+    assert not sheet.restore_button.isEnabled()
+
+
+def test_a_mail_to_very_many_makes_no_link(session, window, qtbot) -> None:
+    many = [add(session, f"Person {number}", f"person{number}@firm.example") for number in range(120)]
+    sheet = mail(session, window, qtbot, many)
+    assert not sheet.open_button.isEnabled()
+    assert sheet.copy_button.isEnabled()
+    assert len(sheet.addresses()) == 120

@@ -75,16 +75,12 @@ class ContactActs(QObject):
         sheet.open()
 
     def log(self, contact_id: int) -> None:
-        from netplanner.ui.contacts.log_sheet import LogSheet
-
-        contact = contacts.load(self._session.store.reader, contact_id)
-        if contact is not None:
-            LogSheet(self._session, contact, self._owner).open()
+        self.log_several([contact_id])
 
     def log_several(self, ids: Sequence[int]) -> None:
         from netplanner.ui.contacts.log_sheet import LogSheet
 
-        people = contacts.load_many(self._session.store.reader, ids)
+        people = contacts.living(self._session.store.reader, ids)
         if people:
             LogSheet(self._session, people, self._owner).open()
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import QDate, QSize
 from PySide6.QtWidgets import QComboBox, QDateEdit, QPlainTextEdit, QSpinBox, QWidget
 
 from netplanner.domain.changes import Changes
-from netplanner.domain.contact import Contact
 from netplanner.domain.words import Direction, OutreachKind, Tone
 from netplanner.operations import interactions as operations
 from netplanner.storage import contacts, goals, interactions
@@ -32,22 +31,22 @@ _FIELDS = {"bad_date": "day", "date_in_future": "day", "bad_minutes": "minutes",
 
 
 class LogSheet(EditSheet):
-    """With one person or with several at once; `for_entry` corrects what was logged."""
+    """With one person or with several at once, by their ids; `for_entry` corrects what was logged."""
 
     def __init__(
         self,
         session: Session,
-        people: Contact | Sequence[Contact],
+        people: Sequence[int],
         parent: QWidget | None = None,
         *,
         entry: tuple[int, Interaction] | None = None,
     ) -> None:
         super().__init__(parent, "", "", QSize(480, 560))
         self._session = session
-        self._people = [people] if isinstance(people, Contact) else list(people)
+        self._people = list(people)
         self._entry = entry
-        names = self._people[0].display_name if len(self._people) == 1 else ""
-        subtitle = names or self.tr("with %Ln people", "", len(self._people))
+        name = contacts.names(session.store.reader, people).get(people[0], "") if len(people) == 1 else ""
+        subtitle = name or self.tr("with %Ln people", "", len(people))
         self.set_title(self.tr("Edit log entry") if entry else self.tr("Log contact"), subtitle)
         self._make_fields(entry[1] if entry else None)
         self._make_form()
@@ -61,10 +60,9 @@ class LogSheet(EditSheet):
         """None where the entry or its person is gone."""
         reader = session.store.reader
         entry = interactions.load(reader, interaction_id)
-        person = contacts.load(reader, entry.contact_id) if entry else None
-        if entry is None or person is None:
+        if entry is None or not contacts.living(reader, [entry.contact_id]):
             return None
-        return cls(session, person, parent, entry=(interaction_id, entry))
+        return cls(session, [entry.contact_id], parent, entry=(interaction_id, entry))
 
     def _make_fields(self, shown: Interaction | None) -> None:
         self.kind = QComboBox()
@@ -140,7 +138,7 @@ class LogSheet(EditSheet):
             return
         self._session.perform(
             operations.log,
-            [person.id for person in self._people],
+            self._people,
             kind=OutreachKind(self.kind.currentData()),
             happened_on=day,
             direction=Direction(self.direction.currentData()),

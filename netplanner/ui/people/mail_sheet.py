@@ -63,7 +63,9 @@ class MailSheet(Sheet):
         self.left_out.setPlainText("\n".join(f"{one.name} · {self._reason(one.reason)}" for one in found.left_out))
         for widget in (self._left_title, self.left_out):
             widget.setVisible(bool(found.left_out))
-        too_long = len(self.link().toEncoded().data()) > _LONGEST_LINK
+        # Encoded they are no shorter: of a whole book no link is made to be measured.
+        is_much = sum(map(len, self.addresses())) > _LONGEST_LINK
+        too_long = is_much or len(self.link().toEncoded().data()) > _LONGEST_LINK
         self.open_button.setEnabled(bool(found.recipients) and not too_long)
         self.copy_button.setEnabled(bool(found.recipients))
         self._hint.setText(

@@ -2,15 +2,32 @@
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from netplanner.domain.text import fold
 from netplanner.operations.trash import DAYS_KEPT
+from netplanner.storage import trash
+from netplanner.storage.database import Connection
 from netplanner.storage.trash import TrashItem
 from netplanner.ui import wording
+from netplanner.ui.widgets.labels import plain_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
+
+
+class TrashRow(NamedTuple):
+    """`folded` is what a filter looks into."""
+
+    item: TrashItem
+    folded: str
+
+
+def read_rows(connection: Connection) -> list[TrashRow]:
+    """All that is in the trash; of a hundred thousand it takes a while: beside the window."""
+    return [TrashRow(item, fold(f"{item.name} {item.detail}")) for item in trash.items(connection)]
 
 
 class TrashModel(QAbstractTableModel):
@@ -19,22 +36,19 @@ class TrashModel(QAbstractTableModel):
     def __init__(self, today: date, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        self._all: list[TrashItem] = []
+        self._all: list[TrashRow] = []
         self._shown: list[TrashItem] = []
 
-    def show(self, items: Sequence[TrashItem]) -> None:
-        self._all = list(items)
-        self.narrow("")
+    def show(self, rows: Sequence[TrashRow], text: str = "") -> None:
+        """Shows those of `rows` in which the words of `text` stand."""
+        self._all = list(rows)
+        self.narrow(text)
 
     def narrow(self, text: str) -> None:
         """Shows those alone in whose name or detail the words stand."""
-        from netplanner.domain.text import fold
-
         words = fold(text).split()
         self.beginResetModel()
-        self._shown = [
-            item for item in self._all if not words or all(word in fold(f"{item.name} {item.detail}") for word in words)
-        ]
+        self._shown = [row.item for row in self._all if all(word in row.folded for word in words)]
         self.endResetModel()
 
     def item(self, row: int) -> TrashItem:
@@ -45,7 +59,7 @@ class TrashModel(QAbstractTableModel):
         return len(self._all)
 
     def everything(self) -> list[tuple[str, int]]:
-        return [(item.kind, item.id) for item in self._all]
+        return [(row.item.kind, row.item.id) for row in self._all]
 
     def rowCount(self, parent: _Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -66,7 +80,8 @@ class TrashModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         item = self._shown[index.row()]
-        return (item.name or "?", self._what(item), wording.date_text(item.deleted), self._stays(item))[index.column()]
+        text = (item.name or "?", self._what(item), wording.date_text(item.deleted), self._stays(item))[index.column()]
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def _what(self, item: TrashItem) -> str:
         if item.kind == "contact":

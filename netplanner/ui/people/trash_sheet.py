@@ -1,5 +1,7 @@
 """The trash: what was deleted, to take back or to remove for good."""
 
+from itertools import chain
+
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -14,9 +16,8 @@ from PySide6.QtWidgets import (
 
 from netplanner.domain.changes import Changes
 from netplanner.operations import trash as operations
-from netplanner.storage import trash
 from netplanner.ui import theme, wording
-from netplanner.ui.people.trash_model import TrashModel
+from netplanner.ui.people.trash_model import TrashModel, TrashRow, read_rows
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.confirm import ConfirmSheet
@@ -59,6 +60,9 @@ class TrashSheet(Sheet):
         table.verticalHeader().setDefaultSectionSize(theme.px(30))
         head = table.horizontalHeader()
         head.setHighlightSections(False)
+        # It asks each cell of a column whether it is chosen, and measures a thousand: of the whole trash that is long.
+        head.setSelectionModel(QItemSelectionModel(self.model, head))
+        head.setResizeContentsPrecision(0)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for column, mode in enumerate(
             (
@@ -97,7 +101,8 @@ class TrashSheet(Sheet):
         self._show_buttons()
 
     def selected(self) -> list[tuple[str, int]]:
-        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        parts = self.table.selectionModel().selection().toList()
+        rows = sorted(set(chain.from_iterable(range(part.top(), part.bottom() + 1) for part in parts)))
         return [(item.kind, item.id) for item in map(self.model.item, rows)]
 
     def restore(self) -> None:
@@ -133,14 +138,13 @@ class TrashSheet(Sheet):
             self._read()
 
     def _read(self) -> None:
-        self._session.read(trash.items, done=self._show)
+        self._session.read(read_rows, done=self._show)
 
-    def _show(self, items: list[trash.TrashItem]) -> None:
+    def _show(self, rows: list[TrashRow]) -> None:
         first = not self.model.count()
         row = self.table.currentIndex().row()
-        self.model.show(items)
-        self.model.narrow(self.search.text())
-        self._stack.setCurrentIndex(0 if items else 1)
+        self.model.show(rows, self.search.text())
+        self._stack.setCurrentIndex(0 if rows else 1)
         if self.model.rowCount():
             index = self.model.index(min(max(row, 0), self.model.rowCount() - 1), 0)
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
