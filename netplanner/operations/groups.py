@@ -10,6 +10,7 @@ from netplanner.domain.search_query import ConditionKey
 from netplanner.domain.text import fold
 from netplanner.operations import smart_lists
 from netplanner.storage import contacts, group_writes, groups
+from netplanner.storage.naming import follow
 from netplanner.storage.store import Step, Store
 
 
@@ -27,7 +28,8 @@ def add(store: Store, group: Group, ids: Sequence[int] = (), role: str = "") -> 
 def edit(store: Store, before: Group, after: Group) -> Changes:
     """Writes what the user changed between `before` (as loaded) and `after`; what someone else changed stays.
 
-    Saved searches and goals that name the group follow it. Raises UserError: group_needs_name, group_gone.
+    Saved searches and goals that name the group follow it, unless another is called so too.
+    Raises UserError: group_needs_name, group_gone.
     """
     name = _name(after)
     with store.step(Label("edit_group", {"name": name})) as step:
@@ -37,8 +39,8 @@ def edit(store: Store, before: Group, after: Group) -> Changes:
         wanted = replace(current, **changed)
         if wanted != current:
             group_writes.write(step, wanted, groups.people(step.connection, after.id))
-        if wanted.name != current.name:
-            group_writes.follow(step, current.name, wanted.name)
+        if wanted.name != current.name and not _is_taken(step, current.name):
+            follow(step, "group", current.name, wanted.name)
             smart_lists.follow(step, ConditionKey.GROUP, current.name, wanted.name)
     return step.changes
 
@@ -89,6 +91,11 @@ def _name(group: Group) -> str:
     if not fold(name).strip():
         raise UserError("group_needs_name")
     return name
+
+
+def _is_taken(step: Step, name: str) -> bool:
+    """Whether a group is called so, however it is spelt."""
+    return any(fold(other).strip() == fold(name).strip() for _, other in groups.listing(step.connection))
 
 
 def _group(step: Step, group_id: int) -> Group:

@@ -4,7 +4,6 @@ import json
 from collections.abc import Iterable
 
 from netplanner.domain.group import Group
-from netplanner.domain.text import fold
 from netplanner.storage.store import Step
 
 
@@ -55,16 +54,6 @@ def set_deleted(step: Step, ids: Iterable[int], deleted: str | None) -> None:
         (deleted, step.now, chosen),
     )
     step.touched.lists = True
-
-
-def follow(step: Step, before: str, after: str) -> None:
-    """What names the group names it anew: rhythms, and what goals look for."""
-    connection = step.connection
-    connection.execute("UPDATE OR IGNORE cadence SET key = ? WHERE scope = 'group' AND key = ?", (after, before))
-    sql = "SELECT id, goal_id, value FROM criterion WHERE key = 'group'"
-    found = [row for row in connection.execute(sql) if fold(row[2]).strip() == fold(before).strip()]
-    connection.executemany("UPDATE criterion SET value = ? WHERE id = ?", [(after, row[0]) for row in found])
-    step.touched.touch(goals=[row[1] for row in found])
 
 
 def add_members(step: Step, group_id: int, contact_ids: Iterable[int], role: str = "") -> None:

@@ -8,6 +8,7 @@ import apsw
 
 from netplanner.domain.text import fold
 from netplanner.storage import contact_writes
+from netplanner.storage.naming import follow
 from netplanner.storage.rebuild import rebuild_many
 from netplanner.storage.store import Step
 
@@ -38,7 +39,7 @@ def rename(step: Step, tag: Tag, name: str) -> None:
     """Gives a tag a name that no other has; people are found by it, goals that look for it do so under it."""
     owners = people(step.connection, [tag.id])
     step.connection.execute("UPDATE tag SET name = ?, folded = ? WHERE id = ?", (name, fold(name), tag.id))
-    _follow(step, tag.name, name)
+    follow(step, "tag", tag.name, name)
     _touch(step, owners)
 
 
@@ -52,7 +53,7 @@ def join(step: Step, tags: Sequence[Tag], into: Tag) -> None:
             (into.id, tag.id),
         )
         _remove(step, tag)
-        _follow(step, tag.name, into.name)
+        follow(step, "tag", tag.name, into.name)
     _touch(step, owners)
 
 
@@ -80,19 +81,6 @@ def take_from(step: Step, tag: Tag, ids: Iterable[int]) -> list[int]:
 def _remove(step: Step, tag: Tag) -> None:
     step.connection.execute("DELETE FROM contact_tag WHERE tag_id = ?", (tag.id,))
     step.connection.execute("DELETE FROM tag WHERE id = ?", (tag.id,))
-
-
-def _follow(step: Step, before: str, after: str) -> None:
-    """What names the tag names it anew: rhythms, and what goals look for."""
-    connection = step.connection
-    connection.execute(
-        "UPDATE OR IGNORE cadence SET key = ?2 WHERE scope = 'tag' AND key = ?1 AND key <> ?2", (before, after)
-    )
-    connection.execute("DELETE FROM cadence WHERE scope = 'tag' AND key = ?1 AND key <> ?2", (before, after))
-    sql = "SELECT id, goal_id, value FROM criterion WHERE key = 'tag'"
-    found = [row for row in connection.execute(sql) if fold(row[2]).strip() == fold(before).strip()]
-    connection.executemany("UPDATE criterion SET value = ? WHERE id = ?", [(after, row[0]) for row in found])
-    step.touched.touch(goals=[row[1] for row in found])
 
 
 def _touch(step: Step, owners: Sequence[int]) -> None:

@@ -205,3 +205,15 @@ def test_who_has_left_a_group_is_not_counted(store: Store) -> None:
     with store.step(Label("x")) as step:
         step.connection.execute("UPDATE membership SET until = '2026-01-01' WHERE contact_id = ?", (bo,))
     assert filter_values.values(store.reader, ConditionKey.GROUP) == [Value("Club", "Club", 1, club)]
+
+
+def test_what_names_two_groups_alike_goes_on_meaning_the_other(store: Store) -> None:
+    club, other = group(store, "Club"), group(store, "club")
+    goals.add(store, Goal(what="a job", criteria=[Criterion(CriterionKey.GROUP, "Club")]))
+    smart_lists.add(store, "Mine", "group:Club")
+    for group_id, name, named in ((club, "Rowers", "Club"), (other, "Chess", "Chess")):
+        before = queries.load(store.reader, group_id)
+        assert before is not None
+        groups.edit(store, before, replace(before, name=name))
+        assert [one.query for one in smart_list_queries.listing(store.reader)] == [f"group:{named}"]
+        assert [one.value for one in goal_queries.listing(store.reader)[0].criteria] == [named]
