@@ -7,8 +7,7 @@ from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact, display_name_of
 from netplanner.domain.edit_merge import merged
 from netplanner.domain.errors import UserError
-from netplanner.domain.words import Basis, Direction, DoNotContact, OutreachKind, Sphere, Tie, Tone
-from netplanner.operations import interactions
+from netplanner.domain.words import Basis, DoNotContact, Sphere, Tie
 from netplanner.storage import contact_writes, contacts, goal_writes, goals, group_writes, groups, tags
 from netplanner.storage.rebuild import rebuild_many
 from netplanner.storage.store import Step, Store
@@ -76,32 +75,6 @@ def remove_tag(store: Store, ids: Sequence[int], tag: str) -> Changes:
             owners = tags.take_from(step, found, contacts.living(step.connection, ids))
             step.touched.label = Label("remove_tag", {"count": len(owners), "tag": tag})
     return step.changes
-
-
-def log_interaction(
-    store: Store,
-    contact_id: int,
-    *,
-    kind: OutreachKind,
-    happened_on: str,
-    direction: Direction = Direction.BOTH,
-    channel: str = "",
-    minutes: int | None = None,
-    text: str = "",
-    tone: Tone = Tone.NEUTRAL,
-) -> Changes:
-    """Writes down a touch with one person, see `operations.interactions.log`."""
-    return interactions.log(
-        store,
-        [contact_id],
-        kind=kind,
-        happened_on=happened_on,
-        direction=direction,
-        channel=channel,
-        minutes=minutes,
-        text=text,
-        tone=tone,
-    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from netplanner.domain.contact import Contact, ContactPoint, Photo
 from netplanner.domain.errors import UserError
 from netplanner.domain.words import Direction, DoNotContact, OutreachKind, Sphere, Tie
 from netplanner.operations import contacts as operations
+from netplanner.operations import interactions
 from netplanner.storage import contact_search, contacts
 from netplanner.storage.contact_search import ContactFilter
 from netplanner.storage.store import Store
@@ -121,12 +122,10 @@ def test_tags_come_and_go_in_any_spelling(store: Store) -> None:
 
 def test_a_logged_call_is_the_last_contact(store: Store) -> None:
     seen = added(store, fn="Anna", tie=Tie.CLOSE)
-    operations.log_interaction(
-        store, seen.id, kind=OutreachKind.CALL, happened_on="2026-11-20", minutes=20, text=" About Malmö "
+    interactions.log(
+        store, [seen.id], kind=OutreachKind.CALL, happened_on="2026-11-20", minutes=20, text=" About Malmö "
     )
-    operations.log_interaction(
-        store, seen.id, kind=OutreachKind.MAIL, happened_on="2026-11-24", direction=Direction.OUT
-    )
+    interactions.log(store, [seen.id], kind=OutreachKind.MAIL, happened_on="2026-11-24", direction=Direction.OUT)
     now = loaded(store, seen.id)
     assert (now.last_contact_on, now.next_due_on) == ("2026-11-20", "2026-12-20")
     entries = timeline(store.reader, seen.id)
@@ -150,14 +149,14 @@ def test_a_logged_call_is_the_last_contact(store: Store) -> None:
 def test_what_can_not_have_happened_is_refused(store: Store, day: str, minutes: int | None, code: str) -> None:
     seen = added(store, fn="Anna")
     with pytest.raises(UserError) as caught:
-        operations.log_interaction(store, seen.id, kind=OutreachKind.CALL, happened_on=day, minutes=minutes)
+        interactions.log(store, [seen.id], kind=OutreachKind.CALL, happened_on=day, minutes=minutes)
     assert caught.value.code == code
     assert timeline(store.reader, seen.id) == []
 
 
 def test_a_touch_with_nobody_is_refused(store: Store) -> None:
     with pytest.raises(UserError) as caught:
-        operations.log_interaction(store, 7, kind=OutreachKind.CALL, happened_on="2026-11-20")
+        interactions.log(store, [7], kind=OutreachKind.CALL, happened_on="2026-11-20")
     assert caught.value.code == "contact_gone"
 
 

@@ -196,9 +196,6 @@ def _import(book: Book) -> Changes:
 COMMANDS: dict[str, Callable[[Book], Changes]] = {
     "contacts.add": _add_contact,
     "contacts.edit": _edit_contact,
-    "contacts.log_interaction": lambda book: contacts.log_interaction(
-        book.store, book.person(), kind=OutreachKind.CALL, happened_on=book.day(), direction=book.pick(list(Direction))
-    ),
     "contacts.delete": lambda book: contacts.delete(book.store, book.people()),
     "contacts.set_tie": lambda book: contacts.set_tie(book.store, book.people(), book.pick(list(Tie))),
     "contacts.add_tag": lambda book: contacts.add_tag(book.store, book.people(), book.pick(WORDS)),

@@ -15,7 +15,7 @@ from netplanner.domain.text import fold
 from netplanner.domain.uniting import SINGLE_FIELDS
 from netplanner.domain.words import Basis, OutreachKind, Tie
 from netplanner.operations import contacts as operations
-from netplanner.operations import imported, importing
+from netplanner.operations import imported, importing, interactions
 from netplanner.operations import merging as work
 from netplanner.storage import contacts, imports, merging
 from netplanner.storage.store import Store
@@ -332,7 +332,7 @@ def test_cards_of_one_file_are_told_apart_however_often_people_are_merged(store:
 def test_a_touch_written_down_under_an_old_id_is_the_kept_ones(store: Store) -> None:
     one, other = add(store, "Anna Berg"), add(store, "Anna Berg")
     work.merge(store, one, [other])
-    operations.log_interaction(store, other, kind=OutreachKind.CALL, happened_on="2026-11-20")
+    interactions.log(store, [other], kind=OutreachKind.CALL, happened_on="2026-11-20")
     assert load(store, one).last_contact_on == "2026-11-20"
 
 

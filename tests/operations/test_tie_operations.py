@@ -7,7 +7,7 @@ from netplanner.domain.contact import Address, Contact
 from netplanner.domain.tie_suggestion import ReasonCode
 from netplanner.domain.words import Direction, OutreachKind, Sphere, Tie
 from netplanner.operations import contacts as operations
-from netplanner.operations import ties
+from netplanner.operations import interactions, ties
 from netplanner.storage import contacts
 from netplanner.storage.store import Store
 
@@ -30,8 +30,8 @@ def test_a_tie_is_suggested_from_what_the_book_holds_and_never_set(store: Store)
         addresses=[Address(city="Lund", types=("home",))],
         met="Seminar in Lund",
     )
-    operations.log_interaction(store, anna, kind=OutreachKind.MEETING, happened_on="2026-11-20")
-    operations.log_interaction(store, anna, kind=OutreachKind.MAIL, happened_on="2026-10-02", direction=Direction.OUT)
+    interactions.log(store, [anna], kind=OutreachKind.MEETING, happened_on="2026-11-20")
+    interactions.log(store, [anna], kind=OutreachKind.MAIL, happened_on="2026-10-02", direction=Direction.OUT)
     before = store.undo_label
     suggestion = ties.suggest(store.reader, anna, TODAY)
     assert suggestion is not None

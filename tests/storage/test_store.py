@@ -16,6 +16,7 @@ from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint
 from netplanner.domain.errors import DataError
 from netplanner.domain.words import Direction, OutreachKind, Tie
 from netplanner.operations import contacts as operations
+from netplanner.operations import interactions
 from netplanner.storage import contact_writes, contacts, migrations
 from netplanner.storage.contacts import ContactFilter
 from netplanner.storage.database import APPLICATION_ID
@@ -83,8 +84,8 @@ def one_act(store: Store, rng: random.Random) -> Changes:
     if kind == 5:
         day = f"2026-11-{rng.randrange(1, 25):02d}"
         direction = rng.choice(list(Direction))
-        return operations.log_interaction(
-            store, rng.choice(known), kind=OutreachKind.CALL, happened_on=day, direction=direction, text="it's ''"
+        return interactions.log(
+            store, [rng.choice(known)], kind=OutreachKind.CALL, happened_on=day, direction=direction, text="it's ''"
         )
     before = contacts.load(store.reader, rng.choice(known))
     assert before is not None

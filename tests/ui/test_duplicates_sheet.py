@@ -12,7 +12,7 @@ from netplanner.domain.contact import Contact, ContactPoint
 from netplanner.domain.errors import UserError
 from netplanner.domain.words import OutreachKind, Tie
 from netplanner.operations import contacts as operations
-from netplanner.operations import duplicates, merging
+from netplanner.operations import duplicates, interactions, merging
 from netplanner.operations.duplicates import DuplicateGroup, DuplicatePair
 from netplanner.storage import contacts
 from netplanner.ui.duplicates import words
@@ -49,7 +49,7 @@ def annas(session: Session) -> tuple[int, int]:
     """Two records of Anna; the second one has a history."""
     first = add(session, "Anna Ålund", "anna@nordlys.example", "a@aalund.example", title="CMO", organization="Nordlys")
     second = add(session, "Anna Ålund", "anna@nordlys.example", title="Head of marketing", note="Met in May.")
-    operations.log_interaction(session.store, second, kind=OutreachKind.CALL, happened_on="2026-11-02")
+    interactions.log(session.store, [second], kind=OutreachKind.CALL, happened_on="2026-11-02")
     return first, second
 
 

@@ -13,6 +13,7 @@ from netplanner.domain.changes import Label
 from netplanner.domain.contact import Contact
 from netplanner.domain.words import DoNotContact, OutreachKind, Tie
 from netplanner.operations import contacts as operations
+from netplanner.operations import interactions
 from netplanner.resources import resource
 from netplanner.storage import contacts, outreach, triage
 from netplanner.storage.timeline import timeline
@@ -131,7 +132,7 @@ def test_enter_takes_what_is_suggested_and_nothing_is_set_unasked(
     session: Session, people: list[int], qtbot: QtBot
 ) -> None:
     for _ in range(3):
-        operations.log_interaction(session.store, people[2], kind=OutreachKind.MEETING, happened_on="2026-11-20")
+        interactions.log(session.store, [people[2]], kind=OutreachKind.MEETING, happened_on="2026-11-20")
     page = TriagePage(session)
     qtbot.addWidget(page)
     page.show()
@@ -151,7 +152,7 @@ def test_enter_takes_what_is_suggested_and_nothing_is_set_unasked(
 
 
 def test_the_sum_behind_a_suggestion_can_be_seen(session: Session, people: list[int], qtbot: QtBot) -> None:
-    operations.log_interaction(session.store, people[0], kind=OutreachKind.CALL, happened_on="2026-11-20")
+    interactions.log(session.store, [people[0]], kind=OutreachKind.CALL, happened_on="2026-11-20")
     page = TriagePage(session)
     qtbot.addWidget(page)
     page.resize(900, 700)
