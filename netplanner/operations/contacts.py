@@ -8,6 +8,7 @@ from netplanner.domain.contact import Contact, display_name_of
 from netplanner.domain.edit_merge import merged
 from netplanner.domain.errors import UserError
 from netplanner.domain.words import Basis, DoNotContact, Sphere, Tie
+from netplanner.operations.ties import check_rhythm
 from netplanner.storage import contact_writes, contacts, goal_writes, goals, group_writes, groups, tags
 from netplanner.storage.rebuild import rebuild_many
 from netplanner.storage.store import Step, Store
@@ -102,12 +103,13 @@ class ForAll:
 def set_for_all(store: Store, ids: Sequence[int], wanted: ForAll) -> Changes:
     """Sets the same for many people, as one step; those in the trash stay as they are.
 
-    Raises UserError: tag_needs_name, group_needs_name (a blank name), group_gone, goal_gone.
+    Raises UserError: tag_needs_name, group_needs_name (a blank name), bad_rhythm, group_gone, goal_gone.
     """
     if wanted.tag is not None and not wanted.tag.strip():
         raise UserError("tag_needs_name")
     if wanted.new_group and not wanted.new_group.strip():
         raise UserError("group_needs_name")
+    check_rhythm(wanted.cadence_days)
     with store.step(Label("set_for_all", {"count": len(set(ids))})) as step:
         living = contacts.living(step.connection, ids)
         if not living:

@@ -9,15 +9,16 @@ from netplanner.domain.group import Group
 from netplanner.domain.search_query import ConditionKey
 from netplanner.domain.text import fold
 from netplanner.operations import smart_lists
-from netplanner.storage import contacts, group_writes, groups
+from netplanner.storage import contacts, goals, group_writes, groups
 from netplanner.storage.naming import follow
 from netplanner.storage.store import Step, Store
 
 
 def add(store: Store, group: Group, ids: Sequence[int] = (), role: str = "") -> Changes:
-    """Adds a group, with people in it; `Changes.created` is its id. Raises UserError("group_needs_name")."""
+    """Adds a group, with people in it; `Changes.created` is its id. Raises UserError: group_needs_name, goal_gone."""
     name = _name(group)
     with store.step(Label("add_group", {"name": name})) as step:
+        _check_goal(step, group.goal_id)
         values = asdict(replace(group, name=name))
         del values["id"]
         step.touched.created = group_writes.insert(step, **values)
@@ -29,7 +30,7 @@ def edit(store: Store, before: Group, after: Group) -> Changes:
     """Writes what the user changed between `before` (as loaded) and `after`; what someone else changed stays.
 
     Saved searches and goals that name the group follow it, unless another is called so too.
-    Raises UserError: group_needs_name, group_gone.
+    Raises UserError: group_needs_name, group_gone, goal_gone.
     """
     name = _name(after)
     with store.step(Label("edit_group", {"name": name})) as step:
@@ -37,6 +38,7 @@ def edit(store: Store, before: Group, after: Group) -> Changes:
         after = replace(after, name=name)
         changed = {key: value for key, value in asdict(after).items() if value != getattr(before, key)}
         wanted = replace(current, **changed)
+        _check_goal(step, changed.get("goal_id"))
         if wanted != current:
             group_writes.write(step, wanted, groups.people(step.connection, after.id))
         if wanted.name != current.name and not _is_taken(step, current.name):
@@ -91,6 +93,11 @@ def _name(group: Group) -> str:
     if not fold(name).strip():
         raise UserError("group_needs_name")
     return name
+
+
+def _check_goal(step: Step, goal_id: int | None) -> None:
+    if goal_id is not None and goals.load(step.connection, goal_id) is None:
+        raise UserError("goal_gone")
 
 
 def _is_taken(step: Step, name: str) -> bool:

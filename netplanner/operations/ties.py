@@ -53,8 +53,7 @@ def set_rhythm(store: Store, contact_id: int, days: int | None) -> Changes:
 
     Raises UserError: contact_gone, bad_rhythm.
     """
-    if days is not None and not _SHORTEST <= days <= _LONGEST:
-        raise UserError("bad_rhythm", days=days)
+    check_rhythm(days)
     with store.step(Label("set_rhythm", {"days": days})) as step:
         person = _person(step, contact_id)
         if person.cadence_days == days:
@@ -63,6 +62,12 @@ def set_rhythm(store: Store, contact_id: int, days: int | None) -> Changes:
         contact_writes.set_next_due(step, [person.id])
         step.touched.label = Label("set_rhythm", {"name": person.display_name, "days": days})
     return step.changes
+
+
+def check_rhythm(days: int | None) -> None:
+    """Raises UserError("bad_rhythm") for what is no number of days between two touches."""
+    if days is not None and not _SHORTEST <= days <= _LONGEST:
+        raise UserError("bad_rhythm", days=days)
 
 
 def invite(store: Store, plan: Outreach) -> Changes:

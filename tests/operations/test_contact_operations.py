@@ -266,3 +266,11 @@ def test_people_in_the_trash_keep_their_tags(store: Store) -> None:
 def test_lists_follow_whatever_they_may_ask_for(store: Store, changed: dict[str, object]) -> None:
     anna = added(store, fn="Anna")
     assert operations.edit(store, anna, replace(anna, **changed)).lists  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("days", [0, -5, 10**9])
+def test_a_rhythm_for_many_is_as_one_for_a_person(store: Store, days: int) -> None:
+    anna = added(store, fn="Anna")
+    with pytest.raises(UserError, match="bad_rhythm"):
+        operations.set_for_all(store, [anna.id], operations.ForAll(cadence_days=days))
+    assert loaded(store, anna.id) == anna

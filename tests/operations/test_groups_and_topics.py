@@ -217,3 +217,12 @@ def test_what_names_two_groups_alike_goes_on_meaning_the_other(store: Store) -> 
         groups.edit(store, before, replace(before, name=name))
         assert [one.query for one in smart_list_queries.listing(store.reader)] == [f"group:{named}"]
         assert [one.value for one in goal_queries.listing(store.reader)[0].criteria] == [named]
+
+
+def test_a_group_serves_no_goal_that_is_gone(store: Store) -> None:
+    with pytest.raises(UserError, match="goal_gone"):
+        groups.add(store, Group(name="Club", goal_id=7))
+    before = queries.load(store.reader, group(store, "Club"))
+    assert before is not None
+    with pytest.raises(UserError, match="goal_gone"):
+        groups.edit(store, before, replace(before, goal_id=7))
