@@ -1,5 +1,6 @@
 """The page of a company: whom one knows there, which goals target it, its facts, and the way back."""
 
+import threading
 from collections.abc import Callable
 
 import pytest
@@ -256,3 +257,27 @@ def test_everything_that_acts_has_a_name_and_text_is_plain(open_page: Open) -> N
         assert button.accessibleName() or button.text() or not button.isVisibleTo(page), button
     for label in page.findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText or not label.text()
+
+
+def test_a_company_is_written_once_however_often_enter_is_pressed(
+    session: Session, open_page: Open, qtbot: QtBot
+) -> None:
+    _, page = open_page()
+    page.edit("city")
+    form = page.form
+    assert form is not None
+    QTest.keyClicks(form.city, "Lund")
+    free = threading.Event()
+    session.worker.run(lambda progress: free.wait(20))
+    before = session.store.undo_label
+    for _ in range(3):
+        QTest.keyClick(form.city, Qt.Key.Key_Return)
+    QTest.keyClick(form, Qt.Key.Key_Escape)
+    assert page.form is form
+    told = "Other work is being saved first. This follows by itself."
+    qtbot.waitUntil(lambda: told in texts(form))
+    free.set()
+    qtbot.waitUntil(lambda: page.form is None and not session.worker.is_busy())
+    assert companies.load(session.store.reader, page.shown).city == "Lund"
+    session.store.undo()
+    assert session.store.undo_label == before

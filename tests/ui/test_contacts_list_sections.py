@@ -102,7 +102,11 @@ def test_days_have_headings_that_say_how_many(session: Session, make: Made) -> N
     pane._people.bar.set_order("last_contact")
     assert titles(pane) == [("This week", 0, 1), ("Earlier", 1, 2), ("Never contacted", 3, 1)]
     pane._people.bar.set_order("overdue")
-    assert titles(pane) == [("Overdue for over a month", 0, 2), ("Due later", 2, 1), ("Not to be contacted regularly", 3, 1)]
+    assert titles(pane) == [
+        ("Overdue for over a month", 0, 2),
+        ("Due later", 2, 1),
+        ("Not to be contacted regularly", 3, 1),
+    ]
     pane._people.bar.set_order("recent")
     assert titles(pane) == [("Today", 0, 4)]
 

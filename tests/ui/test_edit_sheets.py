@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from netplanner.domain.contact import Contact
 from netplanner.domain.goal import Goal
@@ -124,3 +124,30 @@ def test_a_sheet_waits_for_what_it_writes(session: Session, host: QWidget, perso
     assert question_of(sheet) is None
     with qtbot.waitSignal(sheet.accepted):
         free.set()
+
+
+@pytest.mark.parametrize("kind", ["contact", "log", "outcome"])
+def test_a_sheet_that_waits_long_says_so_and_takes_nothing_that_would_be_lost(
+    session: Session, host: QWidget, person: int, kind: str, qtbot
+) -> None:
+    free = threading.Event()
+    session.worker.run(lambda progress: free.wait(20))
+    sheet = SHEETS[kind](session, host, person)
+    sheet.open()
+    type_something(sheet)
+    field = sheet.focusWidget()
+    before = sheet.typed()
+    sheet.set_writing(True)
+    told = "Other work is being saved first. This follows by itself."
+    qtbot.waitUntil(lambda: told in [label.text() for label in sheet.findChildren(QLabel) if label.isVisibleTo(sheet)])
+    assert field is not None
+    assert not field.isEnabled()
+    QTest.keyClicks(field, "lost")
+    assert sheet.typed() == before
+    # Refused, it can be mended where one was.
+    sheet.show_refusal(ValueError("no"))
+    assert field.isEnabled()
+    assert sheet.focusWidget() is field
+    assert told not in [label.text() for label in sheet.findChildren(QLabel) if label.isVisibleTo(sheet)]
+    free.set()
+    qtbot.waitUntil(lambda: not session.worker.is_busy())

@@ -258,8 +258,7 @@ class OutreachEditor(EditSheet):
         self._judge()
 
     def _show_title(self) -> None:
-        names = [person.display_name for person in map(self._values.person, self.people.ids()) if person is not None]
-        title = self._on_channel(plan_text.title_of(self._kind(), names))
+        title = self._on_channel(plan_text.title_of(self._kind(), self.people.names()))
         self._why_title.setText(self.tr("Why") if self._needs_why() else self.tr("Why (optional)"))
         self.set_title(title, self._subtitle_text())
 

@@ -73,6 +73,9 @@ class PeopleField(QWidget):
     def ids(self) -> list[int]:
         return list(self._people)
 
+    def names(self) -> list[str]:
+        return list(self._people.values())
+
     def current(self) -> int | None:
         """The person whose facts are shown."""
         return self._current or None

@@ -29,13 +29,14 @@ from netplanner.ui.contacts import links
 from netplanner.ui.session import Session
 from netplanner.ui.translation import spoken
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
-from netplanner.ui.widgets.edit_place import EditPlace
+from netplanner.ui.widgets.edit_place import ENTER, EditPlace, act_of
 from netplanner.ui.widgets.form import Form
+from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.patience import Patience
 from netplanner.ui.wording import error_text
 
 # The steps that networks use, in people.
 SIZES = ("1-10", "11-50", "51-200", "201-500", "501-1000", "1001-5000", "5001-10000", "10001+")
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CompanyForm(EditPlace):
@@ -60,6 +61,11 @@ class CompanyForm(EditPlace):
         self.note = QPlainTextEdit(company.note)
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(theme.px(96))
+        self._is_writing = False
+        self._waiting = Label(tone="muted", wrap=True)
+        self._waiting.hide()
+        self._patience = Patience(self)
+        self._patience.told.connect(self._show_waiting)
         self.form = Form(labels="beside")
         for key, label, field in (
             ("name", self.tr("Name"), self.name),
@@ -82,6 +88,7 @@ class CompanyForm(EditPlace):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(12))
         column.addWidget(self.form)
+        column.addWidget(self._waiting)
         column.addLayout(buttons)
 
     def focus_field(self, key: str) -> None:
@@ -98,7 +105,7 @@ class CompanyForm(EditPlace):
 
     def leave(self, then: Callable[[], object] | None) -> None:
         """Ends the editing, asks first where something would be lost, and calls `then`."""
-        if self._question is not None or not self.save_button.isEnabled():
+        if self._question is not None or self._is_writing:
             return
         if not self.is_changed():
             self._end(then)
@@ -131,6 +138,8 @@ class CompanyForm(EditPlace):
             then()
 
     def save(self) -> None:
+        if self._is_writing:
+            return
         self.form.clear_errors()
         after = self._typed()
         if after.url and links.web_url(after.url) is None:
@@ -140,21 +149,21 @@ class CompanyForm(EditPlace):
         if self.form.focus_first_error():
             self._then = None
             return
-        self.save_button.setEnabled(False)
+        self._set_writing(True)
         self._session.perform(operations.edit, self._before, after, done=self._saved, failed=self._refused)
 
     def event(self, event: QEvent) -> bool:
         # Said to be ours, the window's commands of the same keys stay silent.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _act_of(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and act_of(event):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = _act_of(event)
+        act = act_of(event)
         if act == "cancel":
             self.cancel()
-        elif act == "save" or (event.key() in _ENTER and isinstance(self.focusWidget(), QLineEdit)):
+        elif act == "save" or (event.key() in ENTER and isinstance(self.focusWidget(), QLineEdit)):
             self.save()
         else:
             super().keyPressEvent(event)
@@ -176,27 +185,31 @@ class CompanyForm(EditPlace):
         joins = other is not None and other.id != self._before.id
         self.form.set_help("name", self.tr("You have this company already: the two become one.") if joins else "")
 
+    def _set_writing(self, is_writing: bool) -> None:
+        self._is_writing = is_writing
+        self.save_button.setEnabled(not is_writing)
+        if is_writing:
+            self._patience.begin(self.form)
+        else:
+            self._patience.end()
+
+    def _show_waiting(self, text: str) -> None:
+        self._waiting.setText(text)
+        self._waiting.setVisible(bool(text))
+
     def _saved(self, changes: Changes) -> None:
+        self._set_writing(False)
         then, self._then = self._then, None
         self.saved.emit(changes.created or self._before.id)
         if then is not None:
             then()
 
     def _refused(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
+        self._set_writing(False)
         self._then = None
         code = error.code if isinstance(error, NetPlannerError) else ""
         self.form.set_error("name" if code.startswith("company") else "note", error_text(error))
         self.form.focus_first_error()
-
-
-def _act_of(event: QKeyEvent) -> str:
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if event.key() == Qt.Key.Key_Escape and modifiers == Qt.KeyboardModifier.NoModifier:
-        return "cancel"
-    if modifiers == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_S, *_ENTER):
-        return "save"
-    return ""
 
 
 def size_text(size: str) -> str:

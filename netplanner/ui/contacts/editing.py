@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from copy import deepcopy
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
 
 from netplanner.domain.changes import Changes
@@ -15,14 +15,11 @@ from netplanner.ui import theme, wording
 from netplanner.ui.contacts.editor_form import EditorForm
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
+from netplanner.ui.widgets.patience import Patience
 
-# Milliseconds without an answer before it is told why.
-_PATIENCE = 700
 # Below this the labels stand above the fields.
 _NARROW = 560
 _VERY_NARROW = 400
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Editing(QScrollArea):
@@ -52,8 +49,8 @@ class Editing(QScrollArea):
         self._is_new = contact is None
         self._before = contact or Contact()
         self._is_writing = False
-        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._patience.timeout.connect(self._tell_waiting)
+        self._patience = Patience(self)
+        self._patience.told.connect(self.waiting)
         # Made in its place: each widget that changes its parent has its style looked up anew, with all that is in it.
         self.form = EditorForm(session, deepcopy(self._before), tags, platforms, language, self.viewport())
         self.setWidgetResizable(True)
@@ -136,14 +133,9 @@ class Editing(QScrollArea):
         self._is_writing = is_writing
         self.writing.emit(is_writing)
         if is_writing:
-            self._patience.start()
+            self._patience.begin(self.form)
         else:
-            self._patience.stop()
-            self.waiting.emit("")
-
-    def _tell_waiting(self) -> None:
-        # Writes queue behind one another, and an import is one write.
-        self.waiting.emit(self.tr("Other work is being saved first. This follows by itself."))
+            self._patience.end()
 
     def _finish(self, changes: Changes) -> None:
         self._remembered = self.form.contact()
@@ -164,13 +156,3 @@ class Editing(QScrollArea):
         """Scrolls to the field that has the focus."""
         if (field := self.form.focusWidget()) is not None:
             self.show_field(field)
-
-
-def act_of(event: QKeyEvent) -> str:
-    """What a key means to an editor: cancel, save or ""."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if event.key() == Qt.Key.Key_Escape and modifiers == Qt.KeyboardModifier.NoModifier:
-        return "cancel"
-    if modifiers == Qt.KeyboardModifier.ControlModifier and event.key() in (Qt.Key.Key_S, *ENTER):
-        return "save"
-    return ""

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from netplanner.domain.contact import Contact
-from netplanner.ui.contacts.editing import Editing, act_of
+from netplanner.ui.contacts.editing import Editing
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.edit_place import act_of
 from netplanner.ui.widgets.edit_sheet import EditSheet
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from netplanner.domain.errors import NetPlannerError
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.form import Form
+from netplanner.ui.widgets.patience import Patience
 from netplanner.ui.widgets.sheet import Sheet
 from netplanner.ui.wording import error_text
 
@@ -15,7 +16,8 @@ _NO_FIELDS: Mapping[str, str] = {}
 
 
 class EditSheet(Sheet):
-    """Esc and Cancel ask where something was changed; while it is being written they wait for the answer.
+    """Esc and Cancel ask where something was changed; while it is being written they wait for the answer,
+    and where that takes long the sheet says what for.
 
     Call `remember()` when the fields are filled, `set_writing(True)` before the operation and `show_refusal(error)`
     or `set_writing(False)` when it was refused.
@@ -29,6 +31,8 @@ class EditSheet(Sheet):
         self._writing = False
         self._question: QMessageBox | None = None
         self._save_button: Button | None = None
+        self._patience = Patience(self)
+        self._patience.told.connect(self.set_waiting)
 
     def typed(self) -> object:
         """What the fields hold, as something that can be compared."""
@@ -42,6 +46,10 @@ class EditSheet(Sheet):
 
     def set_writing(self, writing: bool) -> None:
         self._writing = writing
+        if writing:
+            self._patience.begin(self._body)
+        else:
+            self._patience.end()
         if self._save_button is not None:
             self._save_button.setEnabled(not writing)
 

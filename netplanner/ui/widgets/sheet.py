@@ -76,6 +76,8 @@ class Sheet(QDialog):
         self._subtitle = Label(tone="muted", wrap=True)
         self._error = Label(tone="danger", wrap=True)
         self._error.hide()
+        self._waits = Label(tone="muted", wrap=True)
+        self._waits.hide()
         self._body: QWidget | None = None
         self._body_place = QVBoxLayout()
         self._footer_left = QHBoxLayout()
@@ -105,6 +107,7 @@ class Sheet(QDialog):
         problem = QVBoxLayout()
         problem.setContentsMargins(margin, 0, margin, 0)
         problem.addWidget(self._error)
+        problem.addWidget(self._waits)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
@@ -150,6 +153,11 @@ class Sheet(QDialog):
         """A line above the footer about the whole sheet; "" takes it away."""
         self._error.setText(text)
         self._error.setVisible(bool(text))
+
+    def set_waiting(self, text: str) -> None:
+        """A quiet line in the same place; "" takes it away."""
+        self._waits.setText(text)
+        self._waits.setVisible(bool(text))
 
     def setVisible(self, visible: bool) -> None:
         if self._backdrop is None:
