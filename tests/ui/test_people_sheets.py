@@ -8,9 +8,10 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from netplanner.domain.changes import Label
 from netplanner.domain.contact import Contact, ContactPoint
 from netplanner.operations import contacts as operations
-from netplanner.storage import contact_search, contacts, trash
+from netplanner.storage import contact_search, contact_writes, contacts, trash
 from netplanner.ui.importing import ImportSheet
 from netplanner.ui.main_window import MainWindow
 from netplanner.ui.people.code_sheet import CodeSheet
@@ -286,3 +287,14 @@ def test_a_mail_to_very_many_makes_no_link(session, window, qtbot) -> None:
     assert not sheet.open_button.isEnabled()
     assert sheet.copy_button.isEnabled()
     assert len(sheet.addresses()) == 120
+
+
+def test_of_a_whole_book_the_first_of_a_mail_are_named_and_the_rest_counted(session, window, qtbot) -> None:
+    with session.store.step(Label("add_contact")) as step:
+        ids = contact_writes.insert_many(
+            step, [Contact(fn=f"Person {at}", emails=[ContactPoint(f"p{at}@firm.example")]) for at in range(1003)]
+        )
+    sheet = mail(session, window, qtbot, ids)
+    lines = sheet.people.toPlainText().splitlines()
+    assert lines[999:] == ["Person 999 · p999@firm.example", "… and 3 more"]
+    assert len(sheet.addresses()) == 1003

@@ -1,7 +1,8 @@
 """The sheet before a mail to many: who gets it, who is left out and why."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QByteArray, QSize, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -14,6 +15,9 @@ from netplanner.ui.widgets.sheet import Sheet
 
 # Longer links are cut by Windows and by some mail programs.
 _LONGEST_LINK = 2000
+# Nobody reads more names than these, and laying out those of a whole book holds the window up.
+_MOST_LINES = 1000
+_Person = TypeVar("_Person")
 _KEPT_IN_PATH = QByteArray(b"@,")
 
 
@@ -59,8 +63,8 @@ class MailSheet(Sheet):
 
     def _show(self, found: Mailing) -> None:
         self._mailing = found
-        self.people.setPlainText("\n".join(f"{person.name} · {person.address}" for person in found.recipients))
-        self.left_out.setPlainText("\n".join(f"{one.name} · {self._reason(one.reason)}" for one in found.left_out))
+        self.people.setPlainText(self._lines(found.recipients, lambda one: f"{one.name} · {one.address}"))
+        self.left_out.setPlainText(self._lines(found.left_out, lambda one: f"{one.name} · {self._reason(one.reason)}"))
         for widget in (self._left_title, self.left_out):
             widget.setVisible(bool(found.left_out))
         # Encoded they are no shorter: of a whole book no link is made to be measured.
@@ -73,6 +77,12 @@ class MailSheet(Sheet):
             if too_long
             else ""
         )
+
+    def _lines(self, people: Sequence[_Person], line: Callable[[_Person], str]) -> str:
+        lines = [line(one) for one in people[:_MOST_LINES]]
+        if len(people) > _MOST_LINES:
+            lines.append(self.tr("… and %Ln more", None, len(people) - _MOST_LINES))
+        return "\n".join(lines)
 
     def _reason(self, reason: LeftOutBecause) -> str:
         if reason == LeftOutBecause.DO_NOT_CONTACT:
