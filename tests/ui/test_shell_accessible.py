@@ -1,10 +1,13 @@
 """Every widget of the window: whoever listens instead of looking is told what it is; data is never markup."""
 
 import shutil
+from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -12,19 +15,33 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTabBar,
     QTextEdit,
     QWidget,
 )
+from pytestqt.qtbot import QtBot
 
 from netplanner.domain.clock import FixedClock
+from netplanner.domain.contact import Contact
+from netplanner.domain.search_query import ConditionKey
 from netplanner.operations import demo
+from netplanner.storage import companies as contact_companies
+from netplanner.storage import contacts
 from netplanner.storage.store import Store
+from netplanner.ui.contacts.card_editor import CardEditor
+from netplanner.ui.contacts.company_page import CompanyPage
+from netplanner.ui.contacts.filter_picker import FilterPicker
+from netplanner.ui.contacts.group_sheet import GroupSheet
+from netplanner.ui.contacts.membership_sheet import MembershipSheet
+from netplanner.ui.contacts.relation_sheet import RelationSheet
+from netplanner.ui.contacts.triage import TriagePage
 from netplanner.ui.errors import CrashSheet
 from netplanner.ui.help_sheets import AboutSheet, KeysSheet
 from netplanner.ui.main_window import MainWindow
 from netplanner.ui.preferences import PreferencesSheet
+from netplanner.ui.session import Session
 from netplanner.ui.widgets.sheet import Sheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -119,6 +136,141 @@ def test_so_it_is_in_sheets(window, session):
         assert rich(sheet) == []
         assert sheet.accessibleName()
         sheet.reject()
+
+
+def open_one(session: Session) -> int:
+    """Somebody of the sample book with a company and more on the card."""
+    sql = "SELECT id FROM contact WHERE organization <> '' AND deleted IS NULL ORDER BY id LIMIT 1"
+    return int(session.store.reader.execute(sql).fetchone()[0])
+
+
+def show_company(window: MainWindow, contact_id: int, qtbot: QtBot) -> QWidget:
+    company = contact_companies.of_contact(window.session.store.reader, contact_id)
+    assert company is not None
+    pane = window.panes.contacts
+    pane.open_company(company.id)
+    page = pane.findChild(CompanyPage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.widget() is not None)
+    return page
+
+
+def edit_company(window: MainWindow, contact_id: int, qtbot: QtBot) -> QWidget:
+    page = show_company(window, contact_id, qtbot)
+    assert isinstance(page, CompanyPage)
+    page.edit()
+    return page
+
+
+def edit_card(window: MainWindow, contact_id: int, qtbot: QtBot) -> QWidget:
+    pane = window.panes.contacts
+    pane.edit_selected()
+    editor = pane.findChild(CardEditor)
+    assert editor is not None
+    for part in editor.form.findChildren(QAbstractButton):
+        assert part.text() or part.accessibleName()
+    return editor
+
+
+def new_card(window: MainWindow, contact_id: int, qtbot: QtBot) -> QWidget:
+    pane = window.panes.contacts
+    pane.new_contact()
+    editor = pane.findChild(CardEditor)
+    assert editor is not None
+    menu = QMenu()
+    editor.editing.fill_add_menu(menu)
+    for action in menu.actions():
+        action.trigger()
+    return editor
+
+
+def triage(key: Qt.Key | None, window: MainWindow, contact_id: int, qtbot: QtBot) -> QWidget:
+    pane = window.panes.contacts
+    pane.sort_undecided()
+    page = pane.findChild(TriagePage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.shown is not None)
+    if key is not None:
+        QTest.keyClick(page, key)
+    return page
+
+
+def picker(window: MainWindow, contact_id: int, qtbot: QtBot, key: ConditionKey | None = None) -> QWidget:
+    bar = window.panes.contacts._people.bar
+    found = FilterPicker(window.session, bar.names(), bar)
+    found.open_below(bar)
+    if key is not None:
+        found._show_values(key)
+        qtbot.waitUntil(lambda: not window.session.worker.is_busy())
+    return found
+
+
+def side(window: MainWindow, contact_id: int, qtbot: QtBot) -> QWidget:
+    panel = window.panes.contacts.side.made()
+    qtbot.waitUntil(lambda: not window.session.worker.is_busy())
+    assert panel.isVisible()
+    return panel
+
+
+def sheet(make: Callable[..., object], window: MainWindow, contact_id: int, qtbot: QtBot) -> QWidget:
+    before = set(window.findChildren(Sheet))
+    made = make(window, contact_id)
+    opened = [made] if isinstance(made, Sheet) else [one for one in window.findChildren(Sheet) if one not in before]
+    (one,) = opened
+    if one is made:
+        one.open()
+    qtbot.waitUntil(lambda: not window.session.worker.is_busy())
+    assert one.isVisible()
+    assert one.accessibleName()
+    return one
+
+
+def contact_of(window: MainWindow, contact_id: int) -> Contact:
+    contact = contacts.load(window.session.store.reader, contact_id)
+    assert contact is not None
+    return contact
+
+
+PLACES: dict[str, Callable[[MainWindow, int, QtBot], QWidget]] = {
+    "card editor": edit_card,
+    "new card": new_card,
+    "company": show_company,
+    "company form": edit_company,
+    "side": side,
+    "filters": picker,
+    "values of a filter": partial(picker, key=ConditionKey.COMPANY),
+    "triage": partial(triage, None),
+    "triage invite": partial(triage, Qt.Key.Key_I),
+    "triage skip": partial(triage, Qt.Key.Key_S),
+    "triage rhythm": partial(triage, Qt.Key.Key_R),
+    "mail": partial(sheet, lambda window, one: window.people.mail([one])),
+    "code": partial(sheet, lambda window, one: window.people.show_code([one])),
+    "print": partial(sheet, lambda window, one: window.people.print_person([one])),
+    "trash": partial(sheet, lambda window, one: window.people.show_trash()),
+    "for all": partial(sheet, lambda window, one: window.people.set_for_all([one])),
+    "log": partial(sheet, lambda window, one: window.panes.contacts._acts.log(one)),
+    "tag": partial(sheet, lambda window, one: window.panes.contacts.tag_selected()),
+    "note": partial(sheet, lambda window, one: window.panes.contacts._acts.add_note(one)),
+    "group": partial(sheet, lambda window, one: GroupSheet(window.session, [one], window)),
+    "smart list": partial(sheet, lambda window, one: window.panes.contacts.side._save_new()),
+    "relation": partial(
+        sheet, lambda window, one: RelationSheet(window.session, contact_of(window, one), None, window)
+    ),
+    "membership": partial(
+        sheet, lambda window, one: MembershipSheet(window.session, contact_of(window, one), None, window)
+    ),
+}
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_so_it_is_where_people_are_kept(window: MainWindow, session: Session, place: str, qtbot: QtBot) -> None:
+    one = open_one(session)
+    window.area.set_expanded("contacts", True)
+    window.panes.contacts.select([one])
+    qtbot.waitUntil(lambda: window.panes.contacts.selected_ids() == [one])
+    shown = PLACES[place](window, one, qtbot)
+    assert nameless(shown) == []
+    assert rich(shown) == []
 
 
 def test_so_it_is_on_the_start_page(qtbot):
