@@ -10,7 +10,7 @@ from netplanner.domain.recipient import Fact
 from netplanner.ui import theme
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
-from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.labels import Label, plain_tip
 
 
 class FactChips(QWidget):
@@ -42,7 +42,7 @@ class FactChips(QWidget):
                     texts.setdefault(text, fact.kind)
         for text, kind in texts.items():
             chip = Chip(self._words(kind, text))
-            chip.setToolTip(self.tr("Put “{fact}” into the why").replace("{fact}", text))
+            chip.setToolTip(plain_tip(self.tr("Put “{fact}” into the why").replace("{fact}", text)))
             chip.clicked.connect(lambda checked=False, value=text: self.chosen.emit(value))
             self._flow.addWidget(chip)
         self._title.setText(self.tr("What you know about {who}").format(who=who))
