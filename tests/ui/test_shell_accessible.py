@@ -1,20 +1,22 @@
 """Every widget of the window: whoever listens instead of looking is told what it is; data is never markup."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QMenu,
     QPlainTextEdit,
     QTabBar,
@@ -136,6 +138,28 @@ def test_so_it_is_in_sheets(window, session):
         assert rich(sheet) == []
         assert sheet.accessibleName()
         sheet.reject()
+
+
+class Strays(QObject):
+    """Notes widgets that are shown before they have their place: on a screen each is a window that flashes up."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            if watched.windowType() == Qt.WindowType.Window and not isinstance(watched, QMainWindow):
+                self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+@pytest.fixture
+def strays(qapp: QApplication) -> Iterator[list[str]]:
+    noticing = Strays()
+    qapp.installEventFilter(noticing)
+    yield noticing.seen
+    qapp.removeEventFilter(noticing)
 
 
 def open_one(session: Session) -> int:
@@ -263,7 +287,9 @@ PLACES: dict[str, Callable[[MainWindow, int, QtBot], QWidget]] = {
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_so_it_is_where_people_are_kept(window: MainWindow, session: Session, place: str, qtbot: QtBot) -> None:
+def test_so_it_is_where_people_are_kept(
+    window: MainWindow, session: Session, place: str, qtbot: QtBot, strays: list[str]
+) -> None:
     one = open_one(session)
     window.area.set_expanded("contacts", True)
     window.panes.contacts.select([one])
@@ -271,6 +297,7 @@ def test_so_it_is_where_people_are_kept(window: MainWindow, session: Session, pl
     shown = PLACES[place](window, one, qtbot)
     assert nameless(shown) == []
     assert rich(shown) == []
+    assert strays == []
 
 
 def test_so_it_is_on_the_start_page(qtbot):

@@ -57,7 +57,7 @@ class OutreachEditor(EditSheet):
         self.message = WhyText(4)
         self.panel = WhyPanel()
         self._count = Label(tone="muted", font="small")
-        self.facts = FactChips()
+        self.facts = FactChips(self)
         self._message_title = Label(self.tr("Text to send"), font="strong")
         self._why_title = Label(font="strong")
         self._hint = Label(tone="muted", font="small", wrap=True)

@@ -58,10 +58,10 @@ class TagsField(QWidget):
         self._tags = list(tags)
         self._chips: list[Chip] = []
         self._commas = commas
-        self._place = QWidget()
+        self._place = QWidget(self)
         self._flow = FlowLayout(self._place)
         # A card may come with thousands of categories.
-        self._rest = Label("", tone="muted")
+        self._rest = Label("", self, tone="muted")
         self._flow.setContentsMargins(0, theme.px(3), 0, 0)
         self.line = _Line()
         self.line.setPlaceholderText(hint or self.tr("Add a tag and press Enter"))

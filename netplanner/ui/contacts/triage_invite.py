@@ -72,7 +72,7 @@ class InvitePanel(Panel):
         self._error.hide()
         self.reason = Chip(self.tr("Reason"))
         self.save = PrimaryButton(self.tr("Plan for {day}").replace("{day}", _day_text(day, today, self)))
-        self._facts = FactChips()
+        self._facts = FactChips(self)
         self._build(goal.what if goal else "")
         self._fill_text(connection, channel, person.language[:2].lower() or language)
 

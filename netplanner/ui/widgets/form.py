@@ -35,7 +35,7 @@ class Form(QWidget):
         name.setBuddy(widget)
         if label and not widget.accessibleName():
             widget.setAccessibleName(label)
-        note = Label(help, font="small", tone="muted", wrap=True)
+        note = Label(help, self, font="small", tone="muted", wrap=True)
         note.setVisible(bool(help))
         self._fields[key], self._notes[key], self._help[key] = widget, note, help
         self._rows[key] = name, self._place(name, widget, note, middle)
