@@ -179,6 +179,8 @@ class ContactsPane(Pane):
         self._open(contact_id)
 
     def set_expanded(self, expanded: bool) -> None:
+        # What goes would give the keys to whatever comes next in the window.
+        goes = not expanded and any(part is not None and _has_focus(part) for part in (self._card, self.side.dock))
         super().set_expanded(expanded)
         self.side.set_expanded(expanded)
         if expanded:
@@ -189,6 +191,8 @@ class ContactsPane(Pane):
             card.refresh()
         elif self._card is not None:
             self._card.hide()
+        if goes:
+            self.focus_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -302,3 +306,8 @@ class ContactsPane(Pane):
         menu.addAction(self.tr("Export…"), self.export_selected)
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), self.delete_selected)
+
+
+def _has_focus(part: QWidget) -> bool:
+    focus = part.window().focusWidget()
+    return focus is not None and part.isAncestorOf(focus)

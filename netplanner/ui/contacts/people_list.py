@@ -159,6 +159,12 @@ class PeopleList(QWidget):
             self.goal_filter_cleared.emit()
 
     def focus_list(self) -> None:
+        """Gives the keys to the list, or to the act that stands in its place."""
+        for empty in (self._nobody, self._nobody_fits):
+            if self._stack.currentWidget() is empty:
+                # A hidden list would take the keys from whoever types when it comes back.
+                empty.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.view.currentIndex().isValid() and self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0))

@@ -78,7 +78,9 @@ class ContactsSide(QObject):
         if self._expanded and self._pane.width() >= theme.px(_NARROWEST):
             self._folded = not self._folded
             self._place()
-            if not self._folded:
+            if self._folded:
+                self._people.focus_list()
+            else:
                 self.made().setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._open_popup()

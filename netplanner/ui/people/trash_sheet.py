@@ -149,7 +149,7 @@ class TrashSheet(Sheet):
             index = self.model.index(min(max(row, 0), self.model.rowCount() - 1), 0)
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
             self.table.selectionModel().setCurrentIndex(index, flags)
-        if first and self.isVisible():
+        if rows and first and self.isVisible():
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_buttons()
 
