@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from netplanner.domain.errors import DataError
 from netplanner.paths import errno_name
+from netplanner.ui import mime
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.confirm import ConfirmSheet
 
@@ -69,11 +70,9 @@ class FileActions(QObject):
 
     def paste_people(self) -> None:
         """Shows the preview of an import of what is on the clipboard: cards, files, or text with people in it."""
-        from PySide6.QtGui import QGuiApplication
-
         from netplanner.ui.contacts.drag import VCARD
 
-        data = QGuiApplication.clipboard().mimeData()
+        data = mime.clipboard()
         files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
         if files:
             self.import_files(files)

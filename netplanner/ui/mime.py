@@ -35,3 +35,10 @@ def ids_of(data: QMimeData, kind: str) -> list[int]:
 def has_files(data: QMimeData) -> bool:
     """True for files from outside; our own contacts travel as files too, but say so."""
     return not ids_of(data, CONTACTS) and any(url.isLocalFile() for url in data.urls())
+
+
+def clipboard() -> QMimeData:
+    """What is on the clipboard: nothing also where Qt answers no object, of an empty one or one that is kept from us."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication.clipboard().mimeData() or QMimeData()

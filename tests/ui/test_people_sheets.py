@@ -242,6 +242,8 @@ def test_a_clipboard_without_people_says_so(pasted) -> None:
     data.setText("  ")
     paste(data)
     assert pasted() == ["Nobody to paste: the clipboard holds no contacts."]
+    QGuiApplication.clipboard().clear()
+    assert len(pasted()) == 2
 
 
 def test_the_window_tidies_the_trash(store, session, window, qtbot, monkeypatch: pytest.MonkeyPatch) -> None:

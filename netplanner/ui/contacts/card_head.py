@@ -3,13 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from netplanner.domain.contact import Contact
 from netplanner.domain.tie_suggestion import Suggestion
 from netplanner.domain.words import DoNotContact, Tie
-from netplanner.ui import theme, wording
+from netplanner.ui import mime, theme, wording
 from netplanner.ui.contacts import field_text, pictures
 from netplanner.ui.contacts.card_acts import CardActs
 from netplanner.ui.contacts.card_view import PersonView
@@ -80,8 +80,7 @@ class CardHead(QWidget):
             translate("ContactCard", "Choose picture…"),
             lambda: pictures.choose_picture(session, contact.id, self.window()),
         )
-        data = QGuiApplication.clipboard().mimeData()
-        if data is not None and pictures.can_take(data):
+        if pictures.can_take(mime.clipboard()):
             menu.addAction(translate("ContactCard", "Paste picture"), self._paste_picture)
         if contact.photo is not None:
             menu.addAction(
@@ -90,9 +89,7 @@ class CardHead(QWidget):
         menu.popup(self.avatar.mapToGlobal(self.avatar.rect().bottomLeft()))
 
     def _paste_picture(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
-        if data is not None:
-            pictures.take_picture(self._acts.session, self._view.contact.id, data, self.window())
+        pictures.take_picture(self._acts.session, self._view.contact.id, mime.clipboard(), self.window())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click on the name edits it."""

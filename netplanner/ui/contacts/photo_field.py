@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QEnterEvent,
-    QGuiApplication,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -24,7 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, 
 
 from netplanner.domain.contact import Contact, Photo
 from netplanner.domain.errors import UserError
-from netplanner.ui import icons, photos, theme
+from netplanner.ui import icons, mime, photos, theme
 from netplanner.ui.contacts import pictures
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.avatar import paint_avatar
@@ -103,8 +102,8 @@ class PhotoButton(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
-            data = QGuiApplication.clipboard().mimeData()
-            if data is not None and pictures.can_take(data):
+            data = mime.clipboard()
+            if pictures.can_take(data):
                 self.dropped.emit(data)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.click()
@@ -190,9 +189,8 @@ class PhotoField(QWidget):
 
     def fill_menu(self, menu: QMenu) -> None:
         menu.addAction(self.tr("Choose picture…"), self._ask)
-        data = QGuiApplication.clipboard().mimeData()
         paste = menu.addAction(self.tr("Paste picture"), self._paste)
-        paste.setEnabled(data is not None and pictures.can_take(data))
+        paste.setEnabled(pictures.can_take(mime.clipboard()))
         if self._photo is not None:
             menu.addAction(self.tr("Adjust…"), self._adjust)
             menu.addSeparator()
@@ -205,9 +203,7 @@ class PhotoField(QWidget):
         menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
 
     def _paste(self) -> None:
-        data = QGuiApplication.clipboard().mimeData()
-        if data is not None:
-            self.take(data)
+        self.take(mime.clipboard())
 
     def _ask(self) -> None:
         if (path := pictures.ask_for_file(self)) is not None:
