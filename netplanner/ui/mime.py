@@ -38,7 +38,7 @@ def has_files(data: QMimeData) -> bool:
 
 
 def clipboard() -> QMimeData:
-    """What is on the clipboard: nothing also where Qt answers no object, of an empty one or one that is kept from us."""
+    """What is on the clipboard: nothing also where Qt answers no object, as for one that is empty or kept from us."""
     from PySide6.QtGui import QGuiApplication
 
     return QGuiApplication.clipboard().mimeData() or QMimeData()

@@ -76,6 +76,7 @@ def test_one_key_decides_and_the_next_comes(
     for key, at in ((Key.Key_1, 0), (Key.Key_2, 1), (Key.Key_3, 2)):
         press(page, key, qtbot, people[at + 1])
         assert f"{at + 2} of 4" in texts(page)
+        assert page.accessibleName().endswith(f"{at + 2} of 4")
     assert [tie_of(session, one) for one in people] == [Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE, Tie.UNDECIDED]
     press(page, Key.Key_Space, qtbot, None)
     shown = texts(page)

@@ -4,20 +4,20 @@ from array import array
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import Tie
 from netplanner.operations import ties
 from netplanner.storage import platforms, steps, triage
-from netplanner.ui import theme, wording
+from netplanner.ui import wording
 from netplanner.ui.contacts import triage_keys, triage_person
 from netplanner.ui.contacts.triage_board import TIE_KEYS, KeyBoard
+from netplanner.ui.contacts.triage_head import TriageHead
 from netplanner.ui.contacts.triage_invite import InvitePanel
-from netplanner.ui.contacts.triage_keys import KeyButton
 from netplanner.ui.contacts.triage_layout import centred, hairline
 from netplanner.ui.contacts.triage_panels import Panel, RhythmPanel, SkipPanel
 from netplanner.ui.contacts.triage_past import Decision, Past
@@ -25,7 +25,6 @@ from netplanner.ui.contacts.triage_summary import Summary
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.translation import spoken
-from netplanner.ui.widgets.labels import Label
 
 _PHOTO = 192
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -55,8 +54,7 @@ class TriagePage(QWidget):
         self._photos = Photos(session, _PHOTO, self)
         self._card = triage_person.PersonCard()
         self._summary = Summary()
-        self._count = Label(tone="muted")
-        self._bar = QProgressBar(textVisible=False)
+        self._head = TriageHead(self.end)
         self._keys = KeyBoard()
         self._build()
         self._connect()
@@ -86,24 +84,11 @@ class TriagePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head())
+        column.addWidget(self._head)
         column.addWidget(self._scroll, 1)
         column.addWidget(self._summary, 1)
         column.addWidget(self._bottom)
         self._summary.hide()
-
-    def _head(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.px(14), theme.px(5), theme.px(10), theme.px(5))
-        row.setSpacing(theme.GRID * 2)
-        row.addWidget(Label(self.tr("Sort undecided people"), font="heading"))
-        row.addStretch(1)
-        row.addWidget(self._count)
-        self._bar.setFixedWidth(theme.px(140))
-        self._bar.setAccessibleName(self.tr("Progress"))
-        row.addWidget(self._bar)
-        row.addWidget(KeyButton(self.tr("End"), self.tr("Esc"), self.end))
-        return row
 
     def _connect(self) -> None:
         self._acts: dict[str, Callable[[], object]] = {
@@ -250,9 +235,10 @@ class TriagePage(QWidget):
         self._scroll.show()
         self._bottom.show()
         self._keys.show()
+        # The page is spoken with its place.
+        self._head.show_place(at, len(self._ids))
         self._show_person()
         self._scroll.verticalScrollBar().setValue(0)
-        self._show_count()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_person(self) -> None:
@@ -262,21 +248,12 @@ class TriagePage(QWidget):
         photo = self._photos.of(contact.id) if contact.photo is not None else None
         self._card.show_person(person, photo, self._platforms, self._session.clock.today(), spoken())
         self._keys.show_state(person.suggestion.tie if person.suggestion else None, bool(self._past.decisions))
-        self.setAccessibleName(f"{self._card.text()} {self._count.text()}")
-
-    def _show_count(self) -> None:
-        number = QLocale().toString
-        text = self.tr("{place} of {count}").replace("{place}", number(self._at + 1))
-        self._count.setText(text.replace("{count}", number(len(self._ids))))
-        self._bar.setRange(0, max(1, len(self._ids)))
-        self._bar.setValue(self._at)
+        self.setAccessibleName(f"{self._card.text()} {self._head.text()}")
 
     def _show_summary(self) -> None:
         self._close_panel()
         self._person = None
-        self._bar.setRange(0, max(1, len(self._ids)))
-        self._bar.setValue(self._at)
-        self._count.setText("")
+        self._head.show_place(self._at, len(self._ids), in_words=False)
         self._scroll.hide()
         self._bottom.hide()
         is_through = self._at >= len(self._ids)
