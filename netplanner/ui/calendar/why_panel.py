@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QLocale, QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netplanner.domain.invitation import Judgement
 from netplanner.domain.words import ReasonType
 from netplanner.ui import icons, theme, wording
 from netplanner.ui.widgets.buttons import Button
+from netplanner.ui.widgets.hairline import hairline
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.verdict import Light, block_text, verdict_text
 
@@ -96,7 +97,7 @@ class WhyPanel(QWidget):
         parts.setSpacing(0)
         for number, tick in enumerate(self.ticks.values()):
             if number:
-                parts.addWidget(_hairline())
+                parts.addWidget(hairline())
             parts.addWidget(tick)
         parts.addWidget(self._how, 0, Qt.AlignmentFlag.AlignLeft)
         parts.addWidget(self._help)
@@ -181,11 +182,3 @@ class WhyPanel(QWidget):
             )
         )
         self._help.setVisible(not self._help.isVisible())
-
-
-def _hairline() -> QFrame:
-    line = QFrame()
-    line.setFixedHeight(1)
-    line.setAutoFillBackground(True)
-    line.setBackgroundRole(line.palette().ColorRole.Mid)
-    return line

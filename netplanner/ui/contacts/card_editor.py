@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, 
 from netplanner.domain.contact import Contact
 from netplanner.ui import theme
 from netplanner.ui.contacts.editing import Editing
-from netplanner.ui.contacts.editor_choices import hairline
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
 from netplanner.ui.widgets.edit_place import ENTER, EditPlace, act_of
+from netplanner.ui.widgets.hairline import hairline
 from netplanner.ui.widgets.labels import Label
 
 

@@ -1,7 +1,7 @@
 """The lower part of a card: what happened, the note, and every field as it came."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
 from netplanner.domain.contact import Contact
 from netplanner.ui import theme, wording
@@ -11,6 +11,7 @@ from netplanner.ui.contacts.card_view import PersonView
 from netplanner.ui.contacts.timeline_acts import TimelineActs
 from netplanner.ui.contacts.timeline_list import TimelineList
 from netplanner.ui.contacts.values import ValueGrid
+from netplanner.ui.widgets.hairline import hairline
 from netplanner.ui.widgets.labels import Label
 
 translate = QCoreApplication.translate
@@ -153,11 +154,3 @@ def _gender_name(gender: str) -> str:
         "O": translate("AllFields", "other gender"),
     }
     return text.strip() or known.get(letter.strip().upper(), letter if letter.strip().upper() not in "NU" else "")
-
-
-def hairline() -> QFrame:
-    line = QFrame()
-    line.setFixedHeight(1)
-    line.setAutoFillBackground(True)
-    line.setBackgroundRole(line.palette().ColorRole.Mid)
-    return line

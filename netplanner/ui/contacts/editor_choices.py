@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from netplanner.domain.words import DoNotContact, Tie
 from netplanner.ui import theme, wording
@@ -73,14 +73,6 @@ def side_by_side(*widgets: QWidget, shares: tuple[int, ...] = ()) -> QWidget:
         row.addWidget(widget, shares[number] if shares else 1, Qt.AlignmentFlag.AlignTop)
     place.setFocusProxy(widgets[0])
     return place
-
-
-def hairline() -> QFrame:
-    line = QFrame()
-    line.setFixedHeight(1)
-    line.setAutoFillBackground(True)
-    line.setBackgroundRole(line.palette().ColorRole.Mid)
-    return line
 
 
 class TieChips(QWidget):

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.ui import theme
-from netplanner.ui.contacts.editor_choices import hairline
 from netplanner.ui.widgets.form import Form
+from netplanner.ui.widgets.hairline import hairline
 
 
 class FoldingForm(Form):

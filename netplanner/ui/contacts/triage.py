@@ -18,13 +18,14 @@ from netplanner.ui.contacts import triage_keys, triage_person
 from netplanner.ui.contacts.triage_board import TIE_KEYS, KeyBoard
 from netplanner.ui.contacts.triage_head import TriageHead
 from netplanner.ui.contacts.triage_invite import InvitePanel
-from netplanner.ui.contacts.triage_layout import centred, hairline
+from netplanner.ui.contacts.triage_layout import centred
 from netplanner.ui.contacts.triage_panels import Panel, RhythmPanel, SkipPanel
 from netplanner.ui.contacts.triage_past import Decision, Past
 from netplanner.ui.contacts.triage_summary import Summary
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.translation import spoken
+from netplanner.ui.widgets.hairline import hairline
 
 _PHOTO = 192
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -1,7 +1,7 @@
 """Where things stand on the page of sorting."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from netplanner.ui import theme
 
@@ -18,11 +18,3 @@ def centred(widget: QWidget, *, top: int, bottom: int = 20) -> QWidget:
     row.addWidget(widget, 1000, Qt.AlignmentFlag.AlignTop)
     row.addStretch(1)
     return place
-
-
-def hairline() -> QFrame:
-    line = QFrame()
-    line.setFixedHeight(1)
-    line.setAutoFillBackground(True)
-    line.setBackgroundRole(line.palette().ColorRole.Mid)
-    return line

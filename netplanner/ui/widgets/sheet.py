@@ -4,11 +4,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from netplanner.ui import theme
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
+from netplanner.ui.widgets.hairline import hairline
 from netplanner.ui.widgets.labels import Label
 
 
@@ -95,10 +96,6 @@ class Sheet(QDialog):
         head.addWidget(self._title)
         head.addWidget(self._subtitle)
         self._body_place.setContentsMargins(margin, theme.px(4), margin, theme.px(12))
-        line = QFrame()
-        line.setFixedHeight(1)
-        line.setAutoFillBackground(True)
-        line.setBackgroundRole(line.palette().ColorRole.Mid)
         self._footer.setContentsMargins(margin, theme.px(12), margin, theme.px(14))
         self._footer.setSpacing(theme.GRID)
         self._footer_left.setSpacing(theme.GRID)
@@ -114,7 +111,7 @@ class Sheet(QDialog):
         column.addLayout(head)
         column.addLayout(self._body_place, 1)
         column.addLayout(problem)
-        column.addWidget(line)
+        column.addWidget(hairline())
         column.addLayout(self._footer)
 
     def set_title(self, title: str, subtitle: str = "") -> None:
