@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -32,11 +32,12 @@ from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import ToolButton
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.popup_frame import PopupFrame
 
 _WIDTH, _HEIGHT = 280, 380
 
 
-class FilterPicker(QFrame):
+class FilterPicker(PopupFrame):
     """`picked(Condition)` or `removed()` follow, then it closes.
 
     With a `condition` it changes that one: its values are shown at once.
@@ -48,7 +49,7 @@ class FilterPicker(QFrame):
     def __init__(
         self, session: Session, names: Names, parent: QWidget | None = None, condition: Condition | None = None
     ) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._names = names
@@ -221,10 +222,3 @@ class FilterPicker(QFrame):
             self.close()
         else:
             super().keyPressEvent(event)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.colours_of(self)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colours.raised)
-        painter.setPen(QPen(colours.line, 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -1,10 +1,11 @@
 """Where the side of the contacts pane stands: beside the list, or in a small window below a button."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.ui import theme
+from netplanner.ui.widgets.popup_frame import PopupFrame
 
 _WIDTH = 224
 
@@ -30,13 +31,13 @@ class Dock(QWidget):
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
 
 
-class Popup(QFrame):
+class Popup(PopupFrame):
     """`closed` follows when it goes, by whatever way."""
 
     closed = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(1, 1, 1, 1)
 
@@ -46,10 +47,3 @@ class Popup(QFrame):
     def hideEvent(self, event: object) -> None:
         super().hideEvent(event)  # type: ignore[arg-type]
         self.closed.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.colours_of(self)
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), colours.raised)
-        painter.setPen(QPen(colours.line, 1))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
