@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -21,6 +22,7 @@ from netplanner.storage.contact_search import ContactFilter
 from netplanner.storage.filter_values import values
 from netplanner.storage.goal_filter import people_found
 from netplanner.ui.contacts.filter_bar import FilterBar
+from netplanner.ui.contacts.filter_items import Item, ItemModel
 from netplanner.ui.contacts.filter_picker import FilterPicker
 from netplanner.ui.contacts.filter_words import KEYS, PLAIN_KEYS, Names, condition_text, key_name
 from netplanner.ui.contacts.pane import ContactsPane
@@ -502,3 +504,15 @@ def test_the_filter_says_the_same_as_what_is_saved(pane: ContactsPane) -> None:
     bar.clear()
     assert bar.query() == Query()
     assert not bar.is_narrowed()
+
+
+def test_the_lines_that_filters_offer_keep_the_rules_of_models(qtmodeltester: ModelTester) -> None:
+    owner = QObject()
+    model = ItemModel(owner)
+    qtmodeltester.check(model)
+    model.show([Item("Close", 3, condition=Condition(ConditionKey.TIE, "close")), Item("Tag", key=ConditionKey.TAG)])
+    qtmodeltester.check(model)
+    spoken = [model.index(row).data(int(Qt.ItemDataRole.AccessibleTextRole)) for row in range(2)]
+    assert spoken == ["Close, 3 person(s)", "Tag"]
+    model.show([])
+    assert model.rowCount() == 0

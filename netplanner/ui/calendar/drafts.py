@@ -1,6 +1,6 @@
 """What the sheet makes of what was typed: a text for each person, and the plans to be written."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from netplanner.domain.contact import Contact
@@ -54,6 +54,13 @@ class TextValues:
             self._people[contact_id] = contacts.load(self._connection, contact_id)
         return self._people[contact_id]
 
+    def read(self, people: Iterable[int]) -> None:
+        """Reads those who are not known yet at once: one after the other, thousands take a second."""
+        unknown = [contact_id for contact_id in people if contact_id not in self._people]
+        if len(unknown) > 1:
+            found = {person.id: person for person in contacts.load_many(self._connection, unknown)}
+            self._people |= {contact_id: found.get(contact_id) for contact_id in unknown}
+
     def of(self, people: Sequence[int], goal: str, day: str) -> dict[str, str]:
         """The values for a text to the first of `people`; the second is the other one of an introduction."""
         values = {**self._own, "goal": goal, "date": day}
@@ -65,6 +72,7 @@ class TextValues:
 
 def drafts_of(typed: Outreach, people: Sequence[int], values: TextValues, goal: str, day_text: str) -> list[Draft]:
     """One plan for each person; one for all where it is an introduction or for nobody in particular."""
+    values.read(people)
     if typed.kind == OutreachKind.INTRODUCTION or not people:
         parts: list[list[int]] = [list(people)]
     else:
