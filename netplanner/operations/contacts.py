@@ -9,7 +9,7 @@ from netplanner.domain.edit_merge import merged
 from netplanner.domain.errors import UserError
 from netplanner.domain.words import Basis, DoNotContact, Sphere, Tie
 from netplanner.operations.ties import check_rhythm
-from netplanner.storage import contact_writes, contacts, goal_writes, goals, group_writes, groups, tags
+from netplanner.storage import contact_writes, contacts, goal_writes, goals, group_writes, groups, tags, trash
 from netplanner.storage.rebuild import rebuild_many
 from netplanner.storage.store import Step, Store
 
@@ -45,9 +45,9 @@ def edit(store: Store, before: Contact, after: Contact) -> Changes:
 
 
 def delete(store: Store, ids: Sequence[int]) -> Changes:
-    """Moves contacts to the trash."""
+    """Moves contacts to the trash, and with them the plans that are about nobody else."""
     with store.step(Label("delete_contacts", {"count": len(set(ids))})) as step:
-        contact_writes.mark_deleted(step, ids)
+        trash.put_people(step, ids)
     return step.changes
 
 

@@ -2,7 +2,7 @@
 
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.errors import UserError
-from netplanner.storage import contact_writes, imports
+from netplanner.storage import imports, trash
 from netplanner.storage.store import Store
 
 
@@ -14,6 +14,6 @@ def remove(store: Store, import_id: int) -> Changes:
     with store.step(Label("remove_imported", {"count": 0})) as step:
         if not imports.exists(step.connection, import_id):
             raise UserError("import_gone")
-        removed = contact_writes.mark_deleted(step, imports.people_of(step.connection, import_id, added_only=True))
+        removed = trash.put_people(step, imports.people_of(step.connection, import_id, added_only=True))
         step.touched.label = Label("remove_imported", {"count": len(removed)})
     return step.changes

@@ -22,7 +22,8 @@ class TrashItem(NamedTuple):
     deleted: str
 
 
-# Who was merged into another is not deleted: the old id goes on to answer with the one kept.
+# Who was merged into another is not deleted: the old id goes on to answer with the one kept. Plans that went with their
+# people come back with them.
 _ITEMS = """
 SELECT 'contact', c.id, c.display_name, c.organization, c.deleted FROM contact c
 WHERE c.deleted IS NOT NULL AND c.merged_into IS NULL
@@ -31,7 +32,8 @@ SELECT 'goal', g.id, g.what, g.kind, g.deleted FROM goal g WHERE g.deleted IS NO
 UNION ALL
 SELECT 'outreach', o.id, coalesce((SELECT group_concat(c.display_name, ', ') FROM outreach_contact oc
     JOIN contact c ON c.id = oc.contact_id WHERE oc.outreach_id = o.id), ''), o.kind || ' ' || o.due_on, o.deleted
-FROM outreach o WHERE o.deleted IS NOT NULL
+FROM outreach o WHERE o.deleted IS NOT NULL AND NOT EXISTS (SELECT 1 FROM outreach_contact oc
+    JOIN contact c ON c.id = oc.contact_id WHERE oc.outreach_id = o.id AND c.deleted = o.deleted)
 UNION ALL
 SELECT 'group', n.id, n.name, n.platform, n.deleted FROM network_group n WHERE n.deleted IS NOT NULL
 ORDER BY 5 DESC, 1, 2
@@ -49,6 +51,17 @@ WITH RECURSIVE gone(id) AS (SELECT value FROM json_each(?)
 _THEIR_PLANS = """
 SELECT outreach_id FROM outreach_contact WHERE contact_id IN (SELECT value FROM json_each(?1))
 EXCEPT SELECT outreach_id FROM outreach_contact WHERE contact_id NOT IN (SELECT value FROM json_each(?1))
+"""
+_PLANS_WITHOUT_PEOPLE = """
+SELECT DISTINCT o.id FROM outreach_contact oc JOIN outreach o ON o.id = oc.outreach_id
+WHERE oc.contact_id IN (SELECT value FROM json_each(?)) AND o.deleted IS NULL AND NOT EXISTS (
+    SELECT 1 FROM outreach_contact other JOIN contact c ON c.id = other.contact_id
+    WHERE other.outreach_id = o.id AND c.deleted IS NULL)
+"""
+_PLANS_THAT_WENT_ALONG = """
+SELECT DISTINCT o.id FROM outreach_contact oc JOIN outreach o ON o.id = oc.outreach_id
+JOIN contact c ON c.id = oc.contact_id
+WHERE oc.contact_id IN (SELECT value FROM json_each(?)) AND o.deleted = c.deleted
 """
 _TABLES = {"contact": "contact", "goal": "goal", "outreach": "outreach", "group": "network_group"}
 
@@ -71,9 +84,21 @@ def trashed_among(connection: apsw.Connection, kind: str, ids: Iterable[int]) ->
     return [row[0] for row in connection.execute(sql, (json.dumps(list(ids)),))]
 
 
+def put_people(step: Step, ids: Iterable[int]) -> list[int]:
+    """Puts people into the trash with the plans that are about nobody else; returns who was not there before."""
+    gone = contact_writes.mark_deleted(step, ids)
+    plans = [row[0] for row in step.connection.execute(_PLANS_WITHOUT_PEOPLE, (json.dumps(gone),))]
+    if plans:
+        outreach_writes.mark_deleted(step, plans)
+    return gone
+
+
 def put_back(step: Step, kind: str, ids: Sequence[int]) -> None:
-    """Takes things out of the trash, as they were."""
+    """Takes things out of the trash, as they were; people with the plans that went with them."""
     if kind == "contact":
+        plans = [row[0] for row in step.connection.execute(_PLANS_THAT_WENT_ALONG, (json.dumps(list(ids)),))]
+        if plans:
+            put_back(step, "outreach", plans)
         contact_writes.set_columns(step, ids, deleted=None)
     elif kind == "goal":
         goal_writes.set_columns(step, ids, deleted=None)

@@ -24,11 +24,11 @@ def add(store: Store, name: str) -> int:
 
 
 def everything(store: Store) -> tuple[int, int, int]:
-    """A person, a goal and a plan, all of them in the trash."""
-    person = add(store, "Anna Ålund")
+    """A person, a goal and a plan about somebody else, all of them in the trash."""
+    person, other = add(store, "Anna Ålund"), add(store, "Bo Hansen")
     goal = goals.add(store, Goal(what="Five customers")).created
     plan = planning.add(
-        store, Outreach(contacts=[person], due_on="2026-11-25", kind=OutreachKind.CALL, channel="phone")
+        store, Outreach(contacts=[other], due_on="2026-11-25", kind=OutreachKind.CALL, channel="phone")
     ).created
     assert goal is not None
     assert plan is not None
@@ -44,7 +44,7 @@ def test_what_is_deleted_stands_in_the_trash(store: Store) -> None:
     assert found == {
         ("contact", person): ("Anna Ålund", "Nordlys"),
         ("goal", goal): ("Five customers", "other"),
-        ("outreach", plan): ("Anna Ålund", "call 2026-11-25"),
+        ("outreach", plan): ("Bo Hansen", "call 2026-11-25"),
     }
 
 
@@ -82,7 +82,8 @@ def test_what_is_removed_is_gone_with_all_that_was_its_own(store: Store) -> None
     trash.remove(store, [("contact", person), ("goal", goal), ("outreach", plan)])
     assert listing.items(store.reader) == []
     assert store.undo_label is None
-    for table in ("contact", "goal", "outreach", "outreach_contact", "contact_point"):
+    assert store.reader.execute("SELECT display_name FROM contact").get == "Bo Hansen"
+    for table in ("goal", "outreach", "outreach_contact", "contact_point"):
         assert store.reader.execute(f"SELECT count(*) FROM {table}").get == 0
 
 
@@ -135,3 +136,23 @@ def test_nothing_expires_while_something_can_be_undone(tmp_path: Path) -> None:
         assert trash.remove_expired(store) == Changes()
         assert len(listing.items(store.reader)) == 1
         assert store.undo_label is not None
+
+
+def test_plans_about_nobody_else_go_and_come_back_with_their_people(
+    store: Store, state: Callable[[Store], str]
+) -> None:
+    anna, bo = add(store, "Anna Ålund"), add(store, "Bo Hansen")
+    alone = planning.add(store, Outreach(contacts=[anna], due_on="2026-11-25", kind=OutreachKind.CALL, channel="phone"))
+    both = planning.add(
+        store, Outreach(contacts=[anna, bo], due_on="2026-11-25", kind=OutreachKind.INTRODUCTION, channel="email")
+    )
+    before = state(store)
+    contacts.delete(store, [anna])
+    assert [plan.id for plan in outreach.load_many(store.reader, [alone.created, both.created])] == [both.created]
+    assert [item.kind for item in listing.items(store.reader)] == ["contact"]
+    trash.restore(store, [("contact", anna)])
+    found = outreach.load_many(store.reader, [alone.created, both.created])
+    assert [plan.id for plan in found] == [alone.created, both.created]
+    store.undo()
+    store.undo()
+    assert state(store) == before
