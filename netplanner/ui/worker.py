@@ -1,4 +1,4 @@
-"""Work away from the window: a thread that writes, one that reads, one that searches; answers come to the window's."""
+"""Work away from the window: a thread each that writes, reads, searches and exports; answers come to the window's."""
 
 import threading
 from collections.abc import Callable
@@ -99,7 +99,7 @@ class Job(QObject):
 
 
 class Worker(QObject):
-    """Runs jobs. Writes queue behind one another; reads never queue behind a write, nor behind a search."""
+    """Runs jobs. Writes queue behind one another; reads never queue behind a write, a search or an export."""
 
     started = Signal(object)
 
@@ -120,6 +120,10 @@ class Worker(QObject):
         """Queues a read that may take long and is given up, by `cancel`, for the next one."""
         return self._submit(self._searcher, Job(work))
 
+    def export(self, work: Callable[[Progress], Any]) -> Job:
+        """Queues long reading that is for a file, a printer or another program: nothing in the window waits for it."""
+        return self._submit(self._exporter, Job(work))
+
     def is_busy(self) -> bool:
         return bool(self._jobs)
 
@@ -135,6 +139,7 @@ class Worker(QObject):
         self._writer.shutdown(wait=True)
         self._reader.shutdown(wait=True, cancel_futures=True)
         self._searcher.shutdown(wait=True, cancel_futures=True)
+        self._exporter.shutdown(wait=True, cancel_futures=True)
         for job in self._jobs:
             job.blockSignals(True)
             job.deleteLater()
@@ -151,6 +156,10 @@ class Worker(QObject):
     @cached_property
     def _searcher(self) -> "ThreadPoolExecutor":
         return _thread("searcher")
+
+    @cached_property
+    def _exporter(self) -> "ThreadPoolExecutor":
+        return _thread("exporter")
 
     def _submit(self, pool: "ThreadPoolExecutor", job: Job) -> Job:
         if self._closed:

@@ -161,3 +161,17 @@ def test_the_window_closes_while_a_search_goes_on(session: Session) -> None:
     session.search(endless, done=print)
     session.worker.close()
     assert not session.worker.is_busy()
+
+
+def test_nothing_in_the_window_waits_for_an_export(session: Session, qtbot) -> None:
+    free = threading.Event()
+    exported: list[bool] = []
+    session.worker.export(lambda progress: free.wait(20)).tell(succeeded=exported.append)
+    counted: list[int] = []
+    session.read(contact_search.count, done=counted.append)
+    qtbot.waitUntil(lambda: counted == [0])
+    session.perform(operations.add, Contact(fn="Anna"))
+    qtbot.waitUntil(lambda: contact_search.count(session.store.reader) == 1)
+    assert exported == []
+    free.set()
+    qtbot.waitUntil(lambda: exported == [True])

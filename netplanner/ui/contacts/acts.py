@@ -137,7 +137,7 @@ class ContactActs(QObject):
         from netplanner.operations.exporting import export_contacts
 
         store, chosen = self._session.store, list(ids)
-        job = self._session.worker.read(lambda progress: export_contacts(store, chosen, path, version))
+        job = self._session.worker.export(lambda progress: export_contacts(store, chosen, path, version))
         job.tell(failed=self._session.failed.emit)
 
     def tag_names(self) -> list[str]:
@@ -174,7 +174,7 @@ class ContactActs(QObject):
         from netplanner.operations.exporting import cards_of
 
         store = self._session.store
-        job = self._session.worker.read(lambda progress: b"".join(cards_of(store, ids)))
+        job = self._session.worker.export(lambda progress: b"".join(cards_of(store, ids)))
         job.tell(succeeded=done, failed=self._session.failed.emit)
 
     def _put_on_clipboard(self, cards: bytes) -> None:

@@ -100,7 +100,7 @@ class PersonPrintSheet(Sheet):
         self._set_busy(True)
         self.set_error("")
         self._to_say = said
-        job = self._session.worker.read(lambda progress: work())
+        job = self._session.worker.export(lambda progress: work())
         job.tell(succeeded=self._done, failed=self._failed)
 
     def _done(self, result: object) -> None:

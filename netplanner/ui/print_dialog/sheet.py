@@ -187,7 +187,7 @@ class PrintSheet(Sheet):
         self.set_error("")
         self._to_say = said
         # Bound methods: where the sheet is closed before the answer comes, nobody is called.
-        job = self._session.worker.read(lambda progress: work())
+        job = self._session.worker.export(lambda progress: work())
         job.tell(succeeded=self._work_done, failed=self._work_failed)
 
     def _work_done(self, result: object) -> None:
