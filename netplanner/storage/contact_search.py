@@ -7,11 +7,9 @@ are found by the index of words, at once; the others by reading, which is the wo
 import json
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from math import isqrt
-from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple
 
 import apsw
@@ -21,14 +19,13 @@ from netplanner.domain.search_query import Condition, parse
 from netplanner.domain.text import search_terms, sort_key
 from netplanner.storage.locale import locale_of
 from netplanner.storage.received import WAITS_FOR_ANSWER
+from netplanner.storage.stopping import Deadline, TimeUpError, stopping
 
 if TYPE_CHECKING:
     from netplanner.storage.contact_conditions import Test
 
 # A word shorter than this is found as a beginning alone.
 SHORTEST_INSIDE = 3
-# Instructions of SQLite's machine between two looks at whether the answer is still wanted: some tenths of a ms.
-_LOOK_EVERY = 5000
 # The letters of beginnings that the index of words has ready (the "prefix" of contact_search).
 _READY_BEGINNINGS = 3
 # Rows that are looked at for words that very many hold, at most.
@@ -155,12 +152,12 @@ def first_screen(
     """
     met = array("q")
     is_whole = True
-    deadline = _Deadline(within) if within is not None and wanted.conditions else None
+    deadline = Deadline(within) if within is not None and wanted.conditions else None
     with stopping(connection, deadline):
         try:
             for row in _first(connection, wanted, limit):
                 met.append(row)
-        except _TimeUpError:
+        except TimeUpError:
             is_whole = False
     return First(met, is_whole and len(met) < limit and not looks_inside(wanted))
 
@@ -199,37 +196,6 @@ def last_id(connection: apsw.Connection) -> int:
     """The highest id ever given, so that a caller can tell whether an id was used and is gone."""
     row = connection.execute("SELECT seq FROM main.sqlite_sequence WHERE name = 'contact'").fetchone()
     return int(row[0]) if row else 0
-
-
-class _TimeUpError(Exception):
-    """The list must be shown as far as it is known."""
-
-
-class _Deadline:
-    def __init__(self, seconds: float) -> None:
-        self._end = monotonic() + seconds
-
-    def report(self, done: int, total: int) -> None:
-        if monotonic() > self._end:
-            raise _TimeUpError
-
-
-@contextmanager
-def stopping(connection: apsw.Connection, progress: Progress | None) -> Iterator[None]:
-    """Lets what `progress` raises end a running query (sqlite.org/c3ref/progress_handler.html)."""
-    if progress is None:
-        yield
-        return
-
-    def go_on() -> bool:
-        progress.report(0, 1)
-        return False
-
-    connection.set_progress_handler(go_on, _LOOK_EVERY)
-    try:
-        yield
-    finally:
-        connection.set_progress_handler(None)
 
 
 class _Set(NamedTuple):

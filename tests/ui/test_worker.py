@@ -15,6 +15,7 @@ from netplanner.domain.errors import UserError
 from netplanner.operations import contacts as operations
 from netplanner.storage import contact_search, contacts
 from netplanner.storage.contacts import ContactFilter
+from netplanner.storage.stopping import stopping
 from netplanner.ui.session import Session
 from netplanner.ui.worker import Job, Worker
 
@@ -140,7 +141,7 @@ def test_what_a_sheet_that_has_gone_would_have_told_is_told_by_the_window(sessio
 
 
 def endless(reader, progress) -> None:
-    with contact_search.stopping(reader, progress):
+    with stopping(reader, progress):
         reader.execute(
             "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT max(x) FROM n"
         ).fetchall()
