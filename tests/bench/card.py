@@ -48,10 +48,12 @@ def _cards(scale: Scale, size: int) -> tuple[list[float], list[float]]:
         window.settle(lambda: bool(complete))
         # The first card is made with all its widgets, as once in a session.
         for contact_id in (picked[-1], *picked[:-1] * scale.rounds):
+            index = pane._people.model.index(pane._people.model.row_of(contact_id))
             is_shown: list[object] = []
             connection = pane.selection_changed.connect(is_shown.append)
             began = time.thread_time()
-            pane.select([contact_id])
+            # As a click or an arrow key does it.
+            pane._people.view.setCurrentIndex(index)
             while not is_shown:
                 QApplication.processEvents()
             QApplication.sendPostedEvents()
