@@ -39,6 +39,7 @@ from netplanner.ui.questions import ask_book, may_leave
 from netplanner.ui.sample_line import SampleLine
 from netplanner.ui.session import Session
 from netplanner.ui.status_strip import StatusStrip
+from netplanner.ui.steps_reading import Steps, StepsReading
 from netplanner.ui.steps_strip import StepsStrip
 from netplanner.ui.theme import Theme
 from netplanner.ui.top_bar import TopBar
@@ -75,7 +76,7 @@ class MainWindow(QMainWindow):
         self._demo = demo
         self._outreach: int | None = None
         self._follows: Job | None = None
-        self._steps_read = 0
+        self._steps = StepsReading(session, self)
         self._state = WindowState(session.folders.window_state)
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("NetPlanner, sample data") if demo else "NetPlanner")
@@ -156,7 +157,8 @@ class MainWindow(QMainWindow):
         self.steps.chosen.connect(self._step_chosen)
         # The line about backups reads a folder, the steps count.
         after_first_paint(self, self._show_saved)
-        after_first_paint(self, self._read_steps)
+        self._steps.came.connect(self._show_steps)
+        after_first_paint(self, self._steps.ask)
 
     # What commands and panes ask for
 
@@ -299,7 +301,7 @@ class MainWindow(QMainWindow):
     def _book_changed(self, changes: Changes) -> None:
         self._update_commands()
         self._show_saved()
-        self._read_steps()
+        self._steps.ask()
         if changes.lists or changes.everything:
             self._show_place()
 
@@ -358,17 +360,8 @@ class MainWindow(QMainWindow):
             self._places.setCurrentWidget(self._start)
             self._start.setFocus()
 
-    def _read_steps(self) -> None:
-        """The seven steps count over the whole book: they are read beside the window, late answers dropped."""
-        from netplanner.ui.goals.steps import steps_for_strip
-
-        self._steps_read += 1
-        job = self.session.worker.read(lambda progress: steps_for_strip(self.session))
-        job.tell(succeeded=partial(self._show_steps, self._steps_read), failed=self.session.failed.emit)
-
-    def _show_steps(self, serial: int, steps: list[tuple[int, str, str, str, str]]) -> None:
-        if serial == self._steps_read:
-            self.steps.set_steps([] if self._places.currentWidget() is self._start else steps)
+    def _show_steps(self, steps: Steps) -> None:
+        self.steps.set_steps([] if self._places.currentWidget() is self._start else steps)
 
     def _step_chosen(self, number: int) -> None:
         """Purpose, area and platforms are set in goals; the later steps are about people."""
