@@ -143,7 +143,7 @@ def test_one_kind_alone_needs_no_chips_and_the_rest_comes_by_a_button(qtbot: QtB
     qtbot.addWidget(shown)
     shown.show_entries([entry("interaction", kind="call", id=number) for number in range(50)], TODAY)
     assert shown.findChildren(Chip) == []
-    assert len(shown.rows()) == 20
+    assert len(shown.rows()) == 12
     (more,) = [button for button in shown.findChildren(QWidget) if getattr(button, "text", str)() == "Show 30 more"]
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     assert len(shown.rows()) == 50

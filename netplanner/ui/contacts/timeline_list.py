@@ -17,7 +17,7 @@ from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label
 
-_FIRST = 20
+_FIRST = 12
 _DAY_WIDTH = 72
 _NO_PLATFORMS: Mapping[str, str] = {}
 
