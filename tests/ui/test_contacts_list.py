@@ -196,6 +196,40 @@ def test_typing_narrows_the_list_and_esc_brings_all_back(session: Session, make:
     assert pane.focusWidget() is view_of(pane)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_going_from_the_search_into_the_list_chooses_the_first_found(
+    session: Session, make: Made, key: Qt.Key, qtbot: QtBot
+) -> None:
+    anna, bo, anders = named(session, "Anna Ålund", "Bo Hansen", "Anders Kjær")
+    pane = make()
+    # Somebody has had the keys before, and was let go.
+    click_row(pane, 2)
+    pane.focus_search()
+    QTest.keyClicks(pane.focusWidget(), "ann")
+    assert shown(pane) == ["Anna Ålund"]
+    QTest.keyClick(pane.focusWidget(), key)
+    assert pane.focusWidget() is view_of(pane)
+    assert pane.selected_ids() == [anna]
+    # Whoever is chosen stays so.
+    pane.select([bo, anders])
+    pane.focus_search()
+    QTest.keyClick(pane.focusWidget(), key)
+    qtbot.waitUntil(lambda: sorted(pane.selected_ids()) == [bo, anders])
+
+
+def test_enter_opens_who_has_the_keys_though_nobody_is_chosen(session: Session, make: Made, qtbot: QtBot) -> None:
+    ids = named(session, "Anna Ålund", "Bo Hansen")
+    pane = make()
+    view = view_of(pane)
+    pane.focus_list()
+    QTest.keyClick(view, Qt.Key.Key_End)
+    pane.select([])
+    with qtbot.waitSignal(view.opened) as opened:
+        QTest.keyClick(view, Qt.Key.Key_Return)
+    assert opened.args == [ids[1]]
+    assert pane.selected_ids() == [ids[1]]
+
+
 def test_an_answer_to_what_was_typed_before_is_dropped(session: Session, make: Made, qtbot: QtBot) -> None:
     add_people(session, [Contact(fn=f"Anna {number}", note="x" if number % 2 else "y") for number in range(600)])
     pane = make()

@@ -173,6 +173,11 @@ class ContactListView(RowsView):
             first = previous = row
         self.selectionModel().select(selection, _Select.ClearAndSelect)
 
+    def choose_current(self) -> None:
+        """Chooses who has the keys, where nobody is chosen."""
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().setCurrentIndex(self.currentIndex(), _Select.ClearAndSelect)
+
     def _on_selection(self) -> None:
         # Somebody chose anew while the rest of the list was on its way: that counts.
         self._kept = None
@@ -197,6 +202,7 @@ class ContactListView(RowsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.current_id()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
+            self.choose_current()
             self.opened.emit(current)
         elif event.key() == Qt.Key.Key_Delete:
             self.delete_requested.emit()

@@ -109,7 +109,7 @@ class PeopleList(QWidget):
         self.bar.changed.connect(self._show_first)
         self.bar.goal_removed.connect(self._let_goal_go)
         self.bar.goal_requested.connect(self.filter_by_goal)
-        self.bar.left_downwards.connect(self.focus_list)
+        self.bar.left_downwards.connect(self._enter_list)
         self.view.selection_changed.connect(self.selection_changed)
         self.view.opened.connect(self.opened)
         self.view.delete_requested.connect(self.delete_requested)
@@ -168,6 +168,11 @@ class PeopleList(QWidget):
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.view.currentIndex().isValid() and self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(0))
+
+    def _enter_list(self) -> None:
+        """From the search into what it has found: the first of them is chosen where nobody of them is."""
+        self.focus_list()
+        self.view.choose_current()
 
     def focus_search(self) -> None:
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
