@@ -170,6 +170,19 @@ def test_a_chip_is_taken_away_by_its_cross_and_by_key(pane: ContactsPane, qtbot:
     assert bar_of(pane).search.hasFocus()
 
 
+def test_tab_goes_through_the_chips_as_they_stand(pane: ContactsPane, qtbot: QtBot) -> None:
+    typed(pane, "tag:customer company:nordlys ")
+    qtbot.waitUntil(lambda: len(chips(pane)) == 2)
+    passed: list[str] = []
+    for _ in range(6):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QAbstractButton)
+        passed.append(focused.text())
+    ties = [chip.text() for chip in bar_of(pane)._ties.values()]
+    assert passed == [*ties, *chips(pane), bar_of(pane)._add.text()]
+
+
 def test_esc_takes_the_words_and_leaves_the_chips(pane: ContactsPane) -> None:
     typed(pane, "tag:customer berg")
     QTest.keyClick(bar_of(pane).search, Qt.Key.Key_Escape)

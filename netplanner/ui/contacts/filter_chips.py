@@ -49,6 +49,16 @@ class ConditionChips(QObject):
                 # A layout shows what it was given a moment later.
                 self._chips[condition].show()
         self._chips = {condition: self._chips[condition] for condition in wanted}
+        self._order_by_tab()
+
+    def _order_by_tab(self) -> None:
+        """Tab goes through the chips as they stand, though they are made after what stands behind them."""
+        item = self._flow.itemAt(self._first - 1)
+        before = item.widget() if item is not None else None
+        for chip in self._chips.values():
+            if before is not None:
+                QWidget.setTabOrder(before, chip)
+            before = chip
 
     def add(self, condition: Condition) -> None:
         self.set_conditions((*self._chips, condition))
