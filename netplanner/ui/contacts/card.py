@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QKeyCombination, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from netplanner.ui import theme
@@ -67,6 +67,15 @@ class ContactCard(QScrollArea):
         # First: the area asks how narrow its page may be.
         self._arrange()
         super().resizeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar = self.verticalScrollBar()
+        if event.keyCombination() == QKeyCombination(Qt.Key.Key_Home):
+            bar.setValue(bar.minimum())
+        elif event.keyCombination() == QKeyCombination(Qt.Key.Key_End):
+            bar.setValue(bar.maximum())
+        else:
+            super().keyPressEvent(event)
 
     def _arrange(self) -> None:
         if self._page is not None:
@@ -254,9 +263,7 @@ def _focus_name(focused: QWidget, within: QWidget) -> str:
             return widget.objectName()
         widget = widget.parentWidget()
     # A chip that was taken away has none: the one that adds stands behind it.
-    following = focused.nextInFocusChain()
-    while following is not focused and following is not None:
-        if following.objectName().startswith("card-") and within.isAncestorOf(following):
-            return following.objectName()
-        following = following.nextInFocusChain()
-    return ""
+    widgets = within.findChildren(QWidget)
+    place = widgets.index(focused)
+    around = (*widgets[place:], *widgets[:place])
+    return next((one.objectName() for one in around if one.objectName().startswith("card-")), "")

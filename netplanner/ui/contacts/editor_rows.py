@@ -1,7 +1,6 @@
 """Fields of which a person has several: a row each, to take away, to put in another order, to prefer."""
 
 from collections.abc import Callable, Sequence
-from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -16,6 +15,7 @@ from netplanner.ui.contacts.kind_box import shrinkable
 from netplanner.ui.contacts.row_marks import Cross, Grip, Star
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.tab_order import put_before
 
 Item = TypeVar("Item")
 
@@ -310,13 +310,7 @@ class Rows(QWidget, Generic[Item]):
     def _order_by_tab(self) -> None:
         """Made last in the window, a row would come last by Tab too."""
         widgets = [widget for line in self._lines for widget in line.widgets()]
-        first = widgets[0].previousInFocusChain() if widgets else None
-        ours = {*widgets, self.more_button, self.add_button}
-        while first is not None and first in ours:
-            first = first.previousInFocusChain()
-        chain = [*([first] if first is not None else []), *widgets, self.more_button, self.add_button]
-        for one, following in pairwise(chain):
-            QWidget.setTabOrder(one, following)
+        put_before(self.add_button, [*widgets, self.more_button])
 
 
 def _middle(line: QWidget) -> int:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +13,7 @@ from netplanner.ui.contacts.suggestions import Ask, Suggestions
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.tab_order import put_before
 
 _MOST_SHOWN = 100
 
@@ -137,6 +137,4 @@ class TagsField(QWidget):
 
     def _order_by_tab(self) -> None:
         """The chips stand before the line, though they are made after it."""
-        before = self.line.previousInFocusChain() or self.line
-        for one, following in pairwise([before, *self._chips, self.line]):
-            QWidget.setTabOrder(one, following)
+        put_before(self.line, self._chips)
