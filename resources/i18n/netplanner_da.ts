@@ -2312,7 +2312,7 @@
     </message>
     <message>
       <source>Nobody in your book looks like somebody else in it.</source>
-      <translation>Ingen i din bog ligner en anden i den.</translation>
+      <translation>Ingen i din adressebog ligner en anden i den.</translation>
     </message>
     <message>
       <source>Not the same</source>
@@ -2371,10 +2371,6 @@
     <message>
       <source>Give the contact a name, an organisation, an e-mail address or a phone number.</source>
       <translation>Giv kontakten et navn, en organisation, en e-mailadresse eller et telefonnummer.</translation>
-    </message>
-    <message>
-      <source>Other work is being saved first. This follows by itself.</source>
-      <translation>Andre ændringer gemmes først. Dette følger automatisk.</translation>
     </message>
   </context>
   <context>
@@ -5134,7 +5130,7 @@
     </message>
     <message>
       <source>Drop a contact file anywhere on the window, or choose Import.</source>
-      <translation>Slip en kontaktfil hvor som helst i vinduet, eller vælg Importer.</translation>
+      <translation>Slip en kontaktfil hvor som helst i vinduet, eller vælg Importér.</translation>
     </message>
     <message>
       <source>Last imports</source>
@@ -5398,6 +5394,13 @@
     <message>
       <source>has the address of somebody before</source>
       <translation>har samme adresse som en anden</translation>
+    </message>
+    <message numerus="yes">
+      <source>… and %Ln more</source>
+      <translation>
+        <numerusform>… og %Ln mere</numerusform>
+        <numerusform>… og %Ln flere</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -5825,6 +5828,13 @@
     <message>
       <source>Text with contacts</source>
       <translation>Tekst med kontakter</translation>
+    </message>
+  </context>
+  <context>
+    <name>Patience</name>
+    <message>
+      <source>Other work is being saved first. This follows by itself.</source>
+      <translation>Andre ændringer gemmes først. Dette følger automatisk.</translation>
     </message>
   </context>
   <context>
@@ -8785,6 +8795,29 @@
     </message>
   </context>
   <context>
+    <name>TriageHead</name>
+    <message>
+      <source>End</source>
+      <translation>Afslut</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fremgang</translation>
+    </message>
+    <message>
+      <source>Sort undecided people</source>
+      <translation>Sortér personer uden relation</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>{place} af {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>TriageKeys</name>
     <message>
       <source>I</source>
@@ -8806,24 +8839,8 @@
   <context>
     <name>TriagePage</name>
     <message>
-      <source>End</source>
-      <translation>Afslut</translation>
-    </message>
-    <message>
-      <source>Esc</source>
-      <translation>Esc</translation>
-    </message>
-    <message>
       <source>Nothing is suggested: choose with 1, 2 or 3.</source>
       <translation>Intet forslag: Vælg med 1, 2 eller 3.</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Fremgang</translation>
-    </message>
-    <message>
-      <source>Sort undecided people</source>
-      <translation>Sortér personer uden relation</translation>
     </message>
     <message>
       <source>Taken back.</source>
@@ -8848,10 +8865,6 @@
     <message>
       <source>{name} · rhythm set</source>
       <translation>{name} · rytme valgt</translation>
-    </message>
-    <message>
-      <source>{place} of {count}</source>
-      <translation>{place} af {count}</translation>
     </message>
   </context>
   <context>
@@ -9207,6 +9220,10 @@
       <translation>Introducér</translation>
     </message>
     <message>
+      <source>Introduction</source>
+      <translation>Introduktion</translation>
+    </message>
+    <message>
       <source>Introductions given</source>
       <translation>Introduktioner givet</translation>
     </message>
@@ -9241,6 +9258,10 @@
     <message>
       <source>Meet</source>
       <translation>Mødes</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Møde</translation>
     </message>
     <message>
       <source>Message</source>

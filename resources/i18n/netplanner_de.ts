@@ -2312,7 +2312,7 @@
     </message>
     <message>
       <source>Nobody in your book looks like somebody else in it.</source>
-      <translation>Niemand in Ihrem Buch gleicht einer anderen Person darin.</translation>
+      <translation>Niemand im Adressbuch gleicht einer anderen Person darin.</translation>
     </message>
     <message>
       <source>Not the same</source>
@@ -2371,10 +2371,6 @@
     <message>
       <source>Give the contact a name, an organisation, an e-mail address or a phone number.</source>
       <translation>Einen Namen, eine Organisation, eine E-Mail-Adresse oder eine Telefonnummer angeben.</translation>
-    </message>
-    <message>
-      <source>Other work is being saved first. This follows by itself.</source>
-      <translation>Anderes wird zuerst gespeichert. Dies folgt automatisch.</translation>
     </message>
   </context>
   <context>
@@ -2719,7 +2715,7 @@
     </message>
     <message>
       <source>Choose two people or more to merge. Nothing was changed.</source>
-      <translation>Wählen Sie zwei oder mehr Personen zum Zusammenführen. Nichts wurde geändert.</translation>
+      <translation>Zwei oder mehr Personen zum Zusammenführen wählen. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Choose what happens to people you already have.</source>
@@ -2751,7 +2747,7 @@
     </message>
     <message>
       <source>Give the group a name.</source>
-      <translation>Geben Sie der Gruppe einen Namen.</translation>
+      <translation>Der Gruppe fehlt ein Name.</translation>
     </message>
     <message>
       <source>Give the minutes as a number from 0 on.</source>
@@ -5134,7 +5130,7 @@
     </message>
     <message>
       <source>Drop a contact file anywhere on the window, or choose Import.</source>
-      <translation>Ziehen Sie eine Kontaktdatei irgendwo auf das Fenster, oder wählen Sie Importieren.</translation>
+      <translation>Eine Kontaktdatei irgendwo auf dem Fenster ablegen oder Importieren wählen.</translation>
     </message>
     <message>
       <source>Last imports</source>
@@ -5399,6 +5395,13 @@
       <source>has the address of somebody before</source>
       <translation>hat dieselbe Adresse wie jemand weiter oben</translation>
     </message>
+    <message numerus="yes">
+      <source>… and %Ln more</source>
+      <translation>
+        <numerusform>… und %Ln weitere</numerusform>
+        <numerusform>… und %Ln weitere</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>MainWindow</name>
@@ -5532,7 +5535,7 @@
     </message>
     <message>
       <source>Choose whom to keep, and which value where they differ. Undo takes it back.</source>
-      <translation>Wählen Sie, wen Sie behalten und welchen Wert, wo sie sich unterscheiden. Rückgängig nimmt es zurück.</translation>
+      <translation>Wählen, wer bleibt und welcher Wert gilt, wo sie sich unterscheiden. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
       <source>Merge</source>
@@ -5825,6 +5828,13 @@
     <message>
       <source>Text with contacts</source>
       <translation>Text mit Kontakten</translation>
+    </message>
+  </context>
+  <context>
+    <name>Patience</name>
+    <message>
+      <source>Other work is being saved first. This follows by itself.</source>
+      <translation>Anderes wird zuerst gespeichert. Dies folgt automatisch.</translation>
     </message>
   </context>
   <context>
@@ -8785,6 +8795,29 @@
     </message>
   </context>
   <context>
+    <name>TriageHead</name>
+    <message>
+      <source>End</source>
+      <translation>Beenden</translation>
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <source>Progress</source>
+      <translation>Fortschritt</translation>
+    </message>
+    <message>
+      <source>Sort undecided people</source>
+      <translation>Nicht festgelegte Personen einordnen</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>{place} von {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>TriageKeys</name>
     <message>
       <source>I</source>
@@ -8806,24 +8839,8 @@
   <context>
     <name>TriagePage</name>
     <message>
-      <source>End</source>
-      <translation>Beenden</translation>
-    </message>
-    <message>
-      <source>Esc</source>
-      <translation>Esc</translation>
-    </message>
-    <message>
       <source>Nothing is suggested: choose with 1, 2 or 3.</source>
       <translation>Kein Vorschlag: mit 1, 2 oder 3 wählen.</translation>
-    </message>
-    <message>
-      <source>Progress</source>
-      <translation>Fortschritt</translation>
-    </message>
-    <message>
-      <source>Sort undecided people</source>
-      <translation>Nicht festgelegte Personen einordnen</translation>
     </message>
     <message>
       <source>Taken back.</source>
@@ -8848,10 +8865,6 @@
     <message>
       <source>{name} · rhythm set</source>
       <translation>{name} · Rhythmus festgelegt</translation>
-    </message>
-    <message>
-      <source>{place} of {count}</source>
-      <translation>{place} von {count}</translation>
     </message>
   </context>
   <context>
@@ -9207,6 +9220,10 @@
       <translation>Vorstellen</translation>
     </message>
     <message>
+      <source>Introduction</source>
+      <translation>Vorstellung</translation>
+    </message>
+    <message>
       <source>Introductions given</source>
       <translation>Andere vorstellen</translation>
     </message>
@@ -9240,6 +9257,10 @@
     </message>
     <message>
       <source>Meet</source>
+      <translation>Treffen</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
       <translation>Treffen</translation>
     </message>
     <message>

@@ -447,6 +447,13 @@
         <numerusform>Mail to %Ln people</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>… and %Ln more</source>
+      <translation>
+        <numerusform>… and %Ln more</numerusform>
+        <numerusform>… and %Ln more</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>MergeSheet</name>
