@@ -148,9 +148,9 @@ class Strays(QObject):
         self.seen: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
-            if watched.windowType() == Qt.WindowType.Window and not isinstance(watched, QMainWindow):
-                self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
+        is_shown = event.type() == QEvent.Type.Show and isinstance(watched, QWidget)
+        if is_shown and watched.windowType() == Qt.WindowType.Window and not isinstance(watched, QMainWindow):
+            self.seen.append(f"{type(watched).__name__} {watched.objectName()}")
         return False
 
 
@@ -320,3 +320,59 @@ def test_the_focus_can_go_round_by_tab_and_is_seen(window, qtbot):
         window.focusNextChild()
     assert len(seen) > 8
     assert {pane for pane in window.panes if any(pane.isAncestorOf(widget) for widget in seen)} == set(window.panes)
+
+
+def way_by_tab(window: MainWindow, qtbot: QtBot) -> list[QWidget]:
+    """All that Tab comes to until it is where it began."""
+    start = QApplication.focusWidget()
+    assert start is not None
+    way = [start]
+    while True:
+        QTest.keyClick(way[-1], Qt.Key.Key_Tab)
+        reached = QApplication.focusWidget()
+        assert reached is not None
+        if reached is start:
+            return way
+        assert reached not in way, f"Tab goes round between {reached} and {way[-1]}"
+        way.append(reached)
+
+
+def test_tab_goes_round_through_list_card_and_side(window: MainWindow, session: Session, qtbot: QtBot) -> None:
+    pane = window.panes.contacts
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.area.set_expanded("contacts", True)
+    qtbot.waitUntil(pane.side.dock.isVisible)
+    qtbot.waitUntil(lambda: not session.worker.is_busy())
+    for contact_id in (open_one(session), open_one(session) + 1):
+        pane.select([contact_id])
+        qtbot.waitUntil(lambda contact_id=contact_id: pane.selected_ids() == [contact_id])
+        qtbot.waitUntil(lambda: pane.findChild(QTabBar) is not None)
+        pane.focus_list()
+        way = way_by_tab(window, qtbot)
+        names = [widget.objectName() for widget in way]
+        assert {"card-edit", "card-tie", "card-tabs"} <= set(names)
+        assert pane.side.made().view in way
+        assert window.top.isAncestorOf(next(one for one in way if one.accessibleName() == "Search everything"))
+
+
+def test_tab_goes_round_through_an_editor_that_has_grown(window: MainWindow, session: Session, qtbot: QtBot) -> None:
+    pane = window.panes.contacts
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.area.set_expanded("contacts", True)
+    pane.select([open_one(session)])
+    qtbot.waitUntil(lambda: pane.selected_ids() == [open_one(session)])
+    editor = edit_card(window, open_one(session), qtbot)
+    assert isinstance(editor, CardEditor)
+    for button in editor.findChildren(QAbstractButton):
+        if button.isVisible() and (button.accessibleName() or button.text()).startswith("Add "):
+            button.click()
+            button.click()
+    field = next(one for one in editor.findChildren(QLineEdit) if one.accessibleName() == "Add a tag")
+    field.setFocus()
+    QTest.keyClicks(field, "fresh,other,")
+    field.setFocus()
+    way = way_by_tab(window, qtbot)
+    assert editor.save_button in way
+    assert editor.cancel_button in way

@@ -15,6 +15,7 @@ from netplanner.ui.contacts.card_tabs import CardTabs
 from netplanner.ui.contacts.card_view import PersonView
 from netplanner.ui.contacts.chip_adder import ChipAdder
 from netplanner.ui.widgets.empty import EmptyState
+from netplanner.ui.widgets.tab_order import stops_of
 
 # Below this the two columns of fields, and the buttons beside the name, go below one another.
 _WIDE = 640
@@ -147,10 +148,9 @@ class _Page(QWidget):
         if self.window() is not before.window():
             return
         for section in (self._stops, self._head, self._card, self._book, self._tabs):
-            for widget in section.findChildren(QWidget):
-                if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    QWidget.setTabOrder(before, widget)
-                    before = widget
+            for widget in stops_of(section):
+                QWidget.setTabOrder(before, widget)
+                before = widget
 
     def set_wide(self, wide: bool) -> None:
         self._wide = wide

@@ -9,7 +9,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from netplanner.domain.search_query import Query
 from netplanner.ui import theme
@@ -18,6 +18,7 @@ from netplanner.ui.contacts.side_frames import Dock, Popup
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import ToolButton
 from netplanner.ui.widgets.pane import Pane
+from netplanner.ui.widgets.tab_order import put_before
 
 if TYPE_CHECKING:
     from netplanner.domain.changes import Changes
@@ -81,7 +82,7 @@ class ContactsSide(QObject):
             if self._folded:
                 self._people.focus_list()
             else:
-                self.made().setFocus(Qt.FocusReason.OtherFocusReason)
+                self.made().view.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._open_popup()
 
@@ -90,7 +91,7 @@ class ContactsSide(QObject):
         if self._expanded and self._pane.width() >= theme.px(_NARROWEST):
             self._folded = False
             self._place()
-            self.made().setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.made().view.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._open_popup()
 
@@ -123,16 +124,10 @@ class ContactsSide(QObject):
         menu.addAction(self.tr("New group…"), partial(self._ask_group, chosen))
 
     def order_tabs(self) -> None:
-        """Built late, side and button come before what stands on their right all the same: behind the dock."""
+        """Built late, side and button come before what stands on their right all the same."""
         panel = self._panel
         own = [self.button] if panel is None else [panel.view, panel.add_button, self.button]
-        before: QWidget = self.dock
-        # Qt orders nothing behind what never has the focus.
-        self.dock.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        for widget in own:
-            QWidget.setTabOrder(before, widget)
-            before = widget
-        self.dock.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        put_before(self._pane.add_button, own)
 
     def _join(self, group_id: int, ids: list[int]) -> None:
         from netplanner.operations import groups
@@ -162,7 +157,7 @@ class ContactsSide(QObject):
         popup.setGeometry(self._popup_place())
         panel.show()
         popup.show()
-        panel.setFocus(Qt.FocusReason.PopupFocusReason)
+        panel.view.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _popup_place(self) -> QRect:
         """Below the button, wholly on the screen."""

@@ -54,7 +54,6 @@ class SidePanel(QWidget):
         self._people = people
         self._menu: QMenu | None = None
         self.view = SideView(model)
-        self.setFocusProxy(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(6), 0, theme.px(4))
         column.setSpacing(0)

@@ -1,8 +1,13 @@
-"""The way by Tab, where widgets are made later than those behind them."""
+"""The way by Tab, where widgets are made later than those behind them.
 
-from collections.abc import Sequence
+One that has a focus proxy among its parts is moved as a whole: Qt comes to the part through the whole, wherever that
+stands, and from a whole that was left behind the keys would be led back again and again.
+"""
+
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -14,3 +19,14 @@ def put_before(last: QWidget, widgets: Sequence[QWidget]) -> None:
     """
     for one, following in pairwise([last, *widgets, last]):
         QWidget.setTabOrder(one, following)
+
+
+def stops_of(place: QWidget) -> Iterator[QWidget]:
+    """What Tab stops at within `place`, in the order in which it was made."""
+    for child in place.children():
+        if not isinstance(child, QWidget) or child.isWindow():
+            continue
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus or child.focusProxy() is not None:
+            yield child
+        else:
+            yield from stops_of(child)
