@@ -303,8 +303,18 @@ def test_enter_and_double_click_open_the_card(session: Session, qtbot: QtBot) ->
         QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
-def test_the_card_gives_way_to_a_narrow_window_and_is_gone_in_three_panes(open_card: Open, qtbot: QtBot) -> None:
-    pane, card = open_card(anna(organization="A very long name of an organisation " * 6))
+@pytest.mark.parametrize(
+    "person",
+    [
+        anna(organization="A very long name of an organisation " * 6),
+        anna(fn="Håndværkerforening" * 6, title="Bezirksschornsteinfegermeister" * 4, organization="Elbschiff" * 9),
+    ],
+    ids=["many words", "long words"],
+)
+def test_the_card_gives_way_to_a_narrow_window_and_is_gone_in_three_panes(
+    open_card: Open, qtbot: QtBot, person: Contact
+) -> None:
+    pane, card = open_card(person)
     for width in (1400, 900, 640):
         pane.resize(width, 640)
         qtbot.waitUntil(lambda width=width: pane.width() == width)  # type: ignore[misc]
@@ -316,3 +326,26 @@ def test_the_card_gives_way_to_a_narrow_window_and_is_gone_in_three_panes(open_c
             assert right <= page.width(), (width, child.text())
     pane.set_expanded(False)
     assert not card.isVisible()
+
+
+def test_a_name_written_from_right_to_left_stands_beside_its_picture(open_card: Open) -> None:
+    _, card = open_card(anna(fn="دنا لوي", title="مدير", organization="شركة"))
+    name = card.findChild(QLabel, "card-name")
+    assert name is not None
+    assert name.alignment() & Qt.AlignmentFlag.AlignAbsolute
+    assert name.alignment() & Qt.AlignmentFlag.AlignLeft
+    # The title keeps its direction to itself: "at" stays behind it.
+    assert "\u2068مدير\u2069 at " in texts(card)
+    _, card = open_card(anna())
+    assert "CMO at " in texts(card)
+
+
+def test_home_and_end_go_to_both_ends_of_a_long_card(open_card: Open, qtbot: QtBot) -> None:
+    _, card = open_card(anna(phones=[ContactPoint(f"+46 40 00 00 {number:02d}") for number in range(50)]))
+    bar = card.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_End)
+    assert bar.value() == bar.maximum() > 0
+    QTest.keyClick(card, Qt.Key.Key_Home)
+    assert bar.value() == 0

@@ -1,6 +1,7 @@
 """The head of a card: picture, name, what one does and where, tie and tags, and the acts."""
 
 from functools import partial
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -31,6 +32,9 @@ _DOT = " · "
 # A card from elsewhere may hold thousands.
 _MOST_TAGS = 60
 _TOP = Qt.AlignmentFlag.AlignTop
+_RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+# What stands between these keeps its direction to itself (Unicode UAX #9, 2.4).
+_ISOLATE, _END = "\u2068", "\u2069"
 
 
 class CardHead(QWidget):
@@ -107,6 +111,11 @@ class CardHead(QWidget):
         larger.setPixelSize(theme.px(20))
         name.setFont(larger)
         name.setObjectName("card-name")
+        # Beside the picture, however the letters of it run; a name without a gap makes the card no wider than it is.
+        edge = Qt.AlignmentFlag.AlignRight if self.layoutDirection() == _RIGHT_TO_LEFT else Qt.AlignmentFlag.AlignLeft
+        name.setAlignment(edge | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        name.setMinimumWidth(1)
+        name.setToolTip(plain_tip(contact.display_name))
         name.installEventFilter(self)
         words.addWidget(name)
         if (line := self._subtitle()) is not None:
@@ -153,7 +162,7 @@ class CardHead(QWidget):
         link.setObjectName("card-company")
         link.setAccessibleName(translate("ContactCard", "Company: {name}").replace("{name}", company))
         if before.strip():
-            flow.addWidget(Label(before, tone="muted"))
+            flow.addWidget(ElidedLabel(before, tone="muted"))
         flow.addWidget(link)
         if rest := " · ".join(part for part in (after.rstrip(), place, nickname) if part):
             flow.addWidget(_Rest(("" if after.strip() else _DOT) + rest))
@@ -241,6 +250,8 @@ def _work(contact: Contact) -> tuple[str, str, str]:
     at = translate("ContactCard", "{title} at {organization}")
     # Not by format: a title may hold braces.
     before, _, after = at.partition("{organization}")
+    if any(bidirectional(letter) in ("R", "AL") for letter in title):
+        title = f"{_ISOLATE}{title}{_END}"
     return before.replace("{title}", title), company, after.replace("{title}", title)
 
 
