@@ -84,5 +84,11 @@ ORDER BY 3 DESC, 4 DESC, 1, 2 DESC LIMIT ?2
 
 
 def timeline(connection: apsw.Connection, contact_id: int, limit: int = 500) -> list[TimelineEntry]:
-    """What happened with a contact and what is planned, latest day first."""
-    return [TimelineEntry(*row) for row in connection.execute(_SQL, (contact_id, limit))]
+    """What happened with a contact and what is planned, latest day first.
+
+    An import stands below all else of its day: whoever came in by it was met after that.
+    """
+    entries = [TimelineEntry(*row) for row in connection.execute(_SQL, (contact_id, limit))]
+    entries.sort(key=lambda entry: entry.source == "import")
+    entries.sort(key=lambda entry: entry.day, reverse=True)
+    return entries

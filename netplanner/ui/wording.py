@@ -100,6 +100,11 @@ _OUTREACH_KINDS: _Words = {
     OutreachKind.ARTICLE: QT_TRANSLATE_NOOP("Wording", "Article"),
     OutreachKind.SEMINAR: QT_TRANSLATE_NOOP("Wording", "Seminar"),
 }
+# What has been is said by what it was, where that is another word than for what is to be done.
+_TOUCHES: _Words = {
+    OutreachKind.MEETING: QT_TRANSLATE_NOOP("Wording", "Meeting"),
+    OutreachKind.INTRODUCTION: QT_TRANSLATE_NOOP("Wording", "Introduction"),
+}
 _CHANNELS: _Words = {
     Channel.LINKEDIN: "LinkedIn",
     Channel.XING: "XING",
@@ -210,6 +215,11 @@ def criterion_name(key: str) -> str:
 
 def outreach_kind_name(kind: str) -> str:
     return _say(_OUTREACH_KINDS, kind)
+
+
+def touch_name(kind: str) -> str:
+    """What a contact with somebody was: "Meeting" where the plan said "Meet"."""
+    return _say(_TOUCHES if kind in _TOUCHES else _OUTREACH_KINDS, kind)
 
 
 def channel_name(channel: str, platforms: Mapping[str, str] | None = None) -> str:

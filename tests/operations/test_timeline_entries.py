@@ -195,6 +195,26 @@ def test_imports_and_introductions_stand_in_the_timeline(store: Store) -> None:
     assert date.fromisoformat(entries[0][1])
 
 
+def test_what_happened_on_the_day_of_an_import_stands_above_it(store: Store) -> None:
+    anna = added(store, "Anna")
+    with store.step(Label("x")) as step:
+        step.connection.execute(
+            "INSERT INTO import_log(started, source, files, added, updated, unchanged, skipped, failed) "
+            "VALUES ('2026-11-24T08:00:00Z', 'vcard', '', 1, 0, 0, 0, 0)"
+        )
+        step.connection.execute(
+            "INSERT INTO import_record(import_id, contact_id, action) VALUES (1, ?, 'add')", (anna,)
+        )
+    for day in ("2026-11-23", "2026-11-24"):
+        interactions.log(store, [anna], kind=OutreachKind.CALL, happened_on=day)
+    entries = [(one.source, one.day) for one in timeline(store.reader, anna)]
+    assert entries == [
+        ("interaction", "2026-11-24"),
+        ("import", "2026-11-24"),
+        ("interaction", "2026-11-23"),
+    ]
+
+
 def test_a_contact_that_a_file_told_outlives_an_earlier_touch_that_is_taken_away(store: Store) -> None:
     anna = added(store, "Anna", last_contact_on="2026-10-01")
     touch = log(store, anna, day="2026-03-02")

@@ -80,7 +80,7 @@ def shown(session: Session, anna: int, qtbot: QtBot) -> Callable[[], TimelineLis
             "Mail",
             "from me · E-mail · gave something",
         ),
-        (entry("interaction", kind="meeting", direction="both", tone="neutral"), "Meet", None),
+        (entry("interaction", kind="meeting", direction="both", tone="neutral"), "Meeting", None),
         (entry("outreach", kind="call", status="planned", text="Ask"), "Call · Planned", "overdue · Ask"),
         (entry("outreach", "2026-11-30", kind="call", status="planned"), "Call · Planned", None),
         (
@@ -144,7 +144,7 @@ def test_one_kind_alone_needs_no_chips_and_the_rest_comes_by_a_button(qtbot: QtB
     shown.show_entries([entry("interaction", kind="call", id=number) for number in range(50)], TODAY)
     assert shown.findChildren(Chip) == []
     assert len(shown.rows()) == 12
-    (more,) = [button for button in shown.findChildren(QWidget) if getattr(button, "text", str)() == "Show 30 more"]
+    (more,) = [button for button in shown.findChildren(QWidget) if getattr(button, "text", str)() == "Show 38 more"]
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
     assert len(shown.rows()) == 50
 

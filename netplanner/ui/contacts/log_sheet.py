@@ -67,9 +67,9 @@ class LogSheet(EditSheet):
     def _make_fields(self, shown: Interaction | None) -> None:
         self.kind = QComboBox()
         for kind in _KINDS:
-            self.kind.addItem(wording.outreach_kind_name(kind), str(kind))
+            self.kind.addItem(wording.touch_name(kind), str(kind))
         if shown is not None and self.kind.findData(shown.kind) < 0:
-            self.kind.addItem(wording.outreach_kind_name(shown.kind), shown.kind)
+            self.kind.addItem(wording.touch_name(shown.kind), shown.kind)
         today = self._session.clock.today()
         self.day = QDateEdit()
         self.day.setCalendarPopup(True)

@@ -55,7 +55,8 @@ def title(entry: TimelineEntry) -> str:
 
 
 def _touch_title(entry: TimelineEntry) -> str:
-    parts = [wording.outreach_kind_name(entry.kind)]
+    named = wording.touch_name if entry.source == "interaction" else wording.outreach_kind_name
+    parts = [named(entry.kind)]
     if entry.minutes:
         parts.append(translate("Timeline", "%n minute(s)", None, entry.minutes))
     if entry.source in ("outreach", "invitation"):

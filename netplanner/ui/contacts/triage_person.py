@@ -226,7 +226,7 @@ class PersonCard(QWidget):
     def _touch_text(self, touch: triage.LastTouch) -> str:
         directions = {Direction.OUT: self.tr("from me"), Direction.IN: self.tr("from them")}
         text = touch.text if len(touch.text) <= 160 else touch.text[:159] + "…"
-        parts = (wording.outreach_kind_name(touch.kind), directions.get(touch.direction, ""), text)  # type: ignore[call-overload]
+        parts = (wording.touch_name(touch.kind), directions.get(touch.direction, ""), text)  # type: ignore[call-overload]
         return " · ".join(part for part in parts if part)
 
 
