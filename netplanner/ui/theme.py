@@ -368,4 +368,5 @@ QStatusBar::item { border: none; }
 QDialog { background: $raised; }
 Sheet { background: transparent; }
 QMessageBox { background: $raised; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 """

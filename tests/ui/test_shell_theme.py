@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from netplanner.resources import resource
 from netplanner.ui import icons, theme
@@ -130,3 +130,11 @@ def test_the_style_sheet_is_one_qt_understands(qtbot, dressed):
         qtbot.addWidget(label)
         label.show()
         assert label.palette().color(QPalette.ColorRole.WindowText) == theme.colours(choice == "dark").text
+
+
+def test_a_question_has_no_pictures_on_its_buttons(qtbot, dressed):
+    box = QMessageBox()
+    qtbot.addWidget(box)
+    box.setStandardButtons(QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard)
+    box.ensurePolished()
+    assert [button.icon().isNull() for button in box.buttons()] == [True, True]
