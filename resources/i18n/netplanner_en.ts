@@ -1048,7 +1048,7 @@
     <message numerus="yes">
       <source>%Ln people sorted</source>
       <translation>
-        <numerusform>%Ln people sorted</numerusform>
+        <numerusform>%Ln person sorted</numerusform>
         <numerusform>%Ln people sorted</numerusform>
       </translation>
     </message>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMessageBox, QProxyStyle, QStyle
 
 from netplanner.resources import resource
 from netplanner.ui import icons, theme
@@ -132,9 +132,25 @@ def test_the_style_sheet_is_one_qt_understands(qtbot, dressed):
         assert label.palette().color(QPalette.ColorRole.WindowText) == theme.colours(choice == "dark").text
 
 
-def test_a_question_has_no_pictures_on_its_buttons(qtbot, dressed):
+class _IconsOnButtons(QProxyStyle):
+    """As desktops do that want pictures on the buttons of questions."""
+
+    def styleHint(self, hint, *about):
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 1
+        return super().styleHint(hint, *about)
+
+
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_a_question_has_no_pictures_on_its_buttons(qtbot, qapp, dressed, is_ours):
+    if not is_ours:
+        qapp.setStyleSheet("QLabel {}")
+    style = _IconsOnButtons("Fusion")
     box = QMessageBox()
     qtbot.addWidget(box)
     box.setStandardButtons(QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard)
-    box.ensurePolished()
-    assert [button.icon().isNull() for button in box.buttons()] == [True, True]
+    (row,) = box.findChildren(QDialogButtonBox)
+    style.setParent(row)
+    row.setStyle(style)
+    row.setStandardButtons(row.standardButtons())
+    assert [button.icon().isNull() for button in box.buttons()] == [is_ours] * 2
