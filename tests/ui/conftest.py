@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from netplanner.domain.clock import FixedClock
 from netplanner.paths import Folders
@@ -18,3 +19,14 @@ def session(qapp: object, store: Store, clock: FixedClock, tmp_path: Path) -> It
     worker = Worker()
     yield Session(store, worker, Settings(), Folders.find(tmp_path), clock)
     worker.close()
+
+
+@pytest.fixture
+def window(qtbot) -> QMainWindow:
+    """A plain window for sheets to stand over, of the least size that everything has to fit."""
+    made = QMainWindow()
+    qtbot.addWidget(made)
+    made.resize(1024, 640)
+    made.setCentralWidget(QWidget())
+    made.show()
+    return made

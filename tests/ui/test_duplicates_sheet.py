@@ -27,16 +27,6 @@ from netplanner.ui.widgets.confirm import ConfirmSheet
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 
-@pytest.fixture
-def window(qtbot) -> QMainWindow:
-    made = QMainWindow()
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.setCentralWidget(QWidget())
-    made.show()
-    return made
-
-
 def add(session: Session, name: str, *emails: str, **fields: object) -> int:
     points = [ContactPoint(email) for email in emails]
     created = operations.add(session.store, Contact(fn=name, emails=points, **fields)).created  # type: ignore[arg-type]

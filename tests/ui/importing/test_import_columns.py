@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QMainWindow, QWidget
 
 from netplanner.formats.table import FIELDS, table_preview
 from netplanner.formats.table.mapping import ColumnMapping
@@ -16,6 +16,7 @@ from netplanner.ui.importing.field_words import field_text, grouped_fields
 from netplanner.ui.importing.mapping_page import MappingPage
 from netplanner.ui.importing.tables import Table
 from netplanner.ui.session import Session
+from tests.ui.importing.import_sheets import press
 
 # Qt's offscreen platform says so of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -106,29 +107,11 @@ def test_the_focus_is_on_the_first_column_that_nobody_knows(page: MappingPage, q
 # --- through the sheet -----------------------------------------------------------------------------------------------
 
 
-@pytest.fixture
-def window(qtbot) -> QMainWindow:
-    made = QMainWindow()
-    qtbot.addWidget(made)
-    made.resize(1024, 640)
-    made.setCentralWidget(QWidget())
-    made.show()
-    return made
-
-
 def open_sheet(session: Session, window: QMainWindow, qtbot, *paths: Path) -> ImportSheet:
     sheet = ImportSheet(session, paths, window)
     sheet.open()
     qtbot.waitUntil(lambda: sheet._job is None)
     return sheet
-
-
-def press(sheet: QWidget, qtbot, text: str) -> None:
-    def shown() -> list[QAbstractButton]:
-        return [b for b in sheet.findChildren(QAbstractButton) if b.text() == text and b.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(shown()))
-    qtbot.mouseClick(shown()[0], Qt.MouseButton.LeftButton)
 
 
 def test_an_unknown_table_is_asked_about_and_comes_in(session: Session, window: QMainWindow, path: Path, qtbot) -> None:

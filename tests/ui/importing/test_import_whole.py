@@ -1,12 +1,11 @@
 """Imports from the file to the book through the sheet: decisions, platforms, many files, and what comes after."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton
 
 from netplanner.operations import importing
 from netplanner.storage import contacts
@@ -16,6 +15,7 @@ from netplanner.ui.importing.decisions import DECIDE
 from netplanner.ui.importing.model import CHANGES, MATCH
 from netplanner.ui.importing.report_page import ReportPage
 from netplanner.ui.session import Session
+from tests.ui.importing.import_sheets import press, texts
 
 # Qt's offscreen platform says so of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -26,27 +26,6 @@ CONNECTIONS = (
     "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
     "Anna,Ålund,https://www.linkedin.com/in/anna-aalund-0,anna@nordlys.example,Nordlys Retail,CMO,05 Mar 2024\n"
 )  # fmt: skip
-
-
-@pytest.fixture
-def window(qtbot) -> QMainWindow:
-    made = QMainWindow()
-    qtbot.addWidget(made)
-    made.resize(1024, 640)
-    made.setCentralWidget(QWidget())
-    made.show()
-    return made
-
-
-@pytest.fixture
-def open_sheet(session: Session, window: QMainWindow, qtbot) -> Callable[..., ImportSheet]:
-    def open_sheet(*paths: Path) -> ImportSheet:
-        made = ImportSheet(session, paths, window)
-        made.open()
-        qtbot.waitUntil(lambda: made._job is None)
-        return made
-
-    return open_sheet
 
 
 def card_file(path: Path, *lines: str) -> Path:
@@ -60,18 +39,6 @@ def soren(session: Session, tmp_path: Path) -> int:
     path = card_file(tmp_path / "old.vcf", "TITLE:Buyer", "EMAIL:soren@hafen.example")
     (contact_id,) = importing.run(session.store, [path]).contact_ids()
     return contact_id
-
-
-def texts(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
-
-
-def press(sheet: QWidget, qtbot, text: str) -> None:
-    def shown() -> list[QAbstractButton]:
-        return [b for b in sheet.findChildren(QAbstractButton) if b.text() == text and b.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(shown()))
-    qtbot.mouseClick(shown()[0], Qt.MouseButton.LeftButton)
 
 
 def run_import(sheet: ImportSheet, qtbot) -> ReportPage:

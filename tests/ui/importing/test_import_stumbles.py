@@ -1,12 +1,11 @@
 """What somebody new to an import stumbles over: numbers that don't add up, cards without a name, a slip of the hand."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from netplanner.domain.errors import DataError
 from netplanner.domain.words import ImportAction
@@ -14,93 +13,18 @@ from netplanner.operations import contacts as contact_operations
 from netplanner.operations import importing
 from netplanner.storage import contacts
 from netplanner.storage.store import Store
-from netplanner.ui.importing import ImportSheet
 from netplanner.ui.importing.decisions import Choice
 from netplanner.ui.importing.last_imports import LastImportsSheet
-from netplanner.ui.importing.model import ACTION, CARD, CHANGES, MATCH, ImportModel
+from netplanner.ui.importing.model import ACTION, ImportModel
 from netplanner.ui.importing.paste_page import PastePage
 from netplanner.ui.importing.pasting import write_pasted
 from netplanner.ui.importing.report_page import ReportPage
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.confirm import ConfirmSheet
+from tests.ui.importing.import_sheets import ANNA, BO, card, names, press, rows, run_import, texts
 
 # Qt's offscreen platform says so of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-def card(name: str, *lines: str) -> str:
-    return "\r\n".join(["BEGIN:VCARD", "VERSION:3.0", f"FN:{name}", *lines, "END:VCARD", ""])
-
-
-ANNA = card("Anna Ålund", "EMAIL:anna@nordlys.example", "TITLE:CMO", "ORG:Nordlys Retail")
-BO = card("Bo Hansen", "TEL:+45 20 00 00 01", "EMAIL:bo@hafen.example")
-CARL = card("<b>Carl</b>", "EMAIL:carl@x.example")
-BROKEN = card("Too Long", *["X-NUMBER:1"] * 1001)
-
-
-@pytest.fixture
-def window(qtbot) -> QMainWindow:
-    made = QMainWindow()
-    qtbot.addWidget(made)
-    made.resize(1024, 640)
-    made.setCentralWidget(QWidget())
-    made.show()
-    return made
-
-
-@pytest.fixture
-def people(tmp_path: Path) -> Path:
-    path = tmp_path / "people.vcf"
-    path.write_text(ANNA + BO + CARL + BROKEN, encoding="utf-8", newline="")
-    return path
-
-
-@pytest.fixture
-def open_sheet(session: Session, window: QMainWindow, qtbot) -> Callable[..., ImportSheet]:
-    def open_sheet(*paths: Path) -> ImportSheet:
-        made = ImportSheet(session, paths, window)
-        made.open()
-        qtbot.waitUntil(lambda: made._job is None)
-        return made
-
-    return open_sheet
-
-
-@pytest.fixture
-def known(session: Session, tmp_path: Path) -> int:
-    """Anna is there with another title; her id."""
-    path = tmp_path / "old.vcf"
-    path.write_text(ANNA.replace("CMO", "Buyer"), encoding="utf-8", newline="")
-    (contact_id,) = importing.run(session.store, [path]).contact_ids()
-    return contact_id
-
-
-def press(sheet: ImportSheet, qtbot, text: str) -> None:
-    def shown() -> list[QAbstractButton]:
-        return [b for b in sheet.findChildren(QAbstractButton) if b.text() == text and b.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(shown()))
-    (button,) = shown()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def texts(sheet: QWidget) -> str:
-    return "\n".join(label.text() for label in sheet.findChildren(QLabel) if label.isVisible())
-
-
-def rows(model: ImportModel) -> list[tuple[str, ...]]:
-    columns = (CARD, MATCH, ACTION, CHANGES)
-    return [tuple(model.index(row, column).data() for column in columns) for row in range(model.rowCount())]
-
-
-def names(session: Session) -> list[str]:
-    reader = session.store.reader
-    return [contact.display_name for contact in contacts.load_many(reader, contacts.ids(reader))]
-
-
-def run_import(sheet: ImportSheet, qtbot) -> None:
-    qtbot.mouseClick(sheet.import_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: sheet.undo_button is not None)
 
 
 def test_several_cards_of_one_person_are_one_person(open_sheet, session: Session, tmp_path: Path, qtbot) -> None:

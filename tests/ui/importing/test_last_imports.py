@@ -32,16 +32,6 @@ CARL = card("Carl Berg", "EMAIL:carl@berg.example")
 BROKEN = card("Too Long", *["X-NUMBER:1"] * 1001)
 
 
-@pytest.fixture
-def window(qtbot) -> QMainWindow:
-    made = QMainWindow()
-    qtbot.addWidget(made)
-    made.resize(1200, 800)
-    made.setCentralWidget(QWidget())
-    made.show()
-    return made
-
-
 Bring = Callable[[str, str], list[int]]
 
 

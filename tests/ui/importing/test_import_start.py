@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from netplanner.ui.contacts.links import web_url
 from netplanner.ui.file_actions import FileActions
@@ -16,6 +16,7 @@ from netplanner.ui.importing.places import places
 from netplanner.ui.importing.start_sheet import PASTE, ImportStartSheet
 from netplanner.ui.session import Session
 from netplanner.ui.start_page import StartPage
+from tests.ui.importing.import_sheets import texts
 
 # Qt's offscreen platform says so of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -24,24 +25,10 @@ LINES = "Anna Ålund, Nordlys Retail, anna@nordlys.example\nBo Hansen <bo@hafen.
 
 
 @pytest.fixture
-def window(qtbot) -> QMainWindow:
-    made = QMainWindow()
-    qtbot.addWidget(made)
-    made.resize(1024, 640)
-    made.setCentralWidget(QWidget())
-    made.show()
-    return made
-
-
-@pytest.fixture
 def sheet(session: Session, window: QMainWindow) -> ImportStartSheet:
     made = ImportStartSheet(session, window)
     made.open()
     return made
-
-
-def texts(widget: QWidget) -> str:
-    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
 def page_of(sheet: ImportStartSheet) -> PlacePage:

@@ -1,14 +1,14 @@
 """An import through its sheet: the look before, the work, the report, and what goes wrong."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QLineEdit, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLineEdit, QMainWindow, QMenu
 
 from netplanner.domain.errors import DataError
 from netplanner.domain.words import Basis, ImportAction, Tie
@@ -18,89 +18,15 @@ from netplanner.storage import contacts
 from netplanner.ui.importing import ImportSheet
 from netplanner.ui.importing import sheet as sheet_module
 from netplanner.ui.importing.decisions import Choice
-from netplanner.ui.importing.model import ACTION, CARD, CHANGES, MATCH, ImportModel
+from netplanner.ui.importing.model import ACTION, CARD, ImportModel
 from netplanner.ui.importing.row_menu import RowMenu
 from netplanner.ui.importing.table import ImportTable
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.progress_page import ProgressPage
+from tests.ui.importing.import_sheets import ANNA, BO, names, press, rows, run_import, texts
 
 # Qt's offscreen platform says so of every window that has a least size.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-
-def card(name: str, *lines: str) -> str:
-    return "\r\n".join(["BEGIN:VCARD", "VERSION:3.0", f"FN:{name}", *lines, "END:VCARD", ""])
-
-
-ANNA = card("Anna Ålund", "EMAIL:anna@nordlys.example", "TITLE:CMO", "ORG:Nordlys Retail")
-BO = card("Bo Hansen", "TEL:+45 20 00 00 01", "EMAIL:bo@hafen.example")
-CARL = card("<b>Carl</b>", "EMAIL:carl@x.example")
-BROKEN = card("Too Long", *["X-NUMBER:1"] * 1001)
-
-
-@pytest.fixture
-def window(qtbot) -> QMainWindow:
-    made = QMainWindow()
-    qtbot.addWidget(made)
-    made.resize(1024, 640)
-    made.setCentralWidget(QWidget())
-    made.show()
-    return made
-
-
-@pytest.fixture
-def people(tmp_path: Path) -> Path:
-    path = tmp_path / "people.vcf"
-    path.write_text(ANNA + BO + CARL + BROKEN, encoding="utf-8", newline="")
-    return path
-
-
-@pytest.fixture
-def open_sheet(session: Session, window: QMainWindow, qtbot) -> Callable[..., ImportSheet]:
-    def open_sheet(*paths: Path) -> ImportSheet:
-        made = ImportSheet(session, paths, window)
-        made.open()
-        qtbot.waitUntil(lambda: made._job is None)
-        return made
-
-    return open_sheet
-
-
-@pytest.fixture
-def known(session: Session, tmp_path: Path) -> int:
-    """Anna is there with another title; her id."""
-    path = tmp_path / "old.vcf"
-    path.write_text(ANNA.replace("CMO", "Buyer"), encoding="utf-8", newline="")
-    (contact_id,) = importing.run(session.store, [path]).contact_ids()
-    return contact_id
-
-
-def press(sheet: ImportSheet, qtbot, text: str) -> None:
-    def shown() -> list[QAbstractButton]:
-        return [b for b in sheet.findChildren(QAbstractButton) if b.text() == text and b.isVisible()]
-
-    qtbot.waitUntil(lambda: bool(shown()))
-    (button,) = shown()
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-
-
-def texts(sheet: QWidget) -> str:
-    return "\n".join(label.text() for label in sheet.findChildren(QLabel) if label.isVisible())
-
-
-def rows(model: ImportModel) -> list[tuple[str, ...]]:
-    columns = (CARD, MATCH, ACTION, CHANGES)
-    return [tuple(model.index(row, column).data() for column in columns) for row in range(model.rowCount())]
-
-
-def names(session: Session) -> list[str]:
-    reader = session.store.reader
-    return [contact.display_name for contact in contacts.load_many(reader, contacts.ids(reader))]
-
-
-def run_import(sheet: ImportSheet, qtbot) -> None:
-    qtbot.mouseClick(sheet.import_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: sheet.undo_button is not None)
 
 
 # --- before --------------------------------------------------------------------------------------------------------
