@@ -123,16 +123,16 @@ def test_a_person_is_printed_without_the_note_unless_asked(session, window, qtbo
     sheet.open()
 
     def words() -> str:
-        return " ".join(getattr(mark, "text", "") for page in sheet.pages() for mark in page.marks)
+        return " ".join(getattr(mark, "text", "") for page in sheet.pages for mark in page.marks)
 
     assert "anna@x.example" in words()
     assert "quite private" not in words()
     qtbot.mouseClick(sheet.with_note, Qt.MouseButton.LeftButton, pos=sheet.with_note.rect().center())
     sheet.with_note.setChecked(True)
     assert "quite private" in words()
-    with_code = len(sheet.pages()[0].marks)
+    with_code = len(sheet.pages[0].marks)
     sheet.with_code.setChecked(False)
-    assert len(sheet.pages()[0].marks) < with_code
+    assert len(sheet.pages[0].marks) < with_code
     sheet.save_to(tmp_path / "anna.pdf")
     qtbot.waitUntil(lambda: sheet.save_button.isEnabled())
     assert (tmp_path / "anna.pdf").read_bytes().startswith(b"%PDF")

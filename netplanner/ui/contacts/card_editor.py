@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from netplanner.domain.contact import Contact
 from netplanner.ui import theme
 from netplanner.ui.contacts.editing import Editing
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
-from netplanner.ui.widgets.edit_place import ENTER, EditPlace, act_of
+from netplanner.ui.widgets.edit_place import EditPlace
 from netplanner.ui.widgets.hairline import hairline
 from netplanner.ui.widgets.labels import Label
 
@@ -162,19 +162,3 @@ class CardEditor(EditPlace):
             self.editing.focus_field(field)
             # Its place is known once everything has been laid out.
             QTimer.singleShot(0, self.editing, self.editing.show_focus)
-
-    def event(self, event: QEvent) -> bool:
-        # Said to be ours, the window's commands of the same keys stay silent.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and act_of(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = act_of(event)
-        if act == "cancel":
-            self.cancel()
-        elif act == "save" or (event.key() in ENTER and isinstance(self.focusWidget(), QLineEdit)):
-            self.save()
-        else:
-            super().keyPressEvent(event)

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -29,7 +28,7 @@ from netplanner.ui.contacts import links
 from netplanner.ui.session import Session
 from netplanner.ui.translation import spoken
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
-from netplanner.ui.widgets.edit_place import ENTER, EditPlace, act_of
+from netplanner.ui.widgets.edit_place import EditPlace
 from netplanner.ui.widgets.form import Form
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.patience import Patience
@@ -151,22 +150,6 @@ class CompanyForm(EditPlace):
             return
         self._set_writing(True)
         self._session.perform(operations.edit, self._before, after, done=self._saved, failed=self._refused)
-
-    def event(self, event: QEvent) -> bool:
-        # Said to be ours, the window's commands of the same keys stay silent.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and act_of(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        act = act_of(event)
-        if act == "cancel":
-            self.cancel()
-        elif act == "save" or (event.key() in ENTER and isinstance(self.focusWidget(), QLineEdit)):
-            self.save()
-        else:
-            super().keyPressEvent(event)
 
     def _typed(self) -> Company:
         return replace(

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from netplanner.domain.contact import Contact
 from netplanner.ui.contacts.editing import Editing
 from netplanner.ui.session import Session
-from netplanner.ui.widgets.edit_place import act_of
+from netplanner.ui.widgets.edit_place import act_of, take_before_commands
 from netplanner.ui.widgets.edit_sheet import EditSheet
 
 
@@ -58,11 +58,7 @@ class ContactEditor(EditSheet):
         self.editing.save(self.accept)
 
     def event(self, event: QEvent) -> bool:
-        # Said to be ours, the window's commands of the same keys stay silent.
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and act_of(event):
-            event.accept()
-            return True
-        return super().event(event)
+        return take_before_commands(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if act_of(event) == "save":

@@ -1,28 +1,25 @@
 """Print plan: choose days and paper, see the pages, then print them or save a PDF."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
-from netplanner.domain.errors import UserError
 from netplanner.printing.options import PrintOptions
 from netplanner.printing.page import Page
 from netplanner.printing.plan_pages import lay_out, title_of
 from netplanner.printing.words import Words
 from netplanner.storage import plan as plans
 from netplanner.storage.database import Connection
-from netplanner.ui import theme, wording
+from netplanner.ui import theme
 from netplanner.ui.print_dialog.choices import PlanChoices
-from netplanner.ui.print_dialog.preview import PagePreview
+from netplanner.ui.print_dialog.pages_sheet import PagesSheet
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import ToolButton
 from netplanner.ui.widgets.labels import Label
-from netplanner.ui.widgets.sheet import Sheet
 
 _CHOICES_WIDTH = 192
 
@@ -35,28 +32,20 @@ class _Preview(NamedTuple):
     title: str
 
 
-class PrintSheet(Sheet):
+class PrintSheet(PagesSheet):
     """Shows what is printed and prints it. Pages are laid out beside the window, by the reading thread."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent, wanted=QSize(900, 780))
+        super().__init__(session, parent, QSize(900, 780))
         self.set_title(self.tr("Print plan"))
-        self._session = session
         self._today = session.clock.today()
         self._made = _Preview(0, [], "")
         self._asked = 0
-        self._to_say = ""
         settings = session.settings
         self._choices = PlanChoices(self._today, settings.paper, settings.language)
-        self._preview = PagePreview()
         self._page_of = Label(tone="muted")
         self._previous = ToolButton("chevron-left", self.tr("Previous page"), clicked=lambda: self._turn(-1))
         self._next = ToolButton("chevron-right", self.tr("Next page"), clicked=lambda: self._turn(1))
-        self._said = Label(tone="muted")
-        self.add_footer_left(self._said)
-        self.add_button(self.tr("Close"), self.reject)
-        self._save = self.add_button(self.tr("Save as PDF…"), self.choose_file)
-        self._print = self.add_button(self.tr("Print…"), self.choose_printer, primary=True)
         self._fill()
         self._choices.changed.connect(self.refresh)
         self._preview.page_changed.connect(self._show_page_number)
@@ -66,16 +55,14 @@ class PrintSheet(Sheet):
 
     @property
     def pages(self) -> list[Page]:
-        """The pages shown; empty until the first are ready."""
         return self._made.pages
+
+    def printed_title(self) -> str:
+        return self._made.title
 
     @property
     def choices(self) -> PlanChoices:
         return self._choices
-
-    @property
-    def preview(self) -> PagePreview:
-        return self._preview
 
     def refresh(self) -> None:
         """Makes the pages anew. An answer to an earlier question is dropped."""
@@ -107,24 +94,6 @@ class PrintSheet(Sheet):
             lambda: write_plan_pdf(store.reader, path, first=first, last=last, today=today, options=options),
             self.tr("Saved as {file}").replace("{file}", path.name),
         )
-
-    def choose_printer(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog
-
-        from netplanner.printing.printer import print_pages, printer_for
-
-        pages = self._made.pages
-        if not pages:
-            return
-        printer = printer_for(pages, self._made.title)
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle(self.tr("Print plan"))
-        dialog.setMinMax(1, len(pages))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        said = self.tr("Sent to the printer")
-        dialog.accepted.connect(lambda: self._run(lambda: print_pages(printer, pages), said))
-        # QPrintDialog's own open() wants a receiver.
-        QDialog.open(dialog)
 
     def _fill(self) -> None:
         # With large text in a small window the choices are higher than the sheet.
@@ -180,30 +149,6 @@ class PrintSheet(Sheet):
         self._page_of.setText(text if pages else "")
         self._previous.setEnabled(page > 1)
         self._next.setEnabled(page < pages)
-
-    def _run(self, work: Callable[[], object], said: str) -> None:
-        """Does slow work beside the window, then says so; the buttons rest meanwhile."""
-        self._set_busy(True)
-        self.set_error("")
-        self._to_say = said
-        # Bound methods: where the sheet is closed before the answer comes, nobody is called.
-        job = self._session.worker.export(lambda progress: work())
-        job.tell(succeeded=self._work_done, failed=self._work_failed)
-
-    def _work_done(self, result: object) -> None:
-        self._set_busy(False)
-        self._said.setText(self._to_say)
-
-    def _work_failed(self, error: Exception) -> None:
-        self._set_busy(False)
-        if isinstance(error, UserError) and error.code == "cannot_print":
-            self.set_error(self.tr("The printer does not take the pages. Choose another one or save a PDF."))
-        else:
-            self.set_error(wording.error_text(error))
-
-    def _set_busy(self, busy: bool) -> None:
-        self._save.setEnabled(not busy)
-        self._print.setEnabled(not busy)
 
 
 def _make(connection: Connection, number: int, first: date, last: date, today: date, options: PrintOptions) -> _Preview:
