@@ -47,8 +47,14 @@ def edit(store: Store, before: Contact, after: Contact) -> Changes:
 def delete(store: Store, ids: Sequence[int]) -> Changes:
     """Moves contacts to the trash, and with them the plans that are about nobody else."""
     with store.step(Label("delete_contacts", {"count": len(set(ids))})) as step:
-        trash.put_people(step, ids)
+        gone = trash.put_people(step, ids)
+        step.touched.label = Label("delete_contacts", {"count": len(gone), **_name_of_one(step, gone)})
     return step.changes
+
+
+def _name_of_one(step: Step, ids: Sequence[int]) -> dict[str, object]:
+    """One person is named; of many the number says more."""
+    return {"name": contacts.names(step.connection, ids)[ids[0]]} if len(ids) == 1 else {}
 
 
 def set_tie(store: Store, ids: Sequence[int], tie: Tie) -> Changes:

@@ -51,7 +51,11 @@ def _both(text: str, values: _Values) -> str:
 _STEPS: Mapping[str, Callable[[_Values], str]] = {
     "add_contact": lambda v: _fill(translate("Steps", "Add {name}"), v, "name"),
     "edit_contact": lambda v: _fill(translate("Steps", "Edit {name}"), v, "name"),
-    "delete_contacts": lambda v: translate("Steps", "Delete %Ln contact(s)", None, _n(v)),
+    "delete_contacts": lambda v: (
+        _fill(translate("Steps", "Delete {name}"), v, "name")
+        if v.get("name")
+        else translate("Steps", "Delete %Ln contact(s)", None, _n(v))
+    ),
     "edit_me": lambda v: translate("Steps", "Edit about me"),
     "change_locale": lambda v: translate("Steps", "Change language or country"),
     "set_tie": lambda v: translate("Steps", "Set tie of %Ln contact(s)", None, _n(v)),
@@ -163,7 +167,11 @@ def _set_goal_state(values: _Values) -> str:
 _DEEDS: Mapping[str, Callable[[_Values], str]] = {
     "add_contact": lambda v: _fill(translate("Steps", "{name} added"), v, "name"),
     "edit_contact": lambda v: _fill(translate("Steps", "{name} saved"), v, "name"),
-    "delete_contacts": lambda v: translate("Steps", "%Ln contact(s) deleted", None, _n(v)),
+    "delete_contacts": lambda v: (
+        _fill(translate("Steps", "{name} deleted"), v, "name")
+        if v.get("name")
+        else translate("Steps", "%Ln contact(s) deleted", None, _n(v))
+    ),
     "edit_me": lambda v: translate("Steps", "About me saved"),
     "change_locale": lambda v: translate("Steps", "Names sorted and phone numbers read anew"),
     "set_tie": _set_tie,

@@ -1224,8 +1224,8 @@
       <translation>Vælg en person på listen.</translation>
     </message>
     <message>
-      <source>Choose one to see the card.</source>
-      <translation>Vælg en enkelt for at se kortet.</translation>
+      <source>Choose one to see the card, or act on all of them.</source>
+      <translation>Vælg én for at se kortet, eller gør noget for dem alle.</translation>
     </message>
     <message>
       <source>Choose picture…</source>
@@ -1308,6 +1308,10 @@
       <translation>Planlæg henvendelse</translation>
     </message>
     <message>
+      <source>Plan outreach…</source>
+      <translation>Planlæg henvendelse…</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Fjern</translation>
     </message>
@@ -1322,6 +1326,10 @@
     <message>
       <source>Say whom {name} knows</source>
       <translation>Angiv, hvem {name} kender</translation>
+    </message>
+    <message>
+      <source>Set for all…</source>
+      <translation>Angiv for alle…</translation>
     </message>
     <message numerus="yes">
       <source>Show %Ln more</source>
@@ -1349,6 +1357,10 @@
     <message>
       <source>Timeline</source>
       <translation>Tidslinje</translation>
+    </message>
+    <message>
+      <source>Write mail…</source>
+      <translation>Skriv mail…</translation>
     </message>
     <message numerus="yes">
       <source>and %Ln more</source>
@@ -5757,6 +5769,29 @@
     </message>
   </context>
   <context>
+    <name>PagesSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Udskriv…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Gem som PDF…</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>Sendt til printeren</translation>
+    </message>
+    <message>
+      <source>The printer does not take the pages. Choose another one or save a PDF.</source>
+      <translation>Printeren tager ikke imod siderne. Vælg en anden, eller gem som PDF.</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Commands</source>
@@ -5927,10 +5962,6 @@
   <context>
     <name>PersonPrintSheet</name>
     <message>
-      <source>Cancel</source>
-      <translation>Annuller</translation>
-    </message>
-    <message>
       <source>PDF document (*.pdf)</source>
       <translation>PDF-dokument (*.pdf)</translation>
     </message>
@@ -5943,24 +5974,12 @@
       <translation>Udskriv {name}</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>Udskriv…</translation>
-    </message>
-    <message>
       <source>Save as PDF</source>
       <translation>Gem som PDF</translation>
     </message>
     <message>
-      <source>Save as PDF…</source>
-      <translation>Gem som PDF…</translation>
-    </message>
-    <message>
       <source>Saved as {file}</source>
       <translation>Gemt som {file}</translation>
-    </message>
-    <message>
-      <source>Sent to the printer</source>
-      <translation>Sendt til printeren</translation>
     </message>
     <message>
       <source>With a QR code</source>
@@ -6610,10 +6629,6 @@
   <context>
     <name>PrintSheet</name>
     <message>
-      <source>Close</source>
-      <translation>Luk</translation>
-    </message>
-    <message>
       <source>Larger</source>
       <translation>Større</translation>
     </message>
@@ -6638,14 +6653,6 @@
       <translation>Udskriv plan</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>Udskriv…</translation>
-    </message>
-    <message>
-      <source>Save as PDF…</source>
-      <translation>Gem som PDF…</translation>
-    </message>
-    <message>
       <source>Save plan as PDF</source>
       <translation>Gem plan som PDF</translation>
     </message>
@@ -6654,16 +6661,8 @@
       <translation>Gemt som {file}</translation>
     </message>
     <message>
-      <source>Sent to the printer</source>
-      <translation>Sendt til printeren</translation>
-    </message>
-    <message>
       <source>Smaller</source>
       <translation>Mindre</translation>
-    </message>
-    <message>
-      <source>The printer does not take the pages. Choose another one or save a PDF.</source>
-      <translation>Printeren tager ikke imod siderne. Vælg en anden, eller gem som PDF.</translation>
     </message>
     <message>
       <source>Whole page</source>
@@ -7770,6 +7769,10 @@
       <translation>Slet mærke “{tag}”</translation>
     </message>
     <message>
+      <source>Delete {name}</source>
+      <translation>Slet {name}</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Færdig</translation>
     </message>
@@ -8201,6 +8204,10 @@
     <message>
       <source>{name} and {other} related otherwise</source>
       <translation>Forbindelsen mellem {name} og {other} ændret</translation>
+    </message>
+    <message>
+      <source>{name} deleted</source>
+      <translation>{name} er slettet</translation>
     </message>
     <message>
       <source>{name} is a target</source>

@@ -1224,8 +1224,8 @@
       <translation>Eine Person in der Liste auswählen.</translation>
     </message>
     <message>
-      <source>Choose one to see the card.</source>
-      <translation>Eine einzelne auswählen, um die Karte zu sehen.</translation>
+      <source>Choose one to see the card, or act on all of them.</source>
+      <translation>Eine Person auswählen, um die Karte zu sehen, oder etwas für alle tun.</translation>
     </message>
     <message>
       <source>Choose picture…</source>
@@ -1308,6 +1308,10 @@
       <translation>Kontaktaufnahme planen</translation>
     </message>
     <message>
+      <source>Plan outreach…</source>
+      <translation>Kontaktaufnahme planen…</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
@@ -1322,6 +1326,10 @@
     <message>
       <source>Say whom {name} knows</source>
       <translation>Angeben, wen {name} kennt</translation>
+    </message>
+    <message>
+      <source>Set for all…</source>
+      <translation>Für alle setzen…</translation>
     </message>
     <message numerus="yes">
       <source>Show %Ln more</source>
@@ -1349,6 +1357,10 @@
     <message>
       <source>Timeline</source>
       <translation>Verlauf</translation>
+    </message>
+    <message>
+      <source>Write mail…</source>
+      <translation>E-Mail schreiben…</translation>
     </message>
     <message numerus="yes">
       <source>and %Ln more</source>
@@ -5757,6 +5769,29 @@
     </message>
   </context>
   <context>
+    <name>PagesSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>Drucken…</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+      <source>Sent to the printer</source>
+      <translation>An den Drucker gesendet</translation>
+    </message>
+    <message>
+      <source>The printer does not take the pages. Choose another one or save a PDF.</source>
+      <translation>Der Drucker nimmt die Seiten nicht an. Einen anderen wählen oder als PDF speichern.</translation>
+    </message>
+  </context>
+  <context>
     <name>Palette</name>
     <message>
       <source>Commands</source>
@@ -5927,10 +5962,6 @@
   <context>
     <name>PersonPrintSheet</name>
     <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
       <source>PDF document (*.pdf)</source>
       <translation>PDF-Dokument (*.pdf)</translation>
     </message>
@@ -5943,24 +5974,12 @@
       <translation>{name} drucken</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>Drucken…</translation>
-    </message>
-    <message>
       <source>Save as PDF</source>
       <translation>Als PDF speichern</translation>
     </message>
     <message>
-      <source>Save as PDF…</source>
-      <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
       <source>Saved as {file}</source>
       <translation>Gespeichert als {file}</translation>
-    </message>
-    <message>
-      <source>Sent to the printer</source>
-      <translation>An den Drucker gesendet</translation>
     </message>
     <message>
       <source>With a QR code</source>
@@ -6610,10 +6629,6 @@
   <context>
     <name>PrintSheet</name>
     <message>
-      <source>Close</source>
-      <translation>Schließen</translation>
-    </message>
-    <message>
       <source>Larger</source>
       <translation>Größer</translation>
     </message>
@@ -6638,14 +6653,6 @@
       <translation>Plan drucken</translation>
     </message>
     <message>
-      <source>Print…</source>
-      <translation>Drucken…</translation>
-    </message>
-    <message>
-      <source>Save as PDF…</source>
-      <translation>Als PDF speichern…</translation>
-    </message>
-    <message>
       <source>Save plan as PDF</source>
       <translation>Plan als PDF speichern</translation>
     </message>
@@ -6654,16 +6661,8 @@
       <translation>Als {file} gespeichert</translation>
     </message>
     <message>
-      <source>Sent to the printer</source>
-      <translation>An den Drucker gesendet</translation>
-    </message>
-    <message>
       <source>Smaller</source>
       <translation>Kleiner</translation>
-    </message>
-    <message>
-      <source>The printer does not take the pages. Choose another one or save a PDF.</source>
-      <translation>Der Drucker nimmt die Seiten nicht an. Einen anderen wählen oder als PDF speichern.</translation>
     </message>
     <message>
       <source>Whole page</source>
@@ -7770,6 +7769,10 @@
       <translation>Schlagwort „{tag}“ löschen</translation>
     </message>
     <message>
+      <source>Delete {name}</source>
+      <translation>{name} löschen</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Erledigt</translation>
     </message>
@@ -8201,6 +8204,10 @@
     <message>
       <source>{name} and {other} related otherwise</source>
       <translation>Verbindung von {name} und {other} geändert</translation>
+    </message>
+    <message>
+      <source>{name} deleted</source>
+      <translation>{name} gelöscht</translation>
     </message>
     <message>
       <source>{name} is a target</source>

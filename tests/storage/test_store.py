@@ -172,10 +172,10 @@ def test_undo_names_what_it_takes_back_and_says_what_to_refresh(store: Store) ->
     added = operations.add(store, Contact(fn="Anna"))
     assert added.created is not None
     deleted = operations.delete(store, [added.created])
-    assert store.undo_label == Label("delete_contacts", {"count": 1})
+    assert store.undo_label == Label("delete_contacts", {"count": 1, "name": "Anna"})
     assert store.redo_label is None
     assert store.undo() == deleted
-    assert store.redo_label == Label("delete_contacts", {"count": 1})
+    assert store.redo_label == Label("delete_contacts", {"count": 1, "name": "Anna"})
     assert store.undo_label == Label("add_contact", {"name": "Anna"})
 
 

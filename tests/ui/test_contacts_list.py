@@ -516,7 +516,7 @@ def test_del_deletes_and_undo_brings_back(session: Session, make: Made, qtbot: Q
     click_row(pane, 1)
     with qtbot.waitSignal(session.changed) as heard:
         QTest.keyClick(view_of(pane), Qt.Key.Key_Delete)
-    assert heard.args[0].label == Label("delete_contacts", {"count": 1})
+    assert heard.args[0].label == Label("delete_contacts", {"count": 1, "name": "B"})
     qtbot.waitUntil(lambda: shown(pane) == ["A", "C"])
     # The keyboard goes on where it was.
     assert view_of(pane).current_id() == c

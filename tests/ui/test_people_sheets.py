@@ -12,6 +12,7 @@ from netplanner.domain.changes import Label
 from netplanner.domain.contact import Contact, ContactPoint
 from netplanner.operations import contacts as operations
 from netplanner.storage import contact_search, contact_writes, contacts, trash
+from netplanner.ui.contacts.for_all_sheet import ForAllSheet
 from netplanner.ui.importing import ImportSheet
 from netplanner.ui.main_window import MainWindow
 from netplanner.ui.people.code_sheet import CodeSheet
@@ -20,6 +21,7 @@ from netplanner.ui.people.print_sheet import PersonPrintSheet
 from netplanner.ui.people.trash_model import TrashModel, read_rows
 from netplanner.ui.people.trash_sheet import TrashSheet
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.confirm import ConfirmSheet
 
 
@@ -300,3 +302,26 @@ def test_of_a_whole_book_the_first_of_a_mail_are_named_and_the_rest_counted(sess
     lines = sheet.people.toPlainText().splitlines()
     assert lines[999:] == ["Person 999 · p999@firm.example", "… and 3 more"]
     assert len(sheet.addresses()) == 1003
+
+
+def test_who_chose_several_can_act_on_all_of_them(session: Session, qtbot) -> None:
+    ids = [add(session, "Anna", "anna@x.example"), add(session, "Bo", "bo@x.example")]
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    window.area.set_expanded("contacts", True)
+    pane = window.panes.contacts
+    pane.select(ids)
+    qtbot.waitUntil(lambda: sorted(pane.selected_ids()) == sorted(ids))
+
+    def buttons() -> dict[str, Button]:
+        return {button.text(): button for button in pane.findChildren(Button) if button.isVisible()}
+
+    qtbot.waitUntil(lambda: "Write mail…" in buttons())
+    qtbot.mouseClick(buttons()["Write mail…"], Qt.MouseButton.LeftButton)
+    (sheet,) = window.findChildren(MailSheet)
+    qtbot.waitUntil(lambda: len(sheet.addresses()) == 2)
+    sheet.reject()
+    qtbot.mouseClick(buttons()["Set for all…"], Qt.MouseButton.LeftButton)
+    assert [found.isVisible() for found in window.findChildren(ForAllSheet)] == [True]

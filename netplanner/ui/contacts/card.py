@@ -44,8 +44,16 @@ class ContactCard(QScrollArea):
         """What stands here while no one person is chosen: none, or `count`."""
         self._shown, self._page = None, None
         if count:
+            wish = self._acts.command_requested.emit
             empty = EmptyState(
-                self.tr("%Ln people chosen", None, count), self.tr("Choose one to see the card."), icon="users"
+                self.tr("%Ln people chosen", None, count),
+                self.tr("Choose one to see the card, or act on all of them."),
+                [
+                    (self.tr("Set for all…"), lambda: wish("contact.for_all")),
+                    (self.tr("Plan outreach…"), lambda: wish("outreach.plan")),
+                    (self.tr("Write mail…"), lambda: wish("contact.mail")),
+                ],
+                icon="users",
             )
         else:
             empty = EmptyState(self.tr("Nobody chosen"), self.tr("Choose a person in the list."), icon="user")

@@ -26,6 +26,8 @@ class CardActs(QObject):
     search_requested = Signal(str)
     outreach_requested = Signal(int)
     more_requested = Signal(int, object)
+    # The key of a command of the window, on all who are chosen.
+    command_requested = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -245,6 +245,7 @@ class ContactsPane(Pane):
             wishes.edit_requested.connect(self._edit)
             wishes.search_requested.connect(self.search)
             wishes.outreach_requested.connect(self.outreach_requested)
+            wishes.command_requested.connect(self.command_requested)
             wishes.more_requested.connect(lambda _contact_id, place: self._show_menu(place, of_card=True))
             card.added.connect(self._people.select_when_there)
             card.person_requested.connect(lambda contact_id: self._people.select([contact_id]))
