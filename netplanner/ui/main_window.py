@@ -19,12 +19,13 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.errors import NetPlannerError
-from netplanner.ui import error_sheets, mime
+from netplanner.ui import error_sheets, mime, theme
 from netplanner.ui.commands import COMMANDS, CommandSet
 from netplanner.ui.drop_overlay import DropOverlay
 from netplanner.ui.file_actions import FileActions
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
     from netplanner.ui.start_page import StartPage
 
 _LAST_STEP_OF_GOALS = 3
+# Below this the steps give way to the panes, at 100 %.
+_LOW = 400
 
 
 class MainWindow(QMainWindow):
@@ -266,6 +269,11 @@ class MainWindow(QMainWindow):
         # The file manager waits for this event to return; a sheet may come after.
         QTimer.singleShot(0, self, lambda: self.import_files(paths))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._places.currentWidget() is self.area:
+            self._show_steps_strip()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not may_leave(self, self._follows is not None, self._given_up(self.close), quitting=True):
             event.ignore()
@@ -347,12 +355,16 @@ class MainWindow(QMainWindow):
         now = self.session.clock.now().astimezone().replace(tzinfo=None)
         self.status.show_saved(found[0][1] if found else None, now)
 
+    def _show_steps_strip(self) -> None:
+        """With large text in a low window the panes need the room more."""
+        self.steps.setVisible(self.height() >= theme.px(_LOW))
+
     def _show_place(self) -> None:
         """The start page while there is nothing in the book, else the panes."""
         if not self._is_empty():
             self._places.setCurrentWidget(self.area)
             # They are read after the first paint; the panes are not to move then.
-            self.steps.show()
+            self._show_steps_strip()
             return
         if self._start is None:
             self._start = self._make_start()
@@ -361,7 +373,10 @@ class MainWindow(QMainWindow):
             self._start.setFocus()
 
     def _show_steps(self, steps: Steps) -> None:
-        self.steps.set_steps([] if self._places.currentWidget() is self._start else steps)
+        on_start = self._places.currentWidget() is self._start
+        self.steps.set_steps([] if on_start else steps)
+        if not on_start:
+            self._show_steps_strip()
 
     def _step_chosen(self, number: int) -> None:
         """Purpose, area and platforms are set in goals; the later steps are about people."""

@@ -1,6 +1,6 @@
 """The line below the menu bar: search everything, undo and redo, and the acts of every day."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -90,6 +90,16 @@ class TopBar(QWidget):
         """Whether printing and planning stand here: on the first page there is nobody to plan for."""
         self._print.setVisible(shown)
         self._plan.setVisible(shown)
+
+    def minimumSizeHint(self) -> QSize:
+        """What it needs with the icons alone: the window may be made so narrow that they are."""
+        least = super().minimumSizeHint()
+        words = sum(
+            button.fontMetrics().horizontalAdvance(button.text())
+            for button in (self._import, self._print)
+            if button.isVisibleTo(self)
+        )
+        return QSize(least.width() - words, least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

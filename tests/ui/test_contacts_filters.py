@@ -529,3 +529,19 @@ def test_the_lines_that_filters_offer_keep_the_rules_of_models(qtmodeltester: Mo
     assert spoken == ["Close, 3 person(s)", "Tag"]
     model.show([])
     assert model.rowCount() == 0
+
+
+def test_a_very_low_pane_keeps_the_words_and_what_narrows(pane: ContactsPane, qtbot: QtBot) -> None:
+    bar = bar_of(pane)
+    close, good = bar._ties[Tie.CLOSE], bar._ties[Tie.GOOD]
+    close.click()
+    pane.resize(380, 190)
+    qtbot.waitUntil(lambda: not good.isVisible())
+    assert bar.search.isVisible()
+    assert close.isVisible()
+    assert not bar._order_button.isVisible()
+    overlapping = bar.search.geometry().intersected(close.geometry())
+    assert overlapping.isEmpty()
+    pane.resize(380, 700)
+    qtbot.waitUntil(good.isVisible)
+    assert bar._order_button.isVisible()

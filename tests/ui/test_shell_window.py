@@ -544,3 +544,20 @@ def test_at_first_the_window_fits_the_screen_with_its_title_bar(session, qtbot):
     window.show()
     bar = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
     assert window.height() + bar <= window.screen().availableSize().height()
+
+
+def test_with_large_text_the_window_still_fits_a_small_screen(make_window, people, qapp, qtbot):
+    font = qapp.font()
+    larger = qapp.font()
+    larger.setPixelSize(26)
+    qapp.setFont(larger)
+    try:
+        window = make_window(1024, 640)
+        qtbot.waitUntil(lambda: window.panes.contacts.isVisible())
+        qtbot.waitUntil(lambda: bool(window.steps.findChildren(QAbstractButton)))
+        assert window.width() <= 1024
+        assert not window.steps.isVisible()
+        window.resize(1024, 1400)
+        qtbot.waitUntil(window.steps.isVisible)
+    finally:
+        qapp.setFont(font)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from netplanner.domain.area import country_names
@@ -27,6 +27,8 @@ from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label
 
 _PHOTO = 96
+# In less room the name and the button need it all.
+_WITH_TILE = 300
 
 
 class CompanyPage(QScrollArea):
@@ -44,6 +46,7 @@ class CompanyPage(QScrollArea):
         self._company_id = 0
         self._view: CompanyView | None = None
         self._form: CompanyForm | None = None
+        self._tile: QWidget | None = None
         self._photos = Photos(session, _PHOTO, self)
         self._photos.ready.connect(self._show_photo)
         self.setWidgetResizable(True)
@@ -139,6 +142,14 @@ class CompanyPage(QScrollArea):
         if name and (widget := page.findChild(QWidget, name)) is not None:
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._tile is not None:
+            self._tile.setVisible(self._has_room_for_tile())
+
+    def _has_room_for_tile(self) -> bool:
+        return self.viewport().width() >= theme.px(_WITH_TILE)
+
     # Parts ---------------------------------------------------------------------------------------------------------
 
     def _head(self, view: CompanyView) -> QWidget:
@@ -147,7 +158,10 @@ class CompanyPage(QScrollArea):
         row = QHBoxLayout(place)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(16))
-        row.addWidget(_Tile(), 0, Qt.AlignmentFlag.AlignTop)
+        self._tile = _Tile()
+        if not self._has_room_for_tile():
+            self._tile.hide()
+        row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         words = QVBoxLayout()
         words.setSpacing(theme.px(6))
         name = Label(company.name, font="title", wrap=True, selectable=True)

@@ -124,6 +124,13 @@ class FilterBar(QWidget):
             self._orders[order] = action
         self._show_order()
 
+    def set_low(self, is_low: bool) -> None:
+        """In a low window the search line alone stays, and what narrows the list: all else can be typed."""
+        for chip in self._ties.values():
+            chip.setVisible(not is_low or chip.isChecked())
+        self._add.setVisible(not is_low)
+        self._order_button.setVisible(not is_low)
+
     # What is wanted ------------------------------------------------------------------------------------------------
 
     def query(self) -> Query:

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
@@ -34,12 +35,17 @@ _LATE_MS = 250
 _THUMBNAIL = 96
 
 
+# Below this the people are worth more than the chips above them.
+_LOW = 200
+_LEAST, _LEAST_LOW = 64, 30
+
+
 class _Stack(QStackedWidget):
     """The list, or what stands there without one; in a low window it gives way to the chips above."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumHeight(theme.px(64))
+        self.setMinimumHeight(theme.px(_LEAST))
 
     def hasHeightForWidth(self) -> bool:
         return False
@@ -84,6 +90,15 @@ class PeopleList(QWidget):
         self.bar.set_to_answer(received.count(session.store.reader))
         # The window's first frame has rows, however slow the disk is.
         self._show_first(within=None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        is_low = self.height() < theme.px(_LOW)
+        self.bar.set_low(is_low)
+        self._stack.setMinimumHeight(theme.px(_LEAST_LOW if is_low else _LEAST))
 
     def _build(self) -> None:
         for widget in (self.view, self._nobody, self._nobody_fits):
