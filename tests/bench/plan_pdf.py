@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import apsw
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtWidgets import QApplication
 
 from netplanner.printing import pdf
 from netplanner.printing.fonts import PIXELS_PER_POINT as _DOTS
@@ -25,7 +26,8 @@ _TOP, _BOTTOM = 60, 790
 
 
 def measure(scale: Scale) -> Iterable[Line]:
-    application = pdf.ensure_application()
+    # One with widgets: a measure of the window may follow in this process.
+    application = QApplication.instance() or QApplication(["bench"])
     out = scale.folder / "plan.pdf"
     first, last = data.TODAY + timedelta(days=1), data.TODAY + timedelta(days=600)
     with Store.open(data.book(scale.folder, scale.rows * 2, scale.rows * 2), data.CLOCK) as store:
