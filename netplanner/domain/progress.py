@@ -8,7 +8,10 @@ class Cancelled(Exception):  # noqa: N818 - it is an outcome, not an error
 
 
 class Progress(Protocol):
-    """Given to long operations. They call `report` often; it raises `Cancelled` when the user gave up."""
+    """Given to long operations. They call `report` often; it raises `Cancelled` when the user gave up.
+
+    A `total` of 0 tells nothing and is not shown: it asks whether to go on.
+    """
 
     def report(self, done: int, total: int) -> None: ...
 

@@ -35,7 +35,8 @@ def stopping(connection: apsw.Connection, progress: Progress | None) -> Iterator
         return
 
     def go_on() -> bool:
-        progress.report(0, 1)
+        # Nothing is counted: it is only asked whether to go on.
+        progress.report(0, 0)
         return False
 
     connection.set_progress_handler(go_on, _LOOK_EVERY)

@@ -70,6 +70,8 @@ class Job(QObject):
         """For the work, from its thread (it is the job's `Progress`); raises Cancelled after `cancel`."""
         if self._cancel.is_set():
             raise Cancelled
+        if not total:
+            return
         now = monotonic()
         if now - self._last_report >= _REPORT_EVERY or done == total:
             self._last_report = now

@@ -1,5 +1,6 @@
 """The main window: panes, drops, palette, undo, errors, what it remembers."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from netplanner.domain.contact import Contact
 from netplanner.domain.errors import DataError, UserError
 from netplanner.domain.words import Tie
 from netplanner.operations import contacts
+from netplanner.storage.stopping import stopping
 from netplanner.ui import mime
 from netplanner.ui.calendar import drops
 from netplanner.ui.contacts.editor import ContactEditor
@@ -20,6 +22,9 @@ from netplanner.ui.errors import CrashSheet
 from netplanner.ui.main_window import MainWindow
 from netplanner.ui.widgets.confirm import ConfirmSheet
 from netplanner.ui.widgets.sheet import Sheet, is_sheet_open
+
+# Long enough that SQLite asks several times whether to go on.
+_LONG_COUNT = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT 50000) SELECT count(*) FROM n"
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -413,6 +418,27 @@ def test_quitting_during_long_work_asks_first(make_window, people, session, qtbo
     window.findChild(ConfirmSheet).accept_button.click()
     assert not window.isVisible()
     release.append(1)
+
+
+def test_quitting_during_a_search_asks_nothing(make_window, people, session, qtbot):
+    window = make_window()
+    release, told = threading.Event(), []
+
+    def find(reader, progress):
+        with stopping(reader, progress):
+            found = reader.execute(_LONG_COUNT).get
+        searched.set()
+        release.wait(10)
+        return found
+
+    searched = threading.Event()
+    job = session.search(find, done=told.append)
+    job.tell(progressed=lambda done, total: told.append(total))
+    qtbot.waitUntil(searched.is_set)
+    window.close()
+    assert not window.isVisible()
+    release.set()
+    qtbot.waitUntil(lambda: told == [50000])
 
 
 def work_on(window, session, qtbot) -> list[int]:
