@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
@@ -61,6 +62,7 @@ class Desktop:
             "QT_QPA_PLATFORM": "xcb",
             "PYTHONPATH": str(ROOT),
             "NO_AT_BRIDGE": "1",
+            "PYTHONFAULTHANDLER": "1",
         }
         self._environment["DISPLAY"] = self._start_display()
         self.start("openbox")
@@ -91,6 +93,15 @@ class Desktop:
         command = (sys.executable, "-m", "netplanner", "--data-dir", str(self.data))
         process = self.start(*command, *arguments, log=self.log)
         return process, self.window("^NetPlanner", of=process)
+
+    def wait_for_end(self, process: subprocess.Popen[bytes]) -> int:
+        """The exit code of a NetPlanner that was told to close; if it doesn't, says where each of its threads is."""
+        try:
+            return process.wait(60)
+        except subprocess.TimeoutExpired:
+            process.send_signal(signal.SIGABRT)
+            process.wait(10)
+            pytest.fail(f"NetPlanner did not close:\n{self.log.read_text()}")
 
     @property
     def log(self) -> Path:
