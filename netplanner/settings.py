@@ -56,6 +56,8 @@ class Settings:
     theme: str = "system"
     home_country: str | None = field(default_factory=guess_country)
     """ISO 3166-1 alpha-2: numbers without a prefix are read as this country's."""
+    sphere: str = ""
+    """Whose contacts, goals and plans are shown: "private", "business", or "" for all."""
     week_start: int | None = None
     """1 Monday … 7 Sunday (ISO 8601)."""
     paper: str = field(default_factory=_guess_paper)
@@ -136,6 +138,7 @@ _VALID: Mapping[str, Callable[[object], bool]] = {
     "language": _one_of(None, *LANGUAGES),
     "theme": _one_of(*THEMES),
     "home_country": _country,
+    "sphere": _one_of("", "private", "business"),
     "week_start": _one_of(None, *range(1, 8)),
     "paper": _one_of(*PAPERS),
     "zone": _text,

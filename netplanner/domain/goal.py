@@ -21,7 +21,8 @@ class Goal:
     """A goal for reading and editing.
 
     `by` and `started_on` are ISO dates or "". `area` holds ISO 3166-1/-2 codes ("SE", "DK-84"), cities
-    ("city:SE:Malmö") or the one word "anywhere". Platforms are keys of platform rows. `done` is the amount of
+    ("city:SE:Malmö") or the one word "anywhere". `targets` are ids of companies the goal is after, `review` says
+    what worked once it is finished. Platforms are keys of platform rows. `done` is the amount of
     its outcomes so far, `colour` an index into the eight goal colours.
     """
 
@@ -32,12 +33,14 @@ class Goal:
     by: str = ""
     area: list[str] = field(default_factory=list)
     criteria: list[Criterion] = field(default_factory=list)
+    targets: list[int] = field(default_factory=list)
     primary_platform: str = ""
     secondary_platform: str = ""
     keywords: list[str] = field(default_factory=list)
     state: GoalState = GoalState.DRAFT
     sphere: Sphere = Sphere.BUSINESS
     note: str = ""
+    review: str = ""
     started_on: str = ""
     finished_on: str = ""
     colour: int = 0

@@ -53,7 +53,7 @@ def missing(goal: Goal, today: date) -> tuple[str, ...]:
         ("amount", goal.amount >= 1),
         ("by", by is not None and by > today),
         ("area", any(code.strip() for code in goal.area)),
-        ("criterion", any(criterion.value.strip() for criterion in goal.criteria)),
+        ("criterion", bool(goal.targets) or any(criterion.value.strip() for criterion in goal.criteria)),
     )
     return tuple(code for code, present in checks if not present)
 

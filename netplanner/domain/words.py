@@ -81,6 +81,23 @@ class CriterionKey(StrEnum):
     CITY = "city"
 
 
+class QueueList(StrEnum):
+    """Where a goal's queue puts a contact; each stands in the first list that fits, in this order."""
+
+    DO_NOT_CONTACT = "do_not_contact"
+    CONNECTED = "connected"
+    PENDING = "pending"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"
+    SNOOZED = "snoozed"
+    SKIPPED = "skipped"
+    EXISTING = "existing"
+    SERVES_NO_GOAL = "serves_no_goal"
+    OUTSIDE_AREA = "outside_area"
+    CONNECTOR_ASKED = "connector_asked"
+    RANKED = "ranked"
+
+
 class OutreachKind(StrEnum):
     INVITE = "invite"
     MESSAGE = "message"

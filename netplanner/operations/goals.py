@@ -192,6 +192,8 @@ def _clean(goal: Goal) -> Goal:
         by=by,
         area=list(dict.fromkeys(codes)),
         criteria=[_clean_criterion(one) for one in goal.criteria if one.value.strip()],
+        targets=sorted(set(goal.targets)),
+        review=goal.review.strip(),
         keywords=list(dict.fromkeys(filter(None, (" ".join(word.split()) for word in goal.keywords)))),
     )
 

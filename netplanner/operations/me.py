@@ -12,7 +12,8 @@ def edit(store: Store, after: Me) -> Changes:
     """Writes the user's own card."""
     with store.step(Label("edit_me")) as step:
         before = asdict(me.load(step.connection))
-        columns = {name: value.strip() for name, value in asdict(after).items() if value.strip() != before[name]}
+        given = {name: value.strip() if isinstance(value, str) else value for name, value in asdict(after).items()}
+        columns = {name: value for name, value in given.items() if value != before[name]}
         if columns:
             me_writes.update_me(step, **columns)
     return step.changes

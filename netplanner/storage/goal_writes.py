@@ -17,6 +17,7 @@ def insert(step: Step, goal: Goal) -> int:
     goal.id = row.id
     _write_criteria(step, goal)
     _write_area(step, goal)
+    _write_targets(step, goal)
     step.touched.touch(goals=[goal.id])
     step.touched.lists = True
     return goal.id
@@ -26,12 +27,15 @@ def update(step: Step, before: Goal, after: Goal) -> bool:
     """Writes the difference between two states of a goal; False where there is none."""
     old, new = _columns(before), _columns(after)
     columns = {name: value for name, value in new.items() if old[name] != value}
-    if not columns and before.criteria == after.criteria and before.area == after.area:
+    parts = ("criteria", "area", "targets")
+    if not columns and all(getattr(before, part) == getattr(after, part) for part in parts):
         return False
     if before.criteria != after.criteria:
         _write_criteria(step, after)
     if before.area != after.area:
         _write_area(step, after)
+    if before.targets != after.targets:
+        _write_targets(step, after)
     set_columns(step, [after.id], **columns)
     if before.state != after.state:
         touch_people(step, [after.id])
@@ -150,6 +154,7 @@ def _columns(goal: Goal) -> dict[str, object]:
         "keywords": "\n".join(goal.keywords),
         "sphere": str(goal.sphere),
         "note": goal.note,
+        "review": goal.review,
         "started_on": goal.started_on,
         "finished_on": goal.finished_on,
         "colour": goal.colour,
@@ -169,4 +174,14 @@ def _write_area(step: Step, goal: Goal) -> None:
     step.connection.executemany(
         "INSERT INTO area(goal_id, code, position) VALUES (?, ?, ?)",
         [(goal.id, code, position) for position, code in enumerate(goal.area)],
+    )
+
+
+def _write_targets(step: Step, goal: Goal) -> None:
+    """Companies that are gone are left out."""
+    step.connection.execute("DELETE FROM target_company WHERE goal_id = ?", (goal.id,))
+    step.connection.execute(
+        "INSERT INTO target_company(goal_id, company_id) SELECT ?, id FROM company "
+        "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        (goal.id, json.dumps(goal.targets)),
     )

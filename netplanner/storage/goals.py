@@ -19,7 +19,7 @@ _ALTERNATIVES = re.compile(r"[,;|]")
 
 _GOALS = (
     "SELECT g.id, g.what, g.kind, g.amount, g.due_by, g.primary_platform, g.secondary_platform, g.keywords, "
-    "g.state, g.sphere, g.note, g.started_on, g.finished_on, g.colour, g.created, g.changed, "
+    "g.state, g.sphere, g.note, g.review, g.started_on, g.finished_on, g.colour, g.created, g.changed, "
     "(SELECT total(o.amount) FROM outcome_goal og JOIN outcome o ON o.id = og.outcome_id "
     "WHERE og.goal_id = g.id AND o.deleted IS NULL) FROM goal g WHERE g.deleted IS NULL"
 )
@@ -289,7 +289,7 @@ def _alive(connection: apsw.Connection, ids: Iterable[int]) -> set[int]:
 
 def _goal(row: tuple[object, ...]) -> Goal:
     (
-        goal_id, what, kind, amount, due_by, primary, secondary, keywords, state, sphere, note, started,
+        goal_id, what, kind, amount, due_by, primary, secondary, keywords, state, sphere, note, review, started,
         finished, colour, created, changed, done,
     ) = row  # fmt: skip
     return Goal(
@@ -304,6 +304,7 @@ def _goal(row: tuple[object, ...]) -> Goal:
         state=GoalState(str(state)),
         sphere=Sphere(str(sphere)),
         note=str(note),
+        review=str(review),
         started_on=str(started),
         finished_on=str(finished),
         colour=colour,  # type: ignore[arg-type]
@@ -325,4 +326,10 @@ def _with_parts(connection: apsw.Connection, goals: list[Goal]) -> list[Goal]:
     sql = "SELECT goal_id, code FROM area WHERE goal_id IN (SELECT value FROM json_each(?)) ORDER BY goal_id, position"
     for goal_id, code in connection.execute(sql, parameter):
         by_id[goal_id].area.append(code)
+    sql = (
+        "SELECT goal_id, company_id FROM target_company WHERE goal_id IN (SELECT value FROM json_each(?)) "
+        "ORDER BY goal_id, company_id"
+    )
+    for goal_id, company_id in connection.execute(sql, parameter):
+        by_id[goal_id].targets.append(company_id)
     return goals

@@ -11,7 +11,8 @@ class Platform(NamedTuple):
     """A network. Days are ISO dates or None for open ends; limits are in characters, None where there is none known.
 
     `notes_per_month` are invitations with a note, `withdraw_days` the wait after a withdrawn one, `connection_cap` the
-    most connections. `url_pattern` holds `{handle}`. `own` platforms are the user's.
+    most connections. `url_pattern` holds `{handle}`. `own` platforms are the user's. `source` says where
+    the figures come from, as of `source_on`.
     """
 
     key: str
@@ -26,6 +27,8 @@ class Platform(NamedTuple):
     connection_cap: int | None
     cost: str
     own: bool
+    source: str
+    source_on: str | None
 
     def is_open(self, day: str) -> bool:
         """Whether the platform exists on `day` (ISO)."""
@@ -34,7 +37,7 @@ class Platform(NamedTuple):
 
 _SELECT = (
     "SELECT key, name, url_pattern, valid_from, valid_to, note_limit, message_limit, notes_per_month, "
-    "withdraw_days, connection_cap, cost, own FROM platform "
+    "withdraw_days, connection_cap, cost, own, source, source_on FROM platform "
 )
 
 
@@ -82,4 +85,4 @@ def seed(connection: apsw.Connection) -> None:
 
 
 def _platform(row: tuple[Any, ...]) -> Platform:
-    return Platform._make((*row[:11], bool(row[11])))
+    return Platform._make((*row[:11], bool(row[11]), *row[12:]))

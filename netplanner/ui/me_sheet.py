@@ -1,5 +1,8 @@
 """The user's own card: what invitations are signed with and the printed plan is headed by."""
 
+from dataclasses import replace
+from typing import Any
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -23,7 +26,7 @@ class MeSheet(EditSheet):
             self.tr("Templates and the printed plan take your name from here. It stays on this computer."),
         )
         self._session = session
-        known = me.load(session.store.reader)
+        known = self._known = me.load(session.store.reader)
         self.fields = {
             "name": (QLineEdit(known.name), self.tr("Name")),
             "title": (QLineEdit(known.title), self.tr("Title")),
@@ -50,8 +53,8 @@ class MeSheet(EditSheet):
         self.remember()
 
     def typed(self) -> Me:
-        values = {key: field.text() for key, (field, _) in self.fields.items()}
-        return Me(**values, purpose=self.purpose.toPlainText())
+        values: dict[str, Any] = {key: field.text() for key, (field, _) in self.fields.items()}
+        return replace(self._known, **values, purpose=self.purpose.toPlainText())
 
     def _save(self) -> None:
         self.set_writing(True)

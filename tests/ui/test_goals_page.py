@@ -22,7 +22,6 @@ from netplanner.storage.goals import OutcomeRow
 from netplanner.ui import plan_titles
 from netplanner.ui.goals.attention_block import AttentionBlock
 from netplanner.ui.goals.burn_up import BurnUpChart, BurnUpTable, burn_up
-from netplanner.ui.goals.explain import ExplainButton, Popover
 from netplanner.ui.goals.page import GoalPage
 from netplanner.ui.goals.page_rows import CandidateRow, OutcomeLine, PlanLine
 from netplanner.ui.goals.pane import GoalsPane
@@ -30,6 +29,7 @@ from netplanner.ui.goals.steps import steps_for_strip
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.avatar import Avatar
+from netplanner.ui.widgets.explain import ExplainButton, Popover
 
 # The offscreen platform has no window manager to tell of sizes and grabs.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 from netplanner.domain.attention import DAYS, FEWEST_CONTACTS, FEWEST_MINUTES, HABIT, TIES, Balance, Shares, balance
 from netplanner.storage import attention
 from netplanner.ui import theme, wording
-from netplanner.ui.goals.explain import ExplainButton
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.explain import ExplainButton
 from netplanner.ui.widgets.labels import Label, plain_tip
 
 

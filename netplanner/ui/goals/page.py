@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -28,13 +27,13 @@ from netplanner.storage import goals, outreach, platforms
 from netplanner.ui import theme
 from netplanner.ui.goals import words
 from netplanner.ui.goals.burn_up import BurnUpChart, BurnUpTable, burn_up
-from netplanner.ui.goals.explain import ExplainButton
 from netplanner.ui.goals.page_rows import CandidateRow, OutcomeLine, PlanLine
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button, PrimaryButton
-from netplanner.ui.widgets.elided import ElidedLabel
+from netplanner.ui.widgets.card import Card
 from netplanner.ui.widgets.empty import EmptyState
+from netplanner.ui.widgets.explain import ExplainButton
 from netplanner.ui.widgets.labels import Label
 
 # Below this width the cards stand below one another.
@@ -42,54 +41,6 @@ _TWO_COLUMNS_FROM = 760
 _ROWS = 20
 # Enough for twice the density of the largest text.
 _PHOTO_SIDE = 128
-
-
-class Card(QWidget):
-    """A titled card with a hairline; `head` takes widgets at its right end, `body` the content."""
-
-    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = Label(title, font="strong")
-        self.aside = ElidedLabel(tone="muted")
-        self.head = QHBoxLayout()
-        self.head.setSpacing(theme.GRID)
-        self.head.addWidget(self.title)
-        self.head.addWidget(self.aside, 1)
-        self.body = QVBoxLayout()
-        self.body.setSpacing(0)
-        column = QVBoxLayout(self)
-        margin = theme.px(16)
-        column.setContentsMargins(margin, theme.px(12), margin, theme.px(14))
-        column.setSpacing(theme.px(8))
-        column.addLayout(self.head)
-        column.addLayout(self.body, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-
-    def set_aside(self, text: str, tone: str = "muted") -> None:
-        """Quiet words behind the title."""
-        self.aside.setText(text)
-        self.aside.set_tone(tone)
-
-    def add(self, widget: QWidget, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag(0)) -> None:
-        self.body.addWidget(widget, alignment=alignment)
-        # A layout shows what is added to it a turn later: the card would flicker.
-        widget.show()
-
-    def clear(self) -> None:
-        while (item := self.body.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.colours_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colours.line, 1))
-        painter.setBrush(colours.raised)
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(box, theme.RADIUS + 2, theme.RADIUS + 2)
 
 
 class _ColourBar(QWidget):
