@@ -253,6 +253,29 @@ def in_area(area: list[str], country: str = "", region: str = "", city: str = ""
     return None if None in answers else False
 
 
+def nearness(area: list[str], country: str = "", region: str = "", city: str = "") -> float:
+    """How near a place is to `area`: 1 in it, 0.5 unknown or in a bordering country, 0 outside.
+
+    Places are given as for `in_area`. Borders are known between countries alone, so only an area's whole countries
+    have bordering ones: a Dane is near to Sweden, while for Skåne a Dane is as far as somebody in Stockholm.
+    An area that names nothing yet leaves everybody unknown. Answers are kept per distinct place.
+    """
+    return _nearness(tuple(area), country, region, city)
+
+
+@lru_cache(maxsize=50_000)
+def _nearness(area: tuple[str, ...], country: str, region: str, city: str) -> float:
+    inside = in_area(list(area), country, region, city) if area else None
+    if inside is not False:
+        return 1.0 if inside else 0.5
+    code = country_code(country) if country else ""
+    return 0.5 if any(_is_country(one) and borders(one, code) for one in area) else 0.0
+
+
+def _is_country(code: str) -> bool:
+    return _rank(code) == 0
+
+
 def _lies_in(one: str, country: str, region: str, city: str) -> bool | None:
     if country and country != _country_of(one):
         return False

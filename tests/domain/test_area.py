@@ -12,6 +12,7 @@ from netplanner.domain.area import (
     country_code,
     country_names,
     in_area,
+    nearness,
     parse_area,
     place_key,
     search_places,
@@ -176,3 +177,28 @@ def test_a_city_has_one_key_in_all_languages() -> None:
 
 def test_the_data_stays_small() -> None:
     assert resource("geo/places.json").stat().st_size < 300_000
+
+
+@pytest.mark.parametrize(
+    ("area", "place", "expected"),
+    [
+        (["SE"], ("SE", "", "Malmö"), 1.0),
+        (["SE"], ("Sverige", "", ""), 1.0),
+        (["SE"], ("DK", "", "København"), 0.5),  # joined by a bridge
+        (["SE"], ("NO", "", ""), 0.5),
+        (["SE"], ("DE", "", ""), 0.0),
+        (["SE", "PL"], ("DE", "", ""), 0.5),
+        (["SE"], ("", "", ""), 0.5),
+        (["SE-M"], ("SE", "Skåne län", ""), 1.0),
+        (["SE-M"], ("SE", "Stockholms län", ""), 0.0),
+        (["SE-M"], ("SE", "", ""), 0.5),
+        (["SE-M"], ("DK", "", ""), 0.0),  # only whole countries have bordering ones
+        (["city:SE:Gothenburg"], ("SE", "", "Göteborg"), 1.0),
+        (["city:DK:Aarhus"], ("DK", "", "Odense"), 0.0),
+        (["city:DK:Aarhus"], ("DK", "", ""), 0.5),
+        (["anywhere"], ("", "", ""), 1.0),
+        ([], ("SE", "", ""), 0.5),
+    ],
+)
+def test_nearness_is_one_inside_half_where_unknown_or_bordering_and_zero_outside(area, place, expected):
+    assert nearness(area, *place) == expected
