@@ -21,28 +21,37 @@ class Spent(NamedTuple):
     acquaintances: int
 
 
-def spent(connection: apsw.Connection, first: str, last: str) -> Spent:
-    """What the days `first` to `last` (ISO, both counted) went to; touches without a tie don't count."""
+# ?3 is a sphere, "" for all; people of both count for each.
+_COUNTS = (
+    "FROM interaction i JOIN contact c ON c.id = i.contact_id WHERE i.happened_on BETWEEN ?1 AND ?2 "
+    "AND c.deleted IS NULL AND (?3 = '' OR c.sphere IN (?3, 'both')) "
+)
+
+
+def spent(connection: apsw.Connection, first: str, last: str, sphere: str = "") -> Spent:
+    """What the days `first` to `last` (ISO, both counted) went to; touches without a tie don't count.
+
+    With a `sphere` only people of it and of both count.
+    """
+    bounds = (first, last, sphere)
     defaults = minutes_of_kinds(connection)
     minutes: dict[Tie, float] = {}
     sql = (
-        "SELECT i.tie, i.kind, count(*) FILTER (WHERE i.minutes IS NULL), total(i.minutes) FROM interaction i "
-        "JOIN contact c ON c.id = i.contact_id WHERE i.happened_on BETWEEN ? AND ? AND i.tie <> '' "
-        "AND c.deleted IS NULL GROUP BY i.tie, i.kind"
+        "SELECT i.tie, i.kind, count(*) FILTER (WHERE i.minutes IS NULL), total(i.minutes) "
+        + _COUNTS
+        + "AND i.tie <> '' "
+        "GROUP BY i.tie, i.kind"
     )
-    for tie, kind, without, given in connection.execute(sql, (first, last)):
+    for tie, kind, without, given in connection.execute(sql, bounds):
         minutes[Tie(tie)] = minutes.get(Tie(tie), 0.0) + given + without * defaults.get(kind, 0)
     people = (
         "SELECT count(DISTINCT i.contact_id), count(DISTINCT i.contact_id) FILTER (WHERE i.tie = 'acquaintance') "
-        "FROM interaction i JOIN contact c ON c.id = i.contact_id "
-        "WHERE i.happened_on BETWEEN ? AND ? AND i.tie <> '' AND c.deleted IS NULL"
+        + _COUNTS
+        + "AND i.tie <> ''"
     )
-    contacts, acquaintances = connection.execute(people, (first, last)).fetchone() or (0, 0)
-    tones = (
-        "SELECT i.tone, count(*) FROM interaction i JOIN contact c ON c.id = i.contact_id "
-        "WHERE i.happened_on BETWEEN ? AND ? AND i.tie = 'acquaintance' AND c.deleted IS NULL GROUP BY i.tone"
-    )
-    counted = {Tone(tone): count for tone, count in connection.execute(tones, (first, last))}
+    contacts, acquaintances = connection.execute(people, bounds).fetchone() or (0, 0)
+    tones = "SELECT i.tone, count(*) " + _COUNTS + "AND i.tie = 'acquaintance' GROUP BY i.tone"
+    counted = {Tone(tone): count for tone, count in connection.execute(tones, bounds)}
     return Spent(minutes, contacts, counted, acquaintances)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.clock import Clock
+from netplanner.domain.errors import NetPlannerError
 from netplanner.paths import Folders
 from netplanner.settings import Settings
 from netplanner.storage.store import Store
@@ -18,11 +19,12 @@ class Session(QObject):
     """One open book in one window.
 
     `changed(Changes)` follows every write, undo and redo; views refresh from it alone. `failed(error)` carries what no
-    caller handled, for the window to show.
+    caller handled, for the window to show. `sphere_changed(str)` follows a change of `sphere`.
     """
 
     changed = Signal(object)
     failed = Signal(object)
+    sphere_changed = Signal(str)
 
     def __init__(self, store: Store, worker: Worker, settings: Settings, folders: Folders, clock: Clock) -> None:
         super().__init__()
@@ -49,6 +51,22 @@ class Session(QObject):
         job = self.worker.run(lambda progress: operation(self.store, *arguments, **options), is_promised=True)
         job.tell(succeeded=partial(self._announce, done), failed=partial(self._refuse, failed))
         return job
+
+    @property
+    def sphere(self) -> str:
+        """Whose contacts, goals and plans are shown: "private", "business", or "" for all; what is both is in each."""
+        return self.settings.sphere
+
+    def set_sphere(self, sphere: str) -> None:
+        """Shows one sphere alone, or "" for all, now and at the next start; every view follows `sphere_changed`."""
+        if sphere == self.settings.sphere:
+            return
+        self.settings.sphere = sphere
+        self.sphere_changed.emit(sphere)
+        try:
+            self.settings.save(self.folders.settings)
+        except NetPlannerError as error:
+            self.failed.emit(error)
 
     def announce(self, changes: Changes) -> None:
         """For work that was run by other means (an import with progress): tells every view what it changed."""
