@@ -1,10 +1,10 @@
-"""What people do with dated notes on a person."""
+"""What people do with dated notes on a person or a goal."""
 
 from datetime import date
 
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.errors import UserError
-from netplanner.storage import contacts, notes
+from netplanner.storage import contacts, goals, notes
 from netplanner.storage.store import Store
 
 
@@ -18,7 +18,20 @@ def add(store: Store, contact_id: int, text: str, noted_on: str, *, private: boo
         person_id = contacts.resolve(step.connection, contact_id)
         if not contacts.living(step.connection, [person_id]):
             raise UserError("contact_gone")
-        step.touched.created = notes.insert(step, person_id, day, clean, private=private)
+        step.touched.created = notes.insert(step, day, clean, private=private, contact_id=person_id)
+    return step.changes
+
+
+def add_to_goal(store: Store, goal_id: int, text: str, noted_on: str, *, private: bool = False) -> Changes:
+    """Adds a note of an ISO day to a goal; `Changes.created` is its id.
+
+    Raises UserError: note_needs_text, bad_date, goal_gone.
+    """
+    clean, day = _text(text), _day(noted_on)
+    with store.step(Label("add_note")) as step:
+        if goals.load(step.connection, goal_id) is None:
+            raise UserError("goal_gone")
+        step.touched.created = notes.insert(step, day, clean, private=private, goal_id=goal_id)
     return step.changes
 
 

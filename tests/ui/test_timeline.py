@@ -19,11 +19,11 @@ from netplanner.resources import resource
 from netplanner.storage.timeline import TimelineEntry, timeline
 from netplanner.ui.contacts.log_menu import LogMenu
 from netplanner.ui.contacts.log_sheet import LogSheet
-from netplanner.ui.contacts.note_sheet import NoteSheet
 from netplanner.ui.contacts.pane import ContactsPane
 from netplanner.ui.contacts.timeline_acts import TimelineActs
 from netplanner.ui.contacts.timeline_list import TimelineList
 from netplanner.ui.contacts.timeline_row import EntryRow
+from netplanner.ui.note_sheet import NoteSheet
 from netplanner.ui.session import Session
 from netplanner.ui.undo_view import UndoView
 from netplanner.ui.widgets.chip import Chip

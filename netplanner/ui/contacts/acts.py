@@ -104,9 +104,9 @@ class ContactActs(QObject):
         self._log_menu.fill(menu, ids)
 
     def add_note(self, contact_id: int) -> None:
-        from netplanner.ui.contacts.note_sheet import NoteSheet
+        from netplanner.ui.note_sheet import NoteSheet
 
-        NoteSheet(self._session, contact_id, None, self._owner.window()).open()
+        NoteSheet.on_contact(self._session, contact_id, None, self._owner.window()).open()
 
     def copy(self, ids: Sequence[int]) -> None:
         """Puts the vCards on the clipboard, as cards and as text."""

@@ -28,9 +28,9 @@ class TimelineActs(QObject):
         return entry.source in ("interaction", "outreach", "invitation", "outcome", "note")
 
     def add_note(self) -> None:
-        from netplanner.ui.contacts.note_sheet import NoteSheet
+        from netplanner.ui.note_sheet import NoteSheet
 
-        NoteSheet(self._session, self._contact_id, None, self._owner.window()).open()
+        NoteSheet.on_contact(self._session, self._contact_id, None, self._owner.window()).open()
 
     def open(self, entry: TimelineEntry) -> None:
         """The sheet in which the entry is changed, for those that have one."""
@@ -42,11 +42,11 @@ class TimelineActs(QObject):
                 sheet.open()
         elif entry.source == "note":
             from netplanner.storage import notes
-            from netplanner.ui.contacts.note_sheet import NoteSheet
+            from netplanner.ui.note_sheet import NoteSheet
 
             note = notes.load(self._session.store.reader, entry.id)
             if note is not None:
-                NoteSheet(self._session, self._contact_id, note, self._owner.window()).open()
+                NoteSheet.on_contact(self._session, self._contact_id, note, self._owner.window()).open()
         elif entry.source == "outreach":
             self.plan_requested.emit(entry.id)
 
