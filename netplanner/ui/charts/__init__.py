@@ -1,0 +1,1 @@
+"""Charts: each is painted, said in words, shown as a table and saved as a picture."""
