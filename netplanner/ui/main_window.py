@@ -25,7 +25,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.errors import NetPlannerError
-from netplanner.ui import error_sheets, mime, theme
+from netplanner.ui import error_sheets, mime
 from netplanner.ui.commands import COMMANDS, CommandSet
 from netplanner.ui.drop_overlay import DropOverlay
 from netplanner.ui.file_actions import FileActions
@@ -40,8 +40,9 @@ from netplanner.ui.questions import ask_book, may_leave
 from netplanner.ui.sample_line import SampleLine
 from netplanner.ui.session import Session
 from netplanner.ui.status_strip import StatusStrip
-from netplanner.ui.steps_reading import Steps, StepsReading
-from netplanner.ui.steps_strip import StepsStrip
+from netplanner.ui.steps.bar import StepsBar
+from netplanner.ui.steps.places import StepPlaces
+from netplanner.ui.steps.reading import StepsReading
 from netplanner.ui.theme import Theme
 from netplanner.ui.top_bar import TopBar
 from netplanner.ui.undo_view import UndoView
@@ -52,10 +53,7 @@ from netplanner.ui.worker import Job
 
 if TYPE_CHECKING:
     from netplanner.ui.start_page import StartPage
-
-_LAST_STEP_OF_GOALS = 3
-# Below this the steps give way to the panes, at 100 %.
-_LOW = 400
+    from netplanner.ui.steps.words import ShownStep
 
 
 class MainWindow(QMainWindow):
@@ -90,7 +88,8 @@ class MainWindow(QMainWindow):
         self.people = PeopleActions(session, self)
         self.banner = UndoBanner(self)
         self.status = StatusStrip()
-        self.steps = StepsStrip()
+        self.steps = StepsBar()
+        self.step_places = StepPlaces(self)
         self._build()
         self._wire()
         self.overlay = DropOverlay(self)
@@ -113,7 +112,7 @@ class MainWindow(QMainWindow):
         self._start: StartPage | None = None
         self._places = QStackedWidget()
         self._places.addWidget(self.area)
-        self._places.currentChanged.connect(lambda: self.top.set_plans(self._places.currentWidget() is self.area))
+        self._places.currentChanged.connect(self._place_changed)
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -157,7 +156,8 @@ class MainWindow(QMainWindow):
         self.session.failed.connect(self.show_error)
         self.session.worker.started.connect(self._work_started)
         self.area.current_changed.connect(lambda name: self._update_commands())
-        self.steps.chosen.connect(self._step_chosen)
+        self.steps.chosen.connect(self.step_places.go)
+        self.steps.all_requested.connect(self.step_places.show_all)
         # The line about backups reads a folder, the steps count.
         after_first_paint(self, self._show_saved)
         self._steps.came.connect(self._show_steps)
@@ -271,8 +271,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._places.currentWidget() is self.area:
-            self._show_steps_strip()
+        self.steps.fit(self.height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not may_leave(self, self._follows is not None, self._given_up(self.close), quitting=True):
@@ -355,16 +354,15 @@ class MainWindow(QMainWindow):
         now = self.session.clock.now().astimezone().replace(tzinfo=None)
         self.status.show_saved(found[0][1] if found else None, now)
 
-    def _show_steps_strip(self) -> None:
-        """With large text in a low window the panes need the room more."""
-        self.steps.setVisible(self.height() >= theme.px(_LOW))
+    def _place_changed(self) -> None:
+        in_panes = self._places.currentWidget() is self.area
+        self.top.set_plans(in_panes)
+        self.steps.set_wanted(in_panes)
 
     def _show_place(self) -> None:
         """The start page while there is nothing in the book, else the panes."""
         if not self._is_empty():
             self._places.setCurrentWidget(self.area)
-            # They are read after the first paint; the panes are not to move then.
-            self._show_steps_strip()
             return
         if self._start is None:
             self._start = self._make_start()
@@ -372,20 +370,9 @@ class MainWindow(QMainWindow):
             self._places.setCurrentWidget(self._start)
             self._start.setFocus()
 
-    def _show_steps(self, steps: Steps) -> None:
-        on_start = self._places.currentWidget() is self._start
-        self.steps.set_steps([] if on_start else steps)
-        if not on_start:
-            self._show_steps_strip()
-
-    def _step_chosen(self, number: int) -> None:
-        """Purpose, area and platforms are set in goals; the later steps are about people."""
-        if number > _LAST_STEP_OF_GOALS:
-            self.focus_pane("contacts")
-        elif self.panes.goals.selected_id() is None:
-            self.focus_pane("goals")
-        else:
-            self.panes.goals.edit_selected()
+    def _show_steps(self, steps: "list[ShownStep]") -> None:
+        self.step_places.steps = steps
+        self.steps.set_steps(steps)
 
     def _is_empty(self) -> bool:
         from netplanner.storage import contacts, goals
@@ -406,6 +393,8 @@ class MainWindow(QMainWindow):
 
     def _restore_state(self) -> None:
         self._state.restore(self)
+        # They are read after the first paint; the panes are not to move then.
+        self.steps.expect(done=self._state.text_of("window/steps") == "done")
         self.area.restore(self._state.bytes_of("window/panes"))
         self.panes.contacts.side.restore(self._state.text_of("contacts/side"))
         current = self._state.text_of("window/pane", "contacts")
@@ -418,5 +407,6 @@ class MainWindow(QMainWindow):
         self._state.put("window/panes", self.area.state())
         self._state.put("contacts/side", self.panes.contacts.side.state())
         self._state.put("window/pane", self.area.current)
+        self._state.put("window/steps", "done" if self.steps.are_all_done() else "open")
         self._state.put("window/expanded", "yes" if self.area.expanded else "no")
         self._state.save()

@@ -1,4 +1,4 @@
-"""The goal page, the chart, the balance of attention and the words of the steps."""
+"""The goal page, the chart, the balance of attention."""
 
 from datetime import date, timedelta
 
@@ -25,7 +25,6 @@ from netplanner.ui.goals.burn_up import BurnUpChart, BurnUpTable, burn_up
 from netplanner.ui.goals.page import GoalPage
 from netplanner.ui.goals.page_rows import CandidateRow, OutcomeLine, PlanLine
 from netplanner.ui.goals.pane import GoalsPane
-from netplanner.ui.goals.steps import steps_for_strip
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.avatar import Avatar
@@ -57,7 +56,7 @@ def filled(session: Session) -> tuple[int, int]:
     assert goal_id is not None
     assert sara is not None
     operations.add_candidates(store, goal_id, [sara])
-    operations.log_outcome(
+    outcome_operations.log(
         store, [goal_id], kind=GoalKind.CUSTOMERS, happened_on="2026-11-24", what="Pilot", contact_id=sara
     )
     planning.add(store, Outreach(contacts=[sara], goal_id=goal_id, due_on="2026-11-20", channel="email", why="Hello"))
@@ -93,7 +92,7 @@ def test_the_page_follows_changes(session: Session, qtbot: QtBot) -> None:
     assert goals.candidates(session.store.reader, goal_id) == []
     assert "Drop people on this goal" in texts(page)
     (line,) = [line for line in page.findChildren(OutcomeLine) if line.isVisible()]
-    (outcome,) = goals.outcomes(session.store.reader, goal_id)
+    (outcome,) = outcomes.of_goal(session.store.reader, goal_id)
     with qtbot.waitSignal(session.changed):
         line.delete_requested.emit(outcome.id)
     assert "Nothing yet" in texts(page)
@@ -243,18 +242,6 @@ def test_attention_in_shares(session: Session, qtbot: QtBot) -> None:
     assert block._you.accessibleDescription() == "close 33 %, good 33 %, acquaintance 33 %"
     assert block._target.accessibleDescription() == "close 60 %, good 25 %, acquaintance 15 %"
     assert "27 %" in block._explanation()
-
-
-def test_the_steps_are_worded(session: Session) -> None:
-    strip = steps_for_strip(session)
-    assert [number for number, *_ in strip] == [1, 2, 3, 4, 5, 6, 7]
-    assert strip[0] == (1, "Purpose", "next", "", "Say what you want, and by when: make a goal.")
-    operations.add(session.store, GOAL)
-    contact_operations.add(session.store, Contact(fn="Sara"))
-    strip = steps_for_strip(session)
-    assert [state for _, _, state, *_ in strip][:3] == ["done", "done", "next"]
-    assert strip[4][:4] == (5, "Existing contacts", "open", "0 %")
-    assert all(bool(reason) == (state != "done") for _, _, state, _, reason in strip)
 
 
 def test_candidates_show_their_picture(session: Session, qtbot: QtBot) -> None:

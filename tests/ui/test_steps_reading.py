@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from netplanner.domain.contact import Contact
 from netplanner.operations import contacts as operations
 from netplanner.ui.session import Session
-from netplanner.ui.steps_reading import StepsReading
+from netplanner.ui.steps.reading import StepsReading
 
 
 def test_acts_in_quick_succession_are_counted_twice_at_most(session: Session, qtbot: QtBot) -> None:

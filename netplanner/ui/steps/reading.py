@@ -1,11 +1,14 @@
 """Reading what the strip of the seven steps shows: they count over the whole book, beside the window."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from netplanner.ui.session import Session
 from netplanner.ui.worker import Job
 
-Steps = list[tuple[int, str, str, str, str]]
+if TYPE_CHECKING:
+    from netplanner.ui.steps.words import ShownStep
 
 
 class StepsReading(QObject):
@@ -24,14 +27,14 @@ class StepsReading(QObject):
         self._is_outdated = False
 
     def ask(self) -> None:
-        from netplanner.ui.goals.steps import steps_for_strip
+        from netplanner.ui.steps.words import shown_steps
 
         self._is_outdated = self._job is not None
         if self._job is None:
-            self._job = self._session.worker.read(lambda progress: steps_for_strip(self._session))
+            self._job = self._session.worker.read(lambda progress: shown_steps(self._session))
             self._job.tell(succeeded=self._take, failed=self._session.failed.emit, ended=self._go_on)
 
-    def _take(self, steps: Steps) -> None:
+    def _take(self, steps: "list[ShownStep]") -> None:
         if not self._is_outdated:
             self.came.emit(steps)
 

@@ -1,37 +1,44 @@
 """The seven steps as a strip above the panes: which are done, which is next."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from netplanner.domain.steps import StepState
 from netplanner.ui import theme
 
-DONE, NEXT, OPEN = "done", "next", "open"
+if TYPE_CHECKING:
+    from netplanner.ui.steps.words import ShownStep
+
 _CIRCLE = 20
 
 
 class _Step(QAbstractButton):
-    def __init__(self, number: int, name: str, state: str, detail: str, reason: str, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.number, self.state = number, state
-        self._detail = detail
+        self.number, self.state = 0, StepState.OPEN
+        self._detail = ""
         self.compact = False
-        self.setText(name)
-        spoken = {DONE: self.tr("done"), NEXT: self.tr("next"), OPEN: self.tr("open")}.get(state, state)
-        self.setAccessibleName(f"{number} {name} {detail}, {spoken}".replace(" ,", ","))
-        self.setAccessibleDescription(reason)
-        self.setToolTip(f"{name} {detail}".strip() + f"\n{reason}" * bool(reason))
         self.setFont(theme.font("small"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def show_step(self, step: "ShownStep", spoken: str) -> None:
+        self.number, self.state, self._detail = step.number, step.state, step.detail
+        self.setText(step.name)
+        self.setAccessibleName(f"{step.number} {step.name} {step.detail}, {spoken}".replace(" ,", ","))
+        self.setAccessibleDescription(step.reason or step.why)
+        self.setToolTip(f"{step.name} {step.detail}".strip() + f"\n{step.reason or step.why}")
+
     def shown_text(self) -> str:
         if self.compact:
-            return "" if self.state == OPEN else self.text()
+            return "" if self.state is StepState.OPEN else self.text()
         return f"{self.text()}  {self._detail}" if self._detail else self.text()
 
     def sizeHint(self) -> QSize:
@@ -46,7 +53,7 @@ class _Step(QAbstractButton):
         side = theme.px(_CIRCLE)
         circle = QRectF(0.5, (self.height() - side) / 2 + 0.5, side - 1, side - 1)
         # A step with some of it done is under way, whichever comes next.
-        done, idle = self.state == DONE, self.state == OPEN and not self._detail
+        done, idle = self.state is StepState.DONE, self.state is StepState.OPEN and not self._detail
         painter.setPen(QPen(colours.line if idle else colours.accent, 1.2))
         painter.setBrush(colours.accent if done else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(circle)
@@ -56,7 +63,7 @@ class _Step(QAbstractButton):
             painter.setPen(colours.muted if idle else colours.accent)
             painter.setFont(self.font())
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(self.number))
-        painter.setPen(colours.text if self.state == NEXT else colours.muted)
+        painter.setPen(colours.text if self.state is StepState.NEXT else colours.muted)
         painter.setFont(self.font())
         left = side + theme.px(7)
         painter.drawText(
@@ -93,24 +100,37 @@ class StepsStrip(QWidget):
         self.setAccessibleName(self.tr("The seven steps"))
         self.hide()
 
-    def set_steps(self, steps: Sequence[tuple[int, str, str, str, str]]) -> None:
-        """Shows steps of (number, name, state, detail such as "7 of 10", why it isn't done).
+    def set_steps(self, steps: "Sequence[ShownStep]") -> None:
+        """Shows the steps; whichever has the focus keeps it."""
+        spoken = {
+            StepState.DONE: self.tr("done"),
+            StepState.NEXT: self.tr("next"),
+            StepState.OPEN: self.tr("open"),
+        }
+        if len(steps) != len(self._steps):
+            self._make(len(steps))
+        for widget, step in zip(self._steps, steps, strict=True):
+            widget.show_step(step, spoken[step.state])
+        self._fit()
+        self.setVisible(bool(steps))
+        self.update()
 
-        The state is "done", "next" or "open".
-        """
+    def _make(self, count: int) -> None:
         while self._row.count():
             self._row.takeAt(0)
         for old in self._steps:
             old.deleteLater()
-        self._steps = [_Step(*step, self) for step in steps]
+        self._steps = [_Step(self) for _ in range(count)]
         for index, step in enumerate(self._steps):
             if index:
                 self._row.addStretch(1)
             self._row.addWidget(step)
-            step.clicked.connect(lambda _checked=False, number=step.number: self.chosen.emit(number))
-        self._fit()
-        self.setVisible(bool(steps))
-        self.update()
+            # A layout shows what is added to it a turn later.
+            step.show()
+            step.clicked.connect(partial(self._choose, step))
+
+    def _choose(self, step: _Step) -> None:
+        self.chosen.emit(step.number)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, super().minimumSizeHint().height())
@@ -128,7 +148,7 @@ class StepsStrip(QWidget):
         for left, right in pairwise(self._steps):
             start, end = left.geometry().right() + theme.px(8), right.geometry().left() - theme.px(8)
             if end > start:
-                painter.setPen(colours.accent if left.state == DONE else colours.line)
+                painter.setPen(colours.accent if left.state is StepState.DONE else colours.line)
                 painter.drawLine(start, middle, end, middle)
 
     def _fit(self) -> None:
