@@ -11,3 +11,9 @@ _SELECT = (
 
 def load(connection: Connection) -> Me:
     return Me(*connection.execute(_SELECT).fetchone())
+
+
+def photo(connection: Connection) -> bytes | None:
+    """The user's picture, encoded as JPEG or PNG."""
+    row = connection.execute("SELECT photo FROM me WHERE id = 1").fetchone()
+    return bytes(row[0]) if row and row[0] is not None else None

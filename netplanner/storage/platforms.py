@@ -40,6 +40,16 @@ _SELECT = (
     "withdraw_days, connection_cap, cost, own, source, source_on FROM platform "
 )
 
+_USES = (
+    "SELECT EXISTS (SELECT 1 FROM profile WHERE platform = ?1) "
+    "OR EXISTS (SELECT 1 FROM network_group WHERE platform = ?1) "
+    "OR EXISTS (SELECT 1 FROM goal WHERE primary_platform = ?1 OR secondary_platform = ?1) "
+    "OR EXISTS (SELECT 1 FROM outreach WHERE channel = ?1) "
+    "OR EXISTS (SELECT 1 FROM contact WHERE preferred_channel = ?1) "
+    "OR EXISTS (SELECT 1 FROM template WHERE channel = ?1) "
+    "OR EXISTS (SELECT 1 FROM invitation WHERE platform = ?1)"
+)
+
 
 def listing(connection: apsw.Connection, day: str) -> list[Platform]:
     """The platforms that exist on `day` (ISO), in their order."""
@@ -54,6 +64,20 @@ def all_platforms(connection: apsw.Connection) -> list[Platform]:
 def by_key(connection: apsw.Connection, key: str) -> Platform | None:
     row = connection.execute(_SELECT + "WHERE key = ?", (key,)).fetchone()
     return _platform(row) if row else None
+
+
+def is_used(connection: apsw.Connection, key: str) -> bool:
+    """Whether people, groups, goals, plans or invitations name the platform: then it must stay readable."""
+    return bool(connection.execute(_USES, (key,)).get)
+
+
+def notes_sent(connection: apsw.Connection, month: str) -> dict[str, int]:
+    """How many invitations with a note went out in `month` ("2026-11"), by platform."""
+    sql = (
+        "SELECT platform, count(*) FROM invitation WHERE direction = 'out' AND text <> '' "
+        "AND sent_on >= ?1 || '-01' AND sent_on <= ?1 || '-31' GROUP BY platform"
+    )
+    return dict(connection.execute(sql, (month,)))
 
 
 def seed(connection: apsw.Connection) -> None:

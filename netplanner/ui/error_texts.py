@@ -186,6 +186,17 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
         translate("Errors", "{name} is closed on that day. Choose another channel or another day."), v
     ),
     "unknown_platform": lambda v: translate("Errors", "Choose a platform from the list."),
+    "platform_gone": lambda v: translate("Errors", "This network was deleted meanwhile. Undo brings it back."),
+    "platform_needs_name": lambda v: translate("Errors", "Give the network a name."),
+    "platform_name_taken": lambda v: _fill(translate("Errors", "There is a network called “{name}” already."), v),
+    "platform_not_own": lambda v: _fill(
+        translate("Errors", "{name} came with NetPlanner and can't be removed. Choose another network instead."), v
+    ),
+    "bad_number": lambda v: translate("Errors", "Give a whole number from 0 on, or leave it empty."),
+    "bad_profile_pattern": lambda v: translate(
+        "Errors", "The pattern of addresses needs https:// and {handle} where the name goes."
+    ),
+    "bad_profile_address": lambda v: translate("Errors", "This is no web address. It begins with https://."),
     "why_blocked": lambda v: _fill(
         translate("Errors", "This can't be the why of an invitation: {reasons}."),
         v,
