@@ -70,6 +70,13 @@ _ERRORS = {
     "bad_criterion": "A criterion is KEY=VALUE or KEY=VALUE:WEIGHT, not {text}",
     "unknown_criterion": "The key {key} of a criterion is not known; use one of {known}",
     "bad_weight": "The weight of a criterion must be 1 to {most}",
+    # Outcomes
+    "outcome_needs_goal": "An outcome counts for a goal: say which (--goal)",
+    "outcome_gone": "There is no outcome with this id",
+    "outcome_in_circle": "One outcome can't lead to another that led to it",
+    "outcome_bad_amount": "The amount must be above 0",
+    "outcome_bad_date": "The date can't be used",
+    "outcome_in_future": "The day of an outcome can't lie ahead",
     # Plans
     "contact_gone": "There is no contact with this id ({ids})",
     "unknown_channel": "The channel {channel} is not known; use linkedin, xing, facebook, email, phone, in_person, "

@@ -11,6 +11,7 @@ from netplanner.domain.contact import Address, Contact, ContactPoint, CustomFiel
 from netplanner.domain.errors import DataError
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.goal_rules import state_for
+from netplanner.domain.outcome import Outcome
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import (
     Basis,
@@ -35,6 +36,7 @@ from netplanner.storage import (
     goal_writes,
     group_writes,
     me_writes,
+    outcome_writes,
     outreach_writes,
     platforms,
     relationship_writes,
@@ -154,14 +156,15 @@ class _Sample:
             goal_id = self._goals[data["key"]] = goal_writes.insert(self._step, goal)
             goal_writes.add_candidates(self._step, goal_id, self._ids_of(data["candidates"]))
             for day, name, what in data["outcomes"]:
-                goal_writes.insert_outcome(
+                outcome_writes.insert(
                     self._step,
-                    [goal_id],
-                    kind=data["kind"],
-                    happened_on=self._iso(day),
-                    amount=1,
-                    what=what,
-                    contact_id=self._ids[name],
+                    Outcome(
+                        kind=goal.kind,
+                        happened_on=self._iso(day),
+                        what=what,
+                        contact_id=self._ids[name],
+                        goals=[goal_id],
+                    ),
                 )
 
     def _write_plans(self) -> list[Outreach]:

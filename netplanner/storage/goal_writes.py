@@ -1,4 +1,4 @@
-"""Writing goals, their candidates and what they brought."""
+"""Writing goals and their candidates."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -102,44 +102,6 @@ def remove_candidates(step: Step, goal_id: int, ids: Iterable[int]) -> list[int]
     if removed:
         step.touched.touch(goals=[goal_id], contacts=removed)
     return removed
-
-
-def insert_outcome(
-    step: Step,
-    goal_ids: Iterable[int],
-    *,
-    kind: str,
-    happened_on: str,
-    amount: float,
-    what: str,
-    contact_id: int | None,
-) -> int:
-    """Adds what one or several goals brought; returns its id."""
-    row = step.models.OutcomeModel.create(
-        kind=kind,
-        happened_on=happened_on,
-        amount=amount,
-        what=what,
-        contact_id=contact_id,
-        created=step.now,
-    )
-    goal_ids = list(goal_ids)
-    step.connection.executemany(
-        "INSERT INTO outcome_goal(outcome_id, goal_id) VALUES (?, ?)", [(row.id, goal) for goal in goal_ids]
-    )
-    step.touched.touch(goals=goal_ids, contacts=[contact_id] if contact_id else [])
-    return int(row.id)
-
-
-def mark_outcome_deleted(step: Step, outcome_id: int) -> bool:
-    """Moves an outcome to the trash; False where it is not there."""
-    sql = "UPDATE outcome SET deleted = ? WHERE id = ? AND deleted IS NULL RETURNING contact_id"
-    rows = step.connection.execute(sql, (step.now, outcome_id)).fetchall()
-    if not rows:
-        return False
-    goals = step.connection.execute("SELECT goal_id FROM outcome_goal WHERE outcome_id = ?", (outcome_id,))
-    step.touched.touch(goals=[int(row[0]) for row in goals], contacts=[int(row[0]) for row in rows if row[0]])
-    return True
 
 
 def _columns(goal: Goal) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""Reading goals: with criteria, area and progress; who serves them, who is a candidate, what they brought."""
+"""Reading goals: with criteria, area and progress; who serves them, who is a candidate."""
 
 import json
 import re
@@ -23,18 +23,6 @@ _GOALS = (
     "(SELECT total(o.amount) FROM outcome_goal og JOIN outcome o ON o.id = og.outcome_id "
     "WHERE og.goal_id = g.id AND o.deleted IS NULL) FROM goal g WHERE g.deleted IS NULL"
 )
-
-
-class OutcomeRow(NamedTuple):
-    """Something that a goal brought. `happened_on` is an ISO date, `contact` the id of its person."""
-
-    id: int
-    kind: str
-    happened_on: str
-    amount: float
-    what: str
-    contact: int | None
-    contact_name: str
 
 
 class Candidate(NamedTuple):
@@ -74,17 +62,6 @@ def candidate_rows(connection: apsw.Connection, goal_id: int) -> list[Candidate]
         "ORDER BY c.sort_key, c.id"
     )
     return [Candidate._make((*row[:-1], bool(row[-1]))) for row in connection.execute(sql, (goal_id,))]
-
-
-def outcomes(connection: apsw.Connection, goal_id: int) -> list[OutcomeRow]:
-    """What the goal brought, oldest first."""
-    sql = (
-        "SELECT o.id, o.kind, o.happened_on, o.amount, o.what, c.id, coalesce(c.display_name, '') "
-        "FROM outcome_goal og JOIN outcome o ON o.id = og.outcome_id "
-        "LEFT JOIN contact c ON c.id = o.contact_id AND c.deleted IS NULL "
-        "WHERE og.goal_id = ? AND o.deleted IS NULL ORDER BY o.happened_on, o.id"
-    )
-    return [OutcomeRow(*row) for row in connection.execute(sql, (goal_id,))]
 
 
 def plans(connection: apsw.Connection, goal_id: int) -> list[int]:

@@ -171,6 +171,9 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
         translate("Errors", "“{text}” may be several places. Add the country: {choices}."), v
     ),
     "outcome_gone": lambda v: translate("Errors", "This outcome was deleted meanwhile. Undo brings it back."),
+    "outcome_in_circle": lambda v: translate(
+        "Errors", "One outcome can't lead to another that led to it. Choose an earlier one."
+    ),
     "outcome_bad_amount": lambda v: translate("Errors", "Give the amount as a number above 0."),
     "outcome_bad_date": lambda v: translate("Errors", "This is no date. Write it as day, month, year."),
     "outcome_in_future": lambda v: translate("Errors", "This day lies ahead. Choose today or a day before."),

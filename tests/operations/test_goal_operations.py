@@ -14,6 +14,7 @@ from netplanner.domain.words import CriterionKey as Key
 from netplanner.domain.words import GoalKind, GoalState
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import goals as operations
+from netplanner.operations import outcomes as outcome_operations
 from netplanner.storage import contacts, goals
 from netplanner.storage.store import Store
 
@@ -214,14 +215,14 @@ def test_bad_outcomes_change_nothing(store: Store, wrong: dict[str, object], cod
     dumped = dump(store)
     arguments = {"goal_ids": [goal_id], "kind": GoalKind.TALKS, "happened_on": "2026-11-24", **wrong}
     with pytest.raises(UserError) as raised:
-        operations.log_outcome(store, **arguments)  # type: ignore[arg-type]
+        outcome_operations.log(store, **arguments)  # type: ignore[arg-type]
     assert raised.value.code == code
     assert dump(store) == dumped
 
 
 def test_one_outcome_may_count_for_two_goals(store: Store) -> None:
     first, second = add(store), add(store, replace(GOAL, what="Second"))
-    changes = operations.log_outcome(store, [first, second, first], kind=GoalKind.CUSTOMERS, happened_on="2026-11-24")
+    changes = outcome_operations.log(store, [first, second, first], kind=GoalKind.CUSTOMERS, happened_on="2026-11-24")
     assert changes.goals == {first, second}
     assert (load(store, first).done, load(store, second).done) == (1, 1)
 
@@ -233,7 +234,7 @@ def test_undo_takes_every_step_back(store: Store) -> None:
     before = load(store, goal_id)
     operations.edit(store, before, replace(before, area=["DK", "SE"], criteria=[Criterion(Key.TAG, "x", 2)]))
     states.append(dump(store))
-    operations.log_outcome(store, [goal_id], kind=GoalKind.CUSTOMERS, happened_on="2026-11-01")
+    outcome_operations.log(store, [goal_id], kind=GoalKind.CUSTOMERS, happened_on="2026-11-01")
     states.append(dump(store))
     operations.set_state(store, [goal_id], GoalState.PAUSED)
     states.append(dump(store))

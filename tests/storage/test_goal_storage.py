@@ -14,7 +14,8 @@ from netplanner.domain.words import CriterionKey as Key
 from netplanner.domain.words import GoalKind, GoalState
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import goals as operations
-from netplanner.storage import contact_writes, goals
+from netplanner.operations import outcomes as outcome_operations
+from netplanner.storage import contact_writes, goals, outcomes
 from netplanner.storage.store import Store
 
 GOAL = Goal(
@@ -71,14 +72,14 @@ def test_listing_by_state(store: Store) -> None:
 def test_done_is_the_sum_of_outcomes_that_are_there(store: Store) -> None:
     goal_id = add(store, GOAL)
     for amount in (1, 2.5):
-        changes = operations.log_outcome(
+        changes = outcome_operations.log(
             store, [goal_id], kind=GoalKind.CUSTOMERS, happened_on="2026-11-20", amount=amount
         )
     found = goals.load(store.reader, goal_id)
     assert found is not None
     assert found.done == 3.5
     assert changes.created is not None
-    operations.delete_outcome(store, changes.created)
+    outcome_operations.delete(store, changes.created)
     assert goals.listing(store.reader)[0].done == 1
 
 
@@ -204,10 +205,10 @@ def test_outcomes_and_candidates_name_their_people(store: Store) -> None:
     goal_id = add(store, GOAL)
     bo, anna = add_contacts(store, Contact(fn="Bo"), Contact(fn="Anna", title="CMO", organization="Nordlys"))
     operations.add_candidates(store, goal_id, [bo, anna])
-    operations.log_outcome(
+    outcome_operations.log(
         store, [goal_id], kind=GoalKind.TALKS, happened_on="2026-10-14", what="Seminar", contact_id=bo
     )
     assert goals.candidates(store.reader, goal_id) == [anna, bo]
     assert goals.candidate_rows(store.reader, goal_id)[0] == (anna, "Anna", "CMO", "Nordlys", "", False)
-    (outcome,) = goals.outcomes(store.reader, goal_id)
-    assert outcome[1:] == ("talks", "2026-10-14", 1.0, "Seminar", bo, "Bo")
+    (outcome,) = outcomes.of_goal(store.reader, goal_id)
+    assert outcome[1:] == ("talks", "2026-10-14", 1.0, "Seminar", bo, "Bo", ())

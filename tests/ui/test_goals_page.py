@@ -16,9 +16,10 @@ from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import CriterionKey, GoalKind, Tie
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import goals as operations
+from netplanner.operations import outcomes as outcome_operations
 from netplanner.operations import planning
-from netplanner.storage import goals, outreach
-from netplanner.storage.goals import OutcomeRow
+from netplanner.storage import goals, outcomes, outreach
+from netplanner.storage.outcomes import OutcomeRow
 from netplanner.ui import plan_titles
 from netplanner.ui.goals.attention_block import AttentionBlock
 from netplanner.ui.goals.burn_up import BurnUpChart, BurnUpTable, burn_up

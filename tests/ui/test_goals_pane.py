@@ -14,7 +14,8 @@ from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.words import CriterionKey, GoalKind, GoalState
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import goals as operations
-from netplanner.storage import goals
+from netplanner.operations import outcomes as outcome_operations
+from netplanner.storage import goals, outcomes
 from netplanner.ui import mime
 from netplanner.ui.goals.editor import GoalEditor
 from netplanner.ui.goals.list_view import GoalList
@@ -108,7 +109,7 @@ def test_rows_that_stay_are_repainted_not_reset(session: Session, qtbot: QtBot) 
     goal_id = add(session, complete())
     model = GoalsModel(session)
     model.reload()
-    operations.log_outcome(session.store, [goal_id], kind=GoalKind.CUSTOMERS, happened_on="2026-11-24")
+    outcome_operations.log(session.store, [goal_id], kind=GoalKind.CUSTOMERS, happened_on="2026-11-24")
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
         model.reload()
     assert model.index(0).data(CARD_ROLE).goal.done == 1
@@ -333,5 +334,5 @@ def test_an_outcome_is_logged(session: Session, make: Callable[[], GoalsPane], q
     qtbot.keyClicks(sheet._contact, "Sara Berg")
     with qtbot.waitSignal(session.changed):
         sheet.save()
-    (outcome,) = goals.outcomes(session.store.reader, goal_id)
-    assert outcome[1:] == ("customers", "2026-11-24", 1.0, "Pilot", sara, "Sara Berg")
+    (outcome,) = outcomes.of_goal(session.store.reader, goal_id)
+    assert outcome[1:] == ("customers", "2026-11-24", 1.0, "Pilot", sara, "Sara Berg", ())

@@ -52,7 +52,7 @@ class TimelineActs(QObject):
 
     def remove(self, entry: TimelineEntry) -> None:
         """Takes the entry away; the banner offers the way back."""
-        from netplanner.operations import goals, interactions, invitations, notes, planning
+        from netplanner.operations import interactions, invitations, notes, outcomes, planning
 
         perform = self._session.perform
         if entry.source == "interaction":
@@ -64,7 +64,7 @@ class TimelineActs(QObject):
         elif entry.source == "invitation":
             perform(invitations.delete, [entry.id])
         elif entry.source == "outcome":
-            perform(goals.delete_outcome, entry.id)
+            perform(outcomes.delete, entry.id)
 
     def fill_menu(self, menu: QMenu, entry: TimelineEntry) -> None:
         if entry.source in ("interaction", "note", "outreach"):

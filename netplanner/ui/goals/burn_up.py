@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netplanner.domain.goal import Goal
 from netplanner.domain.goal_rules import parse_day
-from netplanner.storage.goals import OutcomeRow
+from netplanner.storage.outcomes import OutcomeRow
 from netplanner.ui import theme, wording
 from netplanner.ui.goals.words import number
 

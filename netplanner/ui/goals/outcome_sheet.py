@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QDoubleSpinBox, 
 from netplanner.domain.changes import Changes
 from netplanner.domain.goal import Goal
 from netplanner.domain.words import GoalKind
-from netplanner.operations import goals as operations
+from netplanner.operations import outcomes as operations
 from netplanner.storage import contacts
 from netplanner.storage.contacts import ContactFilter
 from netplanner.ui import wording
@@ -81,7 +81,7 @@ class OutcomeSheet(EditSheet):
             return
         self.set_writing(True)
         self._session.perform(
-            operations.log_outcome,
+            operations.log,
             [self._goal.id],
             kind=GoalKind(self._kind.currentData()),
             happened_on=self._day.date().toString("yyyy-MM-dd"),

@@ -23,7 +23,8 @@ from netplanner.domain.changes import Changes
 from netplanner.domain.goal import Goal
 from netplanner.domain.words import GoalState
 from netplanner.operations import goals as operations
-from netplanner.storage import goals, outreach, platforms
+from netplanner.operations import outcomes as outcome_operations
+from netplanner.storage import goals, outcomes, outreach, platforms
 from netplanner.ui import theme
 from netplanner.ui.goals import words
 from netplanner.ui.goals.burn_up import BurnUpChart, BurnUpTable, burn_up
@@ -213,7 +214,7 @@ class GoalPage(QScrollArea):
         self._pause.setEnabled(resting or goal.state is GoalState.ACTIVE)
 
     def _show_outcomes(self, goal: Goal) -> None:
-        rows = goals.outcomes(self._session.store.reader, goal.id)
+        rows = outcomes.of_goal(self._session.store.reader, goal.id)
         today = self._session.clock.today()
         shown = burn_up(goal, rows, today)
         verdict, tone = words.verdict_of(goal, today)
@@ -330,7 +331,7 @@ class GoalPage(QScrollArea):
             self._session.perform(operations.remove_candidates, self._goal.id, [contact_id])
 
     def _delete_outcome(self, outcome_id: int) -> None:
-        self._session.perform(operations.delete_outcome, outcome_id)
+        self._session.perform(outcome_operations.delete, outcome_id)
 
 
 def _table(model: BurnUpTable, name: str) -> QTableView:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from netplanner.domain.goal_rules import parse_day
 from netplanner.domain.outreach import OutreachRow
 from netplanner.domain.words import OutreachStatus
-from netplanner.storage.goals import Candidate, OutcomeRow
+from netplanner.storage.goals import Candidate
+from netplanner.storage.outcomes import OutcomeRow
 from netplanner.ui import plan_titles, theme, wording
 from netplanner.ui.goals.words import number
 from netplanner.ui.widgets.avatar import Avatar
