@@ -153,7 +153,7 @@ def _show_keys(window: "MainWindow") -> None:
 
 
 def _show_me(window: "MainWindow") -> None:
-    from netplanner.ui.me_sheet import MeSheet
+    from netplanner.ui.me.me_sheet import MeSheet
 
     MeSheet(window.session, window).open()
 

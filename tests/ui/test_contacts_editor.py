@@ -15,12 +15,12 @@ from netplanner.domain.contact import Address, CardSource, Contact, ContactPoint
 from netplanner.domain.words import Basis, Relation, Sphere, Tie
 from netplanner.operations import contacts as operations
 from netplanner.storage import contacts
-from netplanner.ui.contacts.crop_sheet import CropSheet
-from netplanner.ui.contacts.day_text import day_shown, day_stored
 from netplanner.ui.contacts.editor import ContactEditor
 from netplanner.ui.contacts.point_rows import AddressRow, PointRow, ProfileRow
+from netplanner.ui.pictures.crop_sheet import CropSheet
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.chip import Chip
+from netplanner.ui.widgets.day_text import day_shown, day_stored
 
 # The offscreen platform has no window manager to tell of sizes and grabs.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)

@@ -22,9 +22,9 @@ from netplanner.ui.contacts.chip_adder import ChipAdder
 from netplanner.ui.contacts.membership_sheet import MembershipSheet
 from netplanner.ui.contacts.pane import ContactsPane
 from netplanner.ui.contacts.person_field import Found, FoundModel
-from netplanner.ui.contacts.photo_field import PhotoButton
 from netplanner.ui.contacts.relation_sheet import RelationSheet
 from netplanner.ui.contacts.values import ChoiceButton, LinkButton
+from netplanner.ui.pictures.photo_field import PhotoButton
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.chip import Chip
@@ -448,7 +448,7 @@ def test_a_double_click_on_a_value_edits_it_in_place(session: Session, open_card
 
 
 def test_a_picture_dropped_on_the_card_asks_for_its_part(session: Session, open_card: Open, qtbot: QtBot) -> None:
-    from netplanner.ui.contacts.crop_sheet import CropSheet
+    from netplanner.ui.pictures.crop_sheet import CropSheet
 
     pane, card = open_card()
     image = QImage(80, 60, QImage.Format.Format_RGB32)

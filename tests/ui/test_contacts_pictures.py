@@ -15,9 +15,9 @@ from netplanner.domain.errors import UserError
 from netplanner.operations import contacts as operations
 from netplanner.storage import contacts
 from netplanner.ui import photos
-from netplanner.ui.contacts import pictures
-from netplanner.ui.contacts.crop_sheet import CropSheet, CropView
-from netplanner.ui.contacts.photo_field import PhotoField
+from netplanner.ui.pictures import taking
+from netplanner.ui.pictures.crop_sheet import CropSheet, CropView
+from netplanner.ui.pictures.photo_field import PhotoField
 from netplanner.ui.session import Session
 
 # The offscreen platform has no window manager to tell of sizes and grabs.
@@ -82,30 +82,30 @@ def sheet_of(window: QWidget, qtbot: QtBot) -> CropSheet:
 
 
 def test_only_pictures_are_taken(tmp_path: Path) -> None:
-    assert pictures.can_take(of_files(tmp_path / "a.JPG"))
-    assert pictures.can_take(of_image(halves(4, 4)))
-    assert not pictures.can_take(of_files(tmp_path / "a.vcf"))
-    assert not pictures.can_take(of_files(tmp_path / "a.svg"))
-    assert not pictures.can_take(of_files(tmp_path / "a.png", tmp_path / "b.png"))
+    assert taking.can_take(of_files(tmp_path / "a.JPG"))
+    assert taking.can_take(of_image(halves(4, 4)))
+    assert not taking.can_take(of_files(tmp_path / "a.vcf"))
+    assert not taking.can_take(of_files(tmp_path / "a.svg"))
+    assert not taking.can_take(of_files(tmp_path / "a.png", tmp_path / "b.png"))
     web = QMimeData()
     web.setUrls([QUrl("https://x.example/a.png")])
-    assert not pictures.can_take(web)
+    assert not taking.can_take(web)
     words = QMimeData()
     words.setText("a.png")
-    assert not pictures.can_take(words)
+    assert not taking.can_take(words)
 
 
 def test_a_picture_dropped_on_somebody_is_one_step(
     session: Session, window: QWidget, person: int, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "a.png").write_bytes(encoded(halves(300, 200), "png"))
-    assert pictures.take_picture(session, person, of_files(tmp_path / "a.png"), window)
+    assert taking.take_picture(session, person, of_files(tmp_path / "a.png"), window)
     sheet = sheet_of(window, qtbot)
     QTest.mouseClick(sheet.use_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: stored(session, person) is not None)
     session.undo()
     qtbot.waitUntil(lambda: stored(session, person) is None)
-    assert not pictures.take_picture(session, person, QMimeData(), window)
+    assert not taking.take_picture(session, person, QMimeData(), window)
 
 
 def test_what_can_not_be_read_is_told(
@@ -113,19 +113,19 @@ def test_what_can_not_be_read_is_told(
 ) -> None:
     (tmp_path / "a.png").write_bytes(b"<svg xmlns='http://www.w3.org/2000/svg'/>")
     with qtbot.waitSignal(session.failed) as heard:
-        pictures.take_picture(session, person, of_files(tmp_path / "a.png"), window)
+        taking.take_picture(session, person, of_files(tmp_path / "a.png"), window)
     assert heard.args[0].code == "photo_unreadable"
 
 
 def test_pictures_are_taken_away_as_one_step(session: Session, person: int, qtbot: QtBot) -> None:
-    pictures.set_picture(session, person, photos.encoded(halves(8, 8)))
+    taking.set_picture(session, person, photos.encoded(halves(8, 8)))
     qtbot.waitUntil(lambda: stored(session, person) is not None)
-    pictures.set_picture(session, person, None)
+    taking.set_picture(session, person, None)
     qtbot.waitUntil(lambda: stored(session, person) is None)
 
 
 def test_the_field_takes_a_drop_and_a_paste(session: Session, window: QWidget, qtbot: QtBot) -> None:
-    field = PhotoField(session, Contact(fn="Anna"), window)
+    field = PhotoField(session, None, "Anna", parent=window)
     field.show()
     data = of_image(halves(300, 200))
     middle = field.button.rect().center()
@@ -152,7 +152,7 @@ def test_the_field_takes_a_drop_and_a_paste(session: Session, window: QWidget, q
 
 def test_the_menu_of_the_field(session: Session, window: QWidget, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().clear()
-    field = PhotoField(session, Contact(fn="Anna", photo=photos.encoded(halves(64, 64))), window)
+    field = PhotoField(session, photos.encoded(halves(64, 64)), "Anna", parent=window)
     menu = QMenu(window)
     field.fill_menu(menu)
     acts = {action.text(): action for action in menu.actions() if action.text()}
@@ -170,10 +170,10 @@ def test_a_heavy_picture_of_a_card_is_read_beside_the_window(session: Session, w
     noise = QImage(random.Random(5).randbytes(300 * 300 * 4), 300, 300, QImage.Format.Format_RGB32)
     data = encoded(noise.copy(), "png")
     assert len(data) > 150_000
-    field = PhotoField(session, Contact(fn="Anna", photo=Photo(data, "image/png")), window)
+    field = PhotoField(session, Photo(data, "image/png"), "Anna", parent=window)
     assert field.button._pixmap is None
     qtbot.waitUntil(lambda: field.button._pixmap is not None)
-    broken = PhotoField(session, Contact(fn="Anna", photo=Photo(data[:200_000], "image/png")), window)
+    broken = PhotoField(session, Photo(data[:200_000], "image/png"), "Anna", parent=window)
     qtbot.waitUntil(lambda: not session.worker.is_busy())
     assert broken.photo() is not None
 

@@ -14,8 +14,8 @@ from netplanner.domain.contact import Contact, Photo
 from netplanner.domain.errors import UserError
 from netplanner.operations import contacts as operations
 from netplanner.storage import contacts
-from netplanner.ui import photos
-from netplanner.ui.contacts import field_text, links
+from netplanner.ui import links, photos
+from netplanner.ui.contacts import field_text
 from netplanner.ui.contacts.drag import file_name
 from netplanner.ui.session import Session
 

@@ -18,7 +18,7 @@ from netplanner.ui.contacts.editor import ContactEditor
 from netplanner.ui.contacts.log_sheet import LogSheet
 from netplanner.ui.goals.editor import GoalEditor
 from netplanner.ui.goals.outcome_sheet import OutcomeSheet
-from netplanner.ui.me_sheet import MeSheet
+from netplanner.ui.me.me_sheet import MeSheet
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.edit_sheet import EditSheet
 

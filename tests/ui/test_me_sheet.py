@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from netplanner.storage import me
-from netplanner.ui.me_sheet import MeSheet
+from netplanner.ui.me.me_sheet import MeSheet
 from netplanner.ui.session import Session
 
 

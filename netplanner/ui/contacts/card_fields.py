@@ -12,15 +12,15 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 from netplanner.domain.contact import Contact, Profile
 from netplanner.domain.words import Basis, Channel, DoNotContact, Relation, Sphere
 from netplanner.operations import ties
-from netplanner.ui import theme, wording
-from netplanner.ui.contacts import card_people, field_text, links
+from netplanner.ui import links, theme, wording
+from netplanner.ui.contacts import card_people, field_text
 from netplanner.ui.contacts.card_acts import CardActs
 from netplanner.ui.contacts.card_view import PersonView
 from netplanner.ui.contacts.card_words import birthday_text
 from netplanner.ui.contacts.entries import ON_TIME, Goal, lateness
-from netplanner.ui.contacts.platform_badge import platform_icon
 from netplanner.ui.contacts.values import LinkButton, ValueGrid
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.platform_badge import platform_icon
 
 translate = QCoreApplication.translate
 

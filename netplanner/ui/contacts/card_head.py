@@ -11,13 +11,14 @@ from netplanner.domain.contact import Contact
 from netplanner.domain.tie_suggestion import Suggestion
 from netplanner.domain.words import DoNotContact, Tie
 from netplanner.ui import mime, theme, wording
-from netplanner.ui.contacts import field_text, pictures
+from netplanner.ui.contacts import field_text
 from netplanner.ui.contacts.card_acts import CardActs
 from netplanner.ui.contacts.card_view import PersonView
 from netplanner.ui.contacts.chip_adder import ChipAdder
-from netplanner.ui.contacts.photo_field import PhotoButton
 from netplanner.ui.contacts.tie_words import how_text, suggestion_text
 from netplanner.ui.contacts.values import ChoiceButton, LinkButton
+from netplanner.ui.pictures import taking
+from netplanner.ui.pictures.photo_field import PhotoButton
 from netplanner.ui.widgets.buttons import Button, PrimaryButton, ToolButton
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.elided import ElidedLabel
@@ -72,7 +73,7 @@ class CardHead(QWidget):
         avatar = PhotoButton()
         avatar.setObjectName("card-avatar")
         avatar.show_person(contact.display_name, contact.id, self._view.photo)
-        avatar.dropped.connect(lambda data: pictures.take_picture(session, contact.id, data, self.window()))
+        avatar.dropped.connect(lambda data: taking.take_picture(session, contact.id, data, self.window()))
         avatar.clicked.connect(self._open_picture_menu)
         return avatar
 
@@ -82,18 +83,18 @@ class CardHead(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(
             translate("ContactCard", "Choose picture…"),
-            lambda: pictures.choose_picture(session, contact.id, self.window()),
+            lambda: taking.choose_picture(session, contact.id, self.window()),
         )
-        if pictures.can_take(mime.clipboard()):
+        if taking.can_take(mime.clipboard()):
             menu.addAction(translate("ContactCard", "Paste picture"), self._paste_picture)
         if contact.photo is not None:
             menu.addAction(
-                translate("ContactCard", "Remove picture"), lambda: pictures.set_picture(session, contact.id, None)
+                translate("ContactCard", "Remove picture"), lambda: taking.set_picture(session, contact.id, None)
             )
         menu.popup(self.avatar.mapToGlobal(self.avatar.rect().bottomLeft()))
 
     def _paste_picture(self) -> None:
-        pictures.take_picture(self._acts.session, self._view.contact.id, mime.clipboard(), self.window())
+        taking.take_picture(self._acts.session, self._view.contact.id, mime.clipboard(), self.window())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A double click on the name edits it."""

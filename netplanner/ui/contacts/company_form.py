@@ -23,8 +23,7 @@ from netplanner.domain.errors import NetPlannerError
 from netplanner.domain.text import sort_key
 from netplanner.operations import companies as operations
 from netplanner.storage import companies
-from netplanner.ui import theme
-from netplanner.ui.contacts import links
+from netplanner.ui import links, theme
 from netplanner.ui.session import Session
 from netplanner.ui.translation import spoken
 from netplanner.ui.widgets.buttons import Button, PrimaryButton

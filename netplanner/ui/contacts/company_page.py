@@ -12,8 +12,7 @@ from netplanner.domain.changes import Changes
 from netplanner.domain.company import Company
 from netplanner.domain.search_query import Condition, ConditionKey, Query, text_of
 from netplanner.operations import companies as operations
-from netplanner.ui import icons, theme
-from netplanner.ui.contacts import links
+from netplanner.ui import icons, links, theme
 from netplanner.ui.contacts.company_form import CompanyForm, size_text
 from netplanner.ui.contacts.company_view import CompanyGoal, CompanyView, read_company
 from netplanner.ui.contacts.person_line import PersonLine

@@ -13,7 +13,6 @@ from netplanner.domain.contact import Address, Contact, ContactPoint, CustomFiel
 from netplanner.domain.text import sort_key
 from netplanner.domain.words import Basis, Relation, Sphere, Tie
 from netplanner.ui import theme, wording
-from netplanner.ui.contacts.day_field import DayField
 from netplanner.ui.contacts.editor_choices import (
     StopBoxes,
     TieChips,
@@ -26,13 +25,14 @@ from netplanner.ui.contacts.editor_choices import (
 from netplanner.ui.contacts.editor_lines import CardLines
 from netplanner.ui.contacts.editor_rows import Rows
 from netplanner.ui.contacts.folding_form import FoldingForm
-from netplanner.ui.contacts.kind_box import shrinkable
-from netplanner.ui.contacts.photo_field import PhotoField
 from netplanner.ui.contacts.point_rows import AddressRow, CustomRow, PointRow, ProfileRow, kept
 from netplanner.ui.contacts.suggestions import BookWords, Suggestions
 from netplanner.ui.contacts.tags_field import TagsField
+from netplanner.ui.pictures.photo_field import PhotoField
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.calm_wheel import calm_wheel
+from netplanner.ui.widgets.day_field import DayField
+from netplanner.ui.widgets.shrinkable import shrinkable
 
 _CHANNELS = ("email", "phone", "post", "linkedin", "xing", "facebook", "in_person")
 _MOST_DAYS = 3650
@@ -196,7 +196,7 @@ class EditorForm(FoldingForm):
     # Names ---------------------------------------------------------------------------------------------------------
 
     def _add_names(self) -> None:
-        self.photo = PhotoField(self._session, self._before)
+        self.photo = PhotoField(self._session, self._before.photo, self._before.display_name, self._before.id)
         given = self._text("given", self.tr("Given name"))
         family = self._text("family", self.tr("Family name"))
         self.add_row("name", "", side_by_side(given, family)).setAccessibleName(self.tr("Name"))

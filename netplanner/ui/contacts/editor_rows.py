@@ -11,10 +11,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from netplanner.ui import theme
-from netplanner.ui.contacts.kind_box import shrinkable
 from netplanner.ui.contacts.row_marks import Cross, Grip, Star
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.shrinkable import shrinkable
 from netplanner.ui.widgets.tab_order import put_before
 
 Item = TypeVar("Item")

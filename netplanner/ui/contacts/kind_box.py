@@ -2,30 +2,18 @@
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from netplanner.ui import theme
 from netplanner.ui.contacts import field_text
 from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.labels import plain_tip
+from netplanner.ui.widgets.shrinkable import shrinkable
 
 # What stands behind the entry of what came in the card, and behind the one that asks for a label.
 _CAME, _OWN = "\0came", "\0own"
 
 # The column before the values, where there is room for it.
 KIND_WIDTH = 130
-_LEAST_WIDTH = 56
-
-
-def shrinkable(field: QWidget, most: int | None = None) -> None:
-    """Lets a field become narrow where the text is large: by itself it wants room for its widest letters. `most` is
-    its width where there is room, at 100 %."""
-    field.setMinimumWidth(theme.px(_LEAST_WIDTH))
-    if most is not None:
-        field.setMaximumWidth(theme.px(most))
-        policy = field.sizePolicy()
-        policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)
-        field.setSizePolicy(policy)
 
 
 class KindBox(QComboBox):

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QGridLayout, QHBoxLayout, Q
 
 from netplanner.domain.contact import Address, ContactPoint, CustomField, Profile
 from netplanner.domain.normal import profile_of
-from netplanner.ui import theme
-from netplanner.ui.contacts import field_text, links
+from netplanner.ui import links, theme
+from netplanner.ui.contacts import field_text
 from netplanner.ui.contacts.editor_rows import Row
-from netplanner.ui.contacts.kind_box import KIND_WIDTH, KindBox, shrinkable
+from netplanner.ui.contacts.kind_box import KIND_WIDTH, KindBox
 from netplanner.ui.contacts.row_marks import Star
 from netplanner.ui.widgets.calm_wheel import calm_wheel
+from netplanner.ui.widgets.shrinkable import shrinkable
 
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+|.*<[^\s@]+@[^\s@]+>")
 

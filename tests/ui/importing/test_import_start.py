@@ -7,13 +7,13 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow
 
-from netplanner.ui.contacts.links import web_url
 from netplanner.ui.file_actions import FileActions
 from netplanner.ui.importing import ImportSheet
 from netplanner.ui.importing.pasting import people_in, write_pasted
 from netplanner.ui.importing.place_page import PlacePage
 from netplanner.ui.importing.places import places
 from netplanner.ui.importing.start_sheet import PASTE, ImportStartSheet
+from netplanner.ui.links import web_url
 from netplanner.ui.session import Session
 from netplanner.ui.start_page import StartPage
 from tests.ui.importing.import_sheets import texts

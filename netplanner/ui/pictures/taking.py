@@ -18,7 +18,7 @@ from netplanner.ui import photos, wording
 from netplanner.ui.session import Session
 
 if TYPE_CHECKING:
-    from netplanner.ui.contacts.crop_sheet import CropSheet
+    from netplanner.ui.pictures.crop_sheet import CropSheet
 
 Source = Path | bytes | QImage
 
@@ -54,7 +54,7 @@ def encode(image: QImage, progress: object = None) -> Photo:
 
 def crop(image: QImage, parent: QWidget, done: Callable[[QImage], object]) -> "CropSheet":
     """Asks for the part of a picture; `done` is called with it."""
-    from netplanner.ui.contacts.crop_sheet import CropSheet
+    from netplanner.ui.pictures.crop_sheet import CropSheet
 
     sheet = CropSheet(image, parent)
     sheet.cropped.connect(done)

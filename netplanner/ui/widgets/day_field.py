@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from netplanner.ui.contacts.day_text import day_example, day_shown, day_stored
-from netplanner.ui.contacts.kind_box import shrinkable
+from netplanner.ui.widgets.day_text import day_example, day_shown, day_stored
+from netplanner.ui.widgets.shrinkable import shrinkable
 
 
 class DayField(QLineEdit):

@@ -21,10 +21,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from netplanner.domain.contact import Contact, Photo
+from netplanner.domain.contact import Photo
 from netplanner.domain.errors import UserError
 from netplanner.ui import icons, mime, photos, theme
-from netplanner.ui.contacts import pictures
+from netplanner.ui.pictures import taking
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.avatar import paint_avatar
 from netplanner.ui.widgets.buttons import Button
@@ -103,7 +103,7 @@ class PhotoButton(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Paste):
             data = mime.clipboard()
-            if pictures.can_take(data):
+            if taking.can_take(data):
                 self.dropped.emit(data)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
             self.click()
@@ -111,7 +111,7 @@ class PhotoButton(QAbstractButton):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if pictures.can_take(event.mimeData()):
+        if taking.can_take(event.mimeData()):
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self._target(True)
@@ -143,11 +143,14 @@ class PhotoField(QWidget):
 
     changed = Signal()
 
-    def __init__(self, session: Session, contact: Contact, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, photo: Photo | None, name: str, colour: int = 0, parent: QWidget | None = None
+    ) -> None:
+        """`name` and `colour` (a contact's id) make the initials shown where there is no picture."""
         super().__init__(parent)
         self._session = session
-        self._photo = contact.photo
-        self._name, self._id = contact.display_name, contact.id
+        self._photo = photo
+        self._name, self._id = name, colour
         self.button = PhotoButton()
         self.button.clicked.connect(self._open_menu)
         self.button.dropped.connect(self.take)
@@ -180,7 +183,7 @@ class PhotoField(QWidget):
 
     def take(self, data: QMimeData) -> None:
         """A picture that was dropped or pasted."""
-        if (source := pictures.source_of(data)) is not None:
+        if (source := taking.source_of(data)) is not None:
             self._read(source)
 
     def take_file(self, path: Path) -> None:
@@ -190,7 +193,7 @@ class PhotoField(QWidget):
     def fill_menu(self, menu: QMenu) -> None:
         menu.addAction(self.tr("Choose picture…"), self._ask)
         paste = menu.addAction(self.tr("Paste picture"), self._paste)
-        paste.setEnabled(pictures.can_take(mime.clipboard()))
+        paste.setEnabled(taking.can_take(mime.clipboard()))
         if self._photo is not None:
             menu.addAction(self.tr("Adjust…"), self._adjust)
             menu.addSeparator()
@@ -206,7 +209,7 @@ class PhotoField(QWidget):
         self.take(mime.clipboard())
 
     def _ask(self) -> None:
-        if (path := pictures.ask_for_file(self)) is not None:
+        if (path := taking.ask_for_file(self)) is not None:
             self._read(path)
 
     def _adjust(self) -> None:
@@ -216,9 +219,9 @@ class PhotoField(QWidget):
     def _clear(self) -> None:
         self._set(None)
 
-    def _read(self, source: pictures.Source) -> None:
+    def _read(self, source: taking.Source) -> None:
         self._choose.setEnabled(False)
-        job = self._session.worker.read(partial(pictures.read, source))
+        job = self._session.worker.read(partial(taking.read, source))
         job.tell(succeeded=self._ask_for_part, failed=self._refuse, ended=self._read_ended)
 
     def _read_ended(self) -> None:
@@ -226,10 +229,10 @@ class PhotoField(QWidget):
 
     def _ask_for_part(self, image: QImage) -> None:
         self.problem.hide()
-        pictures.crop(image, self, self._encode)
+        taking.crop(image, self, self._encode)
 
     def _encode(self, part: QImage) -> None:
-        job = self._session.worker.read(partial(pictures.encode, part))
+        job = self._session.worker.read(partial(taking.encode, part))
         job.tell(succeeded=self._set, failed=self._refuse)
 
     def _set(self, photo: Photo | None) -> None:
@@ -238,7 +241,7 @@ class PhotoField(QWidget):
         self.changed.emit()
 
     def _refuse(self, error: Exception) -> None:
-        self.problem.setText(pictures.problem_text(error))
+        self.problem.setText(taking.problem_text(error))
         self.problem.show()
 
     def _show(self) -> None:

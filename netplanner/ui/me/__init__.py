@@ -1,0 +1,1 @@
+"""Who the user is: their own card, their networks and their profiles there."""

@@ -1,0 +1,1 @@
+"""Pictures of people: chosen, dropped or pasted, a part of them taken."""
