@@ -10,8 +10,9 @@ from netplanner.domain.changes import Changes, Label
 from netplanner.domain.errors import UserError
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.goal_rules import missing, parse_day, state_for
-from netplanner.domain.words import CriterionKey, GoalKind, GoalState
-from netplanner.storage import contacts, goal_writes, goals, platforms
+from netplanner.domain.text import fold
+from netplanner.domain.words import CriterionKey, GoalState
+from netplanner.storage import company_writes, goal_writes, goals, platforms, targets
 from netplanner.storage.store import Step, Store
 
 # Set by the program, never by an edit.
@@ -22,28 +23,32 @@ _MOST_AMOUNT = 1_000_000_000
 _WEIGHT = re.compile(r"\s*-?\d{1,9}\s*")
 
 
-def add(store: Store, goal: Goal) -> Changes:
+def add(store: Store, goal: Goal, *, new_targets: Sequence[str] = ()) -> Changes:
     """Adds a goal, active from today if nothing is missing, else a draft; `Changes.created` is its id.
 
+    `new_targets` are names of companies that are targets too; those that the book doesn't know are added to it.
     Raises UserError: goal_needs_what, goal_bad_amount, goal_bad_date, goal_same_platforms, unknown_platform,
     bad_weight, and of the area unknown_area, ambiguous_area.
     """
     clean = _clean(goal)
     with store.step(Label("add_goal", {"what": clean.what})) as step:
         _check_platforms(step, clean.primary_platform, clean.secondary_platform)
+        clean.targets = _targets(step, clean.targets, new_targets)
         clean.colour = goal_writes.free_colour(step)
         step.touched.created = goal_writes.insert(step, _settled(clean, step.today))
     return step.changes
 
 
-def edit(store: Store, before: Goal, after: Goal) -> Changes:
+def edit(store: Store, before: Goal, after: Goal, *, new_targets: Sequence[str] = ()) -> Changes:
     """Writes what the user changed between `before` (as loaded) and `after`; a draft where something lacks.
 
-    What someone else changed meanwhile stays. Raises UserError: goal_gone and those of `add`.
+    What someone else changed meanwhile stays; `new_targets` as in `add`. Raises UserError: goal_gone and
+    those of `add`.
     """
     clean = _clean(after)
     with store.step(Label("edit_goal", {"what": clean.what})) as step:
         current = _existing(step, after.id)
+        clean.targets = _targets(step, clean.targets, new_targets)
         changed = {
             name: getattr(clean, name)
             for name in Goal.__dataclass_fields__
@@ -93,55 +98,6 @@ def remove_candidates(store: Store, goal_id: int, contact_ids: Sequence[int]) ->
     return step.changes
 
 
-def log_outcome(
-    store: Store,
-    goal_ids: Sequence[int],
-    *,
-    kind: GoalKind,
-    happened_on: str,
-    amount: float = 1,
-    what: str = "",
-    contact_id: int | None = None,
-) -> Changes:
-    """Records what one or several goals brought on a day; `Changes.created` is the outcome's id.
-
-    Raises UserError: outcome_needs_goal, goal_gone, contact_gone, outcome_bad_amount, outcome_bad_date,
-    outcome_in_future.
-    """
-    if not goal_ids:
-        raise UserError("outcome_needs_goal")
-    if not 0 < amount < float("inf"):
-        raise UserError("outcome_bad_amount", amount=amount)
-    day = parse_day(happened_on)
-    if day is None:
-        raise UserError("outcome_bad_date", date=happened_on)
-    with store.step(Label("log_outcome", {"what": what.strip(), "kind": str(kind)})) as step:
-        if day > step.today:
-            raise UserError("outcome_in_future", date=happened_on)
-        for goal_id in goal_ids:
-            _existing(step, goal_id)
-        if contact_id is not None and not contacts.rows(step.connection, [contact_id]):
-            raise UserError("contact_gone")
-        step.touched.created = goal_writes.insert_outcome(
-            step,
-            dict.fromkeys(goal_ids),
-            kind=str(kind),
-            happened_on=day.isoformat(),
-            amount=amount,
-            what=what.strip(),
-            contact_id=contact_id,
-        )
-    return step.changes
-
-
-def delete_outcome(store: Store, outcome_id: int) -> Changes:
-    """Moves an outcome to the trash. Raises UserError("outcome_gone")."""
-    with store.step(Label("delete_outcome")) as step:
-        if not goal_writes.mark_outcome_deleted(step, outcome_id):
-            raise UserError("outcome_gone")
-    return step.changes
-
-
 def parse_criterion(text: str) -> Criterion:
     """A criterion as written on the command line: "role=CMO" or with a weight "role=CMO:3".
 
@@ -165,6 +121,13 @@ def _existing(step: Step, goal_id: int) -> Goal:
     if goal is None:
         raise UserError("goal_gone")
     return goal
+
+
+def _targets(step: Step, ids: Sequence[int], names: Sequence[str]) -> list[int]:
+    """The companies of `ids` that are still there, and those of `names`, which are made where there are none."""
+    named = [company_writes.ensure(step, name) for name in names if fold(name).strip()]
+    known = {company.id for company in targets.of_companies(step.connection, ids)}
+    return sorted(known.union(named))
 
 
 def _check_platforms(step: Step, *keys: object) -> None:

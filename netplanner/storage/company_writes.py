@@ -15,6 +15,18 @@ def describe(step: Step, name: str, *, industry: str, size: str, country: str, c
     step.touched.lists = True
 
 
+def ensure(step: Step, name: str) -> int:
+    """The id of the company of that name, which is made where there is none; one that had the name before counts."""
+    called = " ".join(name.split())
+    folded = fold(called)
+    known = companies.by_names(step.connection, [folded])
+    if folded in known:
+        return known[folded]
+    step.connection.execute("INSERT INTO company(name, folded) VALUES (?, ?)", (called, folded))
+    step.touched.lists = True
+    return step.connection.last_insert_rowid()
+
+
 def write(step: Step, company: Company) -> None:
     """Writes a company anew under its id; no other bears its name. Cards with its former name go on meaning it."""
     _keep_name(step, company)
