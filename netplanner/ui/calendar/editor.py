@@ -68,18 +68,31 @@ class OutreachEditor(EditSheet):
 
     @classmethod
     def for_new(
-        cls, session: Session, people: Sequence[int], day: date, goal_id: int | None, parent: QWidget | None = None
+        cls,
+        session: Session,
+        people: Sequence[int],
+        day: date,
+        goal_id: int | None,
+        parent: QWidget | None = None,
+        *,
+        kind: OutreachKind | None = None,
+        template: str = "",
     ) -> "OutreachEditor":
-        """For new plans with `people`, one each."""
+        """For new plans with `people`, one each; of the likely kind where none is given.
+
+        `template` is the key of a built-in template to begin with, in the language of the first person.
+        """
         reader = session.store.reader
         person = contacts.load(reader, people[0]) if people else None
         goal = goals.load(reader, goal_id) if goal_id is not None else None
-        kind = drafts.first_kind(person)
-        plan = Outreach(contacts=list(people), due_on=day.isoformat(), kind=kind, goal_id=goal_id)
+        first_kind = drafts.first_kind(person) if kind is None else kind
+        plan = Outreach(contacts=list(people), due_on=day.isoformat(), kind=first_kind, goal_id=goal_id)
         editor = cls(session, plan, None, parent)
+        editor._kind_touched = kind is not None
         offered = editor.fields.channels()
         primary = goal.primary_platform if goal is not None else ""
-        editor.fields.channel.choose(drafts.first_channel(kind, person, primary, offered))
+        editor.fields.channel.choose(drafts.first_channel(first_kind, person, primary, offered))
+        editor._begin_with(template)
         editor.remember()
         return editor
 
@@ -234,6 +247,14 @@ class OutreachEditor(EditSheet):
             target.select(_WHY_PLACE)
         else:
             self.why.setFocus()
+
+    def _begin_with(self, key: str) -> None:
+        for template in templates.listing(
+            self._session.store.reader, self._kind(), self.fields.channel.currentData(), self._language
+        ):
+            if key and template.key == key:
+                self._use_template(template)
+                return
 
     def _text_values(self) -> dict[str, str]:
         goal = self.fields.chosen_goal()

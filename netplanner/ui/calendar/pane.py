@@ -122,15 +122,26 @@ class CalendarPane(Pane):
 
     # --- what the window asks for ----------------------------------------------------------------------------
 
-    def plan(self, contact_ids: Sequence[int], day: date | None = None, goal_id: int | None = None) -> None:
+    def plan(
+        self,
+        contact_ids: Sequence[int],
+        day: date | None = None,
+        goal_id: int | None = None,
+        *,
+        kind: OutreachKind | None = None,
+        template: str = "",
+    ) -> None:
         """Opens the sheet for a new outreach with these people; several people get one each.
 
-        Without a goal it is for the one chosen in the window, if any.
+        Without a goal it is for the one chosen in the window, if any. `kind` and the key of a built-in `template`
+        say what it begins with; an introduction is one for the connector and whom to meet.
         """
         from netplanner.ui.calendar.editor import OutreachEditor
 
         goal = self._goal if goal_id is None else goal_id
-        OutreachEditor.for_new(self._session, contact_ids, day or self.month.day, goal, self).open()
+        OutreachEditor.for_new(
+            self._session, contact_ids, day or self.month.day, goal, self, kind=kind, template=template
+        ).open()
 
     def highlight_contacts(self, ids: Sequence[int]) -> None:
         """Rings the plans of contacts; none takes the rings away."""

@@ -339,3 +339,31 @@ def test_nothing_is_cut_off(sheet: Open, host: QWidget, sara: int, goal: int, wi
         assert widget.width() >= widget.minimumSizeHint().width()
         place = widget.mapTo(editor, widget.rect().bottomRight())
         assert editor.rect().contains(place)
+
+
+def test_an_introduction_can_be_asked_for_from_the_start(session: Session, host: QWidget, qtbot: QtBot) -> None:
+    anna = contacts.add(session.store, Contact(fn="Anna Lund", language="da")).created
+    sara = contacts.add(session.store, Contact(fn="Sara Berg")).created
+    assert anna is not None
+    assert sara is not None
+    editor = OutreachEditor.for_new(
+        session,
+        [anna, sara],
+        date(2026, 11, 28),
+        None,
+        host,
+        kind=OutreachKind.INTRODUCTION,
+        template="introduction_request",
+    )
+    editor.open()
+    text = editor.message.toPlainText()
+    assert text.startswith("Hej Anna")
+    assert "Du kender Sara Berg" in text
+    # Nothing was typed yet: Esc asks nothing.
+    assert not editor.is_changed()
+    editor.why.setPlainText("Hun leder loyalty hos Nordlys.")
+    written = editor.message.toPlainText().replace("{other_why}", "De søger danske tal.").replace("{my_name}", "Bo")
+    editor.message.setPlainText(written)
+    (plan,) = saved(session, editor, qtbot)
+    assert (plan.kind, plan.contacts) == (OutreachKind.INTRODUCTION, [anna, sara])
+    assert "Hun leder loyalty hos Nordlys." in plan.message
