@@ -96,8 +96,9 @@ def _by_name(names: str, row: str, members: str) -> _Maker:
 def _goal(connection: apsw.Connection, value: str, today: str) -> Test:
     keys = goals_meant(dict(connection.execute(_GOALS).fetchall()), value)
     return Test(
-        "EXISTS (SELECT 1 FROM candidate WHERE contact_id = c.id AND goal_id IN (SELECT value FROM json_each(?)))",
-        "SELECT contact_id FROM candidate WHERE goal_id IN (SELECT value FROM json_each(?))",
+        "EXISTS (SELECT 1 FROM candidate WHERE contact_id = c.id AND decision = '' "
+        "AND goal_id IN (SELECT value FROM json_each(?)))",
+        "SELECT contact_id FROM candidate WHERE decision = '' AND goal_id IN (SELECT value FROM json_each(?))",
         (json.dumps(keys),),
     )
 
@@ -229,7 +230,8 @@ _PARTS = {
 }
 # What so few have that they are looked up.
 _FEW_HAVE = {
-    "goal": "SELECT k.contact_id FROM candidate k JOIN goal g ON g.id = k.goal_id WHERE g.deleted IS NULL",
+    "goal": "SELECT k.contact_id FROM candidate k JOIN goal g ON g.id = k.goal_id "
+    "WHERE g.deleted IS NULL AND k.decision = ''",
     "group": "SELECT m.contact_id FROM membership m JOIN network_group g ON g.id = m.group_id "
     "WHERE m.until IS NULL AND g.deleted IS NULL",
     "plan": "SELECT oc.contact_id FROM outreach o JOIN outreach_contact oc ON oc.outreach_id = o.id "

@@ -19,7 +19,7 @@ _ROW_COLUMNS = (
     "c.id, c.display_name, c.organization, c.title, c.tie, c.last_contact_on, c.next_due_on, c.do_not_contact, "
     "EXISTS (SELECT 1 FROM photo p WHERE p.contact_id = c.id), "
     "(SELECT group_concat(k.goal_id) FROM candidate k JOIN goal g ON g.id = k.goal_id "
-    "WHERE k.contact_id = c.id AND g.deleted IS NULL AND g.state IN ('draft', 'active', 'paused'))"
+    "WHERE k.contact_id = c.id AND k.decision = '' AND g.deleted IS NULL AND g.state IN ('draft', 'active', 'paused'))"
 )
 _PAGE = 500
 

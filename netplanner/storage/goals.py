@@ -7,13 +7,17 @@ from typing import NamedTuple
 
 import apsw
 
-from netplanner.domain.criteria import SERVES, Facts, Matcher, role_phrases
+from netplanner.domain.criteria import SERVES, TARGET, Facts, Matcher, role_phrases, weight_of
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.text import search_tokens
 from netplanner.domain.words import CriterionKey, GoalKind, GoalState, Sphere
+from netplanner.storage import rule_settings
 
 # Goals that are still worked on; the others stay readable.
 OPEN_STATES = frozenset({GoalState.DRAFT, GoalState.ACTIVE, GoalState.PAUSED})
+
+# The rule setting that holds the user's own words for roles: a list of lists.
+ROLE_SYNONYMS = "role_synonyms"
 
 _ALTERNATIVES = re.compile(r"[,;|]")
 
@@ -58,7 +62,7 @@ def candidate_rows(connection: apsw.Connection, goal_id: int) -> list[Candidate]
     sql = (
         "SELECT c.id, c.display_name, c.title, c.organization, c.tie, "
         "EXISTS (SELECT 1 FROM photo p WHERE p.contact_id = c.id) FROM candidate k "
-        "JOIN contact c ON c.id = k.contact_id WHERE k.goal_id = ? AND c.deleted IS NULL "
+        "JOIN contact c ON c.id = k.contact_id WHERE k.goal_id = ? AND k.decision = '' AND c.deleted IS NULL "
         "ORDER BY c.sort_key, c.id"
     )
     return [Candidate._make((*row[:-1], bool(row[-1]))) for row in connection.execute(sql, (goal_id,))]
@@ -79,18 +83,25 @@ def serving(connection: apsw.Connection, goal_id: int) -> list[int]:
     goal = load(connection, goal_id)
     if goal is None:
         return []
-    found = serving_criteria(connection, goal.criteria)
+    found = serving_criteria(connection, goal.criteria, goal.targets)
     return sorted(found.union(candidates(connection, goal_id)))
 
 
-def serving_criteria(connection: apsw.Connection, criteria: Iterable[Criterion]) -> set[int]:
-    """The ids of people who fit `criteria` by a third of the weights or more."""
+def serving_criteria(
+    connection: apsw.Connection, criteria: Iterable[Criterion], targets: Iterable[int] = ()
+) -> set[int]:
+    """The ids of people who fit `criteria` by a third of the weights or more, the target companies counted in."""
     wanted = [criterion for criterion in criteria if criterion.value.strip()]
+    synonyms = role_synonyms(connection)
+    meeting = [(criterion, _meeting(connection, criterion, synonyms)) for criterion in wanted]
+    if companies := list(targets):
+        sql = "SELECT id FROM contact WHERE company_id IN (SELECT value FROM json_each(?))"
+        meeting.append((TARGET, {row[0] for row in connection.execute(sql, (json.dumps(companies),))}))
     weights: dict[int, int] = {}
-    for criterion in wanted:
-        for contact_id in _meeting(connection, criterion):
-            weights[contact_id] = weights.get(contact_id, 0) + max(criterion.weight, 1)
-    enough = SERVES * sum(max(criterion.weight, 1) for criterion in wanted)
+    for criterion, people in meeting:
+        for contact_id in people:
+            weights[contact_id] = weights.get(contact_id, 0) + weight_of(criterion)
+    enough = SERVES * sum(weight_of(criterion) for criterion, _ in meeting)
     return _alive(connection, (contact_id for contact_id, weight in weights.items() if weight >= enough))
 
 
@@ -100,7 +111,7 @@ def goals_of_contacts(connection: apsw.Connection, ids: Iterable[int]) -> dict[i
     found: dict[int, set[int]] = {contact_id: set() for contact_id in wanted}
     sql = (
         "SELECT k.contact_id, k.goal_id FROM candidate k JOIN goal g ON g.id = k.goal_id "
-        "WHERE k.contact_id IN (SELECT value FROM json_each(?)) AND g.deleted IS NULL"
+        "WHERE k.contact_id IN (SELECT value FROM json_each(?)) AND k.decision = '' AND g.deleted IS NULL"
     )
     goals = listing(connection, states=OPEN_STATES)
     opened = {goal.id for goal in goals}
@@ -108,8 +119,9 @@ def goals_of_contacts(connection: apsw.Connection, ids: Iterable[int]) -> dict[i
         if goal_id in opened:
             found[contact_id].add(goal_id)
     known = facts(connection, wanted)
+    synonyms = role_synonyms(connection)
     for goal in goals:
-        matcher = Matcher(goal.criteria)
+        matcher = Matcher(goal.criteria, synonyms, goal.targets)
         for contact_id, fact in known.items():
             if matcher.fit(fact).serves:
                 found[contact_id].add(goal.id)
@@ -120,13 +132,15 @@ def facts(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, Facts]:
     """What the book knows of each contact that a criterion may ask for, without those that are gone."""
     parameter = (json.dumps(list(ids)),)
     sql = (
-        "SELECT c.id, c.title, c.role, c.organization, c.country, coalesce(y.industry, ''), "
+        "SELECT c.id, c.title, c.role, c.organization, c.country, c.company_id, coalesce(y.industry, ''), "
         "coalesce(y.size, '') FROM contact c LEFT JOIN company y ON y.id = c.company_id "
         "WHERE c.id IN (SELECT value FROM json_each(?)) AND c.deleted IS NULL"
     )
     lists = _fact_lists(connection, parameter)
     found: dict[int, Facts] = {}
-    for contact_id, title, role, organization, country, industry, size in connection.execute(sql, parameter):
+    for contact_id, title, role, organization, country, company_id, industry, size in connection.execute(
+        sql, parameter
+    ):
         found[contact_id] = Facts(
             roles=tuple(filter(None, (title, role))),
             industry=industry,
@@ -136,8 +150,18 @@ def facts(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, Facts]:
             tags=tuple(lists["tags"].get(contact_id, ())),
             countries=tuple(filter(None, (country, *lists["countries"].get(contact_id, ())))),
             cities=tuple(lists["cities"].get(contact_id, ())),
+            company_id=company_id,
         )
     return found
+
+
+def role_synonyms(connection: apsw.Connection) -> list[tuple[str, ...]]:
+    """The user's own groups of role names that mean the same work; what can't be read as such is left out."""
+    groups = rule_settings.get(connection, ROLE_SYNONYMS, [])
+    if not isinstance(groups, list):
+        return []
+    lists = (group for group in groups if isinstance(group, list))
+    return [tuple(word for word in group if isinstance(word, str) and word.strip()) for group in lists]
 
 
 _FACT_LISTS = {
@@ -161,10 +185,13 @@ def _fact_lists(connection: apsw.Connection, parameter: tuple[str]) -> dict[str,
     return found
 
 
-def _meeting(connection: apsw.Connection, criterion: Criterion) -> set[int]:
+_Synonyms = list[tuple[str, ...]]
+
+
+def _meeting(connection: apsw.Connection, criterion: Criterion, synonyms: _Synonyms) -> set[int]:
     """The ids of those who meet one criterion."""
     if criterion.key in (CriterionKey.ROLE, CriterionKey.COMPANY):
-        return _meeting_by_words(connection, criterion)
+        return _meeting_by_words(connection, criterion, synonyms)
     if criterion.key is CriterionKey.COUNTRY:
         return _meeting_by_country(connection, criterion)
     names, members, as_fact = _BY_NAME[criterion.key]
@@ -203,14 +230,14 @@ _BY_NAME: dict[CriterionKey, tuple[str, str, Callable[[str], Facts]]] = {
 }
 
 
-def _meeting_by_words(connection: apsw.Connection, criterion: Criterion) -> set[int]:
+def _meeting_by_words(connection: apsw.Connection, criterion: Criterion, synonyms: _Synonyms) -> set[int]:
     # Only a few columns hold the words, but the index knows who has them anywhere.
-    matcher = Matcher([criterion])
+    matcher = Matcher([criterion], synonyms)
     sql = (
         "SELECT c.id, c.title, c.role, c.organization FROM contact_search s JOIN contact c ON c.id = s.rowid "
         "WHERE contact_search MATCH ? AND c.deleted IS NULL"
     )
-    match = _any_phrase(criterion)
+    match = _any_phrase(criterion, synonyms)
     if not match:
         return set()
     return {
@@ -220,12 +247,12 @@ def _meeting_by_words(connection: apsw.Connection, criterion: Criterion) -> set[
     }
 
 
-def _any_phrase(criterion: Criterion) -> str:
+def _any_phrase(criterion: Criterion, synonyms: _Synonyms) -> str:
     """The FTS5 expression for all words of any one phrase that meets the criterion."""
     phrases: Iterable[str] = (criterion.value,)
     if criterion.key is CriterionKey.ROLE:
         parts = [part for part in _ALTERNATIVES.split(criterion.value) if part.strip()]
-        phrases = {phrase for part in parts for phrase in role_phrases(part)}
+        phrases = {phrase for part in parts for phrase in role_phrases(part, synonyms)}
     words = (search_tokens(phrase) for phrase in phrases)
     groups = sorted({" AND ".join(f'"{word}"' for word in group) for group in words if group})
     return " OR ".join(f"({group})" for group in groups)
