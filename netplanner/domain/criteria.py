@@ -13,13 +13,16 @@ from netplanner.resources import json_resource
 
 # From this share of a goal's weights on, a person serves it.
 SERVES = 1 / 3
+# What somebody meets who works at a company that a goal is after: one more criterion, which stands for all of them.
+TARGET = Criterion(CriterionKey.COMPANY, "", 2)
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What is known of a person that a criterion may ask for. Empty means unknown, not "none".
 
-    `roles` are titles and roles, `countries` ISO codes or names, `size` the company in people ("51-200").
+    `roles` are titles and roles, `countries` ISO codes or names, `size` the company in people ("51-200"),
+    `company_id` its row.
     """
 
     roles: tuple[str, ...] = ()
@@ -30,6 +33,7 @@ class Facts:
     tags: tuple[str, ...] = ()
     countries: tuple[str, ...] = ()
     cities: tuple[str, ...] = ()
+    company_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,31 +56,46 @@ class Fit:
 
 def fit(goal: Goal, facts: Facts, synonyms: Iterable[Sequence[str]] = ()) -> Fit:
     """How a person with `facts` fits `goal`; `synonyms` are groups of role names beside those shipped."""
-    return Matcher(goal.criteria, synonyms).fit(facts)
+    return Matcher(goal.criteria, synonyms, goal.targets).fit(facts)
 
 
 class Matcher:
-    """The criteria of one goal, made ready once to be matched with many people."""
+    """The criteria of one goal, made ready once to be matched with many people.
 
-    def __init__(self, criteria: Iterable[Criterion], synonyms: Iterable[Sequence[str]] = ()) -> None:
+    `synonyms` are groups of role names beside those shipped, `targets` the ids of the companies the goal is after:
+    those who work there meet `TARGET` too.
+    """
+
+    def __init__(
+        self,
+        criteria: Iterable[Criterion],
+        synonyms: Iterable[Sequence[str]] = (),
+        targets: Iterable[int] = (),
+    ) -> None:
         own = [tuple(_phrase(word) for word in group) for group in synonyms]
-        self._criteria = [(criterion, _test_for(criterion, own)) for criterion in criteria if criterion.value.strip()]
-        self._all = sum(max(criterion.weight, 1) for criterion, _ in self._criteria)
+        tests = [(criterion, _test_for(criterion, own)) for criterion in criteria if criterion.value.strip()]
+        if wanted := frozenset(targets):
+            tests.append((TARGET, _target_test(wanted)))
+        self.tests = tuple(tests)
+        self._all = sum(weight_of(criterion) for criterion, _ in self.tests)
 
     def fit(self, facts: Facts) -> Fit:
-        met: list[Criterion] = []
-        unknown: list[Criterion] = []
-        for criterion, test in self._criteria:
-            answer = test(facts)
-            if answer is None:
-                unknown.append(criterion)
-            elif answer:
-                met.append(criterion)
+        answers = [test(facts) for _, test in self.tests]
+        return self.fit_of(answers)
+
+    def fit_of(self, answers: Sequence[bool | None]) -> Fit:
+        """The fit that the answers of `tests` give: met, not met, or None for unknown."""
         if not self._all:
             return Fit(0.0)
-        share_met = sum(max(criterion.weight, 1) for criterion in met) / self._all
-        share_unknown = sum(max(criterion.weight, 1) for criterion in unknown) / self._all
-        return Fit(share_met, tuple(met), tuple(unknown), 1 - share_unknown)
+        asked = [criterion for criterion, _ in self.tests]
+        met = tuple(criterion for criterion, answer in zip(asked, answers, strict=True) if answer)
+        unknown = tuple(criterion for criterion, answer in zip(asked, answers, strict=True) if answer is None)
+        share_met = sum(map(weight_of, met)) / self._all
+        return Fit(share_met, met, unknown, 1 - sum(map(weight_of, unknown)) / self._all)
+
+
+def weight_of(criterion: Criterion) -> int:
+    return max(criterion.weight, 1)
 
 
 def _phrase(text: str) -> str:
@@ -106,10 +125,18 @@ def roles_in(text: str) -> frozenset[str]:
     )
 
 
-_Test = Callable[[Facts], bool | None]
+# Whether somebody meets a criterion; None where nothing is known about it.
+Test = Callable[[Facts], bool | None]
 
 
-def _test_for(criterion: Criterion, synonyms: list[tuple[str, ...]]) -> _Test:
+def _target_test(targets: frozenset[int]) -> Test:
+    def test(facts: Facts) -> bool | None:
+        return None if facts.company_id is None else facts.company_id in targets
+
+    return test
+
+
+def _test_for(criterion: Criterion, synonyms: list[tuple[str, ...]]) -> Test:
     key, value = criterion.key, criterion.value
     if key is CriterionKey.COUNTRY:
         return _country_test(value)
@@ -140,7 +167,7 @@ _TEXTS: dict[CriterionKey, Callable[[Facts], tuple[str, ...]]] = {
 }
 
 
-def _phrase_test(key: CriterionKey, phrases: frozenset[str]) -> _Test:
+def _phrase_test(key: CriterionKey, phrases: frozenset[str]) -> Test:
     texts_of = _TEXTS[key]
     wanted = [phrase for phrase in phrases if phrase]
 
@@ -153,7 +180,7 @@ def _phrase_test(key: CriterionKey, phrases: frozenset[str]) -> _Test:
     return test
 
 
-def _country_test(value: str) -> _Test:
+def _country_test(value: str) -> Test:
     wanted = {country_code(part) or _phrase(part) for part in _alternatives(value)}
 
     def test(facts: Facts) -> bool | None:
@@ -180,7 +207,7 @@ def size_range(text: str) -> tuple[int, int] | None:
     return numbers[0], _OPEN_END if "+" in text or ">" in text or "≥" in text else numbers[0]
 
 
-def _size_test(value: str) -> _Test:
+def _size_test(value: str) -> Test:
     wanted = size_range(value)
     phrase = _phrase(value)
 

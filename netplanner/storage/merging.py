@@ -31,9 +31,10 @@ JOINED = (
 )  # fmt: skip
 
 _JOIN_VALUES = (
-    # The kept one's decision counts, the earlier day (none is set for who was never set on the goal), both reasons.
-    "UPDATE candidate SET decision = CASE candidate.decision WHEN '' THEN o.decision ELSE candidate.decision END, "
-    "added = coalesce(min(nullif(candidate.added, ''), nullif(o.added, '')), nullif(candidate.added, ''), o.added), "
+    # Who was left out of either stays so, who was set on the goal by hand in one is so; the earlier day, both reasons.
+    "UPDATE candidate SET decision = CASE WHEN 'skipped' IN (candidate.decision, o.decision) THEN 'skipped' "
+    "WHEN '' IN (candidate.decision, o.decision) THEN '' ELSE candidate.decision END, "
+    "added = min(candidate.added, o.added), "
     "snoozed_until = coalesce(candidate.snoozed_until, o.snoozed_until), "
     "reason = CASE WHEN candidate.reason = '' THEN o.reason "
     "WHEN o.reason = '' OR instr(candidate.reason, o.reason) THEN candidate.reason "
