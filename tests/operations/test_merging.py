@@ -297,14 +297,14 @@ def test_where_both_have_a_row_for_one_thing_they_become_one(store: Store, state
         run(store, *(_filled(table, column, contact_id) for table, column in merging.JOINED))
     run(
         store,
-        ("UPDATE candidate SET reason = 'a friend', decision = 'yes' WHERE contact_id = ?", (other,)),
+        ("UPDATE candidate SET reason = 'a friend', decision = 'skipped' WHERE contact_id = ?", (other,)),
         ("UPDATE membership SET role = 'treasurer', since = '2020-01-01' WHERE contact_id = ?", (other,)),
         ("UPDATE attendance SET status = 'invited' WHERE contact_id = ?", (one,)),
     )
     before = state(store)
     work.merge(store, one, [other])
     assert answers(store, "SELECT contact_id, decision, reason FROM candidate") == [
-        (one, "yes", "knows the branch; a friend")
+        (one, "skipped", "knows the branch; a friend")
     ]
     assert answers(store, "SELECT contact_id, role, since FROM membership") == [(one, "chair, treasurer", "2020-01-01")]
     assert answers(store, "SELECT contact_id, status FROM attendance") == [(one, "attended")]
