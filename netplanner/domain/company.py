@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# The steps that networks use, in people.
+SIZES = ("1-10", "11-50", "51-200", "201-500", "501-1000", "1001-5000", "5001-10000", "10001+")
+
 
 @dataclass(slots=True)
 class Company:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from netplanner.domain.area import country_code, country_names
 from netplanner.domain.changes import Changes
-from netplanner.domain.company import Company
+from netplanner.domain.company import SIZES, Company
 from netplanner.domain.errors import NetPlannerError
 from netplanner.domain.text import sort_key
 from netplanner.operations import companies as operations
@@ -32,9 +32,6 @@ from netplanner.ui.widgets.form import Form
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.patience import Patience
 from netplanner.ui.wording import error_text
-
-# The steps that networks use, in people.
-SIZES = ("1-10", "11-50", "51-200", "201-500", "501-1000", "1001-5000", "5001-10000", "10001+")
 
 
 class CompanyForm(EditPlace):
