@@ -10,8 +10,9 @@ from netplanner.domain.errors import UserError
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import Direction, OutreachKind, OutreachResult, OutreachStatus, ReasonType
 from netplanner.operations import plan_checks
-from netplanner.storage import contact_writes, outreach, outreach_writes
+from netplanner.storage import contact_writes, invitation_writes, outreach, outreach_writes
 from netplanner.storage.database import Connection
+from netplanner.storage.invitation_writes import SentPlan
 from netplanner.storage.outreach_writes import Interaction
 from netplanner.storage.store import Step, Store
 
@@ -66,6 +67,8 @@ def edit(store: Store, before: Outreach, after: Outreach) -> Changes:
         if merged.status in OPEN:
             plan_checks.check(step.connection, merged)
         outreach_writes.update(step, current, merged)
+        if merged.status not in OPEN:
+            invitation_writes.follow(step, merged)
     return step.changes
 
 
@@ -92,7 +95,8 @@ def finish(
     """Marks plans as done on the day `on` (today if None) and logs each as an interaction with its people.
 
     A result met, replied or accepted is a two-way touch and counts as contact; so is a meeting, call or seminar
-    without a result. Finishing again corrects what was logged before.
+    without a result. An invitation counts from then on as sent or answered. Finishing again corrects what was
+    logged before.
     Raises UserError: outreach_gone, bad_minutes; outreach_bad_date for a day that is none or is to come.
     """
     plan_checks.check_minutes(minutes)
@@ -108,6 +112,7 @@ def finish(
             step, plans if minutes is None else [replace(plan, minutes=minutes) for plan in plans], result, done_on
         )
         outreach_writes.log_interactions(step, logged)
+        invitation_writes.record(step, _invitations(step, plans), result, done_on)
         answered = {touch.contact_id for touch in logged if touch.direction == Direction.BOTH}
         _touch(step, plans)
         if taken_back:
@@ -125,6 +130,7 @@ def reopen(store: Store, ids: Sequence[int]) -> Changes:
     with store.step(Label("reopen_outreach", {"count": len(ids)})) as step:
         plans = [plan for plan in _existing(step, ids) if plan.status not in OPEN]
         answered = outreach_writes.forget_interactions(step, [plan.id for plan in plans])
+        invitation_writes.forget(step, [plan.id for plan in plans])
         planned = {"status": str(OutreachStatus.PLANNED), "result": "", "done_on": ""}
         outreach_writes.set_columns(step, [plan.id for plan in plans], **planned)
         _touch(step, plans)
@@ -189,6 +195,12 @@ def direction_of(kind: OutreachKind, result: OutreachResult) -> Direction:
     if result in _TWO_WAY or (result is OutreachResult.NONE and kind in _TOGETHER):
         return Direction.BOTH
     return Direction.OUT
+
+
+def _invitations(step: Step, plans: Sequence[Outreach]) -> list[SentPlan]:
+    from netplanner.operations import why
+
+    return [SentPlan(plan, why.worth(step.connection, plan)) for plan in plans if plan.kind is OutreachKind.INVITE]
 
 
 def _existing(step: Step, ids: Sequence[int]) -> list[Outreach]:

@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 
 from netplanner.domain.contact import Contact
 from netplanner.domain.goal_rules import keywords_of
-from netplanner.domain.invitation import RECENT, Judgement, Sent, judge
+from netplanner.domain.invitation import RECENT, Judgement, Sent, Verdict, judge
+from netplanner.domain.outreach import Outreach
 from netplanner.domain.recipient import Recipient, recipient_of
 from netplanner.domain.words import ReasonType
 from netplanner.storage import contacts, goals, invitations, platforms
 from netplanner.storage.database import Connection
+from netplanner.storage.invitation_writes import Worth
 from netplanner.storage.invitations import NameFinder
 
 
@@ -66,6 +68,14 @@ def gather(
         allowed=around.group_mates | {linked[0] for linked in around.linked},
         own_names=invitations.own_names(connection),
     )
+
+
+def worth(connection: Connection, plan: Outreach) -> Worth:
+    """What the why of an invitation is worth as it goes out to its first person."""
+    person = plan.contacts[0] if plan.contacts else None
+    background = gather(connection, contact_id=person, goal_id=plan.goal_id, channel=plan.channel, without=plan.id)
+    judgement = background.judge(plan.why or plan.message, plan.reason_type)
+    return Worth(judgement.score, judgement.verdict is not Verdict.READY)
 
 
 def _recipient(contact: Contact | None, around: invitations.Surroundings) -> Recipient:

@@ -2,8 +2,31 @@
 
 import json
 from collections.abc import Iterable
+from typing import NamedTuple
 
+from netplanner.domain.outreach import Outreach
+from netplanner.domain.words import OutreachKind, OutreachResult
 from netplanner.storage.store import Step
+
+_ANSWERED = {
+    OutreachResult.ACCEPTED: "accepted",
+    OutreachResult.DECLINED: "declined",
+    OutreachResult.NO_ANSWER: "no_answer",
+}
+
+
+class Worth(NamedTuple):
+    """What the why of an invitation scored, None where it was not judged, and whether it was not ready to be sent."""
+
+    score: int | None = None
+    sent_anyway: bool = False
+
+
+class SentPlan(NamedTuple):
+    """An invitation that was a plan, with what its why was worth when it went out."""
+
+    plan: Outreach
+    worth: Worth = Worth()
 
 
 def pass_over(step: Step, contact_id: int, platform: str, reason: str) -> None:
@@ -27,3 +50,78 @@ def remove(step: Step, ids: Iterable[int]) -> list[int]:
     step.touched.touch(contacts=people)
     step.touched.lists = True
     return people
+
+
+def record(step: Step, sent: Iterable[SentPlan], result: OutreachResult, on: str) -> None:
+    """Writes the invitations that plans were: sent or answered on the day `on`.
+
+    Said again, it corrects what was written before: the day it was sent stays, that of the answer is `on`. Where only
+    the answer is told, it was sent on the day it was planned for. An answer holds for what an export brought too.
+    """
+    state = _ANSWERED.get(result, "pending")
+    for one in sent:
+        for contact_id in one.plan.contacts:
+            _record_one(step, one, contact_id, state, on)
+    step.touched.lists = True
+
+
+def _record_one(step: Step, sent: SentPlan, contact_id: int, state: str, on: str) -> None:
+    plan = sent.plan
+    written = step.connection.execute(
+        "SELECT id, sent_on FROM invitation WHERE outreach_id = ? AND contact_id = ?", (plan.id, contact_id)
+    ).fetchone()
+    sent_on = on if state == "pending" else min(on, (written and written[1]) or plan.due_on)
+    answered_on = on if state in ("accepted", "declined") else None
+    if written:
+        step.connection.execute(
+            "UPDATE invitation SET state = ?, sent_on = ?, answered_on = ? WHERE id = ?",
+            (state, sent_on, answered_on, written[0]),
+        )
+    else:
+        step.connection.execute(
+            "INSERT INTO invitation(contact_id, direction, outreach_id, state, sent_on, answered_on, platform, "
+            "goal_id, template_id, text, reason_type, score, sent_anyway) "
+            "VALUES (?, 'out', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (contact_id, plan.id, state, sent_on, answered_on, *_said(plan), sent.worth.score, sent.worth.sent_anyway),
+        )
+    if answered_on is not None:
+        step.connection.execute(
+            "UPDATE invitation SET state = ?, answered_on = ? WHERE contact_id = ? AND platform = ? "
+            "AND direction = 'out' AND outreach_id IS NULL AND state IN ('pending', 'no_answer')",
+            (state, answered_on, contact_id, plan.channel),
+        )
+    if state == "accepted":
+        step.connection.execute(
+            "UPDATE contact SET relation = 'known', changed = ? WHERE id = ? AND relation = 'prospect'",
+            (step.now, contact_id),
+        )
+    step.touched.touch(contacts=[contact_id])
+
+
+def follow(step: Step, plan: Outreach) -> None:
+    """Lets the invitations of a plan say what it says now; none where it is no invitation any more."""
+    if plan.kind is not OutreachKind.INVITE:
+        forget(step, [plan.id])
+        return
+    step.connection.execute(
+        "UPDATE invitation SET platform = ?, goal_id = ?, template_id = ?, text = ?, reason_type = ? "
+        "WHERE outreach_id = ?",
+        (*_said(plan), plan.id),
+    )
+    step.connection.execute(
+        "DELETE FROM invitation WHERE outreach_id = ? AND contact_id NOT IN (SELECT value FROM json_each(?))",
+        (plan.id, json.dumps(plan.contacts)),
+    )
+
+
+def forget(step: Step, plan_ids: Iterable[int]) -> None:
+    """Removes the invitations that plans were, for plans that are open again."""
+    removed = step.connection.execute(
+        "DELETE FROM invitation WHERE outreach_id IN (SELECT value FROM json_each(?)) RETURNING contact_id",
+        (json.dumps(list(plan_ids)),),
+    ).fetchall()
+    step.touched.touch(contacts=[contact_id for (contact_id,) in removed])
+
+
+def _said(plan: Outreach) -> tuple[object, ...]:
+    return plan.channel, plan.goal_id, plan.template_id, plan.why or plan.message, str(plan.reason_type)

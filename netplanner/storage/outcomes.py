@@ -45,7 +45,7 @@ def of_goal(connection: apsw.Connection, goal_id: int) -> list[OutcomeRow]:
         "LEFT JOIN contact c ON c.id = o.contact_id AND c.deleted IS NULL "
         "WHERE og.goal_id = ? AND o.deleted IS NULL ORDER BY o.happened_on, o.id"
     )
-    rows = [OutcomeRow._make(row) for row in connection.execute(sql, (goal_id,))]
+    rows = [OutcomeRow(*row) for row in connection.execute(sql, (goal_id,))]
     links = _links(connection, [row.id for row in rows])
     return [row._replace(links=tuple(links.get(row.id, ()))) for row in rows]
 
