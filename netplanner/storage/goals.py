@@ -11,13 +11,10 @@ from netplanner.domain.criteria import SERVES, TARGET, Facts, Matcher, role_phra
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.text import search_tokens
 from netplanner.domain.words import CriterionKey, GoalKind, GoalState, Sphere
-from netplanner.storage import rule_settings
+from netplanner.storage import role_synonyms as own_names
 
 # Goals that are still worked on; the others stay readable.
 OPEN_STATES = frozenset({GoalState.DRAFT, GoalState.ACTIVE, GoalState.PAUSED})
-
-# The rule setting that holds the user's own words for roles: a list of lists.
-ROLE_SYNONYMS = "role_synonyms"
 
 _ALTERNATIVES = re.compile(r"[,;|]")
 
@@ -156,12 +153,8 @@ def facts(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, Facts]:
 
 
 def role_synonyms(connection: apsw.Connection) -> list[tuple[str, ...]]:
-    """The user's own groups of role names that mean the same work; what can't be read as such is left out."""
-    groups = rule_settings.get(connection, ROLE_SYNONYMS, [])
-    if not isinstance(groups, list):
-        return []
-    lists = (group for group in groups if isinstance(group, list))
-    return [tuple(word for word in group if isinstance(word, str) and word.strip()) for group in lists]
+    """The user's own groups of role names that mean the same work, each with the shipped names it joins."""
+    return [tuple(group) for group in own_names.matching(connection)]
 
 
 _FACT_LISTS = {
