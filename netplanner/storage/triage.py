@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 import apsw
 
+from netplanner.domain.spread import MOST_DAYS, spread
+
 # Nobody who has a tie, who was passed over with a reason, or whom an invitation is on its way to. An invitation that
 # was withdrawn before it went out stands for being passed over.
 _UNDECIDED = (
@@ -16,9 +18,6 @@ _UNDECIDED = (
     "AND NOT EXISTS (SELECT 1 FROM outreach_contact oc JOIN outreach o ON o.id = oc.outreach_id "
     "WHERE oc.contact_id = c.id AND o.kind = 'invite' AND o.status IN ('planned', 'waiting') AND o.deleted IS NULL)"
 )
-_SATURDAY = 5
-# Days looked ahead for a free one: a year of full days means that nobody plans by them.
-_MOST_DAYS = 366
 
 
 class LastTouch(NamedTuple):
@@ -61,15 +60,18 @@ def last_touches(connection: apsw.Connection, contact_id: int, limit: int = 3) -
     return [LastTouch(*row) for row in connection.execute(sql, (contact_id, limit))]
 
 
-def free_day(connection: apsw.Connection, today: date, quota: int) -> date:
-    """The first working day from today on with fewer than `quota` invitations planned."""
-    last = today + timedelta(days=_MOST_DAYS)
-    taken = dict(
-        connection.execute(
-            "SELECT due_on, count(*) FROM outreach WHERE due_on BETWEEN ? AND ? AND kind = 'invite' "
-            "AND status IN ('planned', 'waiting') AND deleted IS NULL GROUP BY due_on",
-            (today.isoformat(), last.isoformat()),
-        ).fetchall()
+def invitations_planned(connection: apsw.Connection, first: date, last: date) -> dict[date, int]:
+    """How many invitations are planned for each day from `first` to `last`, both counted; days without are left out."""
+    rows = connection.execute(
+        "SELECT due_on, count(*) FROM outreach WHERE due_on BETWEEN ? AND ? AND kind = 'invite' "
+        "AND status IN ('planned', 'waiting') AND deleted IS NULL GROUP BY due_on",
+        (first.isoformat(), last.isoformat()),
     )
-    days = (today + timedelta(days=ahead) for ahead in range(_MOST_DAYS))
-    return next((day for day in days if day.weekday() < _SATURDAY and taken.get(day.isoformat(), 0) < quota), today)
+    return {date.fromisoformat(day): number for day, number in rows}
+
+
+def free_days(connection: apsw.Connection, today: date, quota: int, number: int, over: int = 1) -> list[date]:
+    """A day for each of `number` invitations from today on, spread over `over` working days or more, at most `quota`
+    a day with those that are planned."""
+    taken = invitations_planned(connection, today, today + timedelta(days=MOST_DAYS))
+    return spread(number, today, taken, quota, over)

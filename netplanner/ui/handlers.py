@@ -55,6 +55,7 @@ def _edit_and_view(window: "MainWindow") -> Handlers:
         "view.calendar": lambda: window.focus_pane("calendar"),
         "view.lists": lambda: window.in_panes(lambda: _show_lists(window)),
         "view.expand": lambda: window.in_panes(lambda: area.toggle_expanded(area.current)),
+        "view.steps": window.step_places.show_all,
         "view.month": lambda: _calendar(window, lambda: panes.calendar.set_view("month")),
         "view.agenda": lambda: _calendar(window, lambda: panes.calendar.set_view("agenda")),
         "view.today": lambda: _calendar(window, panes.calendar.today),
@@ -106,6 +107,7 @@ def _outreach(window: "MainWindow") -> Handlers:
     calendar = window.panes.calendar
     return {
         "outreach.plan": lambda: window.in_panes(window.plan_outreach),
+        "outreach.decide": lambda: window.in_panes(lambda: _decide(window)),
         "outreach.edit": calendar.edit_selected,
         "outreach.done": calendar.mark_done,
         "outreach.snooze": calendar.snooze,
@@ -144,6 +146,19 @@ def _calendar(window: "MainWindow", act: Callable[[], object]) -> None:
         act()
 
     window.in_panes(shown)
+
+
+def _decide(window: "MainWindow") -> None:
+    from netplanner.ui.inviting.decide_sheet import DecideSheet
+
+    def show_people(goal_id: int) -> None:
+        window.panes.goals.choose(goal_id)
+        window.focus_pane("contacts")
+
+    sheet = DecideSheet(window.session, window.panes.goals.selected_id(), window)
+    sheet.people_requested.connect(show_people)
+    sheet.import_requested.connect(window.commands["file.import"].trigger)
+    sheet.open()
 
 
 def _show_keys(window: "MainWindow") -> None:

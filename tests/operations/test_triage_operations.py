@@ -105,7 +105,7 @@ def test_invitations_are_spread_over_working_days(store: Store) -> None:
     people = [added(store, f"P{number}") for number in range(9)]
     days = []
     for one in people:
-        day = triage.free_day(store.reader, date(2026, 11, 27), 2)
+        day = triage.free_days(store.reader, date(2026, 11, 27), 2, 1)[0]
         days.append(day.isoformat())
         ties.invite(store, plan_for(one, day.isoformat()))
     # A Friday; the weekend is left out.

@@ -1,0 +1,1 @@
+"""Deciding whom of a goal's queue to invite, several at once."""
