@@ -84,7 +84,8 @@ def add_candidates(step: Step, goal_id: int, ids: Iterable[int]) -> list[int]:
     sql = (
         "INSERT INTO candidate(goal_id, contact_id, added) SELECT ?, id, ? FROM contact "
         "WHERE id IN (SELECT value FROM json_each(?)) AND deleted IS NULL "
-        "ON CONFLICT DO NOTHING RETURNING contact_id"
+        "ON CONFLICT DO UPDATE SET decision = '', reason = '', added = excluded.added WHERE decision <> '' "
+        "RETURNING contact_id"
     )
     added = [row[0] for row in step.connection.execute(sql, (goal_id, step.now, json.dumps(list(ids))))]
     if added:
@@ -95,8 +96,8 @@ def add_candidates(step: Step, goal_id: int, ids: Iterable[int]) -> list[int]:
 def remove_candidates(step: Step, goal_id: int, ids: Iterable[int]) -> list[int]:
     """Takes people off a goal; returns those who were on it."""
     sql = (
-        "DELETE FROM candidate WHERE goal_id = ? AND contact_id IN (SELECT value FROM json_each(?)) "
-        "RETURNING contact_id"
+        "DELETE FROM candidate WHERE goal_id = ? AND decision = '' "
+        "AND contact_id IN (SELECT value FROM json_each(?)) RETURNING contact_id"
     )
     removed = [row[0] for row in step.connection.execute(sql, (goal_id, json.dumps(list(ids))))]
     if removed:
