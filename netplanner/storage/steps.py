@@ -57,9 +57,19 @@ def facts(connection: apsw.Connection, today: date) -> StepFacts:
     )
 
 
+def platforms_used(connection: apsw.Connection) -> tuple[str, str]:
+    """The keys of the platforms the user invites on first and second; "" where none is chosen."""
+    return _platforms(connection, goals.listing(connection, states={GoalState.DRAFT, GoalState.ACTIVE}))
+
+
 def primary_platform(connection: apsw.Connection) -> str:
     """The key of the platform the user invites on first; "" where none is chosen."""
-    return _platforms(connection, goals.listing(connection, states={GoalState.DRAFT, GoalState.ACTIVE}))[0]
+    return chosen_platforms(connection)[0]
+
+
+def chosen_platforms(connection: apsw.Connection) -> tuple[str, str]:
+    """The keys of the platforms that come first and second; "" where none is chosen."""
+    return _platforms(connection, goals.listing(connection, states={GoalState.DRAFT, GoalState.ACTIVE}))
 
 
 def _platforms(connection: apsw.Connection, found: list[Goal]) -> tuple[str, str]:

@@ -1,7 +1,7 @@
 """What makes the user's own profile complete."""
 
 from netplanner.domain.goal import Goal
-from netplanner.domain.my_profile import MyProfile, in_order, keywords
+from netplanner.domain.my_profile import MyProfile, in_order, keyword_names, keywords
 from netplanner.domain.steps import StepFacts, profile_items
 from netplanner.domain.words import GoalState
 
@@ -14,6 +14,11 @@ GOALS = [
 
 def test_the_words_are_those_of_active_goals() -> None:
     assert keywords(GOALS) == ("loyalty", "customer", "skane", "talk")
+
+
+def test_words_are_shown_as_the_goals_write_them() -> None:
+    assert keyword_names(GOALS) == {"loyalty": "loyalty", "customer": "customers", "skane": "Skåne", "talk": "talks"}
+    assert tuple(keyword_names(GOALS)) == keywords(GOALS)
 
 
 def test_the_purpose_is_in_order_by_its_text_alone() -> None:

@@ -2,21 +2,14 @@
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from netplanner.domain.words import DoNotContact, Tie
 from netplanner.ui import theme, wording
-from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
 
-# The languages of Europe's business and of its largest communities; what else a card says stays (RFC 5646).
-_LANGUAGES = (
-    "ar", "bg", "bs", "ca", "cs", "cy", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fo", "fr", "ga", "he",
-    "hi", "hr", "hu", "is", "it", "ja", "kl", "ko", "lb", "lt", "lv", "mk", "mt", "nb", "nl", "nn", "pl", "pt", "ro",
-    "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "vi", "zh",
-)  # fmt: skip
 # RFC 6350, 6.1.4 and 6.2.7.
 _KINDS: Mapping[str, object] = {
     "individual": QT_TRANSLATE_NOOP("EditorForm", "Person"),
@@ -33,34 +26,12 @@ _GENDERS: Mapping[str, object] = {
 }
 
 
-def language_names() -> dict[str, str]:
-    """Each as its speakers call it, by code, in the order of the names."""
-    names = {code: QLocale(code).nativeLanguageName() for code in _LANGUAGES}
-    return dict(sorted(names.items(), key=lambda item: item[1].casefold()))
-
-
 def kind_names() -> dict[str, str]:
     return {kind: QCoreApplication.translate("EditorForm", str(name)) for kind, name in _KINDS.items()}
 
 
 def gender_names() -> dict[str, str]:
     return {kind: QCoreApplication.translate("EditorForm", str(name)) for kind, name in _GENDERS.items()}
-
-
-def choice(names: Mapping[str, str], chosen: str) -> QComboBox:
-    """A box of names by key; a key that isn't among them is offered as it stands."""
-    box = QComboBox()
-    for key, name in names.items():
-        box.addItem(name, key)
-    if box.findData(chosen) < 0:
-        box.addItem(chosen, chosen)
-    box.setCurrentIndex(box.findData(chosen))
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(12)
-    box.setMinimumWidth(theme.px(80))
-    box.setMaximumWidth(theme.px(240))
-    calm_wheel(box)
-    return box
 
 
 def side_by_side(*widgets: QWidget, shares: tuple[int, ...] = ()) -> QWidget:

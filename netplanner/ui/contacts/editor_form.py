@@ -16,10 +16,8 @@ from netplanner.ui import theme, wording
 from netplanner.ui.contacts.editor_choices import (
     StopBoxes,
     TieChips,
-    choice,
     gender_names,
     kind_names,
-    language_names,
     side_by_side,
 )
 from netplanner.ui.contacts.editor_lines import CardLines
@@ -31,7 +29,9 @@ from netplanner.ui.contacts.tags_field import TagsField
 from netplanner.ui.pictures.photo_field import PhotoField
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.calm_wheel import calm_wheel
+from netplanner.ui.widgets.choice import choice
 from netplanner.ui.widgets.day_field import DayField
+from netplanner.ui.widgets.language_names import language_names
 from netplanner.ui.widgets.shrinkable import shrinkable
 
 _CHANNELS = ("email", "phone", "post", "linkedin", "xing", "facebook", "in_person")
