@@ -9,13 +9,16 @@ from netplanner.cli.duplicates_command import find_duplicates
 from netplanner.cli.import_command import import_files
 from netplanner.cli.list_command import export, list_records
 from netplanner.cli.merge_command import merge_people
+from netplanner.cli.outcome_command import log_outcome
 from netplanner.cli.print_command import print_plan
+from netplanner.cli.steps_command import show_steps
 
 RUN: dict[str, Callable[[Namespace], int]] = {
     "import": import_files,
     "list": list_records,
     "export": export,
     "goal add": add_goal,
+    "goal outcome": log_outcome,
     "plan add": add_plan,
     "plan print": print_plan,
     "backup": backup,
@@ -23,5 +26,6 @@ RUN: dict[str, Callable[[Namespace], int]] = {
     "check": check,
     "duplicates": find_duplicates,
     "merge": merge_people,
+    "steps": show_steps,
     "demo": demo,
 }

@@ -9,7 +9,9 @@ from typing import Any, NoReturn
 from netplanner.cli.terminal import complain
 from netplanner.domain.words import GoalKind, OutreachKind
 
-COMMANDS = ("import", "list", "export", "goal", "plan", "backup", "restore", "check", "duplicates", "merge", "demo")
+COMMANDS = (
+    "import", "list", "export", "goal", "plan", "backup", "restore", "check", "duplicates", "merge", "steps", "demo",
+)  # fmt: skip
 LANGUAGES = ("en", "da", "de")
 _SEARCH = """words of any field; for contacts conditions too: 'tie:close no:email quiet:90 company:"Nordlys Retail"'"""
 _WITH_VALUE = ("--data-dir", "--lang", "--today")
@@ -61,7 +63,7 @@ def parse_command(words: Sequence[str]) -> argparse.Namespace:
     # The same options behind the command leave alone what stood before it.
     common = _Parser(add_help=False)
     _add_common(common, default=argparse.SUPPRESS)
-    for add in (_import, _list, _export, _goal, _plan, _backup, _restore, _check, _duplicates, _merge, _demo):
+    for add in (_import, _list, _export, _goal, _plan, _backup, _restore, _check, _duplicates, _merge, _steps, _demo):
         add(commands, common)
     return parser.parse_args(words)
 
@@ -130,6 +132,19 @@ def _goal(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> N
     _json(parser)
     parser.set_defaults(run="goal add")
 
+    parser = verbs.add_parser("outcome", parents=[common], help="log what a goal brought")
+    parser.add_argument("--goal", action="extend", nargs="+", type=_number, required=True, metavar="ID")
+    parser.add_argument("--kind", choices=[str(kind) for kind in GoalKind], required=True)
+    parser.add_argument("--contact", type=_number, default=None, metavar="ID", help="who delivered it")
+    parser.add_argument("--amount", type=float, default=1, metavar="N")
+    parser.add_argument("--date", type=_day, default=None, help="the day it happened, today if left out")
+    parser.add_argument("--what", default="", type=_text, metavar="TEXT")
+    parser.add_argument(
+        "--through", action="extend", nargs="+", default=[], type=_number, metavar="ID", help="who led there, in order"
+    )
+    _json(parser)
+    parser.set_defaults(run="goal outcome")
+
 
 def _plan(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     plan = commands.add_parser("plan", parents=[common], help="the plan")
@@ -181,6 +196,12 @@ def _merge(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> 
     parser.add_argument("ids", nargs="+", type=_number, metavar="ID")
     _json(parser)
     parser.set_defaults(run="merge")
+
+
+def _steps(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
+    parser = commands.add_parser("steps", parents=[common], help="how far the seven steps are, and what comes next")
+    _json(parser)
+    parser.set_defaults(run="steps")
 
 
 def _demo(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:

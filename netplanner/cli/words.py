@@ -73,6 +73,8 @@ _ERRORS = {
     # Outcomes
     "outcome_needs_goal": "An outcome counts for a goal: say which (--goal)",
     "outcome_gone": "There is no outcome with this id",
+    "entry_gone": "There is no logged touch with this id",
+    "outreach_gone": "There is no outreach with this id",
     "outcome_in_circle": "One outcome can't lead to another that led to it",
     "outcome_bad_amount": "The amount must be above 0",
     "outcome_bad_date": "The date can't be used",

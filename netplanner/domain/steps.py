@@ -9,6 +9,9 @@ from netplanner.domain.goal import Goal
 from netplanner.domain.goal_rules import holds_keyword, keywords_of, missing
 from netplanner.domain.words import GoalState
 
+# What the seven are called in data.
+NAMES = ("purpose", "area", "platforms", "profile", "existing_contacts", "new_contacts", "keep_in_touch")
+
 # What makes a profile complete; "purpose" asks for a keyword of an active goal in the text.
 PROFILE_ITEMS = (
     "photo",
@@ -47,6 +50,10 @@ class Step:
     done: int
     total: int
     reason: str = ""
+
+    @property
+    def name(self) -> str:
+        return NAMES[self.number - 1]
 
 
 @dataclass(frozen=True, slots=True)
