@@ -135,8 +135,8 @@ def _check_ids(step: Step, outcome: Outcome, current: Outcome) -> None:
         if goals.load(step.connection, goal_id) is None:
             raise UserError("goal_gone")
     people = _new(_people(outcome), _people(current))
-    if len(contacts.living(step.connection, people)) < len(people):
-        raise UserError("contact_gone")
+    if gone := set(people) - set(contacts.living(step.connection, people)):
+        raise UserError("contact_gone", ids=sorted(gone))
     if outcome.outreach_id not in (None, current.outreach_id) and not outreach.load_many(
         step.connection, [outcome.outreach_id]
     ):

@@ -185,8 +185,7 @@ def test_every_declared_error_below_the_window_has_words() -> None:
     """Those that only the window can meet are left to it."""
     windows_own = {
         "contact_needs_name", "tag_needs_name", "bad_date", "date_in_future", "bad_minutes", "goal_incomplete",
-        "outcome_bad_amount", "outcome_bad_date", "outcome_gone", "outcome_in_future", "outcome_needs_goal",
-        "outreach_gone", "settings_not_saved", "cannot_print", "group_needs_name", "group_gone",
+        "settings_not_saved", "cannot_print", "group_needs_name", "group_gone",
     }  # fmt: skip
     import ast
 
