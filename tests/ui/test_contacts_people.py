@@ -21,9 +21,9 @@ from netplanner.ui.contacts.card import ContactCard
 from netplanner.ui.contacts.chip_adder import ChipAdder
 from netplanner.ui.contacts.membership_sheet import MembershipSheet
 from netplanner.ui.contacts.pane import ContactsPane
-from netplanner.ui.contacts.person_field import Found, FoundModel
 from netplanner.ui.contacts.relation_sheet import RelationSheet
 from netplanner.ui.contacts.values import ChoiceButton, LinkButton
+from netplanner.ui.people.person_field import Found, FoundModel
 from netplanner.ui.pictures.photo_field import PhotoButton
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button

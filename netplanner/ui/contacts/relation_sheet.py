@@ -8,7 +8,7 @@ from netplanner.domain.contact import Contact
 from netplanner.operations import relationships as operations
 from netplanner.storage.relationships import Relationship
 from netplanner.ui.contacts.card_words import RELATION_ORDER, relation_word
-from netplanner.ui.contacts.person_field import Found, PersonField
+from netplanner.ui.people.person_field import Found, PersonField
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.form import Form
