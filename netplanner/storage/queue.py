@@ -1,5 +1,6 @@
 """Reading the invitation queue of a goal: everybody in the book, each in one list, those to invite by their score."""
 
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -7,19 +8,17 @@ from typing import NamedTuple
 import apsw
 
 from netplanner.domain.progress import Progress
-from netplanner.domain.queue import Parts, Reason
+from netplanner.domain.queue import WEIGHTS, Entry, Parts, Reason, Weights
+from netplanner.domain.ranking import Around, Ranking
 from netplanner.domain.words import QueueList
+from netplanner.storage import goals, queue_book, queue_quota, rule_settings, steps
+from netplanner.storage.queue_book import QueueBook
+from netplanner.storage.queue_quota import QUOTA
 
-# Invitations a day, where the user set no other number under this rule setting.
-QUOTA_SETTING, QUOTA = "daily_quota", 5
+__all__ = ["Entry", "Invitations", "InviteRow", "Queue", "Reason", "first", "read", "read_many", "weights_set"]
 
-
-class Entry(NamedTuple):
-    """A person in a list. `score` is 0 to 100, None in lists that are not for inviting."""
-
-    contact_id: int
-    score: float | None
-    reasons: tuple[Reason, ...]
+# The rule setting for other weights of a score: {"fit": 0.45, "path": 0.2, …}; they need not add up to 1.
+WEIGHTS_SETTING = "queue_weights"
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +85,17 @@ def read(connection: apsw.Connection, goal_id: int, today: date, progress: Progr
 
     Not at once in a large book: to be read on a worker. What `progress` raises ends it.
     """
-    return Queue(goal_id, {name: [] for name in QueueList})
+    found = read_many(connection, [goal_id], today, progress)
+    return found.get(goal_id) or Queue(goal_id, {name: [] for name in QueueList})
+
+
+def read_many(
+    connection: apsw.Connection, goal_ids: Iterable[int], today: date, progress: Progress | None = None
+) -> dict[int, Queue]:
+    """The queues of those goals that are there, from one look at the book."""
+    book = queue_book.load(connection, today, progress)
+    rankings = _rankings(connection, book, goal_ids, today)
+    return {ranking.goal.id: Queue(ranking.goal.id, ranking.lists(book.people, progress)) for ranking in rankings}
 
 
 def first(
@@ -100,4 +109,94 @@ def first(
 ) -> Invitations:
     """The next `limit` people to invite: existing contacts first, then those ranked; only those of `phase` where it is
     given. Not at once in a large book."""
-    return Invitations(counts=read(connection, goal_id, today, progress).counts)
+    book = queue_book.load(connection, today, progress)
+    ranking = next(iter(_rankings(connection, book, [goal_id], today)), None)
+    if ranking is None:
+        return Invitations()
+    lists = ranking.lists(book.people, progress)
+    phases = (QueueList.EXISTING, QueueList.RANKED) if phase is None else (phase,)
+    chosen = [(entry, name) for name in phases for entry in lists[name][:limit]][:limit]
+    notes = queue_quota.notes(connection, ranking.primary, ranking.secondary, today)
+    return Invitations(
+        rows=tuple(_rows(connection, book, ranking, chosen)),
+        counts={name: len(entries) for name, entries in lists.items()},
+        quota=queue_quota.quota(connection),
+        used=queue_quota.of_day(connection, today),
+        platform=ranking.primary,
+        secondary=ranking.secondary,
+        notes_used=notes.used,
+        notes_per_month=notes.most,
+        instead=notes.instead,
+    )
+
+
+def _rankings(connection: apsw.Connection, book: QueueBook, goal_ids: Iterable[int], today: date) -> Iterator[Ranking]:
+    synonyms = goals.role_synonyms(connection)
+    usual = steps.platforms_used(connection)
+    profiles: dict[str, dict[int, str]] = {}
+    claims: dict[str, queue_book.Claims] = {}
+    names = queue_book.connector_names(connection, book)
+    for goal_id in goal_ids:
+        goal = goals.load(connection, goal_id)
+        if goal is None:
+            continue
+        primary, secondary = goal.primary_platform or usual[0], goal.secondary_platform or usual[1]
+        for platform in (primary, secondary):
+            if platform not in profiles:
+                profiles[platform] = queue_book.on_platform(connection, platform)
+        if primary not in claims:
+            claims[primary] = queue_book.platform_claims(connection, primary, profiles[primary], today)
+        of_goal = dict(claims[primary])
+        queue_book.put(of_goal, queue_book.decisions(connection, goal_id, today))
+        around = Around(
+            claims=of_goal,
+            ways=book.ways,
+            asked=book.asked,
+            by_hand=frozenset(goals.candidates(connection, goal_id)),
+            primary=profiles[primary].keys(),
+            secondary=profiles[secondary].keys(),
+            email=book.has_email,
+            names=names,
+        )
+        yield Ranking(
+            goal,
+            today,
+            book.shared,
+            around,
+            synonyms=synonyms,
+            primary=primary,
+            secondary=secondary,
+            weights=weights_set(connection),
+        )
+
+
+def weights_set(connection: apsw.Connection) -> Weights:
+    """The weights of a score that the user set, each at least 0 and one above; else those of the rule."""
+    found = rule_settings.get(connection, WEIGHTS_SETTING, None)
+    if not isinstance(found, dict):
+        return WEIGHTS
+    values = [found.get(name, usual) for name, usual in zip(Weights._fields, WEIGHTS, strict=True)]
+    if not all(isinstance(value, int | float) and 0 <= value < 1000 for value in values) or not any(values):
+        return WEIGHTS
+    return Weights(*map(float, values))
+
+
+def _rows(
+    connection: apsw.Connection, book: QueueBook, ranking: Ranking, chosen: Sequence[tuple[Entry, QueueList]]
+) -> Iterator[InviteRow]:
+    wanted = {entry.contact_id for entry, _ in chosen}
+    people = {person.id: person for person in book.people if person.id in wanted}
+    shown = queue_book.cards(connection, wanted)
+    for entry, phase in chosen:
+        person = people[entry.contact_id]
+        connector = ranking.connector(person)
+        yield InviteRow(
+            entry.contact_id,
+            *shown[entry.contact_id],
+            score=entry.score or 0.0,
+            parts=ranking.parts(person),
+            reasons=entry.reasons,
+            phase=phase,
+            connector_id=connector,
+            connector_name=ranking.name_of(connector),
+        )
