@@ -157,15 +157,24 @@ def _read_stream(stream: BinaryIO, me: frozenset[str]) -> Iterator[CardRecord]:
         if any(member.kind == "linkedin" for member in members):
             me |= _own_marks(archive, members)
         left = LARGEST_SUM
+        found, nobody = False, None
         for member in members:
             if reason := _refused(member.info):
                 yield _failed(reason, member.name, limit=LARGEST_MEMBER)
                 continue
             content = _stream(archive, member.info, left)
-            yield from _member_records(member, content, me)
+            for record in _member_records(member, content, me):
+                if member.kind == "linkedin" and record.error is not None and record.error.reason == "no_cards":
+                    # Who has invited nobody has a list without a line.
+                    nobody = nobody or record
+                    continue
+                found = found or record.error is None
+                yield record
             left -= content.size
             if left < 0:
                 return
+        if nobody is not None and not found:
+            yield nobody
 
 
 def _member_records(member: _Member, content: _Stream, me: frozenset[str]) -> Iterator[CardRecord]:

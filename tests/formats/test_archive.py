@@ -209,6 +209,16 @@ def test_a_workbook_says_what_it_is(tmp_path: Path, members: dict[str, str | byt
     assert reasons(list(sources.read(path))) == ["office_file"]
 
 
+def test_a_list_without_a_line_beside_others_is_no_error(tmp_path: Path) -> None:
+    head = INVITATIONS.splitlines(keepends=True)[0]
+    records = list(
+        read_archive(packed(tmp_path / "linkedin.zip", {"Connections.csv": CONNECTIONS, "Invitations.csv": head}))
+    )
+    assert (names(records), reasons(records)) == (["Anna Berg"], [])
+    alone = list(read_archive(packed(tmp_path / "alone.zip", {"Invitations.csv": head})))
+    assert reasons(alone) == ["no_cards"]
+
+
 def test_an_archive_in_an_archive_stays_closed(tmp_path: Path) -> None:
     inner = packed(tmp_path / "inner.zip", {"a.vcf": CARD.format("Anna")}).read_bytes()
     path = packed(tmp_path / "outer.zip", {"inner.zip": inner, "inner.txt": inner, "inner.vcf": inner})
