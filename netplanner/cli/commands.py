@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable
 
 from netplanner.cli.add_command import add_goal, add_plan
+from netplanner.cli.attention_command import show_attention
 from netplanner.cli.book_command import backup, check, demo, restore
 from netplanner.cli.duplicates_command import find_duplicates
 from netplanner.cli.import_command import import_files
@@ -27,5 +28,6 @@ RUN: dict[str, Callable[[Namespace], int]] = {
     "duplicates": find_duplicates,
     "merge": merge_people,
     "steps": show_steps,
+    "attention": show_attention,
     "demo": demo,
 }

@@ -10,7 +10,8 @@ from netplanner.cli.terminal import complain
 from netplanner.domain.words import GoalKind, OutreachKind
 
 COMMANDS = (
-    "import", "list", "export", "goal", "plan", "backup", "restore", "check", "duplicates", "merge", "steps", "demo",
+    "import", "list", "export", "goal", "plan", "backup", "restore", "check", "duplicates", "merge", "steps",
+    "attention", "demo",
 )  # fmt: skip
 LANGUAGES = ("en", "da", "de")
 _SEARCH = """words of any field; for contacts conditions too: 'tie:close no:email quiet:90 company:"Nordlys Retail"'"""
@@ -63,7 +64,7 @@ def parse_command(words: Sequence[str]) -> argparse.Namespace:
     # The same options behind the command leave alone what stood before it.
     common = _Parser(add_help=False)
     _add_common(common, default=argparse.SUPPRESS)
-    for add in (_import, _list, _export, _goal, _plan, _backup, _restore, _check, _duplicates, _merge, _steps, _demo):
+    for add in _ADDERS:
         add(commands, common)
     return parser.parse_args(words)
 
@@ -204,10 +205,23 @@ def _steps(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> 
     parser.set_defaults(run="steps")
 
 
+def _attention(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
+    parser = commands.add_parser(
+        "attention", parents=[common], help="show where time for people went, and whom to turn to next week"
+    )
+    _json(parser)
+    parser.set_defaults(run="attention")
+
+
 def _demo(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser("demo", parents=[common], help="make the sample book anew, apart from yours")
     _json(parser)
     parser.set_defaults(run="demo")
+
+
+_ADDERS = (
+    _import, _list, _export, _goal, _plan, _backup, _restore, _check, _duplicates, _merge, _steps, _attention, _demo,
+)  # fmt: skip
 
 
 def _json(parser: argparse.ArgumentParser) -> None:

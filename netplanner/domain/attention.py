@@ -3,8 +3,9 @@
 Most people give nine tenths of it to those they know best, and turn to acquaintances only when they need something.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from netplanner.domain.words import OutreachKind, Tie
 
@@ -90,6 +91,40 @@ def slots(shares: Shares, target: Shares, count: int) -> tuple[int, int, int]:
     for place in by_remainder[: count - sum(whole)]:
         whole[place] += 1
     return whole[0], whole[1], whole[2]
+
+
+def next_slots(found: Balance, count: int) -> tuple[int, int, int]:
+    """How the next `count` touches should be spread: by what falls short, by the target where that isn't known yet."""
+    return slots(found.shares or found.target, found.target, count)
+
+
+def fitted(wanted: Sequence[int], present: Sequence[int]) -> tuple[int, int, int]:
+    """`wanted` touches per tie where only so many people are `present`.
+
+    What one tie can't take goes to the others, first to those of whom most are wanted.
+    """
+    taken = [min(want, have) for want, have in zip(wanted, present, strict=True)]
+    left = sum(wanted) - sum(taken)
+    for place in sorted(range(3), key=lambda place: (-wanted[place], place)):
+        more = min(left, present[place] - taken[place])
+        taken[place] += more
+        left -= more
+    return taken[0], taken[1], taken[2]
+
+
+def overdue(last: date | None, due: date | None, today: date) -> float:
+    """How much of a period somebody waits beyond it: max(0, days − period) / period, 45 days of 30 → 0.5.
+
+    0 where no contact is known: nobody can be late who was never in touch.
+    """
+    if last is None or due is None or due <= last:
+        return 0.0
+    return max((today - due).days, 0) / (due - last).days
+
+
+def is_target(percents: Sequence[int]) -> bool:
+    """Whether three whole numbers can be a target: none below 0, 100 together."""
+    return len(percents) == len(TIES) and min(percents) >= 0 and sum(percents) == 100
 
 
 def ask_ratio(asks: int, gives: int, neutral: int, contacts: int) -> AskRatio:

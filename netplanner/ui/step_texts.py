@@ -57,6 +57,7 @@ _STEPS: Mapping[str, Callable[[_Values], str]] = {
         else translate("Steps", "Delete %Ln contact(s)", None, _n(v))
     ),
     "edit_me": lambda v: translate("Steps", "Edit about me"),
+    "edit_attention": lambda v: translate("Steps", "Change target of attention"),
     "change_locale": lambda v: translate("Steps", "Change language or country"),
     "set_tie": lambda v: translate("Steps", "Set tie of %Ln contact(s)", None, _n(v)),
     "add_tag": lambda v: _fill(translate("Steps", "Tag %Ln contact(s) “{tag}”", None, _n(v)), v, "tag"),
@@ -119,6 +120,7 @@ _STEPS: Mapping[str, Callable[[_Values], str]] = {
     "edit_outcome": lambda v: translate("Steps", "Edit an outcome"),
     "delete_outcome": lambda v: translate("Steps", "Delete an outcome"),
     "plan_outreach": lambda v: translate("Steps", "Plan %Ln outreach(es)", None, _n(v)),
+    "plan_attention": lambda v: translate("Steps", "Add %Ln outreach(es) to next week", None, _n(v)),
     "decide_invitations": lambda v: translate("Steps", "Decide on %Ln people", None, _n(v)),
     "edit_outreach": lambda v: translate("Steps", "Edit outreach"),
     "move_outreach": lambda v: translate("Steps", "Move %Ln outreach(es)", None, _n(v)),
@@ -183,6 +185,7 @@ _DEEDS: Mapping[str, Callable[[_Values], str]] = {
         else translate("Steps", "%Ln contact(s) deleted", None, _n(v))
     ),
     "edit_me": lambda v: translate("Steps", "About me saved"),
+    "edit_attention": lambda v: translate("Steps", "Target of attention changed"),
     "change_locale": lambda v: translate("Steps", "Names sorted and phone numbers read anew"),
     "set_tie": _set_tie,
     "add_tag": lambda v: _fill(translate("Steps", "%Ln contact(s) tagged “{tag}”", None, _n(v)), v, "tag"),
@@ -245,6 +248,7 @@ _DEEDS: Mapping[str, Callable[[_Values], str]] = {
     "edit_outcome": lambda v: translate("Steps", "Outcome changed"),
     "delete_outcome": lambda v: translate("Steps", "Outcome deleted"),
     "plan_outreach": lambda v: translate("Steps", "%Ln outreach(es) planned", None, _n(v)),
+    "plan_attention": lambda v: translate("Steps", "%Ln outreach(es) added to next week", None, _n(v)),
     "decide_invitations": lambda v: translate("Steps", "%Ln people decided on", None, _n(v)),
     "edit_outreach": lambda v: translate("Steps", "Outreach saved"),
     "move_outreach": lambda v: translate("Steps", "%Ln outreach(es) moved", None, _n(v)),

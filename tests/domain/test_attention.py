@@ -1,10 +1,24 @@
 """The balance of attention, against numbers worked out by hand."""
 
+from datetime import date, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netplanner.domain.attention import HABIT, TARGET, Shares, ask_ratio, balance, slots
+from netplanner.domain.attention import (
+    HABIT,
+    TARGET,
+    Balance,
+    Shares,
+    ask_ratio,
+    balance,
+    fitted,
+    is_target,
+    next_slots,
+    overdue,
+    slots,
+)
 from netplanner.domain.words import Tie
 
 GOLDEN = {Tie.CLOSE: 810.0, Tie.GOOD: 76.0, Tie.ACQUAINTANCE: 14.0}
@@ -81,3 +95,55 @@ def test_ask_ratio(asks: int, gives: int, neutral: int, contacts: int, ratio: fl
     found = ask_ratio(asks, gives, neutral, contacts)
     assert found.ratio == pytest.approx(ratio) if ratio is not None else found.ratio is None
     assert found.flagged is flagged
+
+
+def test_without_a_balance_the_next_touches_follow_the_target() -> None:
+    assert next_slots(Balance((0.0, 0.0, 0.0), 0), 10) == (6, 3, 1)
+    assert next_slots(balance(GOLDEN, 20), 10) == (0, 6, 4)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "present", "taken"),
+    [
+        ((0, 6, 4), (5, 10, 10), (0, 6, 4)),
+        ((0, 6, 4), (5, 10, 1), (0, 9, 1)),
+        # Where most are wanted first, and only then to those of whom none are.
+        ((0, 6, 4), (5, 2, 6), (2, 2, 6)),
+        ((0, 6, 4), (1, 1, 1), (1, 1, 1)),
+        ((6, 3, 1), (0, 0, 0), (0, 0, 0)),
+    ],
+)
+def test_where_people_are_too_few(
+    wanted: tuple[int, int, int], present: tuple[int, int, int], taken: tuple[int, int, int]
+) -> None:
+    assert fitted(wanted, present) == taken
+
+
+@given(
+    st.tuples(*[st.integers(0, 20)] * 3),
+    st.tuples(*[st.integers(0, 20)] * 3),
+)
+def test_as_many_as_there_are(wanted: tuple[int, int, int], present: tuple[int, int, int]) -> None:
+    taken = fitted(wanted, present)
+    assert sum(taken) == min(sum(wanted), sum(present))
+    assert all(one <= have for one, have in zip(taken, present, strict=True))
+
+
+@pytest.mark.parametrize(("days", "period", "late"), [(45, 30, 0.5), (400, 180, 1.22), (30, 30, 0), (3, 30, 0)])
+def test_overdue_as_a_part_of_the_period(days: int, period: int, late: float) -> None:
+    last = date(2025, 1, 1)
+    found = overdue(last, last + timedelta(days=period), last + timedelta(days=days))
+    assert found == pytest.approx(late, abs=0.005)
+
+
+def test_nobody_is_late_who_was_never_in_touch() -> None:
+    assert overdue(None, None, date(2026, 1, 1)) == 0
+    assert overdue(date(2026, 1, 1), date(2026, 1, 1), date(2026, 5, 1)) == 0
+
+
+@pytest.mark.parametrize(
+    ("percents", "fits"),
+    [((60, 25, 15), True), ((0, 0, 100), True), ((60, 25, 16), False), ((110, -10, 0), False), ((50, 50), False)],
+)
+def test_a_target_is_a_hundred_percent(percents: tuple[int, ...], fits: bool) -> None:
+    assert is_target(percents) is fits

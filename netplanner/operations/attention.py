@@ -1,0 +1,125 @@
+"""What the user does about where their time goes: aims at shares, weighs touches, turns to those who lack time."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from netplanner.domain.attention import MINUTES, TARGET, is_target
+from netplanner.domain.calendar import plan_range
+from netplanner.domain.changes import Changes, Label
+from netplanner.domain.contact import Contact
+from netplanner.domain.errors import UserError
+from netplanner.domain.outreach import Outreach
+from netplanner.domain.spread import spread
+from netplanner.domain.words import Channel, DoNotContact, OutreachKind
+from netplanner.operations import plan_checks
+from netplanner.storage import (
+    attention,
+    contacts,
+    me_writes,
+    outreach_writes,
+    plan_load,
+    platforms,
+    rule_setting_writes,
+    steps,
+)
+from netplanner.storage.attention import MINUTES_KEY, TARGET_KEY
+from netplanner.storage.database import Connection
+from netplanner.storage.store import Store
+
+_KINDS = {
+    Channel.PHONE: OutreachKind.CALL,
+    Channel.IN_PERSON: OutreachKind.MEETING,
+    Channel.EMAIL: OutreachKind.MAIL,
+}
+_WEEK_MINUTES = 7 * 24 * 60
+_NO_REASONS: Mapping[int, str] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a balance is measured by: percent of close, good and acquaintance, minutes per kind of touch, and how many
+    minutes a week go to people at all, None where that isn't said."""
+
+    target: tuple[int, int, int]
+    minutes: Mapping[str, int]
+    weekly_minutes: int | None = None
+
+
+def rules(connection: Connection) -> Rules:
+    """The rules as they hold now."""
+    close, good, acquaintance = (round(share * 100) for share in attention.target(connection))
+    row = connection.execute("SELECT weekly_minutes FROM me WHERE id = 1").fetchone()
+    return Rules((close, good, acquaintance), attention.minutes_of_kinds(connection), row[0] if row else None)
+
+
+def edit(store: Store, after: Rules) -> Changes:
+    """Writes the user's own rules as one step; what is as suggested isn't kept as their own.
+
+    Raises UserError: bad_target (sum), bad_minutes (minutes).
+    """
+    if not is_target(after.target):
+        raise UserError("bad_target", sum=sum(after.target))
+    for minutes in after.minutes.values():
+        plan_checks.check_minutes(minutes)
+    if after.weekly_minutes is not None and not 0 <= after.weekly_minutes <= _WEEK_MINUTES:
+        raise UserError("bad_minutes", minutes=after.weekly_minutes)
+    usual = {str(kind): minutes for kind, minutes in MINUTES.items()}
+    own = {kind: minutes for kind, minutes in after.minutes.items() if minutes != usual.get(kind)}
+    suggested = tuple(round(share * 100) for share in TARGET)
+    with store.step(Label("edit_attention")) as step:
+        before = rules(step.connection)
+        rule_setting_writes.put(step, TARGET_KEY, None if after.target == suggested else list(after.target))
+        rule_setting_writes.put(step, MINUTES_KEY, own or None)
+        if after.weekly_minutes != before.weekly_minutes:
+            me_writes.update_me(step, weekly_minutes=after.weekly_minutes)
+    return step.changes
+
+
+def add_to_next_week(store: Store, ids: Sequence[int], whys: Mapping[int, str] = _NO_REASONS) -> Changes:
+    """Plans a touch of each person on the working days of next week, as evenly as what stands there allows.
+
+    A day gets no more plans than the setting "plans_per_day" (5) says; where the week is full the days after it
+    follow. Each goes the way the person prefers, else a shared platform, mail, phone or meeting; `whys` are kept as
+    the reason. Who has something planned already is left alone. Raises UserError: contact_gone, do_not_contact.
+    """
+    with store.step(Label("plan_attention")) as step:
+        connection = step.connection
+        taken = plan_load.with_open_plans(connection, ids)
+        free = [contact_id for contact_id in dict.fromkeys(ids) if contact_id not in taken]
+        people = {person.id: person for person in contacts.load_many(connection, free)}
+        if len(people) < len(free):
+            raise UserError("contact_gone", ids=sorted(set(free) - people.keys()))
+        ahead = plan_range("next_week", step.today)
+        load = plan_load.open_by_day(connection, ahead.first)
+        days = spread(len(free), ahead.first, load, plan_load.most_per_day(connection))
+        open_keys = [platform.key for platform in platforms.listing(connection, ahead.first.isoformat())]
+        primary = steps.primary_platform(connection)
+        plans = []
+        for contact_id, day in zip(free, days, strict=True):
+            kind, channel = _way(people[contact_id], open_keys, primary)
+            plan = Outreach(
+                contacts=[contact_id], due_on=day.isoformat(), kind=kind, channel=channel, why=whys.get(contact_id, "")
+            )
+            plan_checks.check(connection, plan)
+            plans.append(plan)
+        if plans:
+            outreach_writes.insert_many(step, plans)
+        step.touched.label = Label("plan_attention", {"count": len(plans)})
+    return step.changes
+
+
+def _way(person: Contact, platform_keys: Sequence[str], primary: str) -> tuple[OutreachKind, str]:
+    """How to turn to somebody: as they prefer, on a platform both are on, else mail, phone, or at a meeting."""
+    profiles = [profile.platform for profile in person.profiles if profile.platform in platform_keys]
+    shared = sorted(profiles, key=lambda key: key != primary)
+    possible = {
+        *profiles,
+        Channel.IN_PERSON,
+        *([Channel.EMAIL] if person.emails and DoNotContact.EMAIL not in person.do_not_contact else []),
+        *([Channel.PHONE] if person.phones and DoNotContact.PHONE not in person.do_not_contact else []),
+        *([Channel.POST] if person.addresses and DoNotContact.POST not in person.do_not_contact else []),
+    }
+    wanted = (person.preferred_channel, *shared, Channel.EMAIL, Channel.PHONE, Channel.IN_PERSON)
+    channel = next(channel for channel in wanted if channel in possible)
+    kind = _KINDS.get(Channel(channel), OutreachKind.MESSAGE) if channel in list(Channel) else OutreachKind.MESSAGE
+    return kind, str(channel)
