@@ -63,7 +63,7 @@ class DecideSheet(EditSheet):
         if goal_id is not None:
             self.goal.setCurrentIndex(max(self.goal.findData(goal_id), 0))
         calm_wheel(self.goal)
-        self._build()
+        self._make_body()
         self.goal.currentIndexChanged.connect(self._read)
         self._read()
 
@@ -88,7 +88,7 @@ class DecideSheet(EditSheet):
 
     # Making
 
-    def _build(self) -> None:
+    def _make_body(self) -> None:
         self._list = QWidget()
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(theme.px(22), 0, theme.px(22), 0)

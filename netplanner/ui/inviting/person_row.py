@@ -64,6 +64,7 @@ class PersonRow(QWidget):
             self.choice.addItem(text, value)
         calm_wheel(self.choice)
         self.why = QLineEdit(why)
+        self.why.setCursorPosition(0)
         self._leaving = False
         self._offered = QStringListModel(self)
         completer = QCompleter(self._offered, self.why)
@@ -169,6 +170,7 @@ class PersonRow(QWidget):
             self._offered.setStringList(self._usual_reasons() if leaving else [])
             self._kept, text = self.why.text(), self._kept
             self.why.setText(text)
+            self.why.setCursorPosition(0)
         self.why.setAccessibleName(
             (self.tr("Why leave out {name}") if leaving else self.tr("Why {name}")).replace("{name}", self.person.name)
         )

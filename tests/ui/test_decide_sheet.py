@@ -1,0 +1,162 @@
+"""Deciding on the next ten of a goal's queue."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from netplanner.domain.changes import Label
+from netplanner.domain.contact import Contact, Profile
+from netplanner.domain.goal import Criterion, Goal
+from netplanner.domain.words import CriterionKey, GoalKind
+from netplanner.operations import contacts, goals
+from netplanner.operations.inviting import Choice
+from netplanner.storage import outreach
+from netplanner.ui.inviting.decide_sheet import DecideSheet
+from netplanner.ui.inviting.person_row import PersonRow
+from netplanner.ui.session import Session
+
+GOAL = Goal(
+    what="5 customers in Skåne",
+    kind=GoalKind.CUSTOMERS,
+    amount=5,
+    by="2027-03-01",
+    area=["SE-M"],
+    criteria=[Criterion(CriterionKey.ROLE, "CMO")],
+    primary_platform="linkedin",
+    secondary_platform="xing",
+)
+
+
+@pytest.fixture
+def goal_id(session: Session) -> int:
+    created = goals.add(session.store, GOAL).created
+    assert created is not None
+    return created
+
+
+def add_people(session: Session, count: int, connected: bool = False) -> list[int]:
+    made = []
+    for number in range(count):
+        person = Contact(fn=f"Person {number:02d}", title="CMO", organization=f"Company {number:02d}")
+        person.profiles = [Profile("linkedin", f"https://www.linkedin.com/in/p{number}")]
+        made.append(contacts.add(session.store, person).created)
+    if connected:
+        with session.store.step(Label("import_contacts")) as step:
+            step.connection.execute("UPDATE profile SET connected_on = '2026-01-01'")
+    return [contact_id for contact_id in made if contact_id is not None]
+
+
+def opened(session: Session, goal_id: int | None, qtbot: QtBot) -> DecideSheet:
+    sheet = DecideSheet(session, goal_id)
+    qtbot.addWidget(sheet)
+    sheet.open()
+    qtbot.waitUntil(lambda: not session.worker.is_busy())
+    return sheet
+
+
+def choose(row: PersonRow, choice: Choice) -> None:
+    row.choice.setCurrentIndex(row.choice.findData(choice))
+
+
+def words(sheet: DecideSheet) -> str:
+    return "\n".join(label.text() for label in sheet.findChildren(QLabel) if label.isVisible())
+
+
+def test_ten_are_planned_by_one_key(session: Session, goal_id: int, qtbot: QtBot) -> None:
+    add_people(session, 12)
+    sheet = opened(session, goal_id, qtbot)
+    assert len(sheet.rows) == 10
+    assert sheet.rows[0].why.text() == "because Person 00 is CMO at Company 00; my goal: 5 customers in Skåne"
+    assert sheet.rows[0].why.hasFocus()
+    with qtbot.waitSignal(sheet.decided):
+        qtbot.keyClick(sheet.rows[0].why, Qt.Key.Key_Return)
+    plans = outreach.listing(session.store.reader)
+    # Two a day on the five working days that come.
+    assert [row.due_on for row in plans] == [f"2026-11-{day}" for day in (24, 24, 25, 25, 26, 26, 27, 27, 30, 30)]
+    assert {(row.kind, row.channel) for row in plans} == {("invite", "linkedin")}
+    assert all(row.why.startswith("because Person") for row in plans)
+    session.store.undo()
+    assert outreach.listing(session.store.reader) == []
+
+
+def test_whom_is_decided_otherwise(session: Session, goal_id: int, qtbot: QtBot) -> None:
+    people = add_people(session, 3)
+    sheet = opened(session, goal_id, qtbot)
+    first, second, _ = sheet.rows
+    choose(first, Choice.LATER)
+    assert not first.why.isEnabled()
+    choose(second, Choice.SKIP)
+    assert second.why.text() == ""
+    assert not sheet.save_button.isEnabled()
+    assert "1 invited · 1 later · 1 left out · 1 still need" in words(sheet)
+    qtbot.keyClicks(second.why, "No longer there")
+    with qtbot.waitSignal(sheet.decided):
+        sheet.save_button.click()
+    rows = session.store.reader.execute(
+        "SELECT contact_id, decision, reason, snoozed_until FROM candidate ORDER BY contact_id"
+    ).fetchall()
+    assert rows == [(people[0], "queued", "", "2026-12-24"), (people[1], "skipped", "No longer there", None)]
+    (plan,) = outreach.listing(session.store.reader)
+    assert plan.contacts == (people[2],)
+    # Asked again, nobody of them comes up.
+    again = opened(session, goal_id, qtbot)
+    assert again.rows == []
+
+
+def test_going_back_to_inviting_finds_the_why_again(session: Session, goal_id: int, qtbot: QtBot) -> None:
+    add_people(session, 1)
+    sheet = opened(session, goal_id, qtbot)
+    (row,) = sheet.rows
+    row.why.setText("because you run loyalty as CMO at Company 00")
+    choose(row, Choice.SKIP)
+    row.why.setText("Works for a competitor")
+    choose(row, Choice.INVITE)
+    assert row.why.text() == "because you run loyalty as CMO at Company 00"
+    choose(row, Choice.SKIP)
+    assert row.why.text() == "Works for a competitor"
+
+
+def test_an_invitation_without_a_why_is_not_planned(session: Session, goal_id: int, qtbot: QtBot) -> None:
+    add_people(session, 1)
+    sheet = opened(session, goal_id, qtbot)
+    (row,) = sheet.rows
+    row.why.clear()
+    assert not sheet.save_button.isEnabled()
+    assert "1 still need" in words(sheet)
+
+
+def test_who_is_connected_already_is_told(session: Session, goal_id: int, qtbot: QtBot) -> None:
+    add_people(session, 2, connected=True)
+    sheet = opened(session, goal_id, qtbot)
+    assert sheet.rows == []
+    assert "2 people are connected with you on LinkedIn already." in words(sheet)
+    assert not sheet.save_button.isEnabled()
+    with qtbot.waitSignal(sheet.people_requested) as asked:
+        sheet._nobody.buttons[0].click()
+    assert asked.args == [goal_id]
+
+
+def test_an_empty_book_leads_to_the_import(session: Session, goal_id: int, qtbot: QtBot) -> None:
+    sheet = opened(session, goal_id, qtbot)
+    assert "Import the people you know" in words(sheet)
+    with qtbot.waitSignal(sheet.import_requested):
+        sheet._nobody.buttons[1].click()
+
+
+def test_another_goal_has_its_own_queue(session: Session, goal_id: int, qtbot: QtBot) -> None:
+    add_people(session, 2)
+    other = goals.add(session.store, replace(GOAL, what="Two talks", kind=GoalKind.TALKS)).created
+    sheet = opened(session, None, qtbot)
+    assert sheet.goal.currentData() == goal_id
+    sheet.goal.setCurrentIndex(sheet.goal.findData(other))
+    qtbot.waitUntil(lambda: not session.worker.is_busy() and len(sheet.rows) == 2)
+    assert "my goal: Two talks" in sheet.rows[0].why.text()
+
+
+def test_names_in_braces_fill_no_other_place(session: Session, goal_id: int, qtbot: QtBot) -> None:
+    contacts.add(session.store, Contact(fn="{goal} Berg", title="{company}", organization="Nordlys"))
+    sheet = opened(session, goal_id, qtbot)
+    assert sheet.rows[0].why.text() == "because (goal) Berg is (company) at Nordlys; my goal: 5 customers in Skåne"
