@@ -60,6 +60,7 @@ _ERRORS = {
     "merge_needs_two": "It takes two different people to make them one",
     # Goals
     "goal_gone": "There is no goal with this id",
+    "reason_required": "Whoever is left out needs a reason",
     "goal_needs_what": "A goal needs to say what (--what)",
     "goal_bad_amount": "The amount must be a whole number from 1 to 1000000000",
     "goal_bad_date": "The date can't be used",
