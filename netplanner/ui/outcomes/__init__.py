@@ -1,0 +1,1 @@
+"""What goals brought: logging it, and what the results say."""
