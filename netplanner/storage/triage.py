@@ -8,6 +8,7 @@ from typing import NamedTuple
 import apsw
 
 from netplanner.domain.spread import MOST_DAYS, spread
+from netplanner.storage.queue_quota import quota
 
 # Nobody who has a tie, who was passed over with a reason, or whom an invitation is on its way to. An invitation that
 # was withdrawn before it went out stands for being passed over.
@@ -70,8 +71,8 @@ def invitations_planned(connection: apsw.Connection, first: date, last: date) ->
     return {date.fromisoformat(day): number for day, number in rows}
 
 
-def free_days(connection: apsw.Connection, today: date, quota: int, number: int, over: int = 1) -> list[date]:
-    """A day for each of `number` invitations from today on, spread over `over` working days or more, at most `quota`
-    a day with those that are planned."""
+def free_days(connection: apsw.Connection, today: date, number: int, over: int = 1) -> list[date]:
+    """A day for each of `number` invitations from today on, spread over `over` working days or more; with those
+    that are planned no day gets more than the user's quota."""
     taken = invitations_planned(connection, today, today + timedelta(days=MOST_DAYS))
-    return spread(number, today, taken, quota, over)
+    return spread(number, today, taken, max(quota(connection), 1), over)

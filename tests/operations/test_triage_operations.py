@@ -12,7 +12,7 @@ from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import OutreachKind, Relation, Tie
 from netplanner.operations import contacts as operations
 from netplanner.operations import planning, ties
-from netplanner.storage import contacts, outreach, steps, triage
+from netplanner.storage import contacts, outreach, rule_setting_writes, steps, triage
 from netplanner.storage.store import Store
 from netplanner.storage.timeline import timeline
 
@@ -103,9 +103,11 @@ def test_an_invitation_that_was_called_off_brings_the_person_back(store: Store) 
 
 def test_invitations_are_spread_over_working_days(store: Store) -> None:
     people = [added(store, f"P{number}") for number in range(9)]
+    with store.step(Label("set_quota")) as step:
+        rule_setting_writes.put(step, "daily_quota", 2)
     days = []
     for one in people:
-        day = triage.free_days(store.reader, date(2026, 11, 27), 2, 1)[0]
+        day = triage.free_days(store.reader, date(2026, 11, 27), 1)[0]
         days.append(day.isoformat())
         ties.invite(store, plan_for(one, day.isoformat()))
     # A Friday; the weekend is left out.

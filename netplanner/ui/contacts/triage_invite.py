@@ -24,8 +24,6 @@ from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.verdict import Light, block_text, verdict_text
 from netplanner.ui.widgets.why_text import WhyText
 
-# Invitations a day, see `storage.triage.free_days`.
-QUOTA = 5
 _USUAL_PLATFORM = "linkedin"
 _WHY_PLACE = "{" + WHY + "}"
 
@@ -48,7 +46,7 @@ class InvitePanel(Panel):
     ) -> None:
         self._person = person
         channel = steps.primary_platform(connection) or _USUAL_PLATFORM
-        (day,) = triage.free_days(connection, today, QUOTA, 1)
+        (day,) = triage.free_days(connection, today, 1)
         served = goals.goals_of_contacts(connection, [person.id]).get(person.id, [])
         goal = goals.load(connection, served[0]) if served else None
         title = translate("InvitePanel", "Invite {name} on {platform}: why?")

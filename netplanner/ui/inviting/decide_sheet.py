@@ -51,7 +51,7 @@ class DecideSheet(EditSheet):
         reader = session.store.reader
         self._goals = goals.listing(reader, states={GoalState.ACTIVE})
         self._names = {row.key: row.name for row in platforms.all_platforms(reader)}
-        self._channel, self._quota = "", queue.QUOTA
+        self._channel = ""
         self._asked = 0
         self.rows: list[PersonRow] = []
         self._photos = Photos(session, _PHOTO_SIDE, self)
@@ -151,7 +151,7 @@ class DecideSheet(EditSheet):
         goal = self._goal()
         if asked != self._asked or goal is None:
             return
-        self._channel, self._quota = _channel_of(found), found.quota
+        self._channel = _channel_of(found)
         self.set_title(self.tr("Decide on the next ten"), self._told(found))
         for row in found.rows:
             self._add_row(row, goal)
@@ -240,9 +240,7 @@ class DecideSheet(EditSheet):
         self.save_button.setEnabled(bool(self.rows) and not lacking)
 
     def _give_days(self, invited: list[PersonRow]) -> None:
-        days: list[date] = triage.free_days(
-            self._session.store.reader, self._today, self._quota, len(invited), over=_DAYS
-        )
+        days: list[date] = triage.free_days(self._session.store.reader, self._today, len(invited), _DAYS)
         for row in self.rows:
             row.show_day(None)
         for row, day in zip(invited, days, strict=True):
