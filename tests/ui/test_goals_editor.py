@@ -13,7 +13,6 @@ from netplanner.domain.words import CriterionKey, GoalKind, GoalState, Sphere
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import goals as operations
 from netplanner.storage import goals
-from netplanner.ui.goals.area_field import AreaField
 from netplanner.ui.goals.criteria_field import CriteriaField
 from netplanner.ui.goals.editor import GoalEditor
 from netplanner.ui.session import Session
@@ -52,22 +51,6 @@ def stored(session: Session, goal: Goal = GOAL) -> Goal:
     found = goals.load(session.store.reader, created)
     assert found is not None
     return found
-
-
-def test_a_place_taken_by_enter_closes_the_list(qtbot: QtBot) -> None:
-    field = AreaField()
-    qtbot.addWidget(field)
-    with qtbot.waitActive(field):
-        field.show()
-        field.activateWindow()
-    field.setFocus()
-    popup = field._edit.completer().popup()
-    qtbot.keyClicks(field._edit, "Hambu")
-    qtbot.waitUntil(popup.isVisible)
-    qtbot.keyClick(popup, Qt.Key.Key_Down)
-    qtbot.keyClick(popup, Qt.Key.Key_Return)
-    assert len(field.codes()) == 1
-    assert not popup.isVisible()
 
 
 def test_an_untouched_goal_is_shown_and_saved_as_it_was(session: Session, host: QWidget, qtbot: QtBot) -> None:
@@ -165,33 +148,6 @@ def test_how_many_people_fit_is_said(session: Session, host: QWidget, qtbot: QtB
     editor.open()
     qtbot.keyClicks(editor._criteria._rows[0].value, "CMO")
     qtbot.waitUntil(lambda: editor._form._notes["criteria"].text().startswith("2 "))
-
-
-def test_places_as_chips(qtbot: QtBot) -> None:
-    field = AreaField()
-    qtbot.addWidget(field)
-    field.show()
-    with qtbot.waitSignal(field.changed):
-        field.add(["SE-M", "DK"])
-    field.add(["DK"])
-    assert field.codes() == ["SE-M", "DK"]
-    qtbot.keyClick(field._edit, Qt.Key.Key_Backspace)
-    assert field.codes() == ["SE-M"]
-    field.add(["anywhere"])
-    assert field.codes() == ["anywhere"]
-    field.add(["NO"])
-    assert field.codes() == ["NO"]
-
-
-def test_places_are_suggested_by_their_beginning(qtbot: QtBot) -> None:
-    field = AreaField()
-    qtbot.addWidget(field)
-    field.show()
-    qtbot.keyClicks(field._edit, "malm")
-    assert "Malmö, Sweden" in field._names.stringList()
-    field._edit.completer().activated.emit("Malmö, Sweden")
-    assert field.codes() == ["city:SE:Malmö"]
-    qtbot.waitUntil(lambda: field._edit.text() == "")
 
 
 def test_criteria_rows_come_and_go(session: Session, qtbot: QtBot) -> None:

@@ -1,27 +1,36 @@
 """The area of a goal: places typed in the user's language become chips."""
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from netplanner.domain.area import area_name, parse_area, search_places
+from netplanner.domain.area import parse_area
 from netplanner.domain.errors import UserError
 from netplanner.domain.goal import ANYWHERE
+from netplanner.domain.place_names import area_name, search_places
 from netplanner.ui import theme
+from netplanner.ui.goals.place_offers import PlaceDelegate, PlaceModel, kind_name
 from netplanner.ui.goals.words import language
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
 
+_MOST_OFFERED = 12
+
 
 class _PlaceEdit(QLineEdit):
-    """A field whose Enter takes a place and whose Backspace, when empty, takes the last one back."""
+    """A field whose Enter takes a place, whose Down opens the list, whose Backspace, when empty, takes the last place
+    back."""
 
     entered = Signal()
+    opened = Signal()
     backed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
             self.entered.emit()
+            return
+        if event.key() == Qt.Key.Key_Down and self.text().strip():
+            self.opened.emit()
             return
         if event.key() == Qt.Key.Key_Backspace and not self.text():
             self.backed.emit()
@@ -38,16 +47,13 @@ class AreaField(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._codes: list[str] = []
-        self._found: dict[str, str] = {}
         self._edit = _PlaceEdit()
         self._edit.setPlaceholderText(self.tr("Country, region or city"))
         self._edit.setAccessibleName(self.tr("Area"))
-        self._names = QStringListModel(self)
-        self._completer = completer = QCompleter(self._names, self._edit)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._edit.setCompleter(completer)
+        self.model = PlaceModel(self)
+        self._completer = self._make_completer()
         self._anywhere = Chip(self.tr("Anywhere"))
+        self._anywhere.setToolTip(self.tr("This goal has no borders"))
         self._anywhere.clicked.connect(lambda: self.add([ANYWHERE]))
         self._chips = QWidget()
         self._flow = FlowLayout(self._chips)
@@ -62,9 +68,9 @@ class AreaField(QWidget):
         column.addLayout(row)
         self.setFocusProxy(self._edit)
         self._edit.textEdited.connect(self._search)
-        self._edit.entered.connect(self.take_text)
+        self._edit.entered.connect(self._enter)
+        self._edit.opened.connect(lambda: self._search(self._edit.text()))
         self._edit.backed.connect(self._take_back)
-        completer.activated.connect(self._take_suggestion)
         self._show()
 
     def codes(self) -> list[str]:
@@ -88,32 +94,64 @@ class AreaField(QWidget):
         text = self._edit.text().strip()
         if not text:
             return True
-        if text in self._found:
-            self._take_suggestion(text)
-            return True
         try:
             codes = parse_area(text)
         except UserError as error:
             self.refused.emit(error)
             return False
-        self._edit.clear()
-        self.add(codes)
+        self._accept(codes)
         return True
 
-    def _search(self, text: str) -> None:
-        self._found = {name: code for code, name in search_places(text, language(), 12)} if len(text) > 1 else {}
-        self._names.setStringList(list(self._found))
+    def popup(self) -> QListView:
+        """The list of offers."""
+        return self._view
 
-    def _take_suggestion(self, text: str) -> None:
-        code = self._found.get(text)
-        if code is not None:
-            # Enter is taken by the field itself, so the list would stay and catch the next click.
-            popup = self._completer.popup()
-            if popup is not None:
-                popup.hide()
-            self.add([code])
-            # The completer writes its choice into the field after this signal.
-            QTimer.singleShot(0, self._edit.clear)
+    def _make_completer(self) -> QCompleter:
+        completer = QCompleter(self.model, self)
+        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        completer.setMaxVisibleItems(_MOST_OFFERED)
+        completer.setWidget(self._edit)
+        self._view = QListView()
+        self._view.setUniformItemSizes(True)
+        self._view.setMouseTracking(True)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._view.setAccessibleName(self.tr("Places"))
+        completer.setPopup(self._view)
+        # The completer gives its popup a delegate of its own, so this comes after.
+        self._view.setItemDelegate(PlaceDelegate(self._view))
+        # The overload with the index: there is more than one Lima.
+        completer.activated[QModelIndex].connect(self._take_row)  # type: ignore[index]
+        return completer
+
+    def _search(self, text: str) -> None:
+        self.model.show(search_places(text, language(), _MOST_OFFERED) if len(text.strip()) > 1 else [])
+        if self.model.offers:
+            self._completer.complete()
+        else:
+            self._view.hide()
+
+    def _enter(self) -> None:
+        """Takes the chosen offer; else what is typed; else, where that is the beginning of a name, the first offer."""
+        # The first row is current from the start; it is chosen only once an arrow key went there.
+        if self._view.isVisible() and self._view.selectionModel().hasSelection():
+            self._take_row(self._view.currentIndex())
+            return
+        try:
+            codes = parse_area(self._edit.text())
+        except UserError as error:
+            if error.code != "unknown_area" or not self.model.offers:
+                self.refused.emit(error)
+                return
+            codes = [self.model.offers[0].code]
+        self._accept(codes)
+
+    def _take_row(self, index: QModelIndex) -> None:
+        self._accept([self.model.offers[index.row()].code])
+
+    def _accept(self, codes: list[str]) -> None:
+        self._view.hide()
+        self._edit.clear()
+        self.add(codes)
 
     def _take_back(self) -> None:
         if self._codes:
@@ -133,7 +171,10 @@ class AreaField(QWidget):
                 widget.deleteLater()
         for code in self._codes:
             chip = Chip(area_name(code, language()), removable=True, tone="soft")
+            if code != ANYWHERE:
+                chip.setToolTip(kind_name(code))
             chip.removed.connect(lambda code=code: self._remove(code))
             self._flow.addWidget(chip)
             chip.show()
         self._chips.setVisible(bool(self._codes))
+        self._anywhere.setVisible(ANYWHERE not in self._codes)
