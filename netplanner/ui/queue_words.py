@@ -8,6 +8,7 @@ from netplanner.domain.area import area_name
 from netplanner.domain.queue import WEIGHTS, Parts, Reason, ReasonCode, Weights
 from netplanner.domain.words import QueueList
 from netplanner.ui import wording
+from netplanner.ui.numbers import number
 
 translate = QCoreApplication.translate
 
@@ -59,18 +60,18 @@ def reason_text(reason: Reason, platforms: _Names) -> str:
 
 
 def score_text(score: float) -> str:
-    return QLocale().toString(round(score))
+    return number(round(score))
 
 
 def calculation(name: str, score: float, parts: Parts, weights: Weights = WEIGHTS) -> str:
     """How the score of somebody came about, part by part, with its numbers."""
-    lines = [translate("Queue", "{name}: {score} of 100 points.").format(name=name, score=_number(score))]
+    lines = [translate("Queue", "{name}: {score} of 100 points.").format(name=name, score=number(score))]
     total = sum(weights)
     for title, weight, part in zip(_part_names(), weights, parts.each(), strict=True):
         most = 100 * weight / total
         lines.append(
             translate("Queue", "{part}: {points} of {most}").format(
-                part=title, points=_number(most * part), most=_number(most)
+                part=title, points=number(most * part), most=number(most)
             )
         )
     lines.append(
@@ -141,11 +142,13 @@ def _until(reason: Reason) -> str:
 
 
 def _via(reason: Reason) -> str:
-    return translate("Queue", "via {name} ({percent} %)").format(name=reason.value, percent=_percent(reason.share))
+    return translate("Queue", "via {name} ({percent} %)").format(
+        name=reason.value, percent=number(round(100 * (reason.share or 0)))
+    )
 
 
 def _evidence(reason: Reason) -> str:
-    return translate("Queue", "{percent} % of it known").format(percent=_percent(reason.share))
+    return translate("Queue", "{percent} % of it known").format(percent=_percent(reason))
 
 
 _REASONS: Mapping[ReasonCode, Callable[[Reason], str]] = {
@@ -172,10 +175,5 @@ _REASONS: Mapping[ReasonCode, Callable[[Reason], str]] = {
 }
 
 
-def _number(value: float) -> str:
-    rounded = round(value, 1)
-    return QLocale().toString(int(rounded)) if rounded == int(rounded) else QLocale().toString(rounded, "f", 1)
-
-
-def _percent(share: float | None) -> str:
-    return QLocale().toString(round(100 * (share or 0)))
+def _percent(reason: Reason) -> str:
+    return number(round(100 * (reason.share or 0)))

@@ -1,12 +1,11 @@
 """The goal page, the chart, the balance of attention."""
 
-from datetime import date, timedelta
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QWidget
-from pytestqt.modeltest import ModelTester
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.changes import Label
@@ -18,18 +17,18 @@ from netplanner.operations import contacts as contact_operations
 from netplanner.operations import goals as operations
 from netplanner.operations import outcomes as outcome_operations
 from netplanner.operations import planning
-from netplanner.storage import goals, outcomes, outreach
-from netplanner.storage.outcomes import OutcomeRow
+from netplanner.storage import companies, goals, notes, outreach
 from netplanner.ui import plan_titles
 from netplanner.ui.goals.attention_block import AttentionBlock
-from netplanner.ui.goals.burn_up import BurnUpChart, BurnUpTable, burn_up
+from netplanner.ui.goals.candidates_card import CandidateRow
 from netplanner.ui.goals.page import GoalPage
-from netplanner.ui.goals.page_rows import CandidateRow, OutcomeLine, PlanLine
 from netplanner.ui.goals.pane import GoalsPane
+from netplanner.ui.goals.plans_card import PlanLine
+from netplanner.ui.note_sheet import NoteSheet
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.avatar import Avatar
-from netplanner.ui.widgets.explain import ExplainButton, Popover
+from netplanner.ui.widgets.explain import Popover
 
 # The offscreen platform has no window manager to tell of sizes and grabs.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -80,9 +79,9 @@ def test_the_page_shows_all_of_a_goal(session: Session, qtbot: QtBot) -> None:
     filled(session)
     _, page = expanded(session, qtbot)
     shown = texts(page)
-    for text in ("5 customers in Skåne", "CMO", "1 of 5", "Pilot", "Sara Berg", "CMO · Nordlys", "Write to Sara Berg"):
+    for text in ("5 customers in Skåne", "CMO", "1 of 5", "Sara Berg", "CMO · Nordlys", "Write to Sara Berg"):
         assert text in shown
-    qtbot.waitUntil(lambda: "serve this goal" in texts(page))
+    assert page._pace.chart.accessibleDescription().startswith("From 24 Nov 2026 to 4 Jan 2027, 5 wanted.")
 
 
 def test_the_page_follows_changes(session: Session, qtbot: QtBot) -> None:
@@ -92,14 +91,9 @@ def test_the_page_follows_changes(session: Session, qtbot: QtBot) -> None:
         page.findChildren(CandidateRow)[0].remove_requested.emit(sara)
     assert goals.candidates(session.store.reader, goal_id) == []
     assert "Drop people on this goal" in texts(page)
-    (line,) = [line for line in page.findChildren(OutcomeLine) if line.isVisible()]
-    (outcome,) = outcomes.of_goal(session.store.reader, goal_id)
-    with qtbot.waitSignal(session.changed):
-        line.delete_requested.emit(outcome.id)
-    assert "Nothing yet" in texts(page)
     with qtbot.waitSignal(session.changed):
         session.undo()
-    assert "Pilot" in texts(page)
+    assert "Drop people on this goal" not in texts(page)
 
 
 def test_planning_asks_for_the_candidates(session: Session, qtbot: QtBot) -> None:
@@ -122,7 +116,7 @@ def test_a_narrow_page_stands_in_one_column_and_cuts_nothing(session: Session, q
     filled(session)
     pane, page = expanded(session, qtbot, width=900)
     qtbot.waitUntil(lambda: page.viewport().width() > 0)
-    lefts = {card.mapTo(page, card.rect().topLeft()).x() for card in (page._pace, page._outcomes, page._plans)}
+    lefts = {card.mapTo(page, card.rect().topLeft()).x() for card in (page._pace, page._plans, page._notes)}
     assert len(lefts) == 1
     room = QRect(0, 0, page.viewport().width(), 10_000)
     for child in page.findChildren(PlanLine) + page.findChildren(CandidateRow):
@@ -130,7 +124,7 @@ def test_a_narrow_page_stands_in_one_column_and_cuts_nothing(session: Session, q
             QRect(child.mapTo(page.viewport(), child.rect().topLeft()), child.size()).adjusted(0, 99, 0, 99)
         )
     pane.resize(1500, 700)
-    qtbot.waitUntil(lambda: page._outcomes.x() > page._pace.x())
+    qtbot.waitUntil(lambda: page._candidates.x() > page._plans.x())
 
 
 def test_many_candidates_are_shown_in_parts(session: Session, qtbot: QtBot) -> None:
@@ -140,73 +134,15 @@ def test_many_candidates_are_shown_in_parts(session: Session, qtbot: QtBot) -> N
         assert person is not None
         operations.add_candidates(session.store, goal_id, [person])
     _, page = expanded(session, qtbot)
-    assert len(page.findChildren(CandidateRow)) == 20
-    page._show_more()
+    assert len(page.findChildren(CandidateRow)) == 8
+    page._candidates.show_more()
     assert len([row for row in page.findChildren(CandidateRow) if row.isVisibleTo(page)]) == 31
-
-
-def outcome(day: str, amount: float = 1.0, what: str = "") -> OutcomeRow:
-    return OutcomeRow(1, "customers", day, amount, what, None, "")
-
-
-def started(**values: object) -> Goal:
-    return Goal(**{"what": "x", "amount": 4, "started_on": "2026-01-01", "by": "2026-12-31", **values})  # type: ignore[arg-type]
-
-
-def test_burn_up_numbers() -> None:
-    today = date(2026, 1, 1) + timedelta(days=182)
-    shown = burn_up(started(), [outcome("2026-02-01"), outcome("2026-03-01", 0.5)], today)
-    assert shown is not None
-    assert shown.points == ((date(2026, 2, 1), 1.0), (date(2026, 3, 1), 1.5))
-    assert shown.pace_on(today) == 2.0
-    assert shown.likely == 3.0
-    assert (shown.pace_on(date(2025, 1, 1)), shown.pace_on(date(2027, 1, 1))) == (0.0, 4.0)
-
-
-def test_burn_up_needs_amount_and_dates() -> None:
-    today = date(2026, 6, 1)
-    assert burn_up(started(amount=0), [], today) is None
-    assert burn_up(started(by=""), [], today) is None
-    assert burn_up(started(by="2026-01-01"), [], today) is None
-
-
-def test_no_forecast_without_outcomes_or_after_the_end() -> None:
-    for day, rows in ((date(2026, 6, 1), []), (date(2027, 2, 1), [outcome("2026-05-01")])):
-        shown = burn_up(started(), rows, day)
-        assert shown is not None
-        assert shown.likely is None
-
-
-def test_the_chart_paints_in_the_goals_colour_and_speaks(qtbot: QtBot) -> None:
-    chart = BurnUpChart()
-    qtbot.addWidget(chart)
-    chart.resize(500, 220)
-    chart.show_burn_up(burn_up(started(), [outcome("2026-02-01")], date(2026, 7, 2)), 1)
-    image = chart.grab().toImage()
-    colours = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
-    assert "#d55e00" in colours
-    assert "4 wanted" in chart.accessibleDescription()
-    assert "At this pace 2" in chart.accessibleDescription()
-    chart.show_burn_up(None, 1)
-    assert chart.accessibleDescription() == "No chart without an amount and a date."
-
-
-def test_the_table_says_what_the_chart_draws(qtmodeltester: ModelTester) -> None:
-    table = BurnUpTable()
-    qtmodeltester.check(table, force_py=True)
-    rows = [outcome("2026-02-01", what="Pilot"), outcome("2026-03-01")]
-    table.show_burn_up(burn_up(started(), rows, date(2026, 7, 2)), rows)
-    qtmodeltester.check(table, force_py=True)
-    cells = [[table.index(row, column).data() for column in range(1, 4)] for row in range(table.rowCount())]
-    assert cells == [["Pilot", "1", "0.3"], ["Customers", "2", "0.6"], ["Today", "2", "2"]]
-    assert table.headerData(3, Qt.Orientation.Horizontal) == "Pace needed"
 
 
 def test_the_calculation_is_told(session: Session, qtbot: QtBot) -> None:
     filled(session)
     _, page = expanded(session, qtbot)
-    button = page.findChild(ExplainButton)
-    assert button is not None
+    button = page._pace.explain
     button.click()
     (card,) = [child for child in button.findChildren(Popover) if child.isVisible()]
     assert "On track from 100 %" in texts(card)
@@ -291,6 +227,68 @@ def test_those_who_serve_a_goal_can_be_seen(session: Session, qtbot: QtBot) -> N
     filled(session)
     contact_operations.add(session.store, Contact(fn="Bo Hansen", title="CMO", country="SE"))
     pane, page = expanded(session, qtbot)
-    qtbot.waitUntil(page._see_people.isVisible)
+    see = page._candidates.see_people
+    qtbot.waitUntil(see.isVisible)
+    assert see.text() == "Show the 2 people who serve this goal"
     with qtbot.waitSignal(pane.people_requested):
-        page._see_people.click()
+        see.click()
+
+
+def test_plans_open_by_click_and_by_key(session: Session, qtbot: QtBot) -> None:
+    filled(session)
+    pane, page = expanded(session, qtbot)
+    (line,) = page.findChildren(PlanLine)
+    for act in (
+        lambda: qtbot.mouseClick(line, Qt.MouseButton.LeftButton),
+        lambda: qtbot.keyClick(line, Qt.Key.Key_Return),
+    ):
+        with qtbot.waitSignal(pane.plan_opened) as signal:
+            act()
+        assert signal.args == [outreach.day_ids(session.store.reader, "2026-11-20")[0]]
+
+
+def test_target_companies_show_whom_the_user_knows_there(session: Session, qtbot: QtBot) -> None:
+    goal_id, sara = filled(session)
+    bo = contact_operations.add(session.store, Contact(fn="Bo Hansen", organization="Nordlys")).created
+    pane, page = expanded(session, qtbot)
+    assert "None yet. Name the companies" in texts(page._targets)
+    company = companies.named(session.store.reader, "Nordlys")
+    assert company is not None
+    before = goals.load(session.store.reader, goal_id)
+    assert before is not None
+    with qtbot.waitSignal(session.changed):
+        session.perform(operations.edit, before, replace(before, targets=[company.id]))
+    shown = texts(page._targets)
+    assert "2 known: Sara Berg, Bo Hansen" in shown
+    assert "you know somebody at 1 of 1" in shown
+    (button,) = [one for one in page._targets.findChildren(QPushButton) if one.text() == "Show them"]
+    with qtbot.waitSignal(pane.people_chosen) as signal:
+        button.click()
+    assert signal.args == [[sara, bo]]
+
+
+def test_notes_are_added_changed_and_taken_away(session: Session, qtbot: QtBot) -> None:
+    goal_id, _ = filled(session)
+    pane, page = expanded(session, qtbot)
+    assert "What you learn on the way" in texts(page._notes)
+    page._notes.add_button.click()
+    (sheet,) = pane.window().findChildren(NoteSheet)
+    sheet.text.setPlainText("Retail is slow in May")
+    with qtbot.waitSignal(session.changed):
+        sheet.save()
+    assert "Retail is slow in May" in texts(page._notes)
+    (note,) = notes.of_goal(session.store.reader, goal_id)
+    buttons = {button.accessibleName(): button for button in page._notes.findChildren(QAbstractButton)}
+    (change,) = [button for name, button in buttons.items() if name.startswith("Change the note of")]
+    change.click()
+    again = [one for one in pane.window().findChildren(NoteSheet) if one.isVisible()][-1]
+    again.text.setPlainText("Retail sleeps in May")
+    with qtbot.waitSignal(session.changed):
+        again.save()
+    assert "Retail sleeps in May" in texts(page._notes)
+    buttons = {one.accessibleName(): one for one in page._notes.findChildren(QAbstractButton) if one.isVisible()}
+    (delete,) = [button for name, button in buttons.items() if name.startswith("Delete the note of")]
+    with qtbot.waitSignal(session.changed):
+        delete.click()
+    assert notes.load(session.store.reader, note.id) is None
+    assert "What you learn on the way" in texts(page._notes)

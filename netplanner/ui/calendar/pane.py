@@ -127,7 +127,6 @@ class CalendarPane(Pane):
         contact_ids: Sequence[int],
         day: date | None = None,
         goal_id: int | None = None,
-        *,
         kind: OutreachKind | None = None,
         template: str = "",
     ) -> None:

@@ -17,8 +17,8 @@ CARD_ROLE = Qt.ItemDataRole.UserRole
 ID_ROLE = Qt.ItemDataRole.UserRole + 1
 RINGED_ROLE = Qt.ItemDataRole.UserRole + 2
 
-# What is still worked on stands above what is done; archived goals are out of sight.
-_SHOWN = frozenset({GoalState.ACTIVE, GoalState.DRAFT, GoalState.PAUSED, GoalState.DONE})
+# What is still worked on stands above what is done; archived goals are out of sight until they are asked for.
+_PLACES = {GoalState.DONE: 1, GoalState.ARCHIVED: 2}
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -31,10 +31,19 @@ class GoalsModel(QAbstractListModel):
         self._session = session
         self._cards: list[Card] = []
         self._ringed: frozenset[int] = frozenset()
+        self.with_archived = False
+        self.archived = 0
 
     def reload(self) -> None:
-        """Reads all goals again; where the same ones are there, only their rows are painted anew."""
+        """Reads all goals again; where the same ones are there, only their rows are painted anew.
+
+        `archived` counts those that `with_archived` shows at the end.
+        """
         cards = _cards(self._session)
+        shelved = [card for card in cards if card.goal.state is GoalState.ARCHIVED]
+        self.archived = len(shelved)
+        if not self.with_archived:
+            cards = [card for card in cards if card.goal.state is not GoalState.ARCHIVED]
         if [card.goal.id for card in cards] == [card.goal.id for card in self._cards]:
             self._cards = cards
             if cards:
@@ -105,6 +114,6 @@ def _cards(session: Session) -> list[Card]:
     reader = session.store.reader
     today: date = session.clock.today()
     names = {row.key: row.name for row in platforms.all_platforms(reader)}
-    found = goals.listing(reader, states=_SHOWN)
-    found.sort(key=lambda goal: goal.state is GoalState.DONE)
+    found = goals.listing(reader)
+    found.sort(key=lambda goal: _PLACES.get(goal.state, 0))
     return [card_of(goal, today, names) for goal in found]

@@ -1,89 +1,129 @@
-"""The goal page: promise, pace, burn-up, outcomes, candidates and plans of one goal."""
-
-from collections.abc import Sequence
-from functools import partial
+"""The goal page: all that belongs to one goal, as cards."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QBoxLayout,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QHeaderView,
-    QScrollArea,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.goal import Goal
-from netplanner.domain.words import GoalState
-from netplanner.operations import goals as operations
-from netplanner.operations import outcomes as outcome_operations
-from netplanner.storage import goals, outcomes, outreach, platforms
+from netplanner.domain.words import GoalState, OutreachKind
+from netplanner.storage import goals
 from netplanner.ui import theme
-from netplanner.ui.goals import words
-from netplanner.ui.goals.burn_up import BurnUpChart, BurnUpTable, burn_up
-from netplanner.ui.goals.page_rows import CandidateRow, OutcomeLine, PlanLine
+from netplanner.ui.goals.candidates_card import CandidatesCard
+from netplanner.ui.goals.invite_card import InviteCard
+from netplanner.ui.goals.notes_card import NotesCard
+from netplanner.ui.goals.pace_card import PaceCard
+from netplanner.ui.goals.page_head import PageHead
+from netplanner.ui.goals.plans_card import PlansCard
+from netplanner.ui.goals.review_card import ReviewCard
+from netplanner.ui.goals.targets_card import TargetsCard
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
-from netplanner.ui.widgets.buttons import Button, PrimaryButton
 from netplanner.ui.widgets.card import Card
 from netplanner.ui.widgets.empty import EmptyState
-from netplanner.ui.widgets.explain import ExplainButton
-from netplanner.ui.widgets.labels import Label
 
 # Below this width the cards stand below one another.
 _TWO_COLUMNS_FROM = 760
-_ROWS = 20
 # Enough for twice the density of the largest text.
 _PHOTO_SIDE = 128
-
-
-class _ColourBar(QWidget):
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.colour = 0
-        self.setFixedWidth(theme.px(6))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        colours = theme.colours_of(self)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colours.goal[self.colour % len(colours.goal)])
-        painter.drawRoundedRect(self.rect(), 2, 2)
+_COLUMNS = 2
+_ENDED = frozenset({GoalState.DONE, GoalState.ARCHIVED})
+# The template in which a connector is asked, with a why for each side.
+_REQUEST = "introduction_request"
 
 
 class GoalPage(QScrollArea):
-    """Shows one goal by `show_goal`. The acts on the goal itself are asked of the pane, which has them already."""
+    """Shows one goal by `show_goal`. Acts on the goal itself are asked of the pane: `act_requested(name)`.
 
-    edit_requested = Signal()
-    pause_requested = Signal()
-    outcome_requested = Signal()
+    `plan_requested(contact ids, goal id)` asks for the editor of an outreach, `draft_requested(contact ids, goal id,
+    kind, template)` for one of a kind; `plan_opened(id)` for a plan's own sheet; `people_requested()` for all who serve
+    the goal, `people_chosen(ids)` for some.
+    """
+
+    act_requested = Signal(str)
     plan_requested = Signal(list, object)
+    draft_requested = Signal(list, object, object, str)
+    plan_opened = Signal(int)
     people_requested = Signal()
+    people_chosen = Signal(list)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._goal: Goal | None = None
-        self._most_candidates = _ROWS
-        self._served_asked = 0
         self._photos = Photos(session, _PHOTO_SIDE, self)
-        self._photos.ready.connect(self._show_photo)
         session.changed.connect(self._forget_photos)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("goal_page")
         self.setAccessibleName(self.tr("Goal"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._make_head()
+        self._head = PageHead(session)
         self._make_cards()
+        self._connect()
+        self._build()
+        self._arrange(two_columns=True)
+        self.show_goal(None)
+
+    def show_goal(self, goal: Goal | None) -> None:
+        """Reads all of the goal's things again; what takes long comes a moment later."""
+        if goal is None or self._goal is None or goal.id != self._goal.id:
+            self.verticalScrollBar().setValue(0)
+        self._goal = goal
+        self._content.setVisible(goal is not None)
+        self._nothing.setVisible(goal is None)
+        if goal is None:
+            return
+        self._head.show_goal(goal)
+        ended = goal.state in _ENDED
+        self._review.setVisible(ended)
+        self._invite.setVisible(not ended)
+        for card in self._cards:
+            card.show_goal(goal)  # type: ignore[attr-defined]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(two_columns=self.viewport().width() >= theme.px(_TWO_COLUMNS_FROM))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(320), theme.px(200))
+
+    # Making
+
+    def _make_cards(self) -> None:
+        session = self._session
+        self._review = ReviewCard()
+        self._pace = PaceCard(session)
+        self._invite = InviteCard(session, self._photos)
+        self._plans = PlansCard(session)
+        self._candidates = CandidatesCard(session, self._photos)
+        self._targets = TargetsCard(session)
+        self._notes = NotesCard(session)
+        self._cards: list[Card] = [
+            self._review,
+            self._pace,
+            self._invite,
+            self._plans,
+            self._candidates,
+            self._targets,
+            self._notes,
+        ]
+
+    def _connect(self) -> None:
+        self._head.act_requested.connect(self.act_requested)
+        self._head.plan_requested.connect(self._plan_candidates)
+        self._review.review_requested.connect(self._ask_review)
+        self._invite.write_requested.connect(self._write_why)
+        self._invite.ask_requested.connect(self._ask_connector)
+        self._invite.people_chosen.connect(self.people_chosen)
+        self._plans.plan_opened.connect(self.plan_opened)
+        self._candidates.plan_requested.connect(self._plan_one)
+        self._candidates.people_requested.connect(self.people_requested)
+        self._targets.people_chosen.connect(self.people_chosen)
+        for card in (self._invite, self._targets):
+            card.edit_requested.connect(self._ask_edit)
+
+    def _build(self) -> None:
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(theme.px(26), theme.px(18), theme.px(26), theme.px(18))
@@ -104,244 +144,62 @@ class GoalPage(QScrollArea):
         self.setWidget(holder)
         self.viewport().setAutoFillBackground(False)
         holder.setAutoFillBackground(False)
-        self._arrange(two_columns=True)
-        self.show_goal(None)
 
-    def show_goal(self, goal: Goal | None) -> None:
-        """Reads all of the goal's things again."""
-        if goal is None or self._goal is None or goal.id != self._goal.id:
-            self._most_candidates = _ROWS
-            self.verticalScrollBar().setValue(0)
-        self._goal = goal
-        self._content.setVisible(goal is not None)
-        self._nothing.setVisible(goal is None)
-        if goal is None:
-            return
-        self._show_head(goal)
-        self._show_outcomes(goal)
-        self._show_candidates(goal)
-        self._show_plans(goal)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange(two_columns=self.viewport().width() >= theme.px(_TWO_COLUMNS_FROM))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(320), theme.px(200))
-
-    # Making
-
-    def _make_head(self) -> None:
-        self._head = QWidget()
-        self._bar = _ColourBar()
-        self._title = Label(font="title", wrap=True)
-        self._promise = Label(tone="muted", wrap=True)
-        names = QVBoxLayout()
-        names.setSpacing(theme.px(2))
-        names.addWidget(self._title)
-        names.addWidget(self._promise)
-        self._pause = Button("", clicked=self.pause_requested.emit)
-        title = QHBoxLayout()
-        title.setSpacing(theme.px(12))
-        title.addWidget(self._bar)
-        title.addLayout(names, 1)
-        acts = QHBoxLayout()
-        acts.setSpacing(theme.px(12))
-        acts.addWidget(Button(self.tr("Log outcome"), clicked=self.outcome_requested.emit))
-        acts.addWidget(Button(self.tr("Edit"), clicked=self.edit_requested.emit))
-        acts.addWidget(self._pause)
-        acts.addWidget(PrimaryButton(self.tr("Plan outreach"), clicked=self._plan_candidates))
-        acts.addStretch(1)
-        self._head_row = QHBoxLayout(self._head)
-        self._head_row.setContentsMargins(0, 0, 0, 0)
-        self._head_row.setSpacing(theme.px(12))
-        self._head_row.addLayout(title, 1)
-        self._head_row.addLayout(acts)
-
-    def _make_cards(self) -> None:
-        self._pace = Card()
-        self._as_table = Button(self.tr("Show as table"), kind="link", clicked=self._toggle_table)
-        self._explain = ExplainButton(self._calculation, words=True)
-        self._pace.head.addWidget(self._explain)
-        self._chart = BurnUpChart()
-        self._table_model = BurnUpTable(self)
-        self._table = _table(self._table_model, self.tr("Progress over time"))
-        self._no_pace = Label(tone="muted", wrap=True)
-        self._no_pace.setText(self.tr("A chart stands here once the goal has an amount and a date."))
-        self._pictures = QStackedWidget()
-        for widget in (self._chart, self._table):
-            self._pictures.addWidget(widget)
-        self._pictures.setMinimumHeight(theme.px(170))
-        self._pace.body.addWidget(self._pictures, 1)
-        self._pace.body.addWidget(self._no_pace)
-        self._pace.body.addWidget(self._as_table, alignment=Qt.AlignmentFlag.AlignRight)
-        self._outcomes = Card(self.tr("Outcomes"))
-        self._candidates = Card(self.tr("Candidates"))
-        self._see_people = Button(self.tr("Show them"), kind="link", clicked=self.people_requested.emit)
-        self._see_people.setAccessibleName(self.tr("Show who serves this goal"))
-        self._candidates.head.addWidget(self._see_people)
-        self._plans = Card(self.tr("Plans"))
+    def _lines(self) -> tuple[tuple[Card, ...], ...]:
+        """The cards from top to bottom, those of a line beside one another."""
+        return (
+            (self._review,),
+            (self._pace,),
+            (self._invite,),
+            (self._plans, self._candidates),
+            (self._targets, self._notes),
+        )
 
     def _arrange(self, *, two_columns: bool) -> None:
         if self._grid.property("two_columns") == two_columns:
             return
         self._grid.setProperty("two_columns", two_columns)
-        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        self._head_row.setDirection(beside if two_columns else below)
-        for card in (self._pace, self._outcomes, self._candidates, self._plans):
+        self._head.set_narrow(not two_columns)
+        for card in self._cards:
             self._grid.removeWidget(card)
-        if two_columns:
-            self._grid.addWidget(self._pace, 0, 0)
-            self._grid.addWidget(self._outcomes, 0, 1)
-            self._grid.addWidget(self._candidates, 1, 0)
-            self._grid.addWidget(self._plans, 1, 1)
-        else:
-            for line, card in enumerate((self._pace, self._candidates, self._plans, self._outcomes)):
-                self._grid.addWidget(card, line, 0)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(1, 2 if two_columns else 0)
-
-    # Showing
-
-    def _show_head(self, goal: Goal) -> None:
-        names = {row.key: row.name for row in platforms.all_platforms(self._session.store.reader)}
-        self._bar.colour = goal.colour
-        self._bar.update()
-        self._title.setText(goal.what)
-        self._promise.setText(words.promise(goal, names))
-        resting = goal.state in (GoalState.PAUSED, GoalState.DONE)
-        self._pause.setText(self.tr("Go on") if resting else self.tr("Pause"))
-        self._pause.setEnabled(resting or goal.state is GoalState.ACTIVE)
-
-    def _show_outcomes(self, goal: Goal) -> None:
-        rows = outcomes.of_goal(self._session.store.reader, goal.id)
-        today = self._session.clock.today()
-        shown = burn_up(goal, rows, today)
-        verdict, tone = words.verdict_of(goal, today)
-        self._pace.title.setText(words.meta(goal, None))
-        self._pace.set_aside(verdict, tone if tone in ("warn", "danger") else "muted")
-        self._chart.show_burn_up(shown, goal.colour)
-        self._table_model.show_burn_up(shown, rows)
-        for widget in (self._pictures, self._as_table, self._explain):
-            widget.setVisible(shown is not None)
-        self._no_pace.setVisible(shown is None)
-        self._outcomes.clear()
-        if not rows:
-            self._outcomes.add(
-                Label(self.tr("Nothing yet. Log what this goal brings, however small."), tone="muted", wrap=True)
-            )
-        for row in reversed(rows):
-            line = OutcomeLine(row, today)
-            line.delete_requested.connect(self._delete_outcome)
-            self._outcomes.add(line)
-        self._outcomes.body.addStretch(1)
-
-    def _show_candidates(self, goal: Goal) -> None:
-        rows = goals.candidate_rows(self._session.store.reader, goal.id)
-        self._candidates.clear()
-        self._candidates.set_aside(self._candidates_aside(len(rows), None))
-        self._see_people.hide()
-        if not rows:
-            text = self.tr("Drop people on this goal, or choose them and use “Add selected people to goal”.")
-            self._candidates.add(Label(text, tone="muted", wrap=True))
-        for row in rows[: self._most_candidates]:
-            line = CandidateRow(row, self._photos.of(row.id) if row.has_photo else None)
-            line.plan_requested.connect(lambda contact: self.plan_requested.emit([contact], goal.id))
-            line.remove_requested.connect(self._remove_candidate)
-            self._candidates.add(line)
-        if len(rows) > self._most_candidates:
-            left = len(rows) - self._most_candidates
-            more = Button(self.tr("Show %Ln more", "", left), kind="flat", clicked=self._show_more)
-            self._candidates.add(more, Qt.AlignmentFlag.AlignLeft)
-        self._candidates.body.addStretch(1)
-        self._served_asked += 1
-        asked = self._served_asked
-        count = len(rows)
-        self._session.read(goals.serving, goal.id, done=partial(self._show_serving, asked, count))
-
-    def _show_serving(self, asked: int, candidates: int, serving: Sequence[int]) -> None:
-        if asked == self._served_asked:
-            self._candidates.set_aside(self._candidates_aside(candidates, len(serving)))
-            self._see_people.setVisible(len(serving) > candidates)
-
-    def _candidates_aside(self, candidates: int, serving: int | None) -> str:
-        """The candidates are among those who serve the goal; who serves it is counted a moment later."""
-        if serving is None:
-            return words.number(candidates) if candidates else ""
-        if not candidates:
-            return self.tr("%Ln people serve this goal", "", serving)
-        return self.tr("{count} of %Ln people who serve this goal", "", serving).format(count=words.number(candidates))
-
-    def _show_plans(self, goal: Goal) -> None:
-        reader = self._session.store.reader
-        ids = goals.plans(reader, goal.id)
-        today = self._session.clock.today()
-        found = outreach.rows_of(reader, ids)
-        rows = [found[plan] for plan in ids if plan in found]
-        ahead = [row for row in rows if row.status in ("planned", "waiting")]
-        past = [row for row in rows if row.status not in ("planned", "waiting")]
-        self._plans.clear()
-        done = sum(row.status == "done" for row in past)
-        self._plans.set_aside(
-            self.tr("{open} open · {done} done").format(open=words.number(len(ahead)), done=words.number(done))
-            if rows
-            else ""
-        )
-        if not rows:
-            text = self.tr("Nothing planned. Drag the goal or its people onto a day of the calendar.")
-            self._plans.add(Label(text, tone="muted", wrap=True))
-        names = {row.key: row.name for row in platforms.all_platforms(reader)}
-        for row in [*ahead, *reversed(past)][:_ROWS]:
-            self._plans.add(PlanLine(row, today, names))
-        if len(rows) > _ROWS:
-            left = self.tr("and %Ln more in the calendar", "", len(rows) - _ROWS)
-            self._plans.add(Label(left, tone="muted"))
-        self._plans.body.addStretch(1)
+        place = 0
+        for line in self._lines():
+            if two_columns:
+                span = _COLUMNS // len(line)
+                for column, card in enumerate(line):
+                    self._grid.addWidget(card, place, column, 1, span)
+                place += 1
+                continue
+            for card in line:
+                self._grid.addWidget(card, place, 0, 1, _COLUMNS)
+                place += 1
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1)
 
     # Acts
 
-    def _calculation(self) -> str:
-        return words.calculation(self._goal, self._session.clock.today()) if self._goal else ""
+    def _ask_review(self) -> None:
+        self.act_requested.emit("finish_selected")
 
-    def _toggle_table(self) -> None:
-        table = self._pictures.currentWidget() is self._table
-        self._pictures.setCurrentWidget(self._chart if table else self._table)
-        self._as_table.setText(self.tr("Show as table") if table else self.tr("Show as chart"))
+    def _ask_edit(self) -> None:
+        self.act_requested.emit("edit_selected")
 
     def _plan_candidates(self) -> None:
         if self._goal is not None:
-            people = goals.candidates(self._session.store.reader, self._goal.id)
-            self.plan_requested.emit(people, self._goal.id)
+            self.plan_requested.emit(goals.candidates(self._session.store.reader, self._goal.id), self._goal.id)
 
-    def _show_more(self) -> None:
+    def _plan_one(self, contact_id: int) -> None:
         if self._goal is not None:
-            self._most_candidates += 5 * _ROWS
-            self._show_candidates(self._goal)
+            self.plan_requested.emit([contact_id], self._goal.id)
+
+    def _write_why(self, contact_id: int) -> None:
+        if self._goal is not None:
+            self.draft_requested.emit([contact_id], self._goal.id, OutreachKind.INVITE, "")
+
+    def _ask_connector(self, connector_id: int, contact_id: int) -> None:
+        if self._goal is not None:
+            people = [connector_id, contact_id]
+            self.draft_requested.emit(people, self._goal.id, OutreachKind.INTRODUCTION, _REQUEST)
 
     def _forget_photos(self, changes: Changes) -> None:
         self._photos.forget(None if changes.everything else changes.contacts)
-
-    def _show_photo(self, contact_id: int) -> None:
-        for line in self._candidates.findChildren(CandidateRow):
-            if line.person.id == contact_id:
-                line.show_photo(self._photos.of(contact_id))
-
-    def _remove_candidate(self, contact_id: int) -> None:
-        if self._goal is not None:
-            self._session.perform(operations.remove_candidates, self._goal.id, [contact_id])
-
-    def _delete_outcome(self, outcome_id: int) -> None:
-        self._session.perform(outcome_operations.delete, outcome_id)
-
-
-def _table(model: BurnUpTable, name: str) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(name)
-    table.setShowGrid(False)
-    table.verticalHeader().hide()
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    table.setTabKeyNavigation(False)
-    return table

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.goal import Goal
@@ -18,26 +18,35 @@ from netplanner.ui.goals.list_view import GoalList
 from netplanner.ui.goals.model import GoalsModel
 from netplanner.ui.lazy import Lazy
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.pane import Pane
 
 if TYPE_CHECKING:
+    from netplanner.operations import finishing
     from netplanner.operations import goals as operations
     from netplanner.ui.goals.page import GoalPage
 else:
+    finishing = Lazy("netplanner.operations.finishing")
     operations = Lazy("netplanner.operations.goals")
 
 # Whose goals are ringed when people are chosen: beyond this many the rings would say nothing.
 _MOST_RINGED = 50
+_RESTING = frozenset({GoalState.PAUSED, GoalState.DONE, GoalState.ARCHIVED})
 
 
 class GoalsPane(Pane):
     """`goal_chosen(id or None)` follows the chosen card, `plan_requested(contact ids, goal id or None)` asks for an
-    outreach, `people_requested()` to see who serves the chosen goal. People dropped on a card become candidates."""
+    outreach, `draft_requested(contact ids, goal id, kind, template)` for one of a kind, `plan_opened(id)` for the sheet
+    of a plan, `people_requested()` to see who serves the chosen goal, `people_chosen(ids)` to see some. People dropped
+    on a card become candidates."""
 
     goal_chosen = Signal(object)
     plan_requested = Signal(list, object)
+    draft_requested = Signal(list, object, object, str)
+    plan_opened = Signal(int)
     people_requested = Signal()
+    people_chosen = Signal(list)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("", "+", parent)
@@ -54,6 +63,7 @@ class GoalsPane(Pane):
         self._stack.addWidget(self._list)
         self._empty_state = self._empty()
         self._stack.addWidget(self._empty_state)
+        self.archived_button = Button("", kind="link", clicked=self.toggle_archived)
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self._left_side())
@@ -75,6 +85,11 @@ class GoalsPane(Pane):
         column.setContentsMargins(0, theme.px(4), 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
+        shelf = QHBoxLayout()
+        shelf.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
+        shelf.addWidget(self.archived_button)
+        shelf.addStretch(1)
+        column.addLayout(shelf)
         column.addWidget(self._attention)
         return side
 
@@ -126,15 +141,30 @@ class GoalsPane(Pane):
             self._session.perform(operations.delete, [goal_id])
 
     def pause_selected(self) -> None:
-        """Pauses the chosen goal, or goes on with one that rests."""
+        """Pauses the chosen goal, or takes up one that rests."""
         goal = self._model.goal(self.selected_id())
-        if goal is not None:
-            state = GoalState.ACTIVE if goal.state in (GoalState.PAUSED, GoalState.DONE) else GoalState.PAUSED
-            self._session.perform(operations.set_state, [goal.id], state)
+        if goal is None:
+            return
+        if goal.state in _RESTING:
+            self.reopen_selected()
+        elif goal.state is GoalState.ACTIVE:
+            self._session.perform(operations.set_state, [goal.id], GoalState.PAUSED)
+
+    def reopen_selected(self) -> None:
+        """Takes up a goal that rests; one whose date has passed comes back as a draft that says so."""
+        if (goal_id := self.selected_id()) is not None:
+            self._session.perform(finishing.reopen, goal_id)
 
     def finish_selected(self) -> None:
-        if (goal_id := self.selected_id()) is not None:
-            self._session.perform(operations.set_state, [goal_id], GoalState.DONE)
+        """Asks for a short review; of a goal that is done already, it is written anew."""
+        goal = self._model.goal(self.selected_id())
+        if goal is None:
+            return
+        from netplanner.ui.goals.finish_sheet import FinishSheet
+
+        sheet = FinishSheet(self._session, goal, self)
+        sheet.outcome_requested.connect(self.log_outcome)
+        sheet.open()
 
     def archive_selected(self) -> None:
         if (goal_id := self.selected_id()) is not None:
@@ -172,8 +202,18 @@ class GoalsPane(Pane):
             self._list.setCurrentIndex(self._model.index(0))
         self._show_page()
 
+    def toggle_archived(self) -> None:
+        """Shows the archived goals at the end of the list, or puts them out of sight again."""
+        self._model.with_archived = not self._model.with_archived
+        self.reload()
+
     def reload(self) -> None:
         self._model.reload()
+        archived = self._model.archived
+        self.archived_button.setVisible(bool(archived))
+        self.archived_button.setText(
+            self.tr("Hide archived") if self._model.with_archived else self.tr("Show %Ln archived", "", archived)
+        )
         count = self._model.rowCount()
         self.set_count(count or None)
         self._stack.setCurrentIndex(0 if count else 1)
@@ -184,16 +224,21 @@ class GoalsPane(Pane):
         from netplanner.ui.goals.page import GoalPage
 
         page = GoalPage(self._session)
-        page.edit_requested.connect(self.edit_selected)
-        page.pause_requested.connect(self.pause_selected)
-        page.outcome_requested.connect(self.log_outcome)
+        page.act_requested.connect(self._act)
         page.plan_requested.connect(self.plan_requested)
+        page.draft_requested.connect(self.draft_requested)
+        page.plan_opened.connect(self.plan_opened)
         page.people_requested.connect(self.people_requested)
+        page.people_chosen.connect(self.people_chosen)
         self._split.addWidget(page)
         self._split.setSizes([theme.px(330), theme.px(1000)])
         self._split.setStretchFactor(0, 0)
         self._split.setStretchFactor(1, 1)
         self._page = page
+
+    def _act(self, name: str) -> None:
+        """What the page asks for by the name of the method above."""
+        getattr(self, name)()
 
     def _show_page(self) -> None:
         if self._page is not None and self.expanded:
@@ -236,7 +281,6 @@ class GoalsPane(Pane):
         """The context menu of a card."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        resting = goal.state in (GoalState.PAUSED, GoalState.DONE)
         _action(menu, "pencil", self.tr("Edit goal …"), self.edit_selected)
         _action(menu, "trophy", self.tr("Log outcome …"), self.log_outcome)
         _action(
@@ -245,13 +289,17 @@ class GoalsPane(Pane):
         people = _action(menu, "user-plus", self.tr("Add selected people to goal"), self.add_selected_people)
         people.setEnabled(bool(self._people))
         menu.addSeparator()
-        if resting:
-            _action(menu, "play", self.tr("Go on with goal"), self.pause_selected)
+        if goal.state in _RESTING:
+            _action(menu, "play", self.tr("Take up goal again"), self.reopen_selected)
         else:
             pause = _action(menu, "pause", self.tr("Pause goal"), self.pause_selected)
             pause.setEnabled(goal.state is GoalState.ACTIVE)
-            _action(menu, "circle-check", self.tr("Mark goal as done"), self.finish_selected)
-        _action(menu, "history", self.tr("Archive goal"), self.archive_selected)
+        if goal.state in (GoalState.DONE, GoalState.ARCHIVED):
+            _action(menu, "file-text", self.tr("Write the review…"), self.finish_selected)
+        else:
+            _action(menu, "circle-check", self.tr("Finish goal…"), self.finish_selected)
+        if goal.state is not GoalState.ARCHIVED:
+            _action(menu, "history", self.tr("Archive goal"), self.archive_selected)
         menu.addSeparator()
         _action(menu, "trash-2", self.tr("Delete goal"), self.delete_selected)
         return menu

@@ -1,0 +1,250 @@
+"""Whom to invite next for a goal: first those who are known already, then the best ranked, and where all others are."""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from netplanner.domain.goal import Goal
+from netplanner.domain.goal_rules import missing
+from netplanner.domain.words import GoalState, QueueList
+from netplanner.storage import platforms
+from netplanner.storage import queue as stored
+from netplanner.storage.queue import Invitations
+from netplanner.ui import theme, wording
+from netplanner.ui.error_texts import lacks_text
+from netplanner.ui.goals.invite_acts import InviteActs
+from netplanner.ui.goals.invite_row import InviteLine
+from netplanner.ui.goals.queue_lists import QueueLists
+from netplanner.ui.numbers import number
+from netplanner.ui.photos import Photos
+from netplanner.ui.session import Session
+from netplanner.ui.widgets.buttons import Button
+from netplanner.ui.widgets.card import Card
+from netplanner.ui.widgets.explain import ExplainButton
+from netplanner.ui.widgets.labels import Label
+from netplanner.ui.worker import Job
+
+_ROWS = 5
+_MORE = 15
+# Below this width the reasons stand below the name.
+_NARROW = 620
+
+
+class InviteCard(Card):
+    """Reads the queue of the goal beside the window.
+
+    `write_requested(id)` asks for the editor of an invitation, `ask_requested(connector id, id)` for one of an
+    introduction, `people_chosen(ids)` to see people in the list, `edit_requested()` for the editor of the goal.
+    """
+
+    write_requested = Signal(int)
+    ask_requested = Signal(int, int)
+    people_chosen = Signal(list)
+    edit_requested = Signal()
+
+    def __init__(self, session: Session, photos: Photos, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+        self.title.setText(self.tr("Invite next"))
+        self._session = session
+        self._photos = photos
+        self._goal: Goal | None = None
+        self._found: Invitations | None = None
+        self._most = _ROWS
+        self._job: Job | None = None
+        self._asked = 0
+        self.acts = InviteActs(session, self)
+        self.explain = ExplainButton(self._explanation, words=True)
+        self.head.addWidget(self.explain)
+        self.lists = QueueLists(session)
+        self.lists.people_chosen.connect(self.people_chosen)
+        photos.ready.connect(self._show_photo)
+
+    def show_goal(self, goal: Goal) -> None:
+        """What was read of the same goal stays in sight until the new answer comes."""
+        if self._goal is None or goal.id != self._goal.id:
+            self._most = _ROWS
+            self._found = None
+            self.lists.fold()
+        self._goal = goal
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._asked += 1
+        if goal.state is not GoalState.ACTIVE:
+            self._found = None
+            self._show_resting(goal)
+            return
+        if self._found is None:
+            self._say(self.tr("Looking through your book…"))
+        self._job = self._session.search(
+            stored.first,
+            goal.id,
+            self._session.clock.today(),
+            self._most,
+            done=partial(self._show, self._asked),
+        )
+
+    def show_more(self) -> None:
+        if self._goal is not None:
+            self._most += _MORE
+            self.show_goal(self._goal)
+
+    def lines(self) -> list[InviteLine]:
+        items = (self.body.itemAt(place) for place in range(self.body.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, InviteLine)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    # Showing
+
+    def _show(self, asked: int, found: Invitations) -> None:
+        if asked != self._asked or self._goal is None:
+            return
+        self._job = None
+        self._found = found
+        serving, existing = found.counts.get(QueueList.RANKED, 0), found.counts.get(QueueList.EXISTING, 0)
+        self.title.setText(
+            self.tr("Invite next: %Ln people serve this goal", "", serving) if serving else self.tr("Invite next")
+        )
+        self.set_aside(self._aside(found, existing))
+        self.explain.setVisible(bool(found.rows))
+        had_focus = self._focused()
+        self._clear()
+        if notice := self._notice(found):
+            self.add(Label(notice, tone="warn", wrap=True))
+        if not found.rows:
+            self.add(Label(self._nobody(found), tone="muted", wrap=True))
+        names = self._platform_names()
+        for row in found.rows:
+            self.add(self._line(row, names))
+        left = serving + existing - len(found.rows)
+        if left > 0:
+            more = Button(self.tr("Show %Ln more", "", left), kind="flat", clicked=self.show_more)
+            self.add(more, Qt.AlignmentFlag.AlignLeft)
+        self.lists.show_counts(self._goal.id, found.counts)
+        self.add(self.lists)
+        self._arrange()
+        self._give_focus_back(had_focus)
+
+    def _show_resting(self, goal: Goal) -> None:
+        self.title.setText(self.tr("Invite next"))
+        self.set_aside("")
+        self.explain.hide()
+        if goal.state is GoalState.DRAFT:
+            lacks = lacks_text(missing(goal, self._session.clock.today()))
+            self._say(self.tr("Nobody is ranked for a draft. It still needs {what}.").format(what=lacks))
+            edit = Button(self.tr("Complete the goal"), kind="link", clicked=self.edit_requested.emit)
+            self.add(edit, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._say(self.tr("Nobody is invited for a goal that rests."))
+
+    def _say(self, text: str) -> None:
+        self._clear()
+        self.add(Label(text, tone="muted", wrap=True))
+
+    def _clear(self) -> None:
+        # The lists stay as they are opened.
+        self.body.removeWidget(self.lists)
+        self.lists.setParent(self)
+        self.lists.hide()
+        self.clear()
+
+    def _line(self, row: stored.InviteRow, names: Mapping[str, str]) -> InviteLine:
+        photo = self._photos.of(row.contact_id) if row.has_photo else None
+        line = InviteLine(row, photo, names, self._session.clock.today())
+        line.written.connect(self.write_requested)
+        line.asked.connect(self.ask_requested)
+        line.shown.connect(self._show_person)
+        if self._goal is not None:
+            self.acts.connect_line(line, self._goal.id)
+        return line
+
+    def _show_person(self, contact_id: int) -> None:
+        self.people_chosen.emit([contact_id])
+
+    def _arrange(self) -> None:
+        narrow = self.width() < theme.px(_NARROW)
+        for line in self.lines():
+            line.set_narrow(narrow)
+
+    def _focused(self) -> int | None:
+        """The place of the line that has the focus: what is done with one person leads to the next."""
+        return next((place for place, line in enumerate(self.lines()) if line.isAncestorOf(self.focusWidget())), None)
+
+    def _give_focus_back(self, place: int | None) -> None:
+        lines = self.lines()
+        if place is not None and lines:
+            lines[min(place, len(lines) - 1)].act.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_photo(self, contact_id: int) -> None:
+        for line in self.lines():
+            if line.person.contact_id == contact_id:
+                line.show_photo(self._photos.of(contact_id))
+
+    # Words
+
+    def _aside(self, found: Invitations, existing: int) -> str:
+        parts = [self.tr("{used} of {quota} today").format(used=number(found.used), quota=number(found.quota))]
+        if existing:
+            parts.append(self.tr("existing contacts first, %Ln left", "", existing))
+        return " · ".join(parts)
+
+    def _notice(self, found: Invitations) -> str:
+        """That today's or this month's invitations are used up, and what to go on with."""
+        if found.instead and found.notes_per_month is not None:
+            names = self._platform_names()
+            ways = ", ".join(self._way(way, names) for way in found.instead)
+            return self.tr("The {count} notes of this month on {platform} are used up. Go on with {ways}.").format(
+                count=number(found.notes_per_month), platform=names.get(found.platform, found.platform), ways=ways
+            )
+        if found.used >= found.quota:
+            return self.tr("Today's invitations are done. Whom you add now is for another day.")
+        return ""
+
+    def _way(self, way: str, names: Mapping[str, str]) -> str:
+        if way in names:
+            return names[way]
+        if way == "email":
+            return wording.within(wording.channel_name(way))
+        return {
+            "introduction": self.tr("introductions"),
+            "comment": self.tr("comments on what they write"),
+        }.get(way, way)
+
+    def _nobody(self, found: Invitations) -> str:
+        if not sum(found.counts.values()):
+            return self.tr(
+                "There is nobody in your book yet. Import your contacts, then the best to invite stand here."
+            )
+        return self.tr(
+            "Nobody is left to invite. The lists below say where everybody is; wider criteria or a wider area bring "
+            "more."
+        )
+
+    def _explanation(self) -> str:
+        """The rule with the numbers of the first person."""
+        found = self._found
+        if found is None or not found.rows:
+            return ""
+        from netplanner.ui import queue_words
+
+        first = found.rows[0]
+        return "\n\n".join(
+            [
+                self.tr(
+                    "People you know who are not yet on the platform come first. All others are ranked by points: how "
+                    "much of what you look for they are, whether there is a way to them, whether they are in the area "
+                    "and on your platforms, and how urgent the goal is."
+                ),
+                queue_words.calculation(first.name, first.score, first.parts),
+            ]
+        )
+
+    def _platform_names(self) -> dict[str, str]:
+        return {row.key: row.name for row in platforms.all_platforms(self._session.store.reader)}
