@@ -19,6 +19,7 @@ from netplanner.domain.search_query import Condition, parse
 from netplanner.domain.text import search_terms, sort_key
 from netplanner.storage.locale import locale_of
 from netplanner.storage.received import WAITS_FOR_ANSWER
+from netplanner.storage.spheres import OF_CONTACT
 from netplanner.storage.stopping import Deadline, TimeUpError, stopping
 
 if TYPE_CHECKING:
@@ -62,7 +63,8 @@ class ContactFilter:
     """What a contact list shows. `text` holds words, searched over all fields.
 
     `ties` with "" for the undecided; `tags` are ids, all of which must be there; `only` restricts to a set of ids
-    (those who serve a goal, those just imported); `to_answer` to those whose invitation waits for an answer;
+    (those who serve a goal, those just imported); `sphere` to private or business people, with those who are both;
+    `to_answer` to those whose invitation waits for an answer;
     `conditions` to those who fulfil them, counted from `today`, an ISO day.
     `order`: name, last_contact, overdue or recent.
     """
@@ -72,6 +74,7 @@ class ContactFilter:
     tags: frozenset[int] = frozenset()
     only: frozenset[int] | None = None
     to_answer: bool = False
+    sphere: str = ""
     conditions: tuple[Condition, ...] = ()
     today: str = ""
     order: str = "name"
@@ -217,11 +220,13 @@ def _first(connection: apsw.Connection, wanted: ContactFilter, limit: int) -> It
     equal = isqrt(limit * last_id(connection))
     # A hit of the index costs far less than a row whose words are tested. A tie or a condition leaves out some of those
     # who are met: the walk by words is longer then.
-    few, many = equal // 3, equal * (6 if wanted.ties or wanted.conditions else 4)
+    few, many = equal // 3, equal * (6 if wanted.ties or wanted.sphere or wanted.conditions else 4)
     if soon := _met_soon(connection, wanted, limit, many):
         yield from soon
         return
-    tests, values = tests_of(connection, ContactFilter(ties=wanted.ties, to_answer=wanted.to_answer))
+    tests, values = tests_of(
+        connection, ContactFilter(ties=wanted.ties, to_answer=wanted.to_answer, sphere=wanted.sphere)
+    )
     sets = _sets(connection, wanted, many)
     is_sorted = bool(sets) and sets[0].size <= few
     for place, part in enumerate(sets):
@@ -353,6 +358,9 @@ def tests_of(connection: apsw.Connection, wanted: ContactFilter) -> tuple[list[s
         values.append(tag)
     if wanted.to_answer:
         conditions.append(WAITS_FOR_ANSWER)
+    if wanted.sphere:
+        conditions.append(OF_CONTACT)
+        values.append(wanted.sphere)
     for test in _condition_tests(connection, wanted):
         conditions.append("c.id IN (" + test.members + ")" if test.members else test.row)
         values += test.values

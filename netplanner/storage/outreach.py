@@ -10,6 +10,7 @@ import apsw
 from netplanner.domain.outreach import Outreach, OutreachRow
 from netplanner.domain.text import search_terms, search_tokens
 from netplanner.domain.words import OutreachKind, OutreachResult, OutreachStatus, ReasonType
+from netplanner.storage.spheres import of_plan
 
 # People and goals in the trash are left out, the plan stays. Names travel as JSON in the plan's own order.
 _ROW_COLUMNS = (
@@ -22,6 +23,7 @@ _ROW_COLUMNS = (
 _GOAL = " LEFT JOIN goal g ON g.id = o.goal_id AND g.deleted IS NULL "
 _ROWS = "SELECT " + _ROW_COLUMNS + " FROM outreach o" + _GOAL + "WHERE o.deleted IS NULL "  # noqa: S608 - constants
 _BY_DAY = "ORDER BY o.due_on, o.due_time, o.id"
+_IS_OPEN = "o.deleted IS NULL AND o.status IN ('planned', 'waiting')"
 
 
 class DayPlans(NamedTuple):
@@ -44,34 +46,34 @@ def rows_of(connection: apsw.Connection, wanted_ids: Sequence[int]) -> dict[int,
     return {row[0]: _row(row) for row in connection.execute(sql, (json.dumps(list(wanted_ids)),))}
 
 
-def day_ids(connection: apsw.Connection, day: str) -> "array[int]":
+# In these queries a `sphere` leaves the plans of the other one out, see storage.spheres; "" leaves out none.
+
+
+def day_ids(connection: apsw.Connection, day: str, sphere: str = "") -> "array[int]":
     """The ids of a day's plans by time."""
-    sql = "SELECT id FROM outreach WHERE due_on = ? AND deleted IS NULL ORDER BY due_time, id"
-    return array("q", (row[0] for row in connection.execute(sql, (day,))))
+    sql = "SELECT o.id FROM outreach o WHERE o.due_on = ?1 AND o.deleted IS NULL"
+    found = _execute(connection, sql, "ORDER BY o.due_time, o.id", (day,), sphere)
+    return array("q", (row[0] for row in found))
 
 
-def count_open(connection: apsw.Connection, day: str) -> int:
+def count_open(connection: apsw.Connection, day: str, sphere: str = "") -> int:
     """How many of a day's plans are open."""
-    sql = "SELECT count(*) FROM outreach WHERE due_on = ? AND deleted IS NULL AND status IN ('planned', 'waiting')"
-    return int(connection.execute(sql, (day,)).fetchone()[0])
+    sql = "SELECT count(*) FROM outreach o WHERE o.due_on = ?1 AND " + _IS_OPEN  # noqa: S608 - constants
+    return int(_execute(connection, sql, "", (day,), sphere).get)
 
 
-def overdue_ids(connection: apsw.Connection, today: str, limit: int = -1) -> "array[int]":
+def overdue_ids(connection: apsw.Connection, today: str, limit: int = -1, sphere: str = "") -> "array[int]":
     """The ids of open plans of days before `today`, the oldest first; at most `limit` where it is not negative."""
-    sql = (
-        "SELECT id FROM outreach WHERE due_on < ? AND deleted IS NULL AND status IN ('planned', 'waiting') "
-        "ORDER BY due_on, id LIMIT ?"
-    )
-    return array("q", (row[0] for row in connection.execute(sql, (today, limit))))
+    sql = "SELECT o.id FROM outreach o WHERE o.due_on < ?1 AND " + _IS_OPEN  # noqa: S608 - constants
+    found = _execute(connection, sql, "ORDER BY o.due_on, o.id LIMIT ?2", (today, limit), sphere)
+    return array("q", (row[0] for row in found))
 
 
-def agenda_ids(connection: apsw.Connection, first: str, last: str) -> list[tuple[str, "array[int]"]]:
+def agenda_ids(connection: apsw.Connection, first: str, last: str, sphere: str = "") -> list[tuple[str, "array[int]"]]:
     """(day, ids by time) of each day from `first` to `last` that holds a plan."""
-    sql = (
-        "SELECT due_on, id FROM outreach WHERE due_on BETWEEN ? AND ? AND deleted IS NULL ORDER BY due_on, due_time, id"
-    )
+    sql = "SELECT o.due_on, o.id FROM outreach o WHERE o.due_on BETWEEN ?1 AND ?2 AND o.deleted IS NULL"
     days: dict[str, array[int]] = {}
-    for day, outreach_id in connection.execute(sql, (first, last)):
+    for day, outreach_id in _execute(connection, sql, _BY_DAY, (first, last), sphere):
         days.setdefault(day, array("q")).append(outreach_id)
     return list(days.items())
 
@@ -82,31 +84,48 @@ def overdue(connection: apsw.Connection, today: str, limit: int = -1) -> list[Ou
     return [found[outreach_id] for outreach_id in ids]
 
 
-def count_overdue(connection: apsw.Connection, today: str) -> int:
-    sql = "SELECT count(*) FROM outreach WHERE due_on < ? AND deleted IS NULL AND status IN ('planned', 'waiting')"
-    return int(connection.execute(sql, (today,)).fetchone()[0])
+def count_overdue(connection: apsw.Connection, today: str, sphere: str = "") -> int:
+    sql = "SELECT count(*) FROM outreach o WHERE o.due_on < ?1 AND " + _IS_OPEN  # noqa: S608 - constants
+    return int(_execute(connection, sql, "", (today,), sphere).get)
+
+
+def _execute(connection: apsw.Connection, sql: str, order: str, values: tuple[object, ...], sphere: str) -> apsw.Cursor:
+    if not sphere:
+        return connection.execute(sql + " " + order, values)
+    test = " AND " + of_plan(len(values) + 1) + " "
+    return connection.execute(sql + test + order, (*values, sphere))
 
 
 # The days are walked one by one, so that of a day with ten thousand plans only index entries and `per_day` rows
 # are read.
-_MONTH = (
-    "WITH RECURSIVE days(day) AS "  # noqa: S608 - constants
-    "(SELECT ?1 UNION ALL SELECT date(day, '+1 day') FROM days WHERE day < ?2) "
-    "SELECT d.day, (SELECT count(*) FROM outreach WHERE due_on = d.day AND deleted IS NULL), "
-    "(SELECT count(*) FROM outreach WHERE due_on = d.day AND deleted IS NULL "
-    "AND status IN ('planned', 'waiting')), "
-    + _ROW_COLUMNS
-    + " FROM days d JOIN outreach o ON o.id IN (SELECT id FROM outreach WHERE due_on = d.day "
-    "AND deleted IS NULL ORDER BY due_time, id LIMIT ?3)" + _GOAL + _BY_DAY
-)
+def _month(test: str) -> str:
+    return (
+        "WITH RECURSIVE days(day) AS "  # noqa: S608 - constants
+        "(SELECT ?1 UNION ALL SELECT date(day, '+1 day') FROM days WHERE day < ?2) "
+        "SELECT d.day, (SELECT count(*) FROM outreach o WHERE o.due_on = d.day AND o.deleted IS NULL" + test + "), "
+        "(SELECT count(*) FROM outreach o WHERE o.due_on = d.day AND "
+        + _IS_OPEN
+        + test
+        + "), "
+        + _ROW_COLUMNS
+        + " FROM days d JOIN outreach o ON o.id IN (SELECT o.id FROM outreach o WHERE o.due_on = d.day "
+        "AND o.deleted IS NULL" + test + " ORDER BY o.due_time, o.id LIMIT ?3)" + _GOAL + _BY_DAY
+    )
 
 
-def month(connection: apsw.Connection, first: str, last: str, per_day: int = 3) -> dict[str, DayPlans]:
+_MONTH = _month("")
+_MONTH_OF_SPHERE = _month(" AND " + of_plan(4))
+
+
+def month(
+    connection: apsw.Connection, first: str, last: str, per_day: int = 3, sphere: str = ""
+) -> dict[str, DayPlans]:
     """The days from `first` to `last` that hold plans: counts and the first `per_day` rows, in one query."""
     days: dict[str, DayPlans] = {}
-    for day, total, still_open, *values in connection.execute(_MONTH, (first, last, per_day)):
+    sql, values = (_MONTH_OF_SPHERE, (first, last, per_day, sphere)) if sphere else (_MONTH, (first, last, per_day))
+    for day, total, still_open, *found in connection.execute(sql, values):
         before = days[day].rows if day in days else ()
-        days[day] = DayPlans(total, still_open, (*before, _row(tuple(values))))
+        days[day] = DayPlans(total, still_open, (*before, _row(tuple(found))))
     return days
 
 

@@ -10,6 +10,7 @@ import apsw
 from netplanner.domain.goal import Goal
 from netplanner.domain.goal_rules import parse_day
 from netplanner.domain.words import Channel, DoNotContact, OutreachKind
+from netplanner.storage.spheres import of_plan
 
 _OPEN_COLUMNS = (
     "SELECT o.id, o.due_on, o.due_time, o.kind, o.channel, o.status, o.why, coalesce(g.what, ''), "
@@ -66,7 +67,10 @@ class PlanItem(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What a printed plan is made of: the days `first` to `last` as seen on `today`, by whom, for which goals."""
+    """What a printed plan is made of: the days `first` to `last` as seen on `today`, by whom, for which goals.
+
+    `sphere` is the one it is narrowed to, "" where it is whole.
+    """
 
     first: date
     last: date
@@ -74,6 +78,7 @@ class Plan(NamedTuple):
     my_name: str
     goals: tuple[Goal, ...]
     items: tuple[PlanItem, ...]
+    sphere: str = ""
 
 
 class _Person(NamedTuple):
@@ -91,24 +96,29 @@ class _Ways(NamedTuple):
     cities: dict[int, str]
 
 
-def load(connection: apsw.Connection, first: date, last: date, today: date) -> Plan:
-    """The whole plan of a range. Goals are the active ones in the user's order."""
+def load(connection: apsw.Connection, first: date, last: date, today: date, sphere: str = "") -> Plan:
+    """The whole plan of a range, or of one sphere of it. Goals are the active ones in the user's order."""
     from netplanner.storage import goals
 
-    active = tuple(goals.listing(connection, states={"active"}))
-    return Plan(first, last, today, my_name(connection), active, tuple(items(connection, first, last, today)))
+    active = tuple(
+        goal
+        for goal in goals.listing(connection, states={"active"})
+        if sphere in ("", goal.sphere) or goal.sphere == "both"
+    )
+    plans = tuple(items(connection, first, last, today, sphere))
+    return Plan(first, last, today, my_name(connection), active, plans, sphere)
 
 
-def items(connection: apsw.Connection, first: date, last: date, today: date) -> list[PlanItem]:
-    """The open touches of `first` to `last` by day and time.
+def items(connection: apsw.Connection, first: date, last: date, today: date, sphere: str = "") -> list[PlanItem]:
+    """The open touches of `first` to `last` by day and time, of one sphere where one is given.
 
     Where the range holds `today`, what is overdue stands under today, from before the range too. Touches of
     people in the trash are left out.
     """
     with_overdue = first <= today <= last
-    sql = _UNTIL_LAST if with_overdue else _IN_RANGE
-    bounds = (first.isoformat(), last.isoformat(), today.isoformat())
-    rows: list[Any] = connection.execute(sql, bounds if with_overdue else bounds[:2]).fetchall()
+    sql = (_UNTIL_LAST if with_overdue else _IN_RANGE) + " AND (?4 = '' OR " + of_plan(4) + ")"
+    bounds = (first.isoformat(), last.isoformat(), today.isoformat(), sphere)
+    rows: list[Any] = connection.execute(sql, bounds).fetchall()
     people_of = _people_of(connection, [row[0] for row in rows])
     wanted = json.dumps(sorted({contact_id for ids in people_of.values() for contact_id in ids}))
     people = _people(connection, wanted)

@@ -43,23 +43,21 @@ class LimitsForm(Card):
         self.source = QLineEdit(platform.source)
         self.source_on = DayField(platform.source_on or "", needs_year=True)
         self._form = Form()
+        # What an own network is called: stands at the head of its page.
+        self.named = Form(self)
         self._build()
         self._show_used()
 
     def _build(self) -> None:
-        if self._platform.own:
-            named = Form()
-            named.add_row("name", self.tr("Name"), self.name)
-            self.pattern.setPlaceholderText("https://club.example/{handle}")
-            named.add_row(
-                "url_pattern",
-                self.tr("Addresses of profiles"),
-                self.pattern,
-                self.tr("{handle} stands for a person's name there. Leave it empty where there are none."),
-            )
-            self._named = named
-            self.body.addWidget(named)
-            self.body.addSpacing(theme.px(12))
+        self.pattern.setPlaceholderText("https://club.example/{handle}")
+        self.named.add_row("name", self.tr("Name"), self.name)
+        self.named.add_row(
+            "url_pattern",
+            self.tr("Addresses of profiles"),
+            self.pattern,
+            self.tr("{handle} stands for a person's name there. Leave it empty where there are none."),
+        )
+        self.named.hide()
         cells = QWidget()
         flow = FlowLayout(cells, spacing=theme.px(12))
         for field in self.numbers.values():
@@ -83,6 +81,8 @@ class LimitsForm(Card):
         self._form.add_row("source_on", self.tr("Source, and as of when"), place)
         self.body.addWidget(self._form)
         for line in (self.name, self.pattern, self.cost, self.source, self.source_on):
+            # What is longer than its line is read from its beginning.
+            line.setCursorPosition(0)
             line.textEdited.connect(self._touched)
 
     def platform(self) -> Platform:
@@ -107,14 +107,13 @@ class LimitsForm(Card):
         return bool(wrong) or bool(day)
 
     def show_problem(self, field: str, text: str) -> None:
-        form = self._named if field in ("name", "url_pattern") and self._platform.own else self._form
+        form = self.named if field in ("name", "url_pattern") else self._form
         form.set_error(field, text)
         form.focus_first_error()
 
     def _touched(self) -> None:
         self._form.clear_errors()
-        if self._platform.own:
-            self._named.clear_errors()
+        self.named.clear_errors()
         self._show_used()
         self.changed.emit()
 

@@ -19,10 +19,12 @@ _PROFILE_FIELDS = frozenset({"url"})
 
 
 class NetworkPage(QWidget):
-    """`changed` follows what is typed; `remove_requested` asks to take an own network away."""
+    """`changed` follows what is typed; an own network asks by `remove_requested` to be taken away, and by
+    `reopen_requested` to be offered again."""
 
     changed = Signal()
     remove_requested = Signal()
+    reopen_requested = Signal()
 
     def __init__(
         self,
@@ -42,23 +44,43 @@ class NetworkPage(QWidget):
         self._sign = QLabel()
         self._name = Label(platform.name, font="heading")
         self.form = ProfileForm(platform.name, profile, words, my_purpose) if self._is_open else None
-        self.limits = LimitsForm(platform, sent, wording.date_text(today, self, "month"))
-        self.remove = Button(self.tr("Remove this network"), kind="link", clicked=self.remove_requested.emit)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, theme.px(10), theme.px(8))
-        column.setSpacing(theme.px(12))
-        column.addLayout(self._head())
+        self.limits = LimitsForm(platform, sent, wording.date_text(today, self, "month"), self)
+        self.limits.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, theme.px(10), theme.px(8))
+        self._column.setSpacing(theme.px(12))
+        self._column.addLayout(self._head())
         if self.form is not None:
-            column.addWidget(self.form)
-            self.form.changed.connect(self.changed)
+            self._show_open(self.form)
         else:
-            column.addWidget(Label(self._closed_text(), tone="muted", wrap=True))
-        column.addWidget(self.limits)
-        self.limits.changed.connect(self._limits_changed)
-        if platform.own and self._is_open:
-            column.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+            self._show_closed()
+        self._column.addStretch(1)
         self._show_name(platform.name)
+
+    def _show_open(self, form: ProfileForm) -> None:
+        form.changed.connect(self.changed)
+        self.limits.changed.connect(self._limits_changed)
+        if self._platform.own:
+            self._column.addWidget(self.limits.named)
+            self.limits.named.show()
+        self._column.addWidget(form)
+        self._column.addWidget(self.limits)
+        self.limits.show()
+        if self._platform.own:
+            self.remove = Button(self.tr("Remove this network"), kind="link", clicked=self.remove_requested.emit)
+            self._column.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def _show_closed(self) -> None:
+        day = wording.date_text(self._platform.valid_to or "", self)
+        text = self.tr("{network} has been closed since {day}. It isn't offered any more; what your book holds stays.")
+        text = text.replace("{day}", day).replace("{network}", self._platform.name)
+        self._column.addWidget(Label(text, wrap=True, selectable=True))
+        if self._platform.source:
+            source = self.tr("Source: {source}.").replace("{source}", self._platform.source)
+            self._column.addWidget(Label(source, tone="muted", wrap=True, selectable=True))
+        if self._platform.own:
+            self.reopen = Button(self.tr("It is open again"), clicked=self.reopen_requested.emit)
+            self._column.addWidget(self.reopen, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -92,8 +114,3 @@ class NetworkPage(QWidget):
         shown = name or self.tr("New network")
         self._name.setText(shown)
         self._sign.setPixmap(platform_icon(self._platform.key, shown).pixmap(theme.px(16)))
-
-    def _closed_text(self) -> str:
-        day = wording.date_text(self._platform.valid_to or "", self)
-        text = self.tr("{network} has been closed since {day}. It isn't offered any more; what your book holds stays.")
-        return text.replace("{network}", self._platform.name).replace("{day}", day)

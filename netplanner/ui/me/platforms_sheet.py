@@ -57,13 +57,13 @@ class PlatformsSheet(EditSheet):
         first, second = steps.chosen_platforms(reader)
         self.primary = self._role_box(first, self.tr("Invite first on"))
         self.secondary = self._role_box(second, self.tr("then on"))
-        self._build()
+        self._fill_body()
         self._show_rows()
         begin = platform or first or self._platforms[0].key
         self.list.choose(begin)
         self.remember()
 
-    def _build(self) -> None:
+    def _fill_body(self) -> None:
         self.set_title(
             self.tr("Platforms and my profile"),
             self.tr("One network comes first, one second. Make your profile there complete before you invite."),
@@ -144,12 +144,21 @@ class PlatformsSheet(EditSheet):
             )
             page.changed.connect(self._page_changed)
             page.remove_requested.connect(self._remove)
+            page.reopen_requested.connect(self._reopen)
             place = Scroll(page, platform.name)
             self._stack.addWidget(place)
             self._pages[key] = page, place
         return self._pages[key][0]
 
     # What is shown
+
+    def show_profile(self, key: str = "") -> None:
+        """Puts the keys on the first thing that a profile lacks: the primary platform's, or the one of `key`."""
+        key = key or str(self.primary.currentData() or "") or self._platforms[0].key
+        self.list.choose(key)
+        form = self.page(key).form
+        if form is not None:
+            form.focus_missing()
 
     def _show_page(self, key: str) -> None:
         self.page(key)
@@ -215,15 +224,29 @@ class PlatformsSheet(EditSheet):
             return
         self._platforms.remove(platform)
         self._profiles.pop(key, None)
-        if key in self._pages:
-            _, place = self._pages.pop(key)
-            self._stack.removeWidget(place)
-            place.deleteLater()
+        self._drop_page(key)
         for box in (self.primary, self.secondary):
             box.removeItem(box.findData(key))
         self._show_rows()
         self.list.choose(self._platforms[0].key)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _reopen(self) -> None:
+        key = self._model.key_at(self.list.currentIndex().row())
+        place = next(place for place, one in enumerate(self._platforms) if one.key == key)
+        self._platforms[place] = reopened = self._platforms[place]._replace(valid_to=None)
+        self._drop_page(key)
+        for box in (self.primary, self.secondary):
+            if box.findData(key) < 0:
+                box.addItem(reopened.name, key)
+        self._show_rows()
+        self._show_page(key)
+
+    def _drop_page(self, key: str) -> None:
+        if key in self._pages:
+            _, place = self._pages.pop(key)
+            self._stack.removeWidget(place)
+            place.deleteLater()
 
     def _save(self) -> None:
         for key, (page, _) in self._pages.items():

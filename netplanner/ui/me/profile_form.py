@@ -63,9 +63,8 @@ class ProfileForm(Card):
             box.setToolTip(item_advice(item))
             box.setAccessibleDescription(item_advice(item))
             if item == JUDGED_ITEM:
-                # Its text is judged; a tick would say nothing.
-                box.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-                box.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+                # Its text is judged, a tick would say nothing: it leads there.
+                box.clicked.connect(self._go_to_purpose)
             else:
                 box.toggled.connect(self._touched)
             self.boxes[item] = box
@@ -157,6 +156,16 @@ class ProfileForm(Card):
         self.open_link.setEnabled(links.web_url(profile.url) is not None)
         self.copy_text.setEnabled(bool(profile.purpose.strip()))
         self.take_purpose.setEnabled(profile.purpose.strip() != self._my_purpose)
+
+    def focus_missing(self) -> None:
+        """Puts the focus on the first thing that isn't in order, else on the first of all."""
+        done = in_order(self.profile(), self._words)
+        item = next((item for item in PROFILE_ITEMS if item not in done), PROFILE_ITEMS[0])
+        self.boxes[item].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_to_purpose(self) -> None:
+        self._show()
+        self.purpose.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tick_all(self) -> None:
         for item, box in self.boxes.items():

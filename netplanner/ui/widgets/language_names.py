@@ -8,9 +8,11 @@ _LANGUAGES = (
     "hi", "hr", "hu", "is", "it", "ja", "kl", "ko", "lb", "lt", "lv", "mk", "mt", "nb", "nl", "nn", "pl", "pt", "ro",
     "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "vi", "zh",
 )  # fmt: skip
+# Qt names these after one country.
+_PLAIN = {"en": "English", "es": "español", "zh": "中文"}
 
 
 def language_names() -> dict[str, str]:
     """Each as its speakers call it, by code, in the order of the names."""
-    names = {code: QLocale(code).nativeLanguageName() for code in _LANGUAGES}
+    names = {code: QLocale(code).nativeLanguageName() for code in _LANGUAGES} | _PLAIN
     return dict(sorted(names.items(), key=lambda item: item[1].casefold()))
