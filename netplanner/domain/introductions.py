@@ -5,7 +5,7 @@ is recorded of how well they know each other, or by the guess that people of one
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from heapq import heappop, heappush
+from heapq import heappop, heappush, nsmallest
 from typing import NamedTuple
 
 from netplanner.domain.words import LinkKind, Tie
@@ -116,38 +116,31 @@ class Network:
 
     def _one_step_on(self, reached: Mapping[int, Best]) -> dict[int, Best]:
         further: dict[int, Best] = {}
-
-        def offer(person: int, best: Best) -> None:
-            if best.connector != person and (person not in further or _better(best, further[person])):
-                further[person] = best
-
         for person, known in self._links.items():
             if person in reached:
                 strength, connector = reached[person]
                 for other, step in known.items():
-                    offer(other, Best(strength * step, connector))
-        for company, (first, second) in self._leading(reached).items():
+                    best = Best(strength * step, connector)
+                    if other != connector and (other not in further or _better(best, further[other])):
+                        further[other] = best
+        for company, leading in self._leading(reached).items():
+            guesses = [(person, Best(best.strength * SAME_COMPANY, best.connector)) for best, person in leading]
             for person in self._members[company]:
-                from_whom = second if first is not None and first[1] == person else first
-                if from_whom is not None:
-                    best = from_whom[0]
-                    offer(person, Best(best.strength * SAME_COMPANY, best.connector))
+                for from_whom, best in guesses:
+                    if from_whom == person or best.connector == person:
+                        continue
+                    if person not in further or _better(best, further[person]):
+                        further[person] = best
+                    break
         return further
 
-    def _leading(
-        self, reached: Mapping[int, Best]
-    ) -> dict[int, tuple[tuple[Best, int] | None, tuple[Best, int] | None]]:
-        """Of each company with two people or more the two with the best ways to them."""
-        leading: dict[int, tuple[tuple[Best, int] | None, tuple[Best, int] | None]] = {}
-        for person, best in reached.items():
-            company = self._companies.get(person)
-            if company is None or len(self._members[company]) < 2:
-                continue
-            first, second = leading.get(company, (None, None))
-            if first is None or _better(best, first[0]):
-                leading[company] = ((best, person), first)
-            elif second is None or _better(best, second[0]):
-                leading[company] = (first, (best, person))
+    def _leading(self, reached: Mapping[int, Best]) -> dict[int, list[tuple[Best, int]]]:
+        """Of each company with two people or more the three with the best ways to them: to one of its people the best
+        may lead from themselves, and the second by them."""
+        leading: dict[int, list[tuple[Best, int]]] = {}
+        for company, members in self._members.items():
+            if len(members) > 1 and (found := [(reached[person], person) for person in members if person in reached]):
+                leading[company] = nsmallest(3, found, key=_order) if len(found) > 1 else found
         return leading
 
     def ways(self, person: int, count: int = WAYS, most_steps: int = MOST_STEPS) -> list[Way]:
@@ -187,6 +180,10 @@ class Network:
         for other in self._members[company]:
             if other != person and other not in known:
                 yield other, SAME_COMPANY, True
+
+
+def _order(way: tuple[Best, int]) -> tuple[float, int, int]:
+    return -way[0].strength, way[0].connector, way[1]
 
 
 def _better(one: Best, other: Best) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from netplanner.domain.goal import Goal
 from netplanner.domain.goal_rules import pace, parse_day
-from netplanner.domain.introductions import TIE_STRENGTH
+from netplanner.domain.introductions import TIE_STRENGTH, Best
 from netplanner.domain.words import OutreachResult, OutreachStatus, QueueList, Tie
 
 
@@ -63,14 +63,6 @@ class Reason(NamedTuple):
     contact_id: int | None = None
 
 
-class Entry(NamedTuple):
-    """A person in a list. `score` is 0 to 100, None in lists that are not for inviting."""
-
-    contact_id: int
-    score: float | None
-    reasons: tuple[Reason, ...]
-
-
 class Weights(NamedTuple):
     """What each part of a score counts; they add up to 1."""
 
@@ -96,11 +88,15 @@ class Parts:
 
     def score(self, weights: Weights = WEIGHTS) -> float:
         """Q from 0 to 100, on one decimal."""
-        total = sum(weight * part for weight, part in zip(weights, self.each(), strict=True))
-        return round(100 * total / sum(weights), 1)
+        return score(self.fit, self.path, self.area, self.platform, self.urgency, weights)
 
-    def each(self) -> Weights:
-        return Weights(self.fit, self.path, self.area, self.platform, self.urgency)
+
+def score(fit: float, path: float, area: float, platform: float, lag: float, weights: Weights = WEIGHTS) -> float:
+    """Q from 0 to 100 of the five parts, on one decimal; weights count by their share."""
+    of_fit, of_path, of_area, of_platform, of_lag = weights
+    total = of_fit * fit + of_path * path + of_area * area + of_platform * platform + of_lag * lag
+    # Nothing is below 0; round() to one decimal would cost as much as all the rest.
+    return int(1000 * total / (of_fit + of_path + of_area + of_platform + of_lag) + 0.5) / 10
 
 
 def urgency(goal: Goal, today: date) -> float:
@@ -109,11 +105,18 @@ def urgency(goal: Goal, today: date) -> float:
     return min(max((speed.expected - speed.done) / goal.amount, 0.0), 1.0) if speed else 0.0
 
 
-def path_part(tie: str, introduction: float) -> float:
-    """1 to a close or good contact, else the better of writing to an acquaintance and the best introduction."""
-    if tie in (Tie.CLOSE, Tie.GOOD):
-        return 1.0
-    return max(TIE_STRENGTH[Tie.ACQUAINTANCE] if tie == Tie.ACQUAINTANCE else 0.0, introduction)
+def way_to(tie: str, introduction: Best | None) -> tuple[float, int | None]:
+    """The path part of somebody, and whom to ask for an introduction where that is better than writing to them.
+
+    1 to a close or good contact, else the better of writing to an acquaintance and the best introduction.
+    """
+    direct = _DIRECT.get(tie, 0.0)
+    if introduction is None or introduction.strength <= direct:
+        return direct, None
+    return introduction
+
+
+_DIRECT: dict[str, float] = {Tie.CLOSE: 1.0, Tie.GOOD: 1.0, Tie.ACQUAINTANCE: TIE_STRENGTH[Tie.ACQUAINTANCE]}
 
 
 class Meeting(StrEnum):

@@ -11,24 +11,22 @@ from typing import NamedTuple
 
 from netplanner.domain.area import in_area, nearness
 from netplanner.domain.criteria import TARGET, Facts, Fit, Matcher
-from netplanner.domain.goal import Goal
-from netplanner.domain.introductions import Best
+from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.progress import NoProgress, Progress
 from netplanner.domain.queue import (
     PLATFORM_PART,
     WEIGHTS,
     Claim,
-    Entry,
     Meeting,
     Parts,
     Reason,
     ReasonCode,
     Weights,
-    path_part,
     place,
+    score,
     urgency,
 )
-from netplanner.domain.words import CriterionKey, QueueList, Tie
+from netplanner.domain.words import CriterionKey, QueueList
 
 # Lists of people who may be invited, now or later: these have scores.
 SCORED = frozenset({QueueList.EXISTING, QueueList.OUTSIDE_AREA, QueueList.CONNECTOR_ASKED, QueueList.RANKED})
@@ -36,7 +34,11 @@ _REPORT_EVERY = 4096
 
 
 class Person(NamedTuple):
-    """Somebody in the book. `work`, `firm`, `place` and `circle` are indices into what is `Shared`."""
+    """Somebody in the book. `work`, `firm`, `place` and `circle` are indices into what is `Shared`.
+
+    `is_closed` says that they are not to be contacted. `path` is how near they are to the user, 0 to 1, by the
+    introduction of `connector` where there is one; see `way_to`.
+    """
 
     id: int
     tie: str
@@ -46,6 +48,23 @@ class Person(NamedTuple):
     firm: int
     place: int
     circle: int = 0
+    path: float = 0.0
+    connector: int | None = None
+
+
+class Entry(NamedTuple):
+    """A person in a list. `score` is 0 to 100, None in lists that are not for inviting."""
+
+    contact_id: int
+    score: float | None
+    person: Person
+    list: QueueList
+    ranking: "Ranking"
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why the person stands in this list, and of a score what speaks for them."""
+        return self.ranking.reasons(self.person, self.list)
 
 
 class Place(NamedTuple):
@@ -70,13 +89,12 @@ class Shared:
 class Around:
     """What stands around the people for one goal.
 
-    `claims` put somebody in a list before all else. `ways` are the best introductions, `asked` the connector who was
-    asked lately for each person, `by_hand` who was set on the goal, `names` those of connectors and target companies'
-    people by id. `primary`, `secondary` and `email` tell who can be met there.
+    `claims` put somebody in a list before all else. `asked` is the connector who was asked lately for a person,
+    `by_hand` who was set on the goal, `names` those of connectors by id. `primary`, `secondary` and `email` tell who
+    can be met there.
     """
 
     claims: Mapping[int, Claim] = field(default_factory=dict)
-    ways: Mapping[int, Best] = field(default_factory=dict)
     asked: Mapping[int, int] = field(default_factory=dict)
     by_hand: Set[int] = frozenset()
     primary: Set[int] = frozenset()
@@ -125,60 +143,67 @@ class Ranking:
         self._near = [self._nearness(places) for places in shared.places]
         self._urgency = urgency(goal, today)
         self._fits: dict[int, Fit] = {}
-        self._reasons: dict[tuple[object, ...], tuple[Reason, ...]] = {}
         self._where: dict[int, Reason] = {}
 
     def lists(self, people: Iterable[Person], progress: Progress | None = None) -> dict[QueueList, list[Entry]]:
         """Everybody in exactly one list; those with scores by score, where they are alike in the order they come in."""
         lists: dict[QueueList, list[Entry]] = {name: [] for name in QueueList}
-        claims = self._around.claims
         report = (progress or NoProgress()).report
+        claims, asked, by_hand = self._around.claims, self._around.asked, self._around.by_hand
+        fits, near = self._fits, self._near
         for number, person in enumerate(people):
             if not number % _REPORT_EVERY:
                 report(0, 0)
+            contact_id = person.id
+            found: float | None = None
             if person.is_closed:
-                lists[QueueList.DO_NOT_CONTACT].append(Entry(person.id, None, _CLOSED))
-            elif (claim := claims.get(person.id)) is not None:
-                lists[claim.list].append(Entry(person.id, None, (claim.reason,)))
+                name = QueueList.DO_NOT_CONTACT
+            elif contact_id in claims:
+                name = claims[contact_id].list
             else:
-                self._put(person, lists)
+                bits = self._bits_of(person)
+                fit = fits.get(bits) or self._new_fit(bits)
+                serves = fit.serves or contact_id in by_hand
+                name = place(person.is_known, serves, near[person.place], contact_id in asked)
+                if name in SCORED:
+                    found = self._score(person, fit.fraction)
+            lists[name].append(Entry(contact_id, found, person, name, self))
         for name in SCORED:
             lists[name].sort(key=_falling)
         return lists
 
-    def _put(self, person: Person, lists: dict[QueueList, list[Entry]]) -> None:
-        fit = self._fit(person)
-        serves = fit.serves or person.id in self._around.by_hand
-        near = self._near[person.place]
-        name = place(person.is_known, serves, near, person.id in self._around.asked)
-        score = self._score(person, fit, near) if name in SCORED else None
-        lists[name].append(Entry(person.id, score, self._reasons_of(person, name, fit)))
+    def _score(self, person: Person, fraction: float) -> float:
+        platform = PLATFORM_PART[self._meeting(person.id)]
+        return score(fraction, person.path, self._near[person.place], platform, self._urgency, self._weights)
 
     def parts(self, person: Person) -> Parts:
         """The parts of a person's score."""
-        way = self._around.ways.get(person.id)
         return Parts(
             fit=self._fit(person).fraction,
-            path=path_part(person.tie, way.strength if way else 0.0),
+            path=person.path,
             area=self._near[person.place],
             platform=PLATFORM_PART[self._meeting(person.id)],
             urgency=self._urgency,
         )
 
-    def connector(self, person: Person) -> int | None:
-        """Whom to ask for an introduction; None where writing to the person is as good a way, or there is no other."""
-        way = self._around.ways.get(person.id)
-        return way.connector if way and way.strength > path_part(person.tie, 0.0) else None
+    def reasons(self, person: Person, name: QueueList) -> tuple[Reason, ...]:
+        """Why a person stands in the list `name`."""
+        if person.is_closed:
+            return _CLOSED
+        if (claim := self._around.claims.get(person.id)) is not None:
+            return (claim.reason,)
+        if name is QueueList.CONNECTOR_ASKED:
+            connector = self._around.asked[person.id]
+            return (Reason(ReasonCode.ASKED, self.name_of(connector), contact_id=connector),)
+        fit = self._fit(person)
+        by_hand = (Reason(ReasonCode.CANDIDATE),) if person.id in self._around.by_hand else ()
+        where = self._told(person) if name in SCORED else ()
+        evidence = (Reason(ReasonCode.EVIDENCE, share=fit.evidence),) if fit.evidence < 1 else ()
+        return (*map(_reason_of, fit.met), *by_hand, *where, *evidence)
 
     def name_of(self, contact_id: int | None) -> str:
         """The name of a connector, "" for nobody."""
         return self._around.names.get(contact_id, "") if contact_id is not None else ""
-
-    def _score(self, person: Person, fit: Fit, near: float) -> float:
-        way = self._around.ways.get(person.id)
-        path = path_part(person.tie, way.strength if way else 0.0)
-        platform = PLATFORM_PART[self._meeting(person.id)]
-        return Parts(fit.fraction, path, near, platform, self._urgency).score(self._weights)
 
     def _meeting(self, contact_id: int) -> Meeting:
         if contact_id in self._around.primary:
@@ -215,50 +240,27 @@ class Ranking:
 
     def _fit(self, person: Person) -> Fit:
         bits = self._bits_of(person)
-        fit = self._fits.get(bits)
-        if fit is None:
-            shift = len(self._matcher.tests)
-            answers = [None if bits >> (n + shift) & 1 else bool(bits >> n & 1) for n in range(shift)]
-            fit = self._fits[bits] = self._matcher.fit_of(answers)
+        return self._fits.get(bits) or self._new_fit(bits)
+
+    def _new_fit(self, bits: int) -> Fit:
+        shift = len(self._matcher.tests)
+        answers = [None if bits >> (n + shift) & 1 else bool(bits >> n & 1) for n in range(shift)]
+        fit = self._fits[bits] = self._matcher.fit_of(answers)
         return fit
 
     def _nearness(self, places: tuple[Place, ...]) -> float:
         area = self.goal.area
         return max([nearness(area, *one) for one in places], default=nearness(area))
 
-    def _reasons_of(self, person: Person, name: QueueList, fit: Fit) -> tuple[Reason, ...]:
-        if name is QueueList.CONNECTOR_ASKED:
-            connector = self._around.asked[person.id]
-            return (Reason(ReasonCode.ASKED, self._around.names.get(connector, ""), contact_id=connector),)
-        by_hand = person.id in self._around.by_hand
-        way = self._around.ways.get(person.id)
-        meeting = self._meeting(person.id)
-        key = (self._bits_of(person), person.place, person.tie, way, meeting, by_hand, name in SCORED)
-        reasons = self._reasons.get(key)
-        if reasons is None:
-            reasons = self._reasons[key] = tuple(self._tell(person, fit, by_hand, name in SCORED))
-        return reasons
-
-    def _tell(self, person: Person, fit: Fit, by_hand: bool, is_scored: bool) -> Iterable[Reason]:
-        for criterion in fit.met:
-            if criterion is TARGET:
-                yield Reason(ReasonCode.TARGET)
-            else:
-                yield Reason(ReasonCode.CRITERION, criterion.value, str(criterion.key))
-        if by_hand:
-            yield Reason(ReasonCode.CANDIDATE)
-        if is_scored:
-            yield self._reason_of_place(person.place)
-            if connector := self.connector(person):
-                share = self._around.ways[person.id].strength
-                yield Reason(ReasonCode.VIA, self._around.names.get(connector, ""), share=share, contact_id=connector)
-            elif person.tie != Tie.UNDECIDED:
-                yield Reason(ReasonCode.TIE, person.tie)
-            platform = {Meeting.PRIMARY: self.primary, Meeting.SECONDARY: self.secondary, Meeting.EMAIL: "email"}
-            if value := platform.get(self._meeting(person.id)):
-                yield Reason(ReasonCode.PLATFORM, value)
-        if fit.evidence < 1:
-            yield Reason(ReasonCode.EVIDENCE, share=fit.evidence)
+    def _told(self, person: Person) -> Iterable[Reason]:
+        yield self._reason_of_place(person.place)
+        if (connector := person.connector) is not None:
+            yield Reason(ReasonCode.VIA, self.name_of(connector), share=person.path, contact_id=connector)
+        elif person.tie:
+            yield Reason(ReasonCode.TIE, person.tie)
+        platforms = {Meeting.PRIMARY: self.primary, Meeting.SECONDARY: self.secondary, Meeting.EMAIL: "email"}
+        if value := platforms.get(self._meeting(person.id)):
+            yield Reason(ReasonCode.PLATFORM, value)
 
     def _reason_of_place(self, number: int) -> Reason:
         reason = self._where.get(number)
@@ -283,6 +285,12 @@ _CLOSED = (Reason(ReasonCode.CHANNELS, "all"),)
 def _facts_of(places: tuple[Place, ...]) -> Facts:
     countries = tuple(one.country for one in places if one.country)
     return Facts(countries=countries, cities=tuple(one.city for one in places if one.city))
+
+
+def _reason_of(criterion: Criterion) -> Reason:
+    if criterion is TARGET:
+        return Reason(ReasonCode.TARGET)
+    return Reason(ReasonCode.CRITERION, criterion.value, str(criterion.key))
 
 
 def _falling(entry: Entry) -> float:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 import apsw
 
 from netplanner.domain.progress import Progress
-from netplanner.domain.queue import WEIGHTS, Entry, Parts, Reason, Weights
-from netplanner.domain.ranking import Around, Ranking
+from netplanner.domain.queue import WEIGHTS, Parts, Reason, Weights
+from netplanner.domain.ranking import Around, Entry, Ranking
 from netplanner.domain.words import QueueList
 from netplanner.storage import goals, queue_book, queue_quota, rule_settings, steps
 from netplanner.storage.queue_book import QueueBook
@@ -115,10 +115,10 @@ def first(
         return Invitations()
     lists = ranking.lists(book.people, progress)
     phases = (QueueList.EXISTING, QueueList.RANKED) if phase is None else (phase,)
-    chosen = [(entry, name) for name in phases for entry in lists[name][:limit]][:limit]
+    chosen = [entry for name in phases for entry in lists[name][:limit]][:limit]
     notes = queue_quota.notes(connection, ranking.primary, ranking.secondary, today)
     return Invitations(
-        rows=tuple(_rows(connection, book, ranking, chosen)),
+        rows=tuple(_rows(connection, ranking, chosen)),
         counts={name: len(entries) for name, entries in lists.items()},
         quota=queue_quota.quota(connection),
         used=queue_quota.of_day(connection, today),
@@ -150,7 +150,6 @@ def _rankings(connection: apsw.Connection, book: QueueBook, goal_ids: Iterable[i
         queue_book.put(of_goal, queue_book.decisions(connection, goal_id, today))
         around = Around(
             claims=of_goal,
-            ways=book.ways,
             asked=book.asked,
             by_hand=frozenset(goals.candidates(connection, goal_id)),
             primary=profiles[primary].keys(),
@@ -181,22 +180,17 @@ def weights_set(connection: apsw.Connection) -> Weights:
     return Weights(*map(float, values))
 
 
-def _rows(
-    connection: apsw.Connection, book: QueueBook, ranking: Ranking, chosen: Sequence[tuple[Entry, QueueList]]
-) -> Iterator[InviteRow]:
-    wanted = {entry.contact_id for entry, _ in chosen}
-    people = {person.id: person for person in book.people if person.id in wanted}
-    shown = queue_book.cards(connection, wanted)
-    for entry, phase in chosen:
-        person = people[entry.contact_id]
-        connector = ranking.connector(person)
+def _rows(connection: apsw.Connection, ranking: Ranking, chosen: Sequence[Entry]) -> Iterator[InviteRow]:
+    shown = queue_book.cards(connection, [entry.contact_id for entry in chosen])
+    for entry in chosen:
+        connector = entry.person.connector
         yield InviteRow(
             entry.contact_id,
             *shown[entry.contact_id],
             score=entry.score or 0.0,
-            parts=ranking.parts(person),
+            parts=ranking.parts(entry.person),
             reasons=entry.reasons,
-            phase=phase,
+            phase=entry.list,
             connector_id=connector,
             connector_name=ranking.name_of(connector),
         )

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 import apsw
 
@@ -18,6 +19,7 @@ from netplanner.domain.queue import (
     first_claim,
     invitation_claim,
     plan_claim,
+    way_to,
 )
 from netplanner.domain.ranking import Person, Place, Shared
 from netplanner.domain.words import QueueList
@@ -44,7 +46,6 @@ class QueueBook:
     people: list[Person]
     shared: Shared
     has_email: frozenset[int]
-    ways: dict[int, Best]
     asked: dict[int, int]
 
 
@@ -67,7 +68,11 @@ _GROUPS = (
 )
 _COMPANIES = "SELECT id, industry, size FROM company"
 _EMAIL = "SELECT DISTINCT contact_id FROM contact_point WHERE kind = 'email'"
-_LINKS = "SELECT from_id, to_id, kind FROM contact_link ORDER BY id"
+_LINKS = (
+    "SELECT from_id, to_id, kind FROM contact_link l WHERE EXISTS (SELECT 1 FROM contact c WHERE c.id = l.from_id "
+    "AND c.deleted IS NULL AND c.kind <> 'org') AND EXISTS (SELECT 1 FROM contact c WHERE c.id = l.to_id "
+    "AND c.deleted IS NULL AND c.kind <> 'org') ORDER BY l.id"
+)
 # An introduction asked for stands in its own table, or as a plan with the connector first and the person to meet after
 # them, a prospect: of two known people each is introduced to the other, and nobody is asked for anything.
 _ASKED = (
@@ -86,51 +91,39 @@ _ASKED = (
 def load(connection: apsw.Connection, today: date, progress: Progress | None = None) -> QueueBook:
     """Reads the book for queues on `today`; what `progress` raises ends it."""
     with stopping(connection, progress):
-        readers = _Readers(connection, progress or NoProgress())
-        people = readers.people()
         has_email = frozenset(row[0] for row in connection.execute(_EMAIL))
         since = (today - timedelta(days=ASKED_DAYS)).isoformat()
         rows = connection.execute(_ASKED, (since,)).fetchall()
-        links = [Link._make(row) for row in connection.execute(_LINKS)]
-    alive = {person.id for person in people}
-    # A connector is asked from the day the user does so, not from the day they plan to.
-    asked = {connector for _, connector, day in rows if day <= today.isoformat()}
-    network = Network(
-        {person.id: person.tie for person in people if person.tie},
-        [link for link in links if link.one in alive and link.other in alive],
-        readers.companies,
-        asked,
-        {person.id for person in people if person.is_closed},
-    )
-    most_steps = rule_settings.get(connection, STEPS_SETTING, MOST_STEPS)
-    ways = network.best(most_steps if isinstance(most_steps, int) else MOST_STEPS)
-    return QueueBook(people, readers.shared(), has_email, ways, {person: connector for person, connector, _ in rows})
+        # A connector is asked from the day the user does so, not from the day they plan to.
+        reader = _Reader(connection, {connector for _, connector, day in rows if day <= today.isoformat()})
+        people = reader.people(progress or NoProgress())
+        shared = reader.shared()
+    return QueueBook(people, shared, has_email, {person: connector for person, connector, _ in rows})
 
 
-class _Readers:
-    """Reads people and gathers what they share."""
+class _Reader:
+    """Reads people and gathers what they share; `asked` are connectors who were asked lately."""
 
-    def __init__(self, connection: apsw.Connection, progress: Progress) -> None:
+    def __init__(self, connection: apsw.Connection, asked: set[int]) -> None:
         self._connection = connection
-        self._progress = progress
+        self._asked = asked
         self._works: dict[tuple[str, str], int] = {}
         self._firms: dict[tuple[str, int | None], int] = {}
         self._places: dict[tuple[Place, ...], int] = {}
         self._circles: dict[tuple[tuple[int, ...], tuple[int, ...]], int] = {((), ()): 0}
-        self.companies: dict[int, int] = {}
 
-    def people(self) -> list[Person]:
+    def people(self, progress: Progress) -> list[Person]:
+        rows = self._connection.execute(_PEOPLE).fetchall()
+        ways = self._ways(rows)
+        progress.report(0, 0)
         addresses = self._addresses()
         circles = self._circles_of_people()
         works, firms, places = self._works, self._firms, self._places
         people: list[Person] = []
-        for row in self._connection.execute(_PEOPLE):
-            contact_id, tie, is_known, is_closed, title, role, firm, company, country = row
+        for contact_id, tie, is_known, is_closed, title, role, firm, company, country in rows:
             where = addresses.get(contact_id, ())
             if country:
                 where = _with_country(where, country)
-            if company is not None:
-                self.companies[contact_id] = company
             people.append(
                 Person(
                     contact_id,
@@ -141,11 +134,29 @@ class _Readers:
                     firms.setdefault((firm, company), len(firms)),
                     places.setdefault(where, len(places)),
                     circles.get(contact_id, 0),
+                    *way_to(tie, ways.get(contact_id)),
                 )
             )
             if not len(people) % _REPORT_EVERY:
-                self._progress.report(0, 0)
+                progress.report(0, 0)
         return people
+
+    def _ways(self, rows: Iterable[tuple[Any, ...]]) -> dict[int, Best]:
+        """The best introductions."""
+        ties: dict[int, str] = {}
+        companies: dict[int, int] = {}
+        closed: set[int] = set()
+        for contact_id, tie, _, is_closed, _, _, _, company, _ in rows:
+            if tie:
+                ties[contact_id] = tie
+            if company is not None:
+                companies[contact_id] = company
+            if is_closed:
+                closed.add(contact_id)
+        links = [Link._make(row) for row in self._connection.execute(_LINKS)]
+        most_steps = rule_settings.get(self._connection, STEPS_SETTING, MOST_STEPS)
+        network = Network(ties, links, companies, self._asked, closed)
+        return network.best(most_steps if isinstance(most_steps, int) else MOST_STEPS)
 
     def _addresses(self) -> dict[int, tuple[Place, ...]]:
         found: dict[int, tuple[Place, ...]] = {}
@@ -263,7 +274,7 @@ def put(claims: Claims, more: Iterable[tuple[int, Claim | None]]) -> None:
 
 def connector_names(connection: apsw.Connection, book: QueueBook) -> dict[int, str]:
     """The names of all who may be asked for an introduction or were."""
-    ids = {best.connector for best in book.ways.values()} | set(book.asked.values())
+    ids = {person.connector for person in book.people if person.connector is not None} | set(book.asked.values())
     sql = "SELECT id, display_name FROM contact WHERE id IN (SELECT value FROM json_each(?))"
     return dict(connection.execute(sql, (json.dumps(sorted(ids)),)).fetchall())
 

@@ -15,7 +15,6 @@ from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.introductions import Best
 from netplanner.domain.queue import (
     Claim,
-    Entry,
     Parts,
     Reason,
     ReasonCode,
@@ -23,12 +22,12 @@ from netplanner.domain.queue import (
     decision_claim,
     first_claim,
     invitation_claim,
-    path_part,
     place,
     plan_claim,
     urgency,
+    way_to,
 )
-from netplanner.domain.ranking import SCORED, Around, Person, Place, Ranking, Shared
+from netplanner.domain.ranking import SCORED, Around, Entry, Person, Place, Ranking, Shared
 from netplanner.domain.words import CriterionKey as Key
 from netplanner.domain.words import GoalKind, GoalState, QueueList
 
@@ -71,16 +70,16 @@ def rank(goal: Goal = LATE, **around: Any) -> Ranking:
 
 
 def test_golden_scores_come_out_of_people() -> None:
-    sara = Person(SARA, "", False, False, work=1, firm=1, place=1)
+    sara = Person(SARA, "", False, False, work=1, firm=1, place=1, path=0.54, connector=ANNA)
     # Role alone is half of the weight; Norway borders on Sweden.
-    dee = Person(DEE, "", False, False, work=1, firm=0, place=2)
+    dee = Person(DEE, "", False, False, work=1, firm=0, place=2, path=0.81, connector=ANNA)
     ranking = rank(
-        ways={SARA: Best(0.54, ANNA), DEE: Best(0.81, ANNA)},
         primary={SARA, DEE},
         names={ANNA: "Anna Ålund"},
     )
-    assert ranking.lists([dee, sara])[QueueList.RANKED] == [
-        Entry(
+    ranked = ranking.lists([dee, sara])[QueueList.RANKED]
+    assert [(entry.contact_id, entry.score, entry.reasons) for entry in ranked] == [
+        (
             SARA,
             85.8,
             (
@@ -92,7 +91,7 @@ def test_golden_scores_come_out_of_people() -> None:
                 Reason(ReasonCode.PLATFORM, "linkedin"),
             ),
         ),
-        Entry(
+        (
             DEE,
             61.2,
             (
@@ -105,7 +104,7 @@ def test_golden_scores_come_out_of_people() -> None:
         ),
     ]
     assert ranking.parts(sara) == Parts(1, 0.54, 1, 1, 0.5)
-    assert (ranking.connector(sara), ranking.name_of(ANNA), ranking.name_of(None)) == (ANNA, "Anna Ålund", "")
+    assert (ranking.name_of(ANNA), ranking.name_of(None)) == ("Anna Ålund", "")
 
 
 def test_a_target_company_is_one_more_criterion_of_weight_two() -> None:
@@ -120,25 +119,19 @@ def test_a_target_company_is_one_more_criterion_of_weight_two() -> None:
 
 
 @pytest.mark.parametrize(
-    ("tie", "introduction", "part"),
+    ("tie", "introduction", "expected"),
     [
-        ("close", 0, 1),
-        ("good", 0.2, 1),
-        ("acquaintance", 0, 0.3),
-        ("acquaintance", 0.54, 0.54),
-        ("acquaintance", 0.1, 0.3),
-        ("", 0.1, 0.1),
-        ("", 0, 0),
+        ("close", None, (1, None)),
+        ("good", 0.54, (1, None)),
+        ("acquaintance", None, (0.3, None)),
+        ("acquaintance", 0.54, (0.54, ANNA)),
+        ("acquaintance", 0.1, (0.3, None)),
+        ("", 0.1, (0.1, ANNA)),
+        ("", None, (0, None)),
     ],
 )
-def test_the_path_to_somebody(tie: str, introduction: float, part: float) -> None:
-    assert path_part(tie, introduction) == part
-
-
-def test_who_is_asked_oneself_needs_no_connector() -> None:
-    ranking = rank(ways={SARA: Best(0.2, ANNA)})
-    for tie, connector in (("close", None), ("acquaintance", None), ("", ANNA)):
-        assert ranking.connector(Person(SARA, tie, False, False, 1, 1, 1)) == connector
+def test_the_path_to_somebody(tie: str, introduction: float | None, expected: tuple[float, int | None]) -> None:
+    assert way_to(tie, Best(introduction, ANNA) if introduction else None) == expected
 
 
 @pytest.mark.parametrize(
@@ -266,23 +259,23 @@ books = st.lists(
             st.integers(0, 1),
             st.integers(0, 3),
             st.just(0),
+            st.floats(0, 1),
+            st.sampled_from([None, ANNA]),
         ),
         claims,
-        st.one_of(st.none(), st.builds(Best, st.floats(0.01, 0.9), st.just(ANNA))),
         st.booleans(),
         st.sampled_from(["primary", "secondary", "email", ""]),
     ),
     unique_by=lambda drawn: drawn[0].id,
 )
-_Drawn = tuple[Person, Claim | None, Best | None, bool, str]
+_Drawn = tuple[Person, Claim | None, bool, str]
 
 
 def ranking_of(drawn: Sequence[_Drawn]) -> Ranking:
-    at = {where: {one[0].id for one in drawn if one[4] == where} for where in ("primary", "secondary", "email")}
+    at = {where: {one[0].id for one in drawn if one[3] == where} for where in ("primary", "secondary", "email")}
     return rank(
         claims={person.id: claim for person, claim, *_ in drawn if claim},
-        ways={person.id: way for person, _, way, *_ in drawn if way},
-        asked={person.id: ANNA for person, _, _, asked, _ in drawn if asked},
+        asked={person.id: ANNA for person, _, asked, _ in drawn if asked},
         primary=at["primary"],
         secondary=at["secondary"],
         email=at["email"],
@@ -308,7 +301,13 @@ def test_what_is_known_decides_not_the_order_it_is_read_in(drawn: list[_Drawn], 
     shuffled = chance.sample(drawn, len(drawn))
     people = [person for person, *_ in drawn]
     one, other = ranking_of(drawn).lists(people), ranking_of(shuffled).lists(people)
-    assert one == other
+    assert told(one) == told(other)
+
+
+def told(lists: dict[QueueList, list[Entry]]) -> dict[QueueList, list[tuple[object, ...]]]:
+    return {
+        name: [(entry.contact_id, entry.score, entry.reasons) for entry in entries] for name, entries in lists.items()
+    }
 
 
 @given(books)
