@@ -42,6 +42,7 @@ MENUS: tuple[tuple[str, object], ...] = (
     ("edit", QT_TRANSLATE_NOOP("Commands", "&Edit")),
     ("view", QT_TRANSLATE_NOOP("Commands", "&View")),
     ("theme", QT_TRANSLATE_NOOP("Commands", "Theme")),
+    ("sphere", QT_TRANSLATE_NOOP("Commands", "Private or business")),
     ("contact", QT_TRANSLATE_NOOP("Commands", "&Contact")),
     ("tie", QT_TRANSLATE_NOOP("Commands", "Tie")),
     ("goal", QT_TRANSLATE_NOOP("Commands", "&Goal")),
@@ -49,7 +50,7 @@ MENUS: tuple[tuple[str, object], ...] = (
     ("help", QT_TRANSLATE_NOOP("Commands", "&Help")),
 )
 # Menus inside another menu.
-_SUBMENUS = frozenset({"theme", "tie"})
+_SUBMENUS = frozenset({"theme", "sphere", "tie"})
 
 COMMANDS: tuple[Command, ...] = (
     Command("file.import", ("file",), QT_TRANSLATE_NOOP("Commands", "Import…"), "Ctrl+I"),
@@ -80,6 +81,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("edit.trash", ("edit",), QT_TRANSLATE_NOOP("Commands", "Trash…"), "Ctrl+Alt+D", group=1),
     Command("edit.me", ("edit",), QT_TRANSLATE_NOOP("Commands", "About me…"), "Ctrl+Shift+I", group=2),
     Command(
+        "edit.platforms",
+        ("edit",),
+        QT_TRANSLATE_NOOP("Commands", "Platforms and my profile…"),
+        "Ctrl+Alt+N",
+        group=2,
+    ),
+    Command(
         "edit.preferences",
         ("edit",),
         QT_TRANSLATE_NOOP("Commands", "Preferences…"),
@@ -98,6 +106,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.today", ("view",), QT_TRANSLATE_NOOP("Commands", "Today"), "Ctrl+T", group=2),
     Command("view.previous", ("view",), QT_TRANSLATE_NOOP("Commands", "Earlier"), "Alt+PgUp", group=2),
     Command("view.next", ("view",), QT_TRANSLATE_NOOP("Commands", "Later"), "Alt+PgDown", group=2),
+    Command("sphere.all", ("sphere",), QT_TRANSLATE_NOOP("Commands", "All"), checkable=True),
+    Command("sphere.business", ("sphere",), QT_TRANSLATE_NOOP("Commands", "Business"), checkable=True),
+    Command("sphere.private", ("sphere",), QT_TRANSLATE_NOOP("Commands", "Private"), checkable=True),
     Command("theme.system", ("theme",), QT_TRANSLATE_NOOP("Commands", "As the system"), checkable=True),
     Command("theme.light", ("theme",), QT_TRANSLATE_NOOP("Commands", "Light"), checkable=True),
     Command("theme.dark", ("theme",), QT_TRANSLATE_NOOP("Commands", "Dark"), checkable=True),
@@ -274,6 +285,7 @@ class CommandSet(QObject):
             if key not in _SUBMENUS:
                 window.menuBar().addMenu(menu)
         self.menus["view"].addSeparator()
+        self.menus["view"].addMenu(self.menus["sphere"])
         self.menus["view"].addMenu(self.menus["theme"])
         self.menus["contact"].insertMenu(self.actions["contact.tag"], self.menus["tie"])
 

@@ -49,6 +49,7 @@ def _edit_and_view(window: "MainWindow") -> Handlers:
         "edit.search": window.palette_list.open,
         "edit.trash": window.people.show_trash,
         "edit.me": lambda: _show_me(window),
+        "edit.platforms": lambda: _show_platforms(window),
         "edit.preferences": window.show_preferences,
         "view.contacts": lambda: window.focus_pane("contacts"),
         "view.goals": lambda: window.focus_pane("goals"),
@@ -61,6 +62,9 @@ def _edit_and_view(window: "MainWindow") -> Handlers:
         "view.today": lambda: _calendar(window, panes.calendar.today),
         "view.previous": lambda: _calendar(window, panes.calendar.previous),
         "view.next": lambda: _calendar(window, panes.calendar.next),
+        "sphere.all": lambda: window.session.set_sphere(""),
+        "sphere.business": lambda: window.session.set_sphere("business"),
+        "sphere.private": lambda: window.session.set_sphere("private"),
         "theme.system": lambda: window.choose_theme("system"),
         "theme.light": lambda: window.choose_theme("light"),
         "theme.dark": lambda: window.choose_theme("dark"),
@@ -170,7 +174,15 @@ def _show_keys(window: "MainWindow") -> None:
 def _show_me(window: "MainWindow") -> None:
     from netplanner.ui.me.me_sheet import MeSheet
 
-    MeSheet(window.session, window).open()
+    sheet = MeSheet(window.session, window)
+    sheet.networks_requested.connect(window.commands["edit.platforms"].trigger)
+    sheet.open()
+
+
+def _show_platforms(window: "MainWindow") -> None:
+    from netplanner.ui.me.platforms_sheet import PlatformsSheet
+
+    PlatformsSheet(window.session, window).open()
 
 
 def _show_logs(window: "MainWindow") -> None:

@@ -39,6 +39,7 @@ from netplanner.ui.people_actions import PeopleActions
 from netplanner.ui.questions import ask_book, may_leave
 from netplanner.ui.sample_line import SampleLine
 from netplanner.ui.session import Session
+from netplanner.ui.sphere_control import SphereControl
 from netplanner.ui.status_strip import StatusStrip
 from netplanner.ui.steps.bar import StepsBar
 from netplanner.ui.steps.places import StepPlaces
@@ -104,7 +105,7 @@ class MainWindow(QMainWindow):
             {key: partial(self._act, key) for key in (command.key for command in COMMANDS)},
             lambda: is_sheet_open(self),
         )
-        self.top = TopBar(self.commands)
+        self.top = TopBar(self.commands, SphereControl(self.session, self.commands))
         self.palette_list = Palette(self.top.search, self.session, self.commands, self)
         self._acts = handlers(self)
         self._undo_view = UndoView(self.session, self.commands, self.banner)

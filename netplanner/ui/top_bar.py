@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from netplanner.ui import icons, theme
 from netplanner.ui.commands import CommandSet
+from netplanner.ui.sphere_control import SphereControl
 from netplanner.ui.widgets.buttons import Button, PrimaryButton, ToolButton
 
 _NARROW = 820
+_ROOM_FOR_SPHERES = 1080
 
 
 class SearchBox(QLineEdit):
@@ -61,8 +63,9 @@ class SearchBox(QLineEdit):
 
 
 class TopBar(QWidget):
-    def __init__(self, commands: CommandSet, parent: QWidget | None = None) -> None:
+    def __init__(self, commands: CommandSet, spheres: SphereControl, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.spheres = spheres
         self.search = SearchBox(_keys(commands["edit.search"]))
         self._undo = self._tool("undo-2", self.tr("Undo"), commands["edit.undo"])
         self._redo = self._tool("redo-2", self.tr("Redo"), commands["edit.redo"])
@@ -83,11 +86,12 @@ class TopBar(QWidget):
         row.setSpacing(theme.GRID)
         row.addWidget(self.search, 3)
         row.addStretch(1)
-        for widget in (self._undo, self._redo, self._import, self._print, self._plan):
+        for widget in (self.spheres, self._undo, self._redo, self._import, self._print, self._plan):
             row.addWidget(widget)
 
     def set_plans(self, shown: bool) -> None:
-        """Whether printing and planning stand here: on the first page there is nobody to plan for."""
+        """Whether printing, planning and the spheres stand here: on the first page there is nobody to plan for."""
+        self.spheres.setVisible(shown)
         self._print.setVisible(shown)
         self._plan.setVisible(shown)
 
@@ -106,6 +110,7 @@ class TopBar(QWidget):
         # Where there is little room the icons speak alone, so that the search box keeps some.
         for button in (self._import, self._print):
             button.setText("" if self.width() < theme.px(_NARROW) else button.accessibleName())
+        self.spheres.set_narrow(self.width() < theme.px(_ROOM_FOR_SPHERES))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -38,7 +38,10 @@ def _goal(store: Store, sphere: str) -> int:
 
 def _plan(store: Store, who: list[int], goal_id: int | None = None, day: str = DAY) -> int:
     kind = OutreachKind.MEETING if who else OutreachKind.POST
-    return int(planning.add(store, Outreach(contacts=who, goal_id=goal_id, due_on=day, kind=kind)).created or 0)
+    return int(
+        planning.add(store, Outreach(contacts=who, goal_id=goal_id, due_on=day, kind=kind, channel="other")).created
+        or 0
+    )
 
 
 @pytest.mark.parametrize("chosen", SHOWN)
