@@ -60,6 +60,9 @@ _ERRORS = {
     "merge_needs_two": "It takes two different people to make them one",
     # Goals
     "goal_gone": "There is no goal with this id",
+    "bad_quota": "Invitations a day are 1 to {most}",
+    "bad_steps": "A way to a person has 1 to {most} steps",
+    "bad_weights": "Weights are not negative, and not all of them 0",
     "reason_required": "Whoever is left out needs a reason",
     "goal_needs_what": "A goal needs to say what (--what)",
     "goal_bad_amount": "The amount must be a whole number from 1 to 1000000000",

@@ -4,8 +4,17 @@ from collections.abc import Sequence
 
 from netplanner.domain import role_names
 from netplanner.domain.changes import Changes, Label
+from netplanner.domain.errors import UserError
+from netplanner.domain.introductions import FARTHEST, MOST_STEPS
+from netplanner.domain.queue import WEIGHTS, Weights
 from netplanner.storage import goals, rule_setting_writes
+from netplanner.storage.queue import WEIGHTS_SETTING
+from netplanner.storage.queue_book import STEPS_SETTING
+from netplanner.storage.queue_quota import QUOTA, QUOTA_SETTING
 from netplanner.storage.store import Store
+
+# More a day is no invitation with a reason any more.
+MOST_QUOTA = 100
 
 
 def set_role_synonyms(store: Store, groups: Sequence[Sequence[str]]) -> Changes:
@@ -17,5 +26,29 @@ def set_role_synonyms(store: Store, groups: Sequence[Sequence[str]]) -> Changes:
     clean = role_names.cleaned(groups)
     with store.step(Label("set_role_synonyms", {"count": len(clean)})) as step:
         rule_setting_writes.put(step, role_names.SETTING, clean or None)
+        step.touched.touch(goals=[goal.id for goal in goals.listing(step.connection)])
+    return step.changes
+
+
+def set_queue_rules(store: Store, *, quota: int, weights: Weights, steps: int) -> Changes:
+    """Keeps how many invitations a day, what the parts of a score weigh, and over how many people a way may lead.
+
+    What is as the method has it is not kept. Every goal is touched. Raises UserError: bad_quota (most), bad_weights,
+    bad_steps (most).
+    """
+    if not 1 <= quota <= MOST_QUOTA:
+        raise UserError("bad_quota", most=MOST_QUOTA)
+    if not 1 <= steps <= FARTHEST:
+        raise UserError("bad_steps", most=FARTHEST)
+    if min(weights) < 0 or not any(weights):
+        raise UserError("bad_weights")
+    values = (
+        (QUOTA_SETTING, quota, quota == QUOTA),
+        (STEPS_SETTING, steps, steps == MOST_STEPS),
+        (WEIGHTS_SETTING, weights._asdict(), weights == WEIGHTS),
+    )
+    with store.step(Label("set_queue_rules")) as step:
+        for key, value, is_usual in values:
+            rule_setting_writes.put(step, key, None if is_usual else value)
         step.touched.touch(goals=[goal.id for goal in goals.listing(step.connection)])
     return step.changes

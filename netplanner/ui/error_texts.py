@@ -130,6 +130,9 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "date_in_future": lambda v: translate("Errors", "This day lies ahead. Choose today or a day before."),
     "entry_gone": lambda v: translate("Errors", "This entry was deleted meanwhile. Undo brings it back."),
     "note_needs_text": lambda v: translate("Errors", "Write the note first."),
+    "bad_quota": lambda v: _fill(translate("Errors", "Choose 1 to {most} invitations a day."), v),
+    "bad_steps": lambda v: _fill(translate("Errors", "Choose 1 to {most} steps."), v),
+    "bad_weights": lambda v: translate("Errors", "At least one part must count something."),
     "reason_required": lambda v: translate("Errors", "Give a reason."),
     "bad_rhythm": lambda v: translate("Errors", "Give the days as a number from 1 to 3,660."),
     "undo_not_last": lambda v: translate(

@@ -97,12 +97,16 @@ def _contact(window: "MainWindow") -> Handlers:
 
 
 def _goal(window: "MainWindow") -> Handlers:
-    goals = window.panes.goals
+    from netplanner.ui.outcome_actions import OutcomeActions
+
+    goals, outcomes = window.panes.goals, OutcomeActions(window)
     return {
         "goal.new": lambda: window.in_panes(goals.new_goal),
         "goal.edit": goals.edit_selected,
-        "goal.outcome": goals.log_outcome,
+        "outcome.log": outcomes.log,
+        "results.show": outcomes.show_results,
         "goal.pause": goals.pause_selected,
+        "goal.rules": lambda: _show_rules(window),
         "goal.delete": goals.delete_selected,
     }
 
@@ -150,6 +154,12 @@ def _calendar(window: "MainWindow", act: Callable[[], object]) -> None:
         act()
 
     window.in_panes(shown)
+
+
+def _show_rules(window: "MainWindow") -> None:
+    from netplanner.ui.rules_sheet import RulesSheet
+
+    RulesSheet(window.session, window).open()
 
 
 def _decide(window: "MainWindow") -> None:

@@ -14,6 +14,8 @@ translate = QCoreApplication.translate
 
 _Names = Mapping[str, str]
 
+_MET = frozenset({ReasonCode.CRITERION, ReasonCode.TARGET})
+
 
 def list_name(name: QueueList) -> str:
     """What a list is called: "Left out by you"."""
@@ -35,11 +37,12 @@ def list_name(name: QueueList) -> str:
 
 def reasons_text(reasons: Sequence[Reason], platforms: _Names) -> str:
     """ "role ✓ industry ✓ · in Skåne · via Anna (54 %)"; `platforms` are names by key."""
-    met = [_met(reason) for reason in reasons if reason.code in (ReasonCode.CRITERION, ReasonCode.TARGET)]
+    met = [_met(reason) for reason in reasons if reason.code in _MET]
+    # The tie has its sign behind the name.
     rest = [
         reason_text(reason, platforms)
         for reason in reasons
-        if reason.code not in (ReasonCode.CRITERION, ReasonCode.TARGET)
+        if reason.code not in _MET and reason.code is not ReasonCode.TIE
     ]
     return " · ".join(filter(None, (" ".join(dict.fromkeys(met)), *rest)))
 
@@ -52,10 +55,13 @@ def reasons_spoken(reasons: Sequence[Reason], platforms: _Names) -> str:
 def reason_text(reason: Reason, platforms: _Names) -> str:
     """One reason in a few words."""
     write = _REASONS.get(reason.code)
-    if reason.code in (ReasonCode.CRITERION, ReasonCode.TARGET):
+    if reason.code in _MET:
         return _met(reason)
     if reason.code is ReasonCode.PLATFORM:
-        return wording.channel_name(reason.value, platforms)
+        name = wording.channel_name(reason.value, platforms)
+        if reason.value in platforms:
+            return translate("Queue", "on {platform}").format(platform=name)
+        return translate("Queue", "by {channel}").format(channel=wording.within(name))
     return write(reason) if write else ""
 
 
@@ -67,7 +73,7 @@ def calculation(name: str, score: float, parts: Parts, weights: Weights = WEIGHT
     """How the score of somebody came about, part by part, with its numbers."""
     lines = [translate("Queue", "{name}: {score} of 100 points.").format(name=name, score=number(score))]
     total = sum(weights)
-    for title, weight, part in zip(_part_names(), weights, parts.each(), strict=True):
+    for title, weight, part in zip(part_names(), weights, parts.each(), strict=True):
         most = 100 * weight / total
         lines.append(
             translate("Queue", "{part}: {points} of {most}").format(
@@ -84,7 +90,7 @@ def calculation(name: str, score: float, parts: Parts, weights: Weights = WEIGHT
     return "\n".join(lines)
 
 
-def _part_names() -> tuple[str, ...]:
+def part_names() -> tuple[str, ...]:
     return (
         translate("Queue", "Is what you look for"),
         translate("Queue", "A way to them"),
