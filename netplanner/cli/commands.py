@@ -6,6 +6,7 @@ from collections.abc import Callable
 from netplanner.cli.add_command import add_goal, add_plan
 from netplanner.cli.attention_command import show_attention
 from netplanner.cli.book_command import backup, check, demo, restore
+from netplanner.cli.coverage_command import show_coverage
 from netplanner.cli.duplicates_command import find_duplicates
 from netplanner.cli.import_command import import_files
 from netplanner.cli.list_command import export, list_records
@@ -29,5 +30,6 @@ RUN: dict[str, Callable[[Namespace], int]] = {
     "merge": merge_people,
     "steps": show_steps,
     "attention": show_attention,
+    "coverage": show_coverage,
     "demo": demo,
 }

@@ -11,7 +11,7 @@ from netplanner.domain.words import GoalKind, OutreachKind
 
 COMMANDS = (
     "import", "list", "export", "goal", "plan", "backup", "restore", "check", "duplicates", "merge", "steps",
-    "attention", "demo",
+    "attention", "coverage", "demo",
 )  # fmt: skip
 LANGUAGES = ("en", "da", "de")
 _SEARCH = """words of any field; for contacts conditions too: 'tie:close no:email quiet:90 company:"Nordlys Retail"'"""
@@ -213,6 +213,15 @@ def _attention(commands: "argparse._SubParsersAction[_Parser]", common: _Parser)
     parser.set_defaults(run="attention")
 
 
+def _coverage(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
+    parser = commands.add_parser(
+        "coverage", parents=[common], help="show where in the area of a goal you know people, and where the gaps are"
+    )
+    parser.add_argument("--goal", type=_number, required=True, metavar="ID")
+    _json(parser)
+    parser.set_defaults(run="coverage")
+
+
 def _demo(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser("demo", parents=[common], help="make the sample book anew, apart from yours")
     _json(parser)
@@ -220,7 +229,8 @@ def _demo(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> N
 
 
 _ADDERS = (
-    _import, _list, _export, _goal, _plan, _backup, _restore, _check, _duplicates, _merge, _steps, _attention, _demo,
+    _import, _list, _export, _goal, _plan, _backup, _restore, _check, _duplicates, _merge, _steps, _attention,
+    _coverage, _demo,
 )  # fmt: skip
 
 

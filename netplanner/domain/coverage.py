@@ -1,0 +1,218 @@
+"""How well the user's people cover the area of a goal, where the gaps are, and whose place isn't known.
+
+A place of the area ("unit": a country, a region or a city) is covered at ENOUGH contacts of whom ENOUGH_NEAR are close or
+good. Contacts are people the user knows; prospects are counted apart. Somebody with two addresses counts at both.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from netplanner.domain.area import unit_holds
+from netplanner.domain.goal import ANYWHERE
+from netplanner.domain.location import Location, locate
+from netplanner.domain.words import Tie
+
+ENOUGH, ENOUGH_NEAR = 3, 1
+# Invitations of so many days tell where the user looks for people.
+RECENT_DAYS = 90
+_NEAR = frozenset({Tie.CLOSE, Tie.GOOD})
+
+
+class Place(NamedTuple):
+    """An address as it is written: a country as code or name, a region and a city by name."""
+
+    country: str
+    region: str
+    city: str
+
+
+class PersonAt(NamedTuple):
+    """A person with all their places; `is_known` tells contacts from prospects."""
+
+    id: int
+    tie: str
+    is_known: bool
+    places: tuple[Place, ...]
+
+
+class Unclear(StrEnum):
+    """Why it can't be told whether somebody is in an area."""
+
+    NO_PLACE = "no_place"
+    NO_COUNTRY = "no_country"
+    UNKNOWN_COUNTRY = "unknown_country"
+    NO_REGION = "no_region"
+    UNKNOWN_CITY = "unknown_city"
+
+
+@dataclass(slots=True)
+class Unit:
+    """One place of the area with who is there: `near` of the `contacts` are close or good, `prospects` not yet known.
+
+    `ids` are contacts and prospects in the order they were given.
+    """
+
+    code: str
+    contacts: int = 0
+    near: int = 0
+    prospects: int = 0
+    ids: list[int] = field(default_factory=list)
+
+    @property
+    def is_covered(self) -> bool:
+        return self.contacts >= ENOUGH and self.near >= ENOUGH_NEAR
+
+    @property
+    def lacks_near(self) -> bool:
+        """Enough contacts, but none whom the user could ask for something."""
+        return self.contacts >= ENOUGH and self.near < ENOUGH_NEAR
+
+
+@dataclass(slots=True)
+class Unresolved:
+    """People of whom it isn't known whether they are in the area; `place` is what their address says, or ""."""
+
+    place: str
+    why: Unclear
+    ids: list[int] = field(default_factory=list)
+
+
+class Invited(NamedTuple):
+    """Where the recent invitations of a goal went."""
+
+    inside: int = 0
+    outside: int = 0
+    unknown: int = 0
+
+    @property
+    def share_outside(self) -> float | None:
+        """Of those whose place is known; None where none is."""
+        known = self.inside + self.outside
+        return self.outside / known if known else None
+
+
+@dataclass(slots=True)
+class Coverage:
+    """`units` in the order of the area; for an area without borders the countries of the book, fullest first."""
+
+    has_borders: bool
+    units: list[Unit]
+    unresolved: list[Unresolved]
+    invited: Invited
+
+    @property
+    def covered(self) -> int:
+        return sum(unit.is_covered for unit in self.units)
+
+    @property
+    def gaps(self) -> list[Unit]:
+        """What isn't covered, the emptiest first; an area without borders has none."""
+        found = [unit for unit in self.units if not unit.is_covered] if self.has_borders else []
+        return sorted(found, key=lambda unit: (unit.contacts, unit.near))
+
+
+def coverage(area: Sequence[str], people: Iterable[PersonAt], invited: Iterable[int] = ()) -> Coverage:
+    """The coverage of `area` by `people`; `invited` holds the ids of those invited lately, once per invitation."""
+    if ANYWHERE in area:
+        return _without_borders(people, invited)
+    if not area:
+        return Coverage(True, [], [], Invited())
+    units = {code: Unit(code) for code in area}
+    answers = _Answers(list(units))
+    unresolved: dict[tuple[str, Unclear], Unresolved] = {}
+    inside: dict[int, bool | None] = {}
+    asked = Counter(invited)
+    for person in people:
+        answer = answers.of(person.places)
+        if person.id in asked:
+            inside[person.id] = answer.inside
+        for code in answer.units:
+            _count(units[code], person)
+        if answer.inside is None and answer.why is not None and person.is_known:
+            key = answer.text, answer.why
+            unresolved.setdefault(key, Unresolved(*key)).ids.append(person.id)
+    counted = Counter[bool | None]()
+    for contact_id, times in asked.items():
+        counted[inside.get(contact_id)] += times
+    where = Invited(counted[True], counted[False], counted[None])
+    # Whoever has no place at all comes last: there is nothing to correct, only something to find out.
+    work = sorted(unresolved.values(), key=lambda one: (one.why is Unclear.NO_PLACE, -len(one.ids), one.place))
+    return Coverage(True, list(units.values()), work, where)
+
+
+class _Answer(NamedTuple):
+    units: tuple[str, ...]
+    inside: bool | None
+    text: str
+    why: Unclear | None
+
+
+class _Answers:
+    """Where places lie, found once for each distinct set of them: a book holds few."""
+
+    def __init__(self, area: list[str]) -> None:
+        self._area = area
+        self._known: dict[tuple[Place, ...], _Answer] = {}
+
+    def of(self, places: tuple[Place, ...]) -> _Answer:
+        found = self._known.get(places)
+        if found is None:
+            found = self._known[places] = self._find(places)
+        return found
+
+    def _find(self, places: tuple[Place, ...]) -> _Answer:
+        if not places:
+            return _Answer((), None, "", Unclear.NO_PLACE)
+        where = [locate(*place) for place in places]
+        answers = {code: [unit_holds(code, one) for one in where] for code in self._area}
+        units = tuple(code for code, held in answers.items() if True in held)
+        if units:
+            return _Answer(units, True, "", None)
+        for number, place in enumerate(places):
+            if any(held[number] is None for held in answers.values()):
+                return _Answer((), None, place_text(place), why_unclear(place, where[number]))
+        return _Answer((), False, "", None)
+
+
+def place_text(place: Place) -> str:
+    """An address in a line, as it was written."""
+    return ", ".join(part for part in (place.city, place.region, place.country) if part)
+
+
+def why_unclear(place: Place, where: Location) -> Unclear:
+    """What keeps a place from being found."""
+    if not where.country:
+        return Unclear.UNKNOWN_COUNTRY if place.country else Unclear.NO_COUNTRY
+    return Unclear.UNKNOWN_CITY if place.city else Unclear.NO_REGION
+
+
+def _count(unit: Unit, person: PersonAt) -> None:
+    unit.ids.append(person.id)
+    if not person.is_known:
+        unit.prospects += 1
+        return
+    unit.contacts += 1
+    unit.near += person.tie in _NEAR
+
+
+def _without_borders(people: Iterable[PersonAt], invited: Iterable[int]) -> Coverage:
+    """Everybody is inside: the countries they live in, and who names none."""
+    units: dict[str, Unit] = {}
+    unresolved: dict[tuple[str, Unclear], Unresolved] = {}
+    for person in people:
+        where = [locate(*place) for place in person.places]
+        for country in dict.fromkeys(one.country for one in where if one.country):
+            _count(units.setdefault(country, Unit(country)), person)
+        if not person.is_known or any(one.country for one in where):
+            continue
+        if person.places:
+            key = place_text(person.places[0]), why_unclear(person.places[0], where[0])
+        else:
+            key = "", Unclear.NO_PLACE
+        unresolved.setdefault(key, Unresolved(*key)).ids.append(person.id)
+    work = sorted(unresolved.values(), key=lambda one: (one.why is Unclear.NO_PLACE, -len(one.ids), one.place))
+    fullest = sorted(units.values(), key=lambda unit: (-unit.contacts, -unit.near, unit.code))
+    return Coverage(False, fullest, work, Invited(inside=sum(1 for _ in invited)))
