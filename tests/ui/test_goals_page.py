@@ -79,7 +79,7 @@ def test_the_page_shows_all_of_a_goal(session: Session, qtbot: QtBot) -> None:
     filled(session)
     _, page = expanded(session, qtbot)
     shown = texts(page)
-    for text in ("5 customers in Skåne", "CMO", "1 of 5", "Sara Berg", "CMO · Nordlys", "Write to Sara Berg"):
+    for text in ("5 customers in Skåne", "CMO", "1 of 5", "Pilot", "Sara Berg", "CMO · Nordlys", "Write to Sara Berg"):
         assert text in shown
     assert page._pace.chart.accessibleDescription().startswith("From 24 Nov 2026 to 4 Jan 2027, 5 wanted.")
 

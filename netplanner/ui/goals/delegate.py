@@ -1,12 +1,16 @@
-"""Paints a goal card: colour bar, what, whom, progress with the pace line, how long, verdict."""
+"""Paints a goal card: colour bar, what, whom, progress with the pace line, how long, verdict.
+
+A draft says in full what it still needs, on as many lines as that takes.
+"""
 
 from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from netplanner.domain.words import GoalState
 from netplanner.ui import theme
 from netplanner.ui.goals.model import CARD_ROLE, RINGED_ROLE
 from netplanner.ui.goals.words import Card
@@ -17,17 +21,23 @@ _MARGIN = 14
 _GAP = 11
 _PAD = 16
 _BAR = 6
+_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 class GoalDelegate(QStyledItemDelegate):
     """`drop_row` is the row that people are being dragged over, −1 for none."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QAbstractItemView) -> None:
         super().__init__(parent)
+        self._view = parent
         self.drop_row = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         body, small = QFontMetricsF(theme.font("body")), QFontMetricsF(theme.font("small"))
+        card = cast(Card, index.data(CARD_ROLE))
+        if card.goal.state is GoalState.DRAFT:
+            needs = needs_rect(card, self._view.viewport().width() - theme.px(2 * _MARGIN + _PAD + 10)).height()
+            return QSize(theme.px(200), round(2 * body.height() + needs + theme.px(2 * 11 + 4 + 6 + _GAP)))
         lines = 2 * body.height() + small.height() + theme.px(5)
         return QSize(theme.px(200), round(lines + theme.px(2 * 11 + 4 + 10 + _BAR + 5 + _GAP)))
 
@@ -77,12 +87,24 @@ class GoalDelegate(QStyledItemDelegate):
         top += _line(painter, QRectF(inner.left(), top, inner.width(), 0), card.goal.what, strong, colours.text)
         top += theme.px(3)
         top += _line(painter, QRectF(inner.left(), top, inner.width(), 0), card.subtitle, body, colours.muted)
+        if card.goal.state is GoalState.DRAFT:
+            painter.setFont(theme.font("small"))
+            painter.setPen(colours.warn)
+            place = needs_rect(card, inner.width()).translated(inner.left(), top + theme.px(6))
+            painter.drawText(place, _WRAPPED, card.verdict)
+            return
         top += theme.px(9)
         track = QRectF(inner.left(), top, inner.width(), theme.px(_BAR))
         colour = colours.goal[card.goal.colour % len(colours.goal)]
         paint_progress(painter, track, card.progress, card.tick, colour, colours)
         top += theme.px(_BAR + 6)
         _paint_foot(painter, QRectF(inner.left(), top, inner.width(), 0), card, colours)
+
+
+def needs_rect(card: Card, width: float) -> QRectF:
+    """What the verdict of a draft takes in a column of that width, from 0, 0."""
+    metrics = QFontMetricsF(theme.font("small"))
+    return QRectF(0, 0, width, metrics.boundingRect(QRectF(0, 0, width, 10_000), _WRAPPED, card.verdict).height())
 
 
 def paint_progress(

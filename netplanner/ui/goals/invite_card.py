@@ -30,7 +30,7 @@ from netplanner.ui.worker import Job
 _ROWS = 5
 _MORE = 15
 # Below this width the reasons stand below the name.
-_NARROW = 620
+_NARROW = 720
 
 
 class InviteCard(Card):

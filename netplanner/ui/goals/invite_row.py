@@ -32,6 +32,11 @@ class ScoreButton(ExplainButton):
         self.setToolTip(self.tr("How is this calculated?"))
         self.setFixedWidth(theme.px(38))
 
+    def _tint(self) -> None:
+        sheet = f"QPushButton {{ padding: 2px; color: {theme.colours_of(self).text.name()}; }}"
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
 
 class InviteLine(Line):
     """`written(id)`, `asked(connector id, id)`, `skipped(id, reason)`, `skip_asked(id)` (with words of the user's own),

@@ -10,8 +10,10 @@ from netplanner.domain.words import GoalState, OutreachKind
 from netplanner.storage import goals
 from netplanner.ui import theme
 from netplanner.ui.goals.candidates_card import CandidatesCard
+from netplanner.ui.goals.funnel_card import FunnelCard
 from netplanner.ui.goals.invite_card import InviteCard
 from netplanner.ui.goals.notes_card import NotesCard
+from netplanner.ui.goals.outcomes_card import OutcomesCard
 from netplanner.ui.goals.pace_card import PaceCard
 from netplanner.ui.goals.page_head import PageHead
 from netplanner.ui.goals.plans_card import PlansCard
@@ -95,6 +97,8 @@ class GoalPage(QScrollArea):
         self._review = ReviewCard()
         self._pace = PaceCard(session)
         self._invite = InviteCard(session, self._photos)
+        self._funnel = FunnelCard(session)
+        self._outcomes = OutcomesCard(session)
         self._plans = PlansCard(session)
         self._candidates = CandidatesCard(session, self._photos)
         self._targets = TargetsCard(session)
@@ -103,6 +107,8 @@ class GoalPage(QScrollArea):
             self._review,
             self._pace,
             self._invite,
+            self._funnel,
+            self._outcomes,
             self._plans,
             self._candidates,
             self._targets,
@@ -151,6 +157,7 @@ class GoalPage(QScrollArea):
             (self._review,),
             (self._pace,),
             (self._invite,),
+            (self._funnel, self._outcomes),
             (self._plans, self._candidates),
             (self._targets, self._notes),
         )
