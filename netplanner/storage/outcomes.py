@@ -37,6 +37,15 @@ class EarlierRow(NamedTuple):
     contact_name: str
 
 
+class TouchRow(NamedTuple):
+    """A touch that took place with a person."""
+
+    id: int
+    happened_on: str
+    kind: str
+    text: str
+
+
 def of_goal(connection: apsw.Connection, goal_id: int) -> list[OutcomeRow]:
     """What the goal brought, oldest first."""
     sql = (
@@ -103,6 +112,15 @@ def recent(connection: apsw.Connection, limit: int, *, without: int = 0) -> list
         "WHERE o.deleted IS NULL AND o.id <> ? ORDER BY o.happened_on DESC, o.id DESC LIMIT ?"
     )
     return [EarlierRow._make(row) for row in connection.execute(sql, (without, limit))]
+
+
+def touches(connection: apsw.Connection, contact_id: int, limit: int) -> list[TouchRow]:
+    """The latest touches with a person, newest first."""
+    sql = (
+        "SELECT id, happened_on, kind, text FROM interaction WHERE contact_id = ? ORDER BY happened_on DESC, id DESC "
+        "LIMIT ?"
+    )
+    return [TouchRow._make(row) for row in connection.execute(sql, (contact_id, limit))]
 
 
 def ways(connection: apsw.Connection) -> dict[int, Way]:

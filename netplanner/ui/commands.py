@@ -203,6 +203,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("goal.edit", ("goal",), QT_TRANSLATE_NOOP("Commands", "Edit goal…"), "Shift+F2", needs="goal"),
     Command("outcome.log", ("goal", "contact"), QT_TRANSLATE_NOOP("Commands", "Log an outcome…"), "Ctrl+Shift+O"),
     Command("results.show", ("goal",), QT_TRANSLATE_NOOP("Commands", "Results…"), "Ctrl+Alt+R"),
+    Command("goal.attention", ("goal",), QT_TRANSLATE_NOOP("Commands", "Attention…"), "Ctrl+Alt+A"),
     Command("goal.pause", ("goal",), QT_TRANSLATE_NOOP("Commands", "Pause or resume"), "Ctrl+Shift+H", needs="goal"),
     Command("goal.rules", ("goal",), QT_TRANSLATE_NOOP("Commands", "Rules of the queue…"), "Ctrl+Alt+G", group=1),
     Command("goal.delete", ("goal",), QT_TRANSLATE_NOOP("Commands", "Delete"), hint="Del", needs="goal", group=1),

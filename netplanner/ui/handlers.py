@@ -105,6 +105,7 @@ def _goal(window: "MainWindow") -> Handlers:
         "goal.edit": goals.edit_selected,
         "outcome.log": outcomes.log,
         "results.show": outcomes.show_results,
+        "goal.attention": lambda: _show_attention(window),
         "goal.pause": goals.pause_selected,
         "goal.rules": lambda: _show_rules(window),
         "goal.delete": goals.delete_selected,
@@ -172,6 +173,14 @@ def _decide(window: "MainWindow") -> None:
     sheet = DecideSheet(window.session, window.panes.goals.selected_id(), window)
     sheet.people_requested.connect(show_people)
     sheet.import_requested.connect(window.commands["file.import"].trigger)
+    sheet.open()
+
+
+def _show_attention(window: "MainWindow") -> None:
+    from netplanner.ui.goals.attention_sheet import AttentionSheet
+
+    sheet = AttentionSheet(window.session, window)
+    sheet.sort_requested.connect(window.commands["contact.triage"].trigger)
     sheet.open()
 
 

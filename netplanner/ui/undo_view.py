@@ -19,7 +19,7 @@ _ANNOUNCED = frozenset(
         "remove_candidates", "delete_outcome", "move_outreach", "finish_outreach", "snooze_outreach",
         "skip_outreach", "reopen_outreach", "delete_outreach", "plan_outreach", "import_contacts",
         "merge_contacts", "merge_groups", "not_same", "set_for_all", "remove_imported", "log_contact",
-        "delete_interactions", "delete_invitations", "delete_note",
+        "log_outcome", "edit_outcome", "delete_interactions", "delete_invitations", "delete_note",
         "remove_relationship", "join_companies", "leave_group", "join_group", "delete_groups", "remove_need",
         "remove_offer", "remove_smart_list", "change_smart_list", "delete_tags", "join_tags", "rename_tag",
     }
@@ -80,9 +80,33 @@ class UndoView(QObject):
             # It was taken back elsewhere, or something was done since: the button would undo another step.
             self._banner.hide()
             return
-        more, more_act = "", None
-        if changes.label.code == "log_contact" and changes.created is not None:
-            more, more_act = self.tr("Details…"), partial(self.details_requested.emit, changes.created)
+        more, more_act = self._more(changes)
         self._banner.announce(
             wording.done_text(changes.label), self.tr("Undo"), self.undo, more=more, more_act=more_act
         )
+
+    def _more(self, changes: Changes) -> tuple[str, Callable[[], object] | None]:
+        """What else may follow: the details of what was logged, or what a plan that is done brought."""
+        label, created = changes.label, changes.created
+        if label is None:
+            return "", None
+        if label.code == "log_contact" and created is not None:
+            return self.tr("Details…"), partial(self.details_requested.emit, created)
+        if label.code == "log_outcome" and created is not None:
+            return self.tr("Details…"), partial(self._change_outcome, created)
+        if label.code == "finish_outreach" and len(changes.outreach) == 1:
+            (plan,) = changes.outreach
+            return self.tr("Log outcome…"), partial(self._log_outcome, plan)
+        return "", None
+
+    def _change_outcome(self, outcome_id: int) -> None:
+        from netplanner.ui.outcomes.outcome_sheet import OutcomeSheet
+
+        sheet = OutcomeSheet.for_existing(self._session, outcome_id, self._banner.window())
+        if sheet is not None:
+            sheet.open()
+
+    def _log_outcome(self, outreach_id: int) -> None:
+        from netplanner.ui.outcomes.outcome_sheet import OutcomeSheet
+
+        OutcomeSheet.for_new(self._session, self._banner.window(), outreach_id=outreach_id).open()

@@ -26,7 +26,7 @@ COMMANDS = (
     "view.contacts", "view.goals", "view.calendar", "view.expand", "view.month", "view.agenda", "view.today",
     "view.previous", "view.next", "theme.system", "theme.light", "theme.dark", "contact.new", "contact.edit",
     "contact.tag", "contact.copy", "contact.delete", "tie.close", "tie.good", "tie.acquaintance", "tie.undecided",
-    "goal.new", "goal.edit", "goal.outcome", "goal.pause", "goal.delete", "outreach.plan", "outreach.edit",
+    "goal.new", "goal.edit", "outcome.log", "goal.pause", "goal.delete", "outreach.plan", "outreach.edit",
     "outreach.done", "outreach.snooze", "outreach.delete", "file.print", "help.keys", "help.about",
 )  # fmt: skip
 SIZES = ((1440, 900), (1024, 640), (880, 600), (1920, 1080))

@@ -9,7 +9,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QWidget
 
 from netplanner.domain.contact import Contact
-from netplanner.domain.goal import Goal
 from netplanner.domain.words import GoalKind
 from netplanner.operations import contacts as contact_operations
 from netplanner.storage import contacts
@@ -17,8 +16,8 @@ from netplanner.ui.calendar.editor import OutreachEditor
 from netplanner.ui.contacts.editor import ContactEditor
 from netplanner.ui.contacts.log_sheet import LogSheet
 from netplanner.ui.goals.editor import GoalEditor
-from netplanner.ui.goals.outcome_sheet import OutcomeSheet
 from netplanner.ui.me.me_sheet import MeSheet
+from netplanner.ui.outcomes.outcome_sheet import OutcomeSheet
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.edit_sheet import EditSheet
 
@@ -37,7 +36,7 @@ SHEETS: dict[str, Make] = {
         session, [person], session.clock.today(), None, host
     ),
     "goal": lambda session, host, person: GoalEditor(session, None, host, kind=GoalKind.JOB),
-    "outcome": lambda session, host, person: OutcomeSheet(session, Goal(id=1, what="A goal", amount=1), host),
+    "outcome": lambda session, host, person: OutcomeSheet.for_new(session, host, contact_id=person),
     "log": lambda session, host, person: LogSheet(session, [person], host),
     "me": lambda session, host, person: MeSheet(session, host),
 }

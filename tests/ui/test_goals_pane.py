@@ -20,8 +20,8 @@ from netplanner.ui import mime
 from netplanner.ui.goals.editor import GoalEditor
 from netplanner.ui.goals.list_view import GoalList
 from netplanner.ui.goals.model import CARD_ROLE, ID_ROLE, RINGED_ROLE, GoalsModel
-from netplanner.ui.goals.outcome_sheet import OutcomeSheet
 from netplanner.ui.goals.pane import GoalsPane
+from netplanner.ui.outcomes.outcome_sheet import OutcomeSheet
 from netplanner.ui.session import Session
 
 # The offscreen platform has no window manager to tell of sizes and grabs.
@@ -326,12 +326,13 @@ def test_an_outcome_is_logged(session: Session, make: Callable[[], GoalsPane], q
     pane.log_outcome()
     sheet = pane.findChild(OutcomeSheet)
     assert sheet is not None
-    sheet._what.setText("Pilot")
-    qtbot.keyClicks(sheet._contact, "Nobody")
+    sheet.what.setText("Pilot")
+    qtbot.keyClicks(sheet.contact, "Nobody")
     sheet.save()
     assert sheet._form.error("contact")
-    sheet._contact.clear()
-    qtbot.keyClicks(sheet._contact, "Sara Berg")
+    sheet.contact.clear()
+    qtbot.keyClicks(sheet.contact, "Sara Berg")
+    qtbot.waitUntil(lambda: sheet.contact.person() is not None)
     with qtbot.waitSignal(session.changed):
         sheet.save()
     (outcome,) = outcomes.of_goal(session.store.reader, goal_id)

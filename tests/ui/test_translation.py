@@ -174,7 +174,7 @@ def test_no_menu_gives_a_letter_twice(language, speak, qtbot):
 
 
 def _plan_menus(parent: QWidget) -> list[list[str]]:
-    acts = menus.PlanActs(*[lambda *_: None] * 9)
+    acts = menus.PlanActs(*[lambda *_: None] * 10)
     rows = _row(OutreachKind.CALL, OutreachStatus.PLANNED), _row(OutreachKind.MAIL, OutreachStatus.DONE)
     made = [menus.plan_menu(parent, row, DAY, acts) for row in rows]
     inner = [menu for outer in made for menu in outer.findChildren(QMenu)]

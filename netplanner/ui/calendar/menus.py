@@ -98,6 +98,7 @@ class PlanActs:
     skip: Callable[[], object]
     copy: Callable[[str], object]
     show_contact: Callable[[int], object]
+    fill_outcome: Callable[[QMenu], object]
     delete: Callable[[], object]
 
 
@@ -115,6 +116,7 @@ def plan_menu(parent: QWidget, row: OutreachRow, today: date, acts: PlanActs) ->
         _add(menu, translate("PlanMenus", "S&kip"), acts.skip)
     else:
         _add(menu, translate("PlanMenus", "&Open again"), acts.reopen)
+    acts.fill_outcome(menu.addMenu(translate("PlanMenus", "&Log outcome")))
     menu.addSeparator()
     if row.why:
         _add(menu, translate("PlanMenus", "&Copy the why"), partial(acts.copy, row.why))

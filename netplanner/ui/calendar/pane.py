@@ -374,9 +374,15 @@ class CalendarPane(Pane):
             skip=lambda: self._session.perform(planning.skip, ids),
             copy=QGuiApplication.clipboard().setText,
             show_contact=self.contact_chosen.emit,
+            fill_outcome=partial(self._fill_outcome, row.id),
             delete=lambda: self._delete(ids),
         )
         self._popup(menus.plan_menu(self, row, self._today, acts), place)
+
+    def _fill_outcome(self, plan_id: int, menu: QMenu) -> None:
+        from netplanner.ui.outcomes.outcome_menu import OutcomeMenu
+
+        OutcomeMenu(self._session, self).fill(menu, outreach_id=plan_id)
 
     def _day_menu(self) -> QMenu:
         menu = QMenu(self)

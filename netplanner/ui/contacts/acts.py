@@ -20,6 +20,7 @@ from netplanner.ui.translation import spoken
 if TYPE_CHECKING:
     from netplanner.operations import contacts as operations
     from netplanner.ui.contacts.log_menu import LogMenu
+    from netplanner.ui.outcomes.outcome_menu import OutcomeMenu
 else:
     operations = Lazy("netplanner.operations.contacts")
 
@@ -36,6 +37,7 @@ class ContactActs(QObject):
         self._session = session
         self._owner = owner
         self._log_menu: LogMenu | None = None
+        self._outcome_menu: OutcomeMenu | None = None
 
     def new(self) -> None:
         self._open_editor(None)
@@ -101,7 +103,21 @@ class ContactActs(QObject):
             self._log_menu = LogMenu(self._session, self._owner)
             self._log_menu.details_requested.connect(self.log_several)
             self._log_menu.note_requested.connect(self.add_note)
+            self._log_menu.outcome_requested.connect(self.log_outcome)
         self._log_menu.fill(menu, ids)
+
+    def fill_outcome_menu(self, menu: QMenu, contact_id: int) -> None:
+        self._outcomes().fill(menu, contact_id=contact_id)
+
+    def log_outcome(self, contact_id: int) -> None:
+        self._outcomes().open_sheet(contact_id=contact_id)
+
+    def _outcomes(self) -> "OutcomeMenu":
+        from netplanner.ui.outcomes.outcome_menu import OutcomeMenu
+
+        if self._outcome_menu is None:
+            self._outcome_menu = OutcomeMenu(self._session, self._owner)
+        return self._outcome_menu
 
     def add_note(self, contact_id: int) -> None:
         from netplanner.ui.note_sheet import NoteSheet

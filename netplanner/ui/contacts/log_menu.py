@@ -25,10 +25,12 @@ _ICONS = {
 
 
 class LogMenu(QObject):
-    """Fills a menu for some people; `details_requested(ids)` asks for the sheet, `note_requested(id)` for a note."""
+    """Fills a menu for some people; `details_requested(ids)` asks for the sheet, `note_requested(id)` for a
+    note, `outcome_requested(id)` for what came of it."""
 
     details_requested = Signal(list)
     note_requested = Signal(int)
+    outcome_requested = Signal(int)
 
     def __init__(self, session: Session, owner: QWidget) -> None:
         super().__init__(owner)
@@ -47,6 +49,8 @@ class LogMenu(QObject):
         if len(chosen) == 1:
             note = menu.addAction(icons.icon("file-text", menu), _with_key(self.tr("&Note…")))
             note.triggered.connect(partial(self.note_requested.emit, chosen[0]))
+            outcome = menu.addAction(icons.icon("trophy", menu), _with_key(self.tr("O&utcome…")))
+            outcome.triggered.connect(partial(self.outcome_requested.emit, chosen[0]))
         details = menu.addAction(icons.icon("pencil", menu), _with_key(self.tr("&Details…")))
         details.triggered.connect(partial(self.details_requested.emit, chosen))
 

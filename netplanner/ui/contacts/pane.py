@@ -281,6 +281,8 @@ class ContactsPane(Pane):
             menu.addAction(self.tr("Edit…"), self.edit_selected)
         self._acts.fill_log_menu(menu.addMenu(self.tr("Log contact")), ids)
         menu.addAction(self.tr("Plan outreach…"), lambda: self.plan_requested.emit(list(ids)))
+        if one:
+            self._acts.fill_outcome_menu(menu.addMenu(self.tr("Log outcome")), ids[0])
         if waiting := received.waiting_among(self._session.store.reader, ids):
             answers = menu.addMenu(self.tr("Answer invitation"))
             answers.addAction(self.tr("Accepted"), lambda: self._acts.answer_invitations(waiting, "accepted"))

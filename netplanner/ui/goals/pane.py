@@ -171,12 +171,10 @@ class GoalsPane(Pane):
             self._session.perform(operations.set_state, [goal_id], GoalState.ARCHIVED)
 
     def log_outcome(self) -> None:
-        goal = self._model.goal(self.selected_id())
-        if goal is None:
-            return
-        from netplanner.ui.goals.outcome_sheet import OutcomeSheet
+        from netplanner.ui.outcomes.outcome_sheet import OutcomeSheet
 
-        OutcomeSheet(self._session, goal, self).open()
+        if (goal_id := self.selected_id()) is not None:
+            OutcomeSheet.for_new(self._session, self, goals=[goal_id]).open()
 
     def highlight_contacts(self, ids: Iterable[int]) -> None:
         """Rings the goals that these people serve."""

@@ -64,7 +64,7 @@ class FunnelChart(Chart):
             _paint_stage(painter, column, words.number(count), name, count / most, shade, colours)
 
     def _rows(self) -> list[tuple[str, ...]]:
-        rows = []
+        rows: list[tuple[str, ...]] = []
         before: int | None = None
         for count, name in zip(self._funnel, words.stage_names(self._kind), strict=True):
             ratio = Ratio(count, before) if before is not None else None
