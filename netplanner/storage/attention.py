@@ -110,20 +110,27 @@ def read(connection: apsw.Connection, today: date, sphere: str = "", count: int 
     """The balance on `today` of the people of a `sphere`, "" for all, with the slots of the next `count` touches."""
     days = window(today)
     found = spent(connection, days.first.isoformat(), days.last.isoformat(), sphere)
-    weighed = balance(found.minutes, found.contacts, target(connection))
+    whole = balance(found.minutes, found.contacts, target(connection))
     asks, gives, neutral = (found.tones.get(tone, 0) for tone in (Tone.ASK, Tone.GIVE, Tone.NEUTRAL))
     row = connection.execute("SELECT weekly_minutes FROM me WHERE id = 1").fetchone()
     ahead = plan_range("next_week", today)
     return Attention(
         days=days,
         spent=found,
-        balance=weighed,
+        balance=whole,
         asks=ask_ratio(asks, gives, neutral, found.acquaintances),
-        slots=next_slots(weighed, count),
+        slots=next_slots(whole, count),
         week=used(connection, DayRange(week_of(today).first, today), sphere),
         planned=planned(connection, ahead, sphere),
         budget=row[0] if row else None,
     )
+
+
+def weighed(connection: apsw.Connection, today: date, sphere: str = "") -> Balance:
+    """The balance alone."""
+    days = window(today)
+    found = spent(connection, days.first.isoformat(), days.last.isoformat(), sphere)
+    return balance(found.minutes, found.contacts, target(connection))
 
 
 def window(today: date) -> DayRange:

@@ -59,11 +59,12 @@ class ChartBox(QWidget):
 
     def turn(self) -> None:
         """Chart to table and back."""
-        had_focus = self._pages.currentWidget().hasFocus()
-        self._pages.setCurrentWidget(self.chart if self.is_table else self.table)
+        former, wanted = (self.table, self.chart) if self.is_table else (self.chart, self.table)
+        had_focus = former.hasFocus()
+        self._pages.setCurrentWidget(wanted)
         self.turn_button.setText(self.tr("Show as chart") if self.is_table else self.tr("Show as table"))
         if had_focus:
-            self._pages.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_foot(self, text: str) -> None:
         self.foot.setText(text)

@@ -1,17 +1,22 @@
 """Three bars below the goals: where the user's time goes, where most people's goes, and the target."""
 
-from datetime import timedelta
-
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from netplanner.domain.attention import DAYS, FEWEST_CONTACTS, FEWEST_MINUTES, HABIT, TIES, Balance, Shares, balance
+from netplanner.domain.attention import DAYS, HABIT, Balance, Shares
+from netplanner.domain.changes import Changes
 from netplanner.storage import attention
-from netplanner.ui import theme, wording
+from netplanner.ui import theme
+from netplanner.ui.charts.shares import parts, shares_text, tie_tints
+from netplanner.ui.goals.attention_words import explanation, not_enough
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.buttons import ToolButton
 from netplanner.ui.widgets.explain import ExplainButton
 from netplanner.ui.widgets.labels import Label, plain_tip
+
+# What opens the sheet with all of it.
+COMMAND = "goal.attention"
 
 
 class SharesBar(QWidget):
@@ -44,43 +49,31 @@ class SharesBar(QWidget):
         bar = QRectF(0, (self.height() - theme.px(9)) / 2, self.width(), theme.px(9))
         painter.setBrush(colours.track)
         painter.drawRoundedRect(bar, 2, 2)
-        left = bar.left()
-        for share, colour in zip(self._shares or (), tie_tints(colours), strict=False):
+        if self._shares is None:
+            return
+        for part, colour in zip(parts(bar, self._shares), tie_tints(colours), strict=True):
             painter.setBrush(colour)
-            part = QRectF(left, bar.top(), bar.width() * share, bar.height())
             painter.drawRoundedRect(part, 2, 2)
-            left = part.right()
-
-
-def tie_tints(colours: theme.Colours) -> tuple[QColor, QColor, QColor]:
-    """Close, good and acquaintance, from strong to soft."""
-    strong, pale = ("#0f7a70", "#cfe9e5") if colours.dark else ("#0b6b62", "#bfe2dd")
-    return QColor(strong), QColor("#5cb3a8"), QColor(pale)
-
-
-def shares_text(shares: Shares) -> str:
-    """ "close 61 %, good 24 %, acquaintance 15 %"."""
-    locale = QLocale()
-    parts = (
-        f"{wording.within(wording.tie_name(tie))} {locale.toString(round(share * 100))} %"
-        for tie, share in zip(TIES, shares, strict=True)
-    )
-    return ", ".join(parts)
 
 
 class AttentionBlock(QWidget):
-    """Reads the last 90 days when asked to `reload`."""
+    """Reads the last 90 days when asked to `reload`; a click opens the whole of it, the command "goal.attention"."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._title = Label(self.tr("Attention, last %Ln days", "", DAYS), font="strong")
         self._explain = ExplainButton(self._explanation)
+        self.open_button = ToolButton("maximize-2", self.tr("Show attention"), clicked=self.open)
+        self.open_button.setFixedSize(theme.px(24), theme.px(24))
+        self.open_button.setIconSize(QSize(theme.px(13), theme.px(13)))
         self._balance: Balance | None = None
         head = QHBoxLayout()
+        head.setSpacing(theme.px(2))
         head.addWidget(self._title)
         head.addStretch(1)
         head.addWidget(self._explain)
+        head.addWidget(self.open_button)
         self._you = SharesBar(self.tr("You"))
         self._most = SharesBar(self.tr("Most people"))
         self._target = SharesBar(self.tr("Your target"))
@@ -99,45 +92,40 @@ class AttentionBlock(QWidget):
         column.addLayout(rows)
         column.addWidget(self._note)
         self._most.set_shares(HABIT)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        session.changed.connect(self._follow)
+        session.sphere_changed.connect(self._follow_sphere)
 
     def reload(self) -> None:
-        reader = self._session.store.reader
-        today = self._session.clock.today()
-        first = today - timedelta(days=DAYS - 1)
-        found = attention.spent(reader, first.isoformat(), today.isoformat())
-        self._balance = balance(found.minutes, found.contacts, attention.target(reader))
-        self._target.set_shares(self._balance.target)
-        self._you.set_shares(self._balance.shares)
-        self._note.setVisible(not self._balance.is_enough)
-        self._note.setText("" if self._balance.is_enough else self._not_enough(self._balance))
+        found = attention.weighed(self._session.store.reader, self._session.clock.today(), self._session.sphere)
+        self._balance = found
+        self._target.set_shares(found.target)
+        self._you.set_shares(found.shares)
+        self._note.setVisible(not found.is_enough)
+        self._note.setText("" if found.is_enough else not_enough(found))
 
-    def _not_enough(self, found: Balance) -> str:
-        return self.tr("Not enough yet: {people} of {all_people} people, {minutes} of {all_minutes} minutes.").format(
-            people=QLocale().toString(found.contacts),
-            all_people=FEWEST_CONTACTS,
-            minutes=QLocale().toString(round(sum(found.minutes))),
-            all_minutes=FEWEST_MINUTES,
-        )
+    def open(self) -> None:
+        action = self.window().findChild(QAction, COMMAND)
+        if action is not None:
+            action.trigger()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.open()
+        super().mouseReleaseEvent(event)
 
     def _explanation(self) -> str:
-        lines = [
-            self.tr(
-                "Minutes with people by how well you knew them at the time: meeting 60, call 20, introduction 10, "
-                "message or invitation 5, comment 2, unless you noted other minutes."
-            ),
-            self.tr("Most people: {shares}.").format(shares=shares_text(HABIT)),
-        ]
-        found = self._balance
-        if found is not None:
-            lines.append(self.tr("Your target: {shares}.").format(shares=shares_text(found.target)))
-        if found is not None and found.shares is not None and found.distance is not None:
-            lines.append(self.tr("You: {shares}.").format(shares=shares_text(found.shares)))
-            lines.append(
-                self.tr("{percent} % of your time would have to go elsewhere to meet the target.").format(
-                    percent=QLocale().toString(round(found.distance * 100))
-                )
-            )
-        return "\n\n".join(lines)
+        usual = attention.minutes_of_kinds(self._session.store.reader)
+        return explanation(self._balance, usual) if self._balance is not None else ""
+
+    def _follow(self, changes: Changes) -> None:
+        # Before the first reading nothing is shown that could be old.
+        if self._balance is not None and (changes.contacts or changes.lists or changes.everything):
+            self.reload()
+
+    def _follow_sphere(self) -> None:
+        if self._balance is not None:
+            self.reload()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
