@@ -71,7 +71,7 @@ class StepPlaces(QObject):
     def _open(self, number: int) -> None:
         step = self._step(number)
         self._window.in_panes(
-            {1: self._purpose, 2: self._area, 3: self._platforms, 4: self._profile}.get(
+            {1: self._purpose, 2: self._area, 3: self._platforms, 4: self._platforms}.get(
                 number, partial(self._people, step.code if step else "")
             )
         )
@@ -106,9 +106,6 @@ class StepPlaces(QObject):
 
     def _platforms(self) -> None:
         self._window.commands["edit.platforms"].trigger()
-
-    def _profile(self) -> None:
-        self._window.commands["edit.profile"].trigger()
 
     def _people(self, code: str) -> None:
         window = self._window
