@@ -8,6 +8,7 @@ from netplanner.cli.attention_command import show_attention
 from netplanner.cli.book_command import backup, check, demo, restore
 from netplanner.cli.coverage_command import show_coverage
 from netplanner.cli.duplicates_command import find_duplicates
+from netplanner.cli.goal_command import show_goal
 from netplanner.cli.import_command import import_files
 from netplanner.cli.list_command import export, list_records
 from netplanner.cli.merge_command import merge_people
@@ -21,6 +22,7 @@ RUN: dict[str, Callable[[Namespace], int]] = {
     "export": export,
     "goal add": add_goal,
     "goal outcome": log_outcome,
+    "goal show": show_goal,
     "plan add": add_plan,
     "plan print": print_plan,
     "backup": backup,

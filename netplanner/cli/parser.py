@@ -133,6 +133,11 @@ def _goal(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> N
     _json(parser)
     parser.set_defaults(run="goal add")
 
+    parser = verbs.add_parser("show", parents=[common], help="show a goal with its pace, queue, plans and outcomes")
+    parser.add_argument("id", type=_number, metavar="ID")
+    _json(parser)
+    parser.set_defaults(run="goal show")
+
     parser = verbs.add_parser("outcome", parents=[common], help="log what a goal brought")
     parser.add_argument("--goal", action="extend", nargs="+", type=_number, required=True, metavar="ID")
     parser.add_argument("--kind", choices=[str(kind) for kind in GoalKind], required=True)

@@ -29,8 +29,6 @@ class NotesCard(Card):
         self._goal: Goal | None = None
         self._shows_all = False
         self.add_button = Button(self.tr("Add a note"), kind="link", clicked=self.add_note)
-        # The head stays as low as that of a card without a button.
-        self.add_button.setFixedHeight(theme.px(20))
         self.head.addWidget(self.add_button)
 
     def show_goal(self, goal: Goal) -> None:

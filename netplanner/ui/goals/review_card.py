@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from netplanner.domain.goal import Goal
-from netplanner.ui import theme, wording
+from netplanner.ui import wording
 from netplanner.ui.numbers import number
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.card import Card
@@ -20,8 +20,6 @@ class ReviewCard(Card):
         super().__init__("", parent)
         self.title.setText(self.tr("What worked"))
         self._edit = Button("", kind="link", clicked=self.review_requested.emit)
-        # The head stays as low as that of a card without a button.
-        self._edit.setFixedHeight(theme.px(20))
         self.head.addWidget(self._edit)
 
     def show_goal(self, goal: Goal) -> None:

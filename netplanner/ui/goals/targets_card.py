@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.domain.goal import Goal
@@ -28,6 +28,9 @@ class TargetsCard(Card):
         super().__init__("", parent)
         self.title.setText(self.tr("Target companies"))
         self._session = session
+        self.edit_button = Button(self.tr("Choose companies"), kind="link", clicked=self.edit_requested.emit)
+        self.edit_button.setAccessibleName(self.tr("Choose the target companies of this goal"))
+        self.head.addWidget(self.edit_button)
 
     def show_goal(self, goal: Goal) -> None:
         found = goal_page.targets(self._session.store.reader, goal.id) if goal.targets else []
@@ -41,8 +44,6 @@ class TargetsCard(Card):
         if not found:
             text = self.tr("None yet. Name the companies you want in, and see whom you know there.")
             self.add(Label(text, tone="muted", wrap=True))
-            edit = Button(self.tr("Name target companies"), kind="link", clicked=self.edit_requested.emit)
-            self.add(edit, Qt.AlignmentFlag.AlignLeft)
         for target in found:
             self.add(self._line(target))
         self.body.addStretch(1)
