@@ -110,10 +110,11 @@ def _shipped() -> list[tuple[str, ...]]:
     return [tuple(_phrase(word) for word in group) for group in groups]
 
 
-def role_phrases(value: str, synonyms: Iterable[tuple[str, ...]] = ()) -> frozenset[str]:
+def role_phrases(value: str, synonyms: Iterable[Sequence[str]] = ()) -> frozenset[str]:
     """The folded phrases that mean the role `value`, itself among them."""
     phrase = _phrase(value)
-    same = [group for group in (*_shipped(), *synonyms) if phrase in group]
+    own = [tuple(_phrase(word) for word in group) for group in synonyms]
+    same = [group for group in (*_shipped(), *own) if phrase in group]
     return frozenset(filter(None, (phrase, *(word for group in same for word in group))))
 
 

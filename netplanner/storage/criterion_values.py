@@ -112,11 +112,13 @@ def _roles(connection: apsw.Connection) -> list[Choice]:
 def narrowed(found: Iterable[Choice], text: str, limit: int = 50) -> list[Choice]:
     """Those of `found` that hold the words of `text` as beginnings of words, under the name that does.
 
-    What begins with the text comes first, otherwise their order stays; without a text those that somebody has.
+    What begins with the text comes first, otherwise their order stays; without a text those that somebody has, or all
+    where nobody has any.
     """
     wanted = search_tokens(text)
     if not wanted:
-        return [one for one in found if one.people][:limit]
+        known = list(found)
+        return ([one for one in known if one.people] or known)[:limit]
     start = " ".join(wanted)
     hits: list[tuple[bool, Choice]] = []
     for one in found:

@@ -4,10 +4,12 @@ import pytest
 
 from netplanner.domain.changes import Label
 from netplanner.domain.contact import Address, Contact
+from netplanner.domain.goal import Criterion
 from netplanner.domain.words import CriterionKey
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import rules
-from netplanner.storage import company_writes
+from netplanner.storage import companies, company_writes
+from netplanner.storage.criterion_counts import Counts, counts
 from netplanner.storage.criterion_values import Choice, choices, narrowed
 from netplanner.storage.store import Store
 
@@ -102,3 +104,24 @@ def test_typing_narrows_by_beginnings_of_words() -> None:
     assert narrowed(found, "arketing") == []
     assert narrowed(found, "") == found[:3]
     assert narrowed(found, "", 1) == found[:1]
+
+
+def test_own_synonyms_count_for_whom_a_goal_finds(store: Store) -> None:
+    people(store, "CMO", "Growth lead", "Baker")
+    wanted = [Criterion(CriterionKey.ROLE, "marketingchef"), Criterion(CriterionKey.ROLE, "Baker", 9)]
+    assert counts(store.reader, wanted) == Counts(1, (1, 1))
+    rules.set_role_synonyms(store, [["growth lead", "CMO"]])
+    assert counts(store.reader, wanted[:1]) == Counts(2, (2,))
+
+
+def test_a_criterion_without_a_value_counts_nobody(store: Store) -> None:
+    people(store, "CMO")
+    assert counts(store.reader, [Criterion(CriterionKey.ROLE, " ")]) == Counts(0, (0,))
+
+
+def test_people_of_a_target_company_are_counted_in(store: Store) -> None:
+    people(store, "CMO")
+    people(store, "Baker", organization="Nordlys")
+    company = companies.named(store.reader, "Nordlys")
+    assert company is not None
+    assert counts(store.reader, [Criterion(CriterionKey.ROLE, "CMO", 1)], [company.id]) == Counts(2, (1,))

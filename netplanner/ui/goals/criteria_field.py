@@ -1,94 +1,27 @@
-"""Whom a goal looks for: rows of property, value and weight."""
+"""Whom a goal looks for: rows of property, value and weight, with how many people of the book meet them."""
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from functools import partial
 
-from netplanner.domain.area import country_names
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from netplanner.domain.changes import Changes
+from netplanner.domain.criteria import SERVES, TARGET, weight_of
 from netplanner.domain.goal import Criterion
-from netplanner.domain.text import fold
 from netplanner.domain.words import CriterionKey
-from netplanner.storage.suggestions import suggest
+from netplanner.storage import role_synonyms
+from netplanner.storage.criterion_counts import Counts, counts
 from netplanner.ui import theme, wording
-from netplanner.ui.goals.words import language
+from netplanner.ui.goals.criterion_row import CriterionRow
+from netplanner.ui.goals.value_source import ValueSource
 from netplanner.ui.session import Session
-from netplanner.ui.widgets.buttons import Button, ToolButton
-from netplanner.ui.widgets.calm_wheel import calm_wheel
+from netplanner.ui.widgets.buttons import Button
+from netplanner.ui.widgets.explain import ExplainButton
+from netplanner.ui.widgets.labels import Label
 
-MOST_WEIGHT = 10
-
-
-class _Row(QWidget):
-    changed = Signal()
-    removed = Signal()
-
-    def __init__(self, session: Session, criterion: Criterion, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._session = session
-        self.key = QComboBox()
-        self.key.setAccessibleName(self.tr("Property"))
-        for key in CriterionKey:
-            self.key.addItem(wording.criterion_name(key), key)
-        self.key.setCurrentIndex(list(CriterionKey).index(criterion.key))
-        self.value = QLineEdit(criterion.value)
-        self.value.setAccessibleName(self.tr("Value"))
-        self.weight = QSpinBox()
-        self.weight.setRange(1, MOST_WEIGHT)
-        self.weight.setValue(criterion.weight)
-        self.weight.setPrefix(self.tr("Weight ", "before the weight of a criterion"))
-        self.weight.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.weight.setAccessibleName(self.tr("Weight"))
-        self.weight.setToolTip(self.tr("How much this counts beside the others"))
-        self._names = QStringListModel(self)
-        completer = QCompleter(self._names, self.value)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self.value.setCompleter(completer)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.GRID)
-        row.addWidget(self.key)
-        row.addWidget(self.value, 1)
-        row.addWidget(self.weight)
-        row.addWidget(ToolButton("x", self.tr("Remove"), clicked=self.removed.emit))
-        calm_wheel(self.key, self.weight)
-        self.key.currentIndexChanged.connect(self._on_key)
-        self.value.textEdited.connect(self._suggest)
-        self.value.textChanged.connect(lambda: self.changed.emit())
-        self.weight.valueChanged.connect(lambda: self.changed.emit())
-        self._hint()
-
-    def criterion(self) -> Criterion:
-        return Criterion(self._key(), self.value.text().strip(), self.weight.value())
-
-    def _key(self) -> CriterionKey:
-        # Qt gives back the plain string.
-        return CriterionKey(self.key.currentData())
-
-    def _on_key(self) -> None:
-        self._names.setStringList([])
-        self._hint()
-        self.changed.emit()
-
-    def _hint(self) -> None:
-        hints = {
-            CriterionKey.ROLE: self.tr("CMO, head of marketing"),
-            CriterionKey.INDUSTRY: self.tr("Retail"),
-            CriterionKey.COMPANY: self.tr("A company's name"),
-            CriterionKey.SIZE: self.tr("50+ or 50-200"),
-            CriterionKey.GROUP: self.tr("A group's name"),
-            CriterionKey.TAG: self.tr("A tag"),
-            CriterionKey.COUNTRY: self.tr("Sweden"),
-            CriterionKey.CITY: self.tr("Malmö"),
-        }
-        self.value.setPlaceholderText(hints[self._key()])
-
-    def _suggest(self, text: str) -> None:
-        key = self._key()
-        if key is CriterionKey.COUNTRY:
-            start = fold(text)
-            names = [name for name in country_names(language()).values() if start and fold(name).startswith(start)]
-        else:
-            names = suggest(self._session.store.reader, key, text)
-        self._names.setStringList([name for name in names if name != text][:8])
+# A row that is added counts neither more nor less than is usual.
+_USUAL = 2
 
 
 class CriteriaField(QWidget):
@@ -99,49 +32,150 @@ class CriteriaField(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._rows: list[_Row] = []
+        self._source = ValueSource(session, self)
+        self._rows: list[CriterionRow] = []
+        self._targets: tuple[int, ...] = ()
+        self._asked = 0
+        self._together = 0
+        self._counting = QTimer(self, singleShot=True, interval=250)
+        self._counting.timeout.connect(self._count)
         self._place = QVBoxLayout()
-        self._place.setSpacing(theme.px(6))
+        self._place.setSpacing(theme.px(8))
         self._add = Button(self.tr("Add another"), icon="plus", kind="link", clicked=self._add_row)
+        self.total = Label(tone="muted", wrap=True)
+        self.explain = ExplainButton(self._explanation)
+        self._sum = QWidget()
+        line = QHBoxLayout(self._sum)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(4))
+        line.addWidget(self.total, 1)
+        line.addWidget(self.explain, 0, Qt.AlignmentFlag.AlignTop)
+        self._sum.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
         column.addLayout(self._place)
         column.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._sum)
+        session.changed.connect(self._on_book_changed)
 
     def criteria(self) -> list[Criterion]:
         return [row.criterion() for row in self._rows]
 
-    def set_criteria(self, criteria: list[Criterion]) -> None:
+    def set_criteria(self, criteria: Sequence[Criterion]) -> None:
         for row in list(self._rows):
             self._drop(row)
-        for criterion in criteria or [Criterion(CriterionKey.ROLE, "")]:
+        for criterion in criteria or [Criterion(CriterionKey.ROLE, "", _USUAL)]:
             self._insert(criterion)
+        self._show_own()
+        self._counting.start()
+
+    def set_targets(self, targets: Sequence[int]) -> None:
+        """The companies that the goal is after: who works there meets one more criterion."""
+        if tuple(targets) != self._targets:
+            self._targets = tuple(targets)
+            self._counting.start()
 
     def _add_row(self) -> None:
-        used = {row.key.currentData() for row in self._rows}
+        used = {row.criterion().key for row in self._rows}
         key = next((key for key in CriterionKey if key not in used), CriterionKey.ROLE)
-        self._insert(Criterion(key, "")).value.setFocus()
+        row = self._insert(Criterion(key, "", _USUAL))
+        row.show()
+        row.value.setFocus(Qt.FocusReason.TabFocusReason)
         self.changed.emit()
 
-    def _insert(self, criterion: Criterion) -> _Row:
-        row = _Row(self._session, criterion)
-        row.changed.connect(self.changed)
-        row.removed.connect(lambda: self._remove(row))
+    def _insert(self, criterion: Criterion) -> CriterionRow:
+        row = CriterionRow(self._source, criterion)
+        row.changed.connect(self._on_changed)
+        row.removed.connect(partial(self._remove, row))
+        row.synonyms_asked.connect(self._open_synonyms)
+        before = self._rows[-1] if self._rows else None
         self._rows.append(row)
         self._place.addWidget(row)
+        if before is not None:
+            QWidget.setTabOrder(before.synonyms, row.key)
+        QWidget.setTabOrder(row.synonyms, self._add)
         self.setFocusProxy(self._rows[0].value)
         return row
 
-    def _remove(self, row: _Row) -> None:
+    def _remove(self, row: CriterionRow) -> None:
         self._drop(row)
         if not self._rows:
-            self._insert(Criterion(CriterionKey.ROLE, ""))
-        self._rows[-1].value.setFocus()
-        self.changed.emit()
+            self._insert(Criterion(CriterionKey.ROLE, "", _USUAL))
+        self.setFocusProxy(self._rows[0].value)
+        self._rows[-1].value.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._on_changed()
 
-    def _drop(self, row: _Row) -> None:
+    def _drop(self, row: CriterionRow) -> None:
         self._rows.remove(row)
         self._place.removeWidget(row)
         row.hide()
         row.deleteLater()
+
+    def _on_changed(self) -> None:
+        self._counting.start()
+        self.changed.emit()
+
+    # Synonyms
+
+    def _open_synonyms(self, role: str) -> None:
+        from netplanner.ui.goals.synonyms_sheet import SynonymsSheet
+
+        SynonymsSheet(self._session, role, self).open()
+
+    def _on_book_changed(self, changes: Changes) -> None:
+        self._show_own()
+        self._counting.start()
+
+    def _show_own(self) -> None:
+        own = role_synonyms.own(self._session.store.reader)
+        for row in self._rows:
+            row.show_own(own)
+
+    # Counts
+
+    def _count(self) -> None:
+        self._asked += 1
+        criteria = self.criteria()
+        if not self._targets and not any(one.value for one in criteria):
+            self._sum.hide()
+            return
+        asked = partial(self._show_counts, self._asked)
+        self._session.read(counts, criteria, self._targets, done=asked)
+
+    def _show_counts(self, asked: int, found: Counts) -> None:
+        if asked != self._asked or len(found.each) != len(self._rows):
+            return
+        for row, people in zip(self._rows, found.each, strict=True):
+            row.show_count(people)
+        self._together = found.together
+        if found.together:
+            self.total.setText(self.tr("%Ln people in your book match this well enough.", "", found.together))
+        else:
+            self.total.setText(
+                self.tr("Nobody in your book matches this well enough yet. New people are found as you add them.")
+            )
+        self.total.set_tone("accent" if found.together else "muted")
+        self._sum.show()
+
+    def _explanation(self) -> str:
+        wanted = [one for one in self.criteria() if one.value]
+        parts = [
+            self.tr("{criterion} weighs {weight}").format(
+                criterion=f"{wording.criterion_name(one.key)} “{one.value}”", weight=weight_of(one)
+            )
+            for one in wanted
+        ]
+        if self._targets:
+            parts.append(self.tr("a target company weighs {weight}").format(weight=TARGET.weight))
+        total = sum(map(weight_of, wanted)) + (TARGET.weight if self._targets else 0)
+        least = -(-total // round(1 / SERVES))
+        lines = [
+            self.tr("Each person gets the weight of what they meet: {parts}.").format(
+                parts=QLocale().createSeparatedList(parts)
+            ),
+            self.tr("A third of all is enough: {least} of {total}.").format(least=least, total=total),
+            self.tr("%Ln people in your book reach that.", "", self._together),
+            self.tr("What the book doesn't know of a person counts as not met."),
+        ]
+        return "\n".join(lines)

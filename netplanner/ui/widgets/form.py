@@ -1,7 +1,7 @@
 """Forms: labelled fields with a line below each for help or for what is wrong."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.ui import theme
 from netplanner.ui.widgets.labels import Label
@@ -19,6 +19,7 @@ class Form(QWidget):
         self._fields: dict[str, QWidget] = {}
         self._rows: dict[str, tuple[QWidget, QWidget]] = {}
         self._notes: dict[str, Label] = {}
+        self._marks: dict[str, Label] = {}
         self._help: dict[str, str] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -38,8 +39,18 @@ class Form(QWidget):
         note = Label(help, self, font="small", tone="muted", wrap=True)
         note.setVisible(bool(help))
         self._fields[key], self._notes[key], self._help[key] = widget, note, help
-        self._rows[key] = name, self._place(name, widget, note, middle)
+        mark = self._marks[key] = Label("✓", self, tone="accent")
+        mark.setAccessibleName(self.tr("Done"))
+        mark.hide()
+        self._rows[key] = name, self._place(name, widget, note, mark, middle)
         return widget
+
+    def set_done(self, key: str, done: bool) -> None:
+        """A sign behind the label that the field holds what it needs to."""
+        self._marks[key].setVisible(done)
+
+    def is_done(self, key: str) -> bool:
+        return not self._marks[key].isHidden()
 
     def set_row_visible(self, key: str, visible: bool) -> None:
         """Shows or hides a row, its label with it."""
@@ -49,7 +60,7 @@ class Form(QWidget):
     def is_row_hidden(self, key: str) -> bool:
         return self._rows[key][1].isHidden()
 
-    def _place(self, name: Label, widget: QWidget, note: Label, middle: bool) -> QWidget:
+    def _place(self, name: Label, widget: QWidget, note: Label, mark: Label, middle: bool) -> QWidget:
         cell = QWidget(self)
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,7 +72,12 @@ class Form(QWidget):
             self._grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignRight | upright)
         else:
             name.setVisible(bool(name.text()))
-            column.addWidget(name)
+            head = QHBoxLayout()
+            head.setSpacing(theme.px(5))
+            head.addWidget(name)
+            head.addWidget(mark)
+            head.addStretch(1)
+            column.addLayout(head)
         column.addWidget(widget)
         column.addWidget(note)
         self._grid.addWidget(cell, line, 1 if self._beside else 0)
