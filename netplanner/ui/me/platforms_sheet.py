@@ -198,6 +198,9 @@ class PlatformsSheet(EditSheet):
             other.setCurrentIndex(0)
         self.set_error("")
         self._show_rows()
+        if box is self.primary and box.currentData():
+            # Its profile is what has to be complete.
+            self.list.choose(str(box.currentData()))
 
     # Acts
 
