@@ -103,45 +103,45 @@ class Network:
         a simple path; only to somebody the user knows may it lead back, weaker than writing to them at once.
         """
         found: dict[int, Best] = {}
-        reached = {person: Best(strength, person) for person, strength in self._start.items()}
+        # What was reached with the last step, and of that what was reached by a link: no guess follows a guess.
+        reached = linked = {person: Best(strength, person) for person, strength in self._start.items()}
+        known: dict[int, Best] = {}
         for _ in range(min(most_steps, FARTHEST) - 1):
-            further = self._one_step_on(reached)
-            reached = {}
-            for person, best in further.items():
-                if person not in found or _better(best, found[person]):
-                    found[person] = best
-                    if person not in self._unavailable:
-                        reached[person] = best
+            linked, guessed = self._by_links(reached), self._by_guesses(linked)
+            reached = _improved(found, linked, guessed)
+            linked = _improved(known, linked)
+            for gone in self._unavailable:
+                reached.pop(gone, None)
+                linked.pop(gone, None)
         return found
 
-    def _one_step_on(self, reached: Mapping[int, Best]) -> dict[int, Best]:
+    def _by_links(self, reached: Mapping[int, Best]) -> dict[int, Best]:
         further: dict[int, Best] = {}
         for person, known in self._links.items():
-            if person in reached:
-                strength, connector = reached[person]
-                for other, step in known.items():
-                    best = Best(strength * step, connector)
-                    if other != connector and (other not in further or _better(best, further[other])):
-                        further[other] = best
-        for company, leading in self._leading(reached).items():
-            guesses = [(person, Best(best.strength * SAME_COMPANY, best.connector)) for best, person in leading]
-            for person in self._members[company]:
-                for from_whom, best in guesses:
-                    if from_whom == person or best.connector == person:
-                        continue
-                    if person not in further or _better(best, further[person]):
-                        further[person] = best
-                    break
+            if person not in reached:
+                continue
+            strength, connector = reached[person]
+            for other, step in known.items():
+                best = Best(strength * step, connector)
+                if other != connector and (other not in further or _better(best, further[other])):
+                    further[other] = best
         return further
 
-    def _leading(self, reached: Mapping[int, Best]) -> dict[int, list[tuple[Best, int]]]:
-        """Of each company with two people or more the three with the best ways to them: to one of its people the best
-        may lead from themselves, and the second by them."""
-        leading: dict[int, list[tuple[Best, int]]] = {}
-        for company, members in self._members.items():
-            if len(members) > 1 and (found := [(reached[person], person) for person in members if person in reached]):
-                leading[company] = nsmallest(3, found, key=_order) if len(found) > 1 else found
-        return leading
+    def _by_guesses(self, reached: Mapping[int, Best]) -> dict[int, Best]:
+        further: dict[int, Best] = {}
+        for members in self._members.values():
+            if len(members) < 2:
+                continue
+            found = [(reached[person], person) for person in members if person in reached]
+            # To one of them the best way may lead from themselves, and the second by them.
+            leading = nsmallest(3, found, key=_order) if len(found) > 1 else found
+            guesses = [(person, Best(best.strength * SAME_COMPANY, best.connector)) for best, person in leading]
+            for person in members if guesses else ():
+                for from_whom, best in guesses:
+                    if from_whom != person and best.connector != person:
+                        further[person] = best
+                        break
+        return further
 
     def ways(self, person: int, count: int = WAYS, most_steps: int = MOST_STEPS) -> list[Way]:
         """The best `count` ways to a person of at most `most_steps`, the strongest first; shorter ones before longer.
@@ -180,6 +180,16 @@ class Network:
         for other in self._members[company]:
             if other != person and other not in known:
                 yield other, SAME_COMPANY, True
+
+
+def _improved(found: dict[int, Best], *more: Mapping[int, Best]) -> dict[int, Best]:
+    """Puts better ways in the place of those found; returns them."""
+    better: dict[int, Best] = {}
+    for ways in more:
+        for person, best in ways.items():
+            if person not in found or _better(best, found[person]):
+                found[person] = better[person] = best
+    return better
 
 
 def _order(way: tuple[Best, int]) -> tuple[float, int, int]:

@@ -4,6 +4,7 @@ Q = 100 · (0.45 fit + 0.20 path + 0.15 area + 0.10 platform + 0.10 urgency). Ev
 the first that fits, in the order of `QueueList`.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -88,15 +89,24 @@ class Parts:
 
     def score(self, weights: Weights = WEIGHTS) -> float:
         """Q from 0 to 100, on one decimal."""
-        return score(self.fit, self.path, self.area, self.platform, self.urgency, weights)
+        return weighing(self.urgency, weights)(self.fit, self.path, self.area, self.platform)
 
 
-def score(fit: float, path: float, area: float, platform: float, lag: float, weights: Weights = WEIGHTS) -> float:
-    """Q from 0 to 100 of the five parts, on one decimal; weights count by their share."""
+def weighing(lag: float, weights: Weights = WEIGHTS) -> Callable[[float, float, float, float], float]:
+    """Q, from 0 to 100 on one decimal, as a function of fit, path, area and platform where the urgency is `lag`.
+
+    Weights count by their share.
+    """
     of_fit, of_path, of_area, of_platform, of_lag = weights
-    total = of_fit * fit + of_path * path + of_area * area + of_platform * platform + of_lag * lag
-    # Nothing is below 0; round() to one decimal would cost as much as all the rest.
-    return int(1000 * total / (of_fit + of_path + of_area + of_platform + of_lag) + 0.5) / 10
+    lag *= of_lag
+    whole = sum(weights)
+
+    def weigh(fit: float, path: float, area: float, platform: float) -> float:
+        total = of_fit * fit + of_path * path + of_area * area + of_platform * platform + lag
+        # Nothing is below 0; round() to one decimal would cost as much as all the rest.
+        return int(1000 * total / whole + 0.5) / 10
+
+    return weigh
 
 
 def urgency(goal: Goal, today: date) -> float:

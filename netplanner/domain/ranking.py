@@ -23,8 +23,8 @@ from netplanner.domain.queue import (
     ReasonCode,
     Weights,
     place,
-    score,
     urgency,
+    weighing,
 )
 from netplanner.domain.words import CriterionKey, QueueList
 
@@ -142,39 +142,38 @@ class Ranking:
         self._bits = [self._judged(number, facts) for number, facts in enumerate(sources)]
         self._near = [self._nearness(places) for places in shared.places]
         self._urgency = urgency(goal, today)
-        self._fits: dict[int, Fit] = {}
+        self._fits: dict[int, tuple[float, bool]] = {}
         self._where: dict[int, Reason] = {}
 
     def lists(self, people: Iterable[Person], progress: Progress | None = None) -> dict[QueueList, list[Entry]]:
         """Everybody in exactly one list; those with scores by score, where they are alike in the order they come in."""
         lists: dict[QueueList, list[Entry]] = {name: [] for name in QueueList}
         report = (progress or NoProgress()).report
-        claims, asked, by_hand = self._around.claims, self._around.asked, self._around.by_hand
-        fits, near = self._fits, self._near
+        around, fits, near = self._around, self._fits, self._near
+        claims, asked, by_hand, primary = around.claims, around.asked, around.by_hand, around.primary
+        works, firms, places, circles = self._bits
+        weigh = weighing(self._urgency, self._weights)
+        # A hundred thousand turns for each goal: what can be written out is not called.
         for number, person in enumerate(people):
             if not number % _REPORT_EVERY:
                 report(0, 0)
-            contact_id = person.id
+            contact_id, _, is_known, is_closed, work, firm, at, circle, path, _ = person
             found: float | None = None
-            if person.is_closed:
+            if is_closed:
                 name = QueueList.DO_NOT_CONTACT
             elif contact_id in claims:
                 name = claims[contact_id].list
             else:
-                bits = self._bits_of(person)
-                fit = fits.get(bits) or self._new_fit(bits)
-                serves = fit.serves or contact_id in by_hand
-                name = place(person.is_known, serves, near[person.place], contact_id in asked)
+                bits = works[work] | firms[firm] | places[at] | circles[circle]
+                fraction, serves = fits.get(bits) or self._judge(bits)
+                name = place(is_known, serves or contact_id in by_hand, near[at], contact_id in asked)
                 if name in SCORED:
-                    found = self._score(person, fit.fraction)
+                    platform = 1.0 if contact_id in primary else PLATFORM_PART[self._meeting(contact_id)]
+                    found = weigh(fraction, path, near[at], platform)
             lists[name].append(Entry(contact_id, found, person, name, self))
         for name in SCORED:
             lists[name].sort(key=_falling)
         return lists
-
-    def _score(self, person: Person, fraction: float) -> float:
-        platform = PLATFORM_PART[self._meeting(person.id)]
-        return score(fraction, person.path, self._near[person.place], platform, self._urgency, self._weights)
 
     def parts(self, person: Person) -> Parts:
         """The parts of a person's score."""
@@ -234,19 +233,19 @@ class Ranking:
             found.append(bits)
         return found
 
-    def _bits_of(self, person: Person) -> int:
-        works, firms, places, circles = self._bits
-        return works[person.work] | firms[person.firm] | places[person.place] | circles[person.circle]
-
     def _fit(self, person: Person) -> Fit:
-        bits = self._bits_of(person)
-        return self._fits.get(bits) or self._new_fit(bits)
+        works, firms, places, circles = self._bits
+        return self._fit_of(works[person.work] | firms[person.firm] | places[person.place] | circles[person.circle])
 
-    def _new_fit(self, bits: int) -> Fit:
+    def _fit_of(self, bits: int) -> Fit:
         shift = len(self._matcher.tests)
         answers = [None if bits >> (n + shift) & 1 else bool(bits >> n & 1) for n in range(shift)]
-        fit = self._fits[bits] = self._matcher.fit_of(answers)
-        return fit
+        return self._matcher.fit_of(answers)
+
+    def _judge(self, bits: int) -> tuple[float, bool]:
+        fit = self._fit_of(bits)
+        judged = self._fits[bits] = (fit.fraction, fit.serves)
+        return judged
 
     def _nearness(self, places: tuple[Place, ...]) -> float:
         area = self.goal.area

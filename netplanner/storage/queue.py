@@ -133,9 +133,8 @@ def first(
 def _rankings(connection: apsw.Connection, book: QueueBook, goal_ids: Iterable[int], today: date) -> Iterator[Ranking]:
     synonyms = goals.role_synonyms(connection)
     usual = steps.platforms_used(connection)
-    profiles: dict[str, dict[int, str]] = {}
+    profiles: dict[str, dict[int, str | None]] = {}
     claims: dict[str, queue_book.Claims] = {}
-    names = queue_book.connector_names(connection, book)
     for goal_id in goal_ids:
         goal = goals.load(connection, goal_id)
         if goal is None:
@@ -155,7 +154,7 @@ def _rankings(connection: apsw.Connection, book: QueueBook, goal_ids: Iterable[i
             primary=profiles[primary].keys(),
             secondary=profiles[secondary].keys(),
             email=book.has_email,
-            names=names,
+            names=book.names,
         )
         yield Ranking(
             goal,

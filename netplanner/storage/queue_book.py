@@ -40,18 +40,19 @@ Claims = dict[int, Claim]
 class QueueBook:
     """People in the order of their names, what they share, and the ways to them.
 
-    `asked` tells of whom an introduction to a person was asked for lately.
+    `asked` tells of whom an introduction to a person was asked for lately, `names` what those are called who may be.
     """
 
     people: list[Person]
     shared: Shared
     has_email: frozenset[int]
     asked: dict[int, int]
+    names: dict[int, str]
 
 
 _PEOPLE = (
     "SELECT id, tie, relation = 'known', instr(do_not_contact, 'all') > 0, title, role, organization, company_id, "
-    "country FROM contact WHERE deleted IS NULL AND kind <> 'org' ORDER BY sort_key, id"
+    "country, display_name FROM contact WHERE deleted IS NULL AND kind <> 'org' ORDER BY sort_key, id"
 )
 _ADDRESSES = (
     "SELECT contact_id, coalesce(nullif(country_code, ''), country), coalesce(nullif(subdivision, ''), region), city "
@@ -95,18 +96,22 @@ def load(connection: apsw.Connection, today: date, progress: Progress | None = N
         since = (today - timedelta(days=ASKED_DAYS)).isoformat()
         rows = connection.execute(_ASKED, (since,)).fetchall()
         # A connector is asked from the day the user does so, not from the day they plan to.
-        reader = _Reader(connection, {connector for _, connector, day in rows if day <= today.isoformat()})
+        asked = {connector for _, connector, day in rows if day <= today.isoformat()}
+        reader = _Reader(connection, asked, {connector for _, connector, _ in rows})
         people = reader.people(progress or NoProgress())
         shared = reader.shared()
-    return QueueBook(people, shared, has_email, {person: connector for person, connector, _ in rows})
+    return QueueBook(people, shared, has_email, {person: connector for person, connector, _ in rows}, reader.names)
 
 
 class _Reader:
-    """Reads people and gathers what they share; `asked` are connectors who were asked lately."""
+    """Reads people and gathers what they share; `asked` are connectors who were asked lately,
+    `named` people to know the names of besides those with a tie."""
 
-    def __init__(self, connection: apsw.Connection, asked: set[int]) -> None:
+    def __init__(self, connection: apsw.Connection, asked: set[int], named: set[int]) -> None:
         self._connection = connection
         self._asked = asked
+        self._named = named
+        self.names: dict[int, str] = {}
         self._works: dict[tuple[str, str], int] = {}
         self._firms: dict[tuple[str, int | None], int] = {}
         self._places: dict[tuple[Place, ...], int] = {}
@@ -120,7 +125,7 @@ class _Reader:
         circles = self._circles_of_people()
         works, firms, places = self._works, self._firms, self._places
         people: list[Person] = []
-        for contact_id, tie, is_known, is_closed, title, role, firm, company, country in rows:
+        for contact_id, tie, is_known, is_closed, title, role, firm, company, country, _ in rows:
             where = addresses.get(contact_id, ())
             if country:
                 where = _with_country(where, country)
@@ -146,9 +151,11 @@ class _Reader:
         ties: dict[int, str] = {}
         companies: dict[int, int] = {}
         closed: set[int] = set()
-        for contact_id, tie, _, is_closed, _, _, _, company, _ in rows:
+        for contact_id, tie, _, is_closed, _, _, _, company, _, name in rows:
             if tie:
                 ties[contact_id] = tie
+            if tie or contact_id in self._named:
+                self.names[contact_id] = name
             if company is not None:
                 companies[contact_id] = company
             if is_closed:
@@ -216,9 +223,9 @@ def _with_country(where: tuple[Place, ...], country: str) -> tuple[Place, ...]:
     return filled if any(place.country == country for place in filled) else (*filled, Place(country, "", ""))
 
 
-def on_platform(connection: apsw.Connection, platform: str) -> dict[int, str]:
-    """Who has a profile on a platform, with the day of the connection or "" for those not connected."""
-    sql = "SELECT contact_id, coalesce(connected_on, '') FROM profile WHERE platform = ? ORDER BY connected_on"
+def on_platform(connection: apsw.Connection, platform: str) -> dict[int, str | None]:
+    """Who has a profile on a platform, with the day of the connection, "" for an unknown one, None without."""
+    sql = "SELECT contact_id, connected_on FROM profile WHERE platform = ? ORDER BY connected_on"
     return dict(connection.execute(sql, (platform,)).fetchall()) if platform else {}
 
 
@@ -237,14 +244,14 @@ _PLANS = (
 _DECISIONS = "SELECT contact_id, decision, reason, coalesce(snoozed_until, '') FROM candidate WHERE goal_id = ?"
 
 
-def platform_claims(connection: apsw.Connection, platform: str, profiles: dict[int, str], today: date) -> Claims:
+def platform_claims(connection: apsw.Connection, platform: str, profiles: dict[int, str | None], today: date) -> Claims:
     """What stands between the user and people on a platform: connections, invitations and plans to invite."""
     row = platforms.by_key(connection, platform) if platform else None
     wait = WITHDRAW_DAYS if row is None or row.withdraw_days is None else row.withdraw_days
     claims: Claims = {}
     connected: dict[str, Claim] = {}
     for contact_id, day in profiles.items():
-        if day:
+        if day is not None:
             reason = Reason(ReasonCode.SINCE, day)
             claims[contact_id] = connected.setdefault(day, Claim(QueueList.CONNECTED, reason))
     sent = connection.execute(_INVITATIONS, (platform,))
@@ -270,13 +277,6 @@ def put(claims: Claims, more: Iterable[tuple[int, Claim | None]]) -> None:
     for contact_id, claim in more:
         if claim is not None:
             claims[contact_id] = first_claim(claims[contact_id], claim) if contact_id in claims else claim
-
-
-def connector_names(connection: apsw.Connection, book: QueueBook) -> dict[int, str]:
-    """The names of all who may be asked for an introduction or were."""
-    ids = {person.connector for person in book.people if person.connector is not None} | set(book.asked.values())
-    sql = "SELECT id, display_name FROM contact WHERE id IN (SELECT value FROM json_each(?))"
-    return dict(connection.execute(sql, (json.dumps(sorted(ids)),)).fetchall())
 
 
 def cards(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, tuple[str, str, str, str, bool]]:
