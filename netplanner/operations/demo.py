@@ -11,7 +11,7 @@ from netplanner.domain.contact import Address, Contact, ContactPoint, CustomFiel
 from netplanner.domain.errors import DataError
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.goal_rules import state_for
-from netplanner.domain.outcome import Outcome
+from netplanner.domain.outcome import Outcome, OutcomeStep, StepKind
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import (
     Basis,
@@ -25,6 +25,7 @@ from netplanner.domain.words import (
     Sphere,
     Tie,
 )  # fmt: skip
+from netplanner.operations import why
 from netplanner.operations.planning import direction_of
 from netplanner.operations.sample_portrait import portrait
 from netplanner.resources import json_resource
@@ -35,6 +36,7 @@ from netplanner.storage import (
     contact_writes,
     goal_writes,
     group_writes,
+    invitation_writes,
     me_writes,
     outcome_writes,
     outreach_writes,
@@ -86,6 +88,7 @@ class _Sample:
         self._write_me()
         self._write_goals()
         plans = self._write_plans()
+        self._write_invitations(plans)
         touches = [*self._touches(), *self._finished(plans)]
         outreach_writes.log_interactions(self._step, touches)
         contact_writes.set_last_contact(self._step, self._ids.values())
@@ -155,7 +158,7 @@ class _Sample:
             goal.state = state_for(goal, self._today)
             goal_id = self._goals[data["key"]] = goal_writes.insert(self._step, goal)
             goal_writes.add_candidates(self._step, goal_id, self._ids_of(data["candidates"]))
-            for day, name, what in data["outcomes"]:
+            for day, name, what, *steps in data["outcomes"]:
                 outcome_writes.insert(
                     self._step,
                     Outcome(
@@ -164,6 +167,11 @@ class _Sample:
                         what=what,
                         contact_id=self._ids[name],
                         goals=[goal_id],
+                        chain=[
+                            OutcomeStep(StepKind(kind), contact_id=self._ids[who])
+                            for step in steps
+                            for kind, who in step
+                        ],
                     ),
                 )
 
@@ -176,6 +184,24 @@ class _Sample:
             snoozed = [plan.id for plan in plans if plan.status is OutreachStatus.PLANNED and plan.contacts == [person]]
             outreach_writes.snooze(self._step, snoozed, due)
         return plans
+
+    def _write_invitations(self, plans: Sequence[Outreach]) -> None:
+        """Those sent on a platform, and those that were plans."""
+        for name, platform, goal, sent, state, answered, reason in self._book["invitations"]:
+            invitation_writes.insert(
+                self._step,
+                self._ids[name],
+                platform,
+                state,
+                sent_on=self._iso(sent),
+                answered_on=None if answered is None else self._iso(answered),
+                goal_id=self._goals.get(goal),
+                reason_type=reason,
+            )
+        for plan in plans:
+            if plan.status is OutreachStatus.DONE and plan.kind is OutreachKind.INVITE:
+                sent_plan = invitation_writes.SentPlan(plan, why.worth(self._step.connection, plan))
+                invitation_writes.record(self._step, [sent_plan], plan.result, plan.done_on)
 
     def _plan(self, data: _Data) -> Outreach:
         day = self._workday(data["day"])

@@ -40,6 +40,26 @@ def pass_over(step: Step, contact_id: int, platform: str, reason: str) -> None:
     step.touched.lists = True
 
 
+def insert(
+    step: Step,
+    contact_id: int,
+    platform: str,
+    state: str,
+    *,
+    sent_on: str,
+    answered_on: str | None,
+    goal_id: int | None,
+    reason_type: str,
+) -> None:
+    """Adds an invitation that was sent."""
+    step.connection.execute(
+        "INSERT INTO invitation(direction, contact_id, platform, state, sent_on, answered_on, goal_id, reason_type) "
+        "VALUES ('out', ?, ?, ?, ?, ?, ?, ?)",
+        (contact_id, platform, state, sent_on, answered_on, goal_id, reason_type),
+    )
+    step.touched.touch(contacts=[contact_id])
+
+
 def remove(step: Step, ids: Iterable[int]) -> list[int]:
     """Removes invitations, sent or received; returns whose they were."""
     removed = step.connection.execute(

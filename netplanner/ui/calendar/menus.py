@@ -116,7 +116,7 @@ def plan_menu(parent: QWidget, row: OutreachRow, today: date, acts: PlanActs) ->
         _add(menu, translate("PlanMenus", "S&kip"), acts.skip)
     else:
         _add(menu, translate("PlanMenus", "&Open again"), acts.reopen)
-    acts.fill_outcome(menu.addMenu(translate("PlanMenus", "&Log outcome")))
+    acts.fill_outcome(menu.addMenu(translate("PlanMenus", "Log o&utcome")))
     menu.addSeparator()
     if row.why:
         _add(menu, translate("PlanMenus", "&Copy the why"), partial(acts.copy, row.why))
