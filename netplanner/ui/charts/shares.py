@@ -70,13 +70,14 @@ class SharesChart(Chart):
         return QSize(theme.px(260), theme.px(140))
 
     def paint_chart(self, painter: QPainter, room: QRectF, colours: theme.Colours) -> None:
+        painter.setFont(theme.font("body"))
         metrics = QFontMetricsF(painter.font())
         names = max((metrics.horizontalAdvance(row.name) for row in self._shown), default=0) + theme.px(14)
         legend = metrics.height() + theme.px(12)
-        # The accessible frame of the focus keeps its distance.
+        # The frame that shows the focus keeps its distance.
         room = room.adjusted(theme.px(4), theme.px(4), -theme.px(4), -theme.px(4))
         step = (room.height() - legend) / max(len(self._shown), 1)
-        height = min(step - theme.px(8), theme.px(30))
+        height = min(step - theme.px(8), theme.px(34))
         for line, row in enumerate(self._shown):
             bar = QRectF(room.left() + names, room.top() + line * step, room.width() - names, height)
             place = QRectF(room.left(), bar.top(), names, height)
@@ -102,7 +103,7 @@ class SharesChart(Chart):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tint)
             painter.drawRoundedRect(part, 3, 3)
-            text = percent(share)
+            text = exact(share)
             if metrics.horizontalAdvance(text) + theme.px(8) <= part.width():
                 painter.setPen(QColor("#ffffff" if tint.lightness() < 90 else "#0c2320"))
                 painter.drawText(part, Qt.AlignmentFlag.AlignCenter, text)

@@ -27,9 +27,7 @@ class AttentionRulesSheet(Sheet):
         self.set_title(self.tr("Target and minutes"), self.tr("What your attention is measured by"))
         self._session = session
         self.target = [self._spin(0, 100, " %", wording.tie_name(tie)) for tie in TIES]
-        self.minutes = {
-            str(kind): self._spin(0, _DAY_MINUTES, "", wording.outreach_kind_name(kind)) for kind in MINUTES
-        }
+        self.minutes = {str(kind): self._spin(0, _DAY_MINUTES, "", wording.touch_name(kind)) for kind in MINUTES}
         self.weekly = self._spin(0, _WEEK_MINUTES, "", self.tr("Minutes a week"))
         self.weekly.setSpecialValueText(self.tr("not set"))
         self._sum = Label(wrap=True)
@@ -63,6 +61,9 @@ class AttentionRulesSheet(Sheet):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
+        # The card's own ground shows through.
+        area.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
         return area
 
     def _beside(self, spins: list[QSpinBox]) -> QHBoxLayout:

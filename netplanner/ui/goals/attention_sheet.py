@@ -60,7 +60,7 @@ class AttentionSheet(Sheet):
         self.shares = Card()
         self.shares.head.addWidget(ExplainButton(self._explain_shares, words=True))
         self.box = ChartBox(self.chart)
-        self.box.setMinimumHeight(theme.px(190))
+        self.box.setMinimumHeight(theme.px(200))
         self.shares.body.addWidget(self.box)
         self.asks = Card(self.tr("Asking and giving"))
         self.asks.head.addWidget(ExplainButton(self._explain_asks))
@@ -79,7 +79,7 @@ class AttentionSheet(Sheet):
         self.week.body.addWidget(self._set_budget, alignment=Qt.AlignmentFlag.AlignLeft)
         self.week.body.addStretch(1)
         self.people = Card(self.tr("Turn to these next"))
-        self.tick_all = Button(self.tr("None"), kind="link", clicked=self._tick_all)
+        self.tick_all = Button(self.tr("Untick all"), kind="link", clicked=self._tick_all)
         self.people.head.addWidget(self.tick_all)
         self.people.head.addWidget(ExplainButton(self._explain_people, words=True))
 
@@ -101,6 +101,9 @@ class AttentionSheet(Sheet):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(body)
+        # The card's own ground shows through.
+        area.viewport().setAutoFillBackground(False)
+        body.setAutoFillBackground(False)
         return area
 
     # Reading and showing
@@ -166,8 +169,7 @@ class AttentionSheet(Sheet):
         self.add_week_button.setEnabled(count > 0)
         text = self.tr("Add these %Ln to next week", "", count) if count else self.tr("Add to next week")
         self.add_week_button.setText(text)
-        self.tick_all.setText(self.tr("None") if count else self.tr("All"))
-        self.tick_all.setAccessibleName(self.tr("Choose nobody") if count else self.tr("Choose everybody"))
+        self.tick_all.setText(self.tr("Untick all") if count else self.tr("Tick all"))
 
     def ticked(self) -> list[Suggestion]:
         return [row.person for row in self._rows if row.is_ticked]

@@ -74,7 +74,7 @@ def explanation(found: Balance, usual: Mapping[str, int]) -> str:
 def minutes_text(usual: Mapping[str, int]) -> str:
     """ "meeting 60, call 20, …", the longest first."""
     kinds = sorted(usual, key=lambda kind: (-usual[kind], kind))
-    return ", ".join(f"{wording.within(wording.outreach_kind_name(kind))} {number(usual[kind])}" for kind in kinds)
+    return ", ".join(f"{wording.within(wording.touch_name(kind))} {number(usual[kind])}" for kind in kinds)
 
 
 def slots_text(slots: Iterable[int]) -> str:
