@@ -6,7 +6,9 @@ from typing import NamedTuple
 import apsw
 
 from netplanner.domain.goal import Criterion
+from netplanner.domain.progress import Progress
 from netplanner.storage import goals
+from netplanner.storage.stopping import stopping
 
 
 class Counts(NamedTuple):
@@ -16,6 +18,16 @@ class Counts(NamedTuple):
     each: tuple[int, ...]
 
 
-def counts(connection: apsw.Connection, criteria: Sequence[Criterion], targets: Iterable[int] = ()) -> Counts:
-    each = tuple(len(goals.serving_criteria(connection, [one])) if one.value.strip() else 0 for one in criteria)
-    return Counts(len(goals.serving_criteria(connection, criteria, targets)), each)
+def counts(
+    connection: apsw.Connection,
+    criteria: Sequence[Criterion],
+    targets: Iterable[int] = (),
+    *,
+    progress: Progress | None = None,
+) -> Counts:
+    """Counts those who are not in the trash; `progress` may end it."""
+    with stopping(connection, progress):
+        meeting = goals.people_meeting(connection, criteria, targets)
+        together = len(goals.serving_of(connection, meeting))
+        found = iter([len(goals.alive(connection, people)) for _, people in meeting])
+        return Counts(together, tuple(next(found) if one.value.strip() else 0 for one in criteria))

@@ -88,18 +88,33 @@ def serving_criteria(
     connection: apsw.Connection, criteria: Iterable[Criterion], targets: Iterable[int] = ()
 ) -> set[int]:
     """The ids of people who fit `criteria` by a third of the weights or more, the target companies counted in."""
-    wanted = [criterion for criterion in criteria if criterion.value.strip()]
+    return serving_of(connection, people_meeting(connection, criteria, targets))
+
+
+def people_meeting(
+    connection: apsw.Connection, criteria: Iterable[Criterion], targets: Iterable[int] = ()
+) -> list[tuple[Criterion, set[int]]]:
+    """Each criterion that has a value, with the ids of those who meet it; TARGET for the target companies.
+
+    People in the trash may be among them.
+    """
     synonyms = role_synonyms(connection)
-    meeting = [(criterion, _meeting(connection, criterion, synonyms)) for criterion in wanted]
+    meeting = [(one, _meeting(connection, one, synonyms)) for one in criteria if one.value.strip()]
     if companies := list(targets):
         sql = "SELECT id FROM contact WHERE company_id IN (SELECT value FROM json_each(?))"
         meeting.append((TARGET, {row[0] for row in connection.execute(sql, (json.dumps(companies),))}))
+    return meeting
+
+
+def serving_of(connection: apsw.Connection, meeting: Iterable[tuple[Criterion, set[int]]]) -> set[int]:
+    """The ids of those who meet a third of the weights or more."""
+    found = list(meeting)
     weights: dict[int, int] = {}
-    for criterion, people in meeting:
+    for criterion, people in found:
         for contact_id in people:
             weights[contact_id] = weights.get(contact_id, 0) + weight_of(criterion)
-    enough = SERVES * sum(weight_of(criterion) for criterion, _ in meeting)
-    return _alive(connection, (contact_id for contact_id, weight in weights.items() if weight >= enough))
+    enough = SERVES * sum(weight_of(criterion) for criterion, _ in found)
+    return alive(connection, (contact_id for contact_id, weight in weights.items() if weight >= enough))
 
 
 def goals_of_contacts(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, list[int]]:
@@ -279,7 +294,8 @@ _COUNTRIES = (
 )
 
 
-def _alive(connection: apsw.Connection, ids: Iterable[int]) -> set[int]:
+def alive(connection: apsw.Connection, ids: Iterable[int]) -> set[int]:
+    """Those of `ids` that are in the book and not in its trash."""
     sql = "SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND deleted IS NULL"
     return {row[0] for row in connection.execute(sql, (json.dumps(list(ids)),))}
 

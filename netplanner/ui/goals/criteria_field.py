@@ -19,6 +19,7 @@ from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.explain import ExplainButton
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.worker import Job
 
 # A row that is added counts neither more nor less than is usual.
 _USUAL = 2
@@ -37,6 +38,7 @@ class CriteriaField(QWidget):
         self._targets: tuple[int, ...] = ()
         self._asked = 0
         self._together = 0
+        self._job: Job | None = None
         self._counting = QTimer(self, singleShot=True, interval=250)
         self._counting.timeout.connect(self._count)
         self._place = QVBoxLayout()
@@ -136,18 +138,22 @@ class CriteriaField(QWidget):
 
     def _count(self) -> None:
         self._asked += 1
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
         criteria = self.criteria()
         if not self._targets and not any(one.value for one in criteria):
             self._sum.hide()
             return
-        asked = partial(self._show_counts, self._asked)
-        self._session.read(counts, criteria, self._targets, done=asked)
+        done = partial(self._show_counts, self._asked)
+        self._job = self._session.search(counts, criteria, self._targets, done=done)
 
     def _show_counts(self, asked: int, found: Counts) -> None:
         if asked != self._asked or len(found.each) != len(self._rows):
             return
         for row, people in zip(self._rows, found.each, strict=True):
             row.show_count(people)
+        self._job = None
         self._together = found.together
         if found.together:
             self.total.setText(self.tr("%Ln people in your book match this well enough.", "", found.together))

@@ -30,7 +30,7 @@ def weight_text(weight: int) -> str:
         2: translate("Criteria", "counts"),
         3: translate("Criteria", "counts a lot"),
     }
-    return words.get(weight) or translate("Criteria", "counts %Ln times", None, weight)
+    return words.get(weight) or translate("Criteria", "weight {number}").format(number=weight)
 
 
 class CriterionRow(QWidget):

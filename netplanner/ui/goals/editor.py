@@ -84,7 +84,7 @@ class GoalEditor(EditSheet):
         self._needs.setMinimumWidth(max(event.size().width() - taken - theme.GRID, theme.px(120)))
 
     def typed(self) -> object:
-        return self.goal(), self.fields.targets.new_names()
+        return self.goal(), self.fields.targets.typed()
 
     def goal(self) -> Goal:
         """The goal as the fields say."""

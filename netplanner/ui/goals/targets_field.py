@@ -107,6 +107,10 @@ class TargetsField(QWidget):
     def new_names(self) -> list[str]:
         return [one.name for one in self._targets if not one.id]
 
+    def typed(self) -> tuple[list[int], list[str], str]:
+        """All that the field holds, what is not taken yet too."""
+        return self.targets(), self.new_names(), self._edit.text()
+
     def set_targets(self, ids: Sequence[int]) -> None:
         self._targets = targets.of_companies(self._session.store.reader, ids)
         self._show()
