@@ -7,11 +7,13 @@ from dataclasses import dataclass
 class PrintOptions:
     """`paper` is a key of `page.PAPERS`, `language` "en", "da" or "de".
 
-    For a plan that others may see, `why` and `ways` (phone numbers, addresses, profiles) can be left out, and goals.
+    `sphere` narrows it to "private" or "business". For a plan that others may see, `why` and `ways` (phone numbers,
+    addresses, profiles) can be left out, and goals.
     """
 
     paper: str = "A4"
     language: str = "en"
+    sphere: str = ""
     goals: bool = True
     why: bool = True
     ways: bool = True

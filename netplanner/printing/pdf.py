@@ -62,7 +62,7 @@ def write_plan_pdf(
         raise UserError("bad_paper", paper=options.paper)
     application = ensure_application()
     with _collector_paused():
-        plan = plans.load(connection, first, last, today)
+        plan = plans.load(connection, first, last, today, options.sphere)
         pages = lay_out(plan, options)
         content = pdf_of(pages, title_of(plan, Words(options.language)))
     del application

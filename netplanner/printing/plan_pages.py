@@ -86,7 +86,8 @@ class _Composer:
         self._with_year = plan.first.year != plan.last.year
         self._title = title_of(plan, self._words)
         span = self._words.date_range(plan.first, plan.last)
-        self._subtitle = " · ".join(filter(None, (span, plain(plan.my_name))))
+        only = self._words.word("only_" + plan.sphere) if plan.sphere else ""
+        self._subtitle = " · ".join(filter(None, (span, only, plain(plan.my_name))))
         self._leads = {kind: self._words.kind(kind) for kind in {item.kind for item in plan.items}}
         self._lead_widths: dict[str, float] = {}
         self._pages: list[list[Mark]] = [[]]

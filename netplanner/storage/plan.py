@@ -9,6 +9,7 @@ import apsw
 
 from netplanner.domain.goal import Goal
 from netplanner.domain.goal_rules import parse_day
+from netplanner.domain.spheres import belongs
 from netplanner.domain.words import Channel, DoNotContact, OutreachKind
 from netplanner.storage.spheres import of_plan
 
@@ -100,11 +101,7 @@ def load(connection: apsw.Connection, first: date, last: date, today: date, sphe
     """The whole plan of a range, or of one sphere of it. Goals are the active ones in the user's order."""
     from netplanner.storage import goals
 
-    active = tuple(
-        goal
-        for goal in goals.listing(connection, states={"active"})
-        if sphere in ("", goal.sphere) or goal.sphere == "both"
-    )
+    active = tuple(goal for goal in goals.listing(connection, states={"active"}) if belongs(goal.sphere, sphere))
     plans = tuple(items(connection, first, last, today, sphere))
     return Plan(first, last, today, my_name(connection), active, plans, sphere)
 

@@ -16,6 +16,7 @@ from netplanner.ui.session import Session
 from netplanner.ui.widgets.elided import ElidedLabel
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.sphere_chip import SphereChip
 
 # Of more than these the oldest are shown, and as they are done the rest follows.
 _MOST_OVERDUE = 500
@@ -44,6 +45,7 @@ class DayPanel(QWidget):
         head.setSpacing(theme.GRID)
         head.addWidget(self._title)
         head.addWidget(self._counts, 1)
+        head.addWidget(SphereChip(session))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -94,12 +96,13 @@ class DayPanel(QWidget):
     def show_day(self, day: date, today: date) -> None:
         self._is_one_day = True
         reader, iso = self._session.store.reader, day.isoformat()
-        ids = outreach.day_ids(reader, iso)
-        total, still_open, overdue = len(ids), outreach.count_open(reader, iso), 0
+        sphere = self._session.sphere
+        ids = outreach.day_ids(reader, iso, sphere)
+        total, still_open, overdue = len(ids), outreach.count_open(reader, iso, sphere), 0
         if day == today:
             # First what is late: below the fold nobody sees it.
-            ids[:0] = outreach.overdue_ids(reader, iso, _MOST_OVERDUE)
-            overdue = outreach.count_overdue(reader, iso)
+            ids[:0] = outreach.overdue_ids(reader, iso, _MOST_OVERDUE, sphere)
+            overdue = outreach.count_overdue(reader, iso, sphere)
         text = wording.date_text(day, self, "long")
         self._title.setText(self.tr("Today, {day}").format(day=text) if day == today else text)
         if day < today:
@@ -116,8 +119,10 @@ class DayPanel(QWidget):
         """The plans of two months from `first` on; what is overdue stands with today."""
         self._is_one_day = False
         reader, last = self._session.store.reader, add_months(first, 2)
-        days = [(date.fromisoformat(day), ids) for day, ids in outreach.agenda_ids(reader, *_iso(first, last))]
-        overdue = outreach.overdue_ids(reader, today.isoformat(), _MOST_OVERDUE)
+        sphere = self._session.sphere
+        found = outreach.agenda_ids(reader, *_iso(first, last), sphere)
+        days = [(date.fromisoformat(day), ids) for day, ids in found]
+        overdue = outreach.overdue_ids(reader, today.isoformat(), _MOST_OVERDUE, sphere)
         if overdue and first <= today <= last:
             of_today = next((ids for day, ids in days if day == today), None)
             if of_today is None:

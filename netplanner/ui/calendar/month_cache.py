@@ -16,12 +16,12 @@ class MonthCache:
     def __init__(self) -> None:
         self._pages: dict[tuple[MonthPage, int], Days] = {}
 
-    def days(self, reader: Connection, page: MonthPage, per_day: int) -> Days:
-        """The days of a page that hold plans, with the first `per_day` of each."""
+    def days(self, reader: Connection, page: MonthPage, per_day: int, sphere: str = "") -> Days:
+        """The days of a page that hold plans, with the first `per_day` of each; of one sphere, until forgotten."""
         key = (page, per_day)
         found = self._pages.pop(key, None)
         if found is None:
-            found = outreach.month(reader, page.first.isoformat(), page.last.isoformat(), per_day)
+            found = outreach.month(reader, page.first.isoformat(), page.last.isoformat(), per_day, sphere)
         # The one used last stands last; the oldest goes.
         self._pages[key] = found
         if len(self._pages) > _MOST_PAGES:

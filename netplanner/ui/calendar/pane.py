@@ -74,6 +74,7 @@ class CalendarPane(Pane):
     def _connect(self) -> None:
         self.add_requested.connect(lambda: self.plan([], self.month.day))
         self._session.changed.connect(self._refresh)
+        self._session.sphere_changed.connect(self._read_anew)
         self._ahead.timeout.connect(lambda: after_first_paint(self, self._read_ahead))
         self._midnight.timeout.connect(self._look_at_clock)
         self._connect_header()
@@ -230,7 +231,7 @@ class CalendarPane(Pane):
 
     def _show_page(self, page: MonthPage) -> None:
         lines = self.month.capacity(page)
-        days = self._cache.days(self._session.store.reader, page, max(1, lines))
+        days = self._cache.days(self._session.store.reader, page, max(1, lines), self._session.sphere)
         self.month.show_page(page, days, self._today)
         self.header.set_month(page.start)
         self._show_rings()
@@ -241,7 +242,7 @@ class CalendarPane(Pane):
         page, lines = self.month.page, max(1, self.month.lines)
         for near in (page.turned(1), page.turned(-1)):
             if not self._cache.holds(near, lines):
-                self._cache.days(self._session.store.reader, near, lines)
+                self._cache.days(self._session.store.reader, near, lines, self._session.sphere)
                 self._ahead.start()
                 return
 
@@ -264,6 +265,9 @@ class CalendarPane(Pane):
     def _refresh(self, changes: Changes) -> None:
         if not (changes.everything or changes.outreach or changes.goals or changes.contacts or changes.platforms):
             return
+        self._read_anew()
+
+    def _read_anew(self) -> None:
         self._cache.forget()
         self._show_page(self.month.page)
         self._show_list()

@@ -20,6 +20,7 @@ from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
+from netplanner.ui.widgets.sphere_chip import SphereChip
 
 if TYPE_CHECKING:
     from netplanner.ui.contacts.filter_words import Names
@@ -54,6 +55,7 @@ class FilterBar(QWidget):
         self.search = QLineEdit()
         self._goal = Chip("", removable=True, tone="soft", goal_colour=0)
         self._to_answer = Chip("", checkable=True)
+        self._sphere = SphereChip(session)
         self._ties = {tie: Chip(wording.tie_name(tie), checkable=True, tie=tie) for tie in _TIES}
         self._add = Chip(self.tr("+ Filter"))
         self._order_menu = QMenu(self)
@@ -89,13 +91,14 @@ class FilterBar(QWidget):
         self.save_link.hide()
         self.save_link.clicked.connect(self.save_requested)
         chips = FlowLayout()
-        fixed = (self._goal, self._to_answer, *self._ties.values())
+        fixed = (self._goal, self._sphere, self._to_answer, *self._ties.values())
         for widget in (*fixed, self._add):
             chips.addWidget(widget)
         self.chips = ConditionChips(chips, len(fixed), self.names, self)
         self.chips.changed.connect(self.changed)
         self.chips.edit_requested.connect(self._edit)
         self._session.changed.connect(self._on_changes)
+        self._session.sphere_changed.connect(self.changed)
         self._build_orders()
         order = QHBoxLayout()
         order.addWidget(self._order_button)
@@ -156,6 +159,7 @@ class FilterBar(QWidget):
             ties=frozenset("" if tie == UNDECIDED else tie for tie in ties),
             only=self._only,
             to_answer=Condition(ConditionKey.ANSWER) in query.conditions,
+            sphere=self._session.sphere,
             conditions=tuple(
                 one for one in query.conditions if one not in apart and (one.key is not ConditionKey.TIE or one.negated)
             ),
@@ -166,7 +170,7 @@ class FilterBar(QWidget):
     def is_narrowed(self) -> bool:
         """Whether anybody may be left out."""
         query = self.query()
-        return bool(query.words or query.conditions) or self._only is not None
+        return bool(query.words or query.conditions or self._session.sphere) or self._only is not None
 
     def set_query(self, query: Query, order: str = "") -> None:
         """Shows what a saved search finds, in its own `order` if it has one; else in the one the user has chosen."""
@@ -219,6 +223,7 @@ class FilterBar(QWidget):
     def clear(self) -> None:
         """Takes everything away that leaves people out."""
         with QSignalBlocker(self):
+            self._session.set_sphere("")
             self.search.clear()
             self.set_goal("", 0, None)
             self._set_conditions(())

@@ -247,7 +247,7 @@ class ContactsSide(QObject):
         fits = [
             entry.key for part in Part for entry in self._model.entries(part) if _same(entry.query, query) and entry.key
         ]
-        if not (query.words or query.conditions) and bar.is_narrowed():
+        if not (query.words or query.conditions) and bar.wanted().only is not None:
             fits = []
         key = self._chosen if self._chosen in fits else next(iter(fits), None)
         self._panel.view.show_chosen(key)

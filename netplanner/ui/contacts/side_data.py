@@ -46,6 +46,7 @@ class SideData(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(self._read)
         session.changed.connect(self._on_changes)
+        session.sphere_changed.connect(self._count_anew)
 
     def set_wanted(self, wanted: bool) -> None:
         """Whether anybody looks."""
@@ -63,11 +64,16 @@ class SideData(QObject):
 
     def filter_of(self, query: Query) -> ContactFilter:
         today = self._session.clock.today().isoformat()
-        return ContactFilter(text=query.words, conditions=query.conditions, today=today)
+        return ContactFilter(text=query.words, conditions=query.conditions, sphere=self._session.sphere, today=today)
 
     def _on_changes(self, changes: Changes) -> None:
         if not changes:
             return
+        self._is_stale = True
+        if self._is_wanted:
+            self._timer.start()
+
+    def _count_anew(self) -> None:
         self._is_stale = True
         if self._is_wanted:
             self._timer.start()

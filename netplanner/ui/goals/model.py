@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from netplanner.domain.goal import Goal
+from netplanner.domain.spheres import belongs
 from netplanner.domain.words import GoalState
 from netplanner.storage import goals, platforms
 from netplanner.ui import mime
@@ -114,6 +115,6 @@ def _cards(session: Session) -> list[Card]:
     reader = session.store.reader
     today: date = session.clock.today()
     names = {row.key: row.name for row in platforms.all_platforms(reader)}
-    found = goals.listing(reader)
+    found = [goal for goal in goals.listing(reader) if belongs(goal.sphere, session.sphere)]
     found.sort(key=lambda goal: _PLACES.get(goal.state, 0))
     return [card_of(goal, today, names) for goal in found]

@@ -21,6 +21,7 @@ from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.pane import Pane
+from netplanner.ui.widgets.sphere_chip import SphereChip
 
 if TYPE_CHECKING:
     from netplanner.operations import finishing
@@ -63,6 +64,9 @@ class GoalsPane(Pane):
         self._stack.addWidget(self._list)
         self._empty_state = self._empty()
         self._stack.addWidget(self._empty_state)
+        self._none_of_sphere = self._no_goal_of_sphere()
+        self._stack.addWidget(self._none_of_sphere)
+        self.add_left(SphereChip(session))
         self.archived_button = Button("", kind="link", clicked=self.toggle_archived)
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
@@ -75,6 +79,7 @@ class GoalsPane(Pane):
         self._list.delete_requested.connect(self.delete_selected)
         self.add_requested.connect(self.new_goal)
         session.changed.connect(self._on_changed)
+        session.sphere_changed.connect(self._on_sphere)
         self.reload()
         # The bars are small but not what a person waits for.
         after_first_paint(self, self._attention.reload)
@@ -106,6 +111,17 @@ class GoalsPane(Pane):
             icon="target",
         )
 
+    def _no_goal_of_sphere(self) -> EmptyState:
+        return EmptyState(
+            self.tr("No goal here"),
+            self.tr("Your goals belong to the other part of your life. Show all of it, or begin one here."),
+            [
+                (self.tr("Show private and business"), lambda: self._session.set_sphere("")),
+                (self.tr("New goal"), self.new_goal),
+            ],
+            icon="target",
+        )
+
     # What the window calls
 
     def selected_id(self) -> int | None:
@@ -118,6 +134,8 @@ class GoalsPane(Pane):
         """Puts the focus into the cards, or on the first act where there are none."""
         if self._stack.currentWidget() is self._list:
             self._list.setFocus()
+        elif self._stack.currentWidget() is self._none_of_sphere:
+            self._none_of_sphere.buttons[0].setFocus()
         else:
             self._empty_state.buttons[0].setFocus()
 
@@ -214,7 +232,11 @@ class GoalsPane(Pane):
         )
         count = self._model.rowCount()
         self.set_count(count or None)
-        self._stack.setCurrentIndex(0 if count else 1)
+        if count:
+            self._stack.setCurrentWidget(self._list)
+        else:
+            is_narrowed = bool(self._session.sphere and goals.listing(self._session.store.reader))
+            self._stack.setCurrentWidget(self._none_of_sphere if is_narrowed else self._empty_state)
 
     # What happens here
 
@@ -262,6 +284,15 @@ class GoalsPane(Pane):
         if changes.goals or changes.contacts or changes.outreach or changes.everything:
             self._ring()
             self._show_page()
+
+    def _on_sphere(self) -> None:
+        """A chosen goal that goes out of sight is chosen no more: it would narrow the other panes unseen."""
+        chosen = self.selected_id()
+        self.reload()
+        if self._model.goal(chosen) is None:
+            self.choose(None)
+        self._ring()
+        self._show_page()
 
     def _ring(self) -> None:
         if not self._people or len(self._people) > _MOST_RINGED:

@@ -22,7 +22,9 @@ class PlanChoices(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: date, paper: str, language: str | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, today: date, paper: str, language: str | None, sphere: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._ranges = _ranges(today)
         self._range = QComboBox()
@@ -41,7 +43,11 @@ class PlanChoices(QWidget):
         self._language = QComboBox()
         for code in LANGUAGES:
             self._language.addItem(_LANGUAGE_NAMES[code], code)
-        calm_wheel(self._range, self._first, self._last, self._paper, self._language)
+        self._sphere = QComboBox()
+        for key, text in (("", self.tr("Both")), ("business", self.tr("Business")), ("private", self.tr("Private"))):
+            self._sphere.addItem(text, key)
+        self._sphere.setCurrentIndex(max(self._sphere.findData(sphere), 0))
+        calm_wheel(self._range, self._first, self._last, self._sphere, self._paper, self._language)
         self._goals = QCheckBox(self.tr("Goals on top"))
         self._why = QCheckBox(self.tr("Why"))
         self._ways = QCheckBox(self.tr("Contact details"))
@@ -61,6 +67,7 @@ class PlanChoices(QWidget):
         return PrintOptions(
             paper=self._paper.currentData(),
             language=self._language.currentData(),
+            sphere=self._sphere.currentData(),
             goals=self._goals.isChecked(),
             why=self._why.isChecked(),
             ways=self._ways.isChecked(),
@@ -75,6 +82,7 @@ class PlanChoices(QWidget):
         form.add_row("range", self.tr("Days"), self._range)
         form.add_row("first", self.tr("From"), self._first)
         form.add_row("last", self.tr("To"), self._last)
+        form.add_row("sphere", self.tr("Private or business"), self._sphere)
         form.add_row("paper", self.tr("Paper"), self._paper)
         form.add_row("language", self.tr("Language"), self._language)
         column = QVBoxLayout(self)
@@ -91,6 +99,7 @@ class PlanChoices(QWidget):
         self._range.currentIndexChanged.connect(self._range_chosen)
         self._first.dateChanged.connect(self._first_changed)
         self._last.dateChanged.connect(self._last_changed)
+        self._sphere.currentIndexChanged.connect(self.changed)
         self._paper.currentIndexChanged.connect(self.changed)
         self._language.currentIndexChanged.connect(self.changed)
         for box in (self._goals, self._why, self._ways):

@@ -42,7 +42,7 @@ class PrintSheet(PagesSheet):
         self._made = _Preview(0, [], "")
         self._asked = 0
         settings = session.settings
-        self._choices = PlanChoices(self._today, settings.paper, settings.language)
+        self._choices = PlanChoices(self._today, settings.paper, settings.language, settings.sphere)
         self._page_of = Label(tone="muted")
         self._previous = ToolButton("chevron-left", self.tr("Previous page"), clicked=lambda: self._turn(-1))
         self._next = ToolButton("chevron-right", self.tr("Next page"), clicked=lambda: self._turn(1))
@@ -152,5 +152,5 @@ class PrintSheet(PagesSheet):
 
 
 def _make(connection: Connection, number: int, first: date, last: date, today: date, options: PrintOptions) -> _Preview:
-    plan = plans.load(connection, first, last, today)
+    plan = plans.load(connection, first, last, today, options.sphere)
     return _Preview(number, lay_out(plan, options), title_of(plan, Words(options.language)))
