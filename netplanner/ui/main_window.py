@@ -398,7 +398,7 @@ class MainWindow(QMainWindow):
     def _restore_state(self) -> None:
         self._state.restore(self)
         # They are read after the first paint; the panes are not to move then.
-        self.steps.expect(done=self._state.text_of("window/steps") == "done")
+        self.steps.restore(self._state.text_of("window/steps"))
         self.area.restore(self._state.bytes_of("window/panes"))
         self.panes.contacts.side.restore(self._state.text_of("contacts/side"))
         current = self._state.text_of("window/pane", "contacts")
@@ -411,6 +411,6 @@ class MainWindow(QMainWindow):
         self._state.put("window/panes", self.area.state())
         self._state.put("contacts/side", self.panes.contacts.side.state())
         self._state.put("window/pane", self.area.current)
-        self._state.put("window/steps", "done" if self.steps.are_all_done() else "open")
+        self._state.put("window/steps", self.steps.state())
         self._state.put("window/expanded", "yes" if self.area.expanded else "no")
         self._state.save()

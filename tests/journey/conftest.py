@@ -1,6 +1,8 @@
 """The whole application in this process, and a hand that does to its window what a person does."""
 
 import hashlib
+import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TypeVar
@@ -149,7 +151,7 @@ class Hand:
         self._carry_to: Callable[[QMimeData], bool] | None = None
         # The mouse begins our own drags; what the window system does with them is played by `_carry`.
         monkeypatch.setattr(QDrag, "exec", lambda drag, *actions: self._carry(drag.mimeData()))
-        self.window.resize(1440, 900)
+        self.window.resize(1440, 960)
 
     # --- looking ---------------------------------------------------------------------------------------------
 
@@ -167,6 +169,15 @@ class Hand:
 
     def texts(self, within: QWidget | None = None) -> str:
         return "\n".join(label.text() for label in self.all_of(QLabel, within=within))
+
+    def text_of(self, pdf: Path) -> str:
+        """The words of a PDF."""
+        tool = shutil.which("pdftotext")
+        if tool is None:
+            pytest.skip("needs pdftotext (Debian: poppler-utils) to read the text of the PDF")
+        made = subprocess.run([tool, str(pdf), "-"], check=True, capture_output=True, timeout=60)
+        # Where lines break is not what is asked for here.
+        return " ".join(made.stdout.decode().split())
 
     def state(self) -> str:
         """Over every row of every table, row numbers included; the counters of ids never go back and are left out."""

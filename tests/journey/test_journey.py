@@ -1,7 +1,5 @@
 """The main job through the real window: from the drop of contact files to the text of the printed plan, and back."""
 
-import shutil
-import subprocess
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -303,7 +301,7 @@ def test_from_the_drop_of_files_to_the_printed_plan(hand, files: list[Path], tmp
     path = tmp_path / "plan.pdf"
     save_pdf(hand, path)
     assert path.read_bytes().startswith(b"%PDF-")
-    text = text_of(path)
+    text = hand.text_of(path)
     for words in (
         "Outreach plan, week 48", "5 customers in Skåne", "Sara Berg", "CMO", "Nordlys Retail", "LinkedIn", WHY,
         "Søren Kjær", "+45 20 00 00 02", "Ask Søren Kjær about freight", "Page 1 of 1",
@@ -369,12 +367,3 @@ def picture(hand, plan: int):
     month = hand.find(MonthView)
     place = next(chip.rect for chip in month.layout_now().chips if chip.row.id == plan)
     return month.grab(place.toAlignedRect().adjusted(-3, -3, 3, 3)).toImage()
-
-
-def text_of(path: Path) -> str:
-    tool = shutil.which("pdftotext")
-    if tool is None:
-        pytest.skip("needs pdftotext (Debian: poppler-utils) to read the text of the PDF")
-    made = subprocess.run([tool, str(path), "-"], check=True, capture_output=True, timeout=60)
-    # Where lines break is not what is asked for here.
-    return " ".join(made.stdout.decode().split())

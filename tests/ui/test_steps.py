@@ -99,11 +99,30 @@ def test_once_all_are_done_they_are_quiet(bar: StepsBar) -> None:
     assert bar.isVisible()
 
 
-def test_nothing_moves_where_it_is_likely_how_they_are(bar: StepsBar) -> None:
-    bar.expect(done=True)
-    assert not bar.isVisible()
+def test_nothing_moves_where_it_is_likely_how_they_are(bar: StepsBar, qtbot: QtBot) -> None:
     bar.set_steps(steps(done=7))
-    assert not bar.isVisible()
+    likely = bar.state()
+    again = StepsBar()
+    qtbot.addWidget(again)
+    again.show()
+    again.fit(900)
+    assert again.line.isVisible()
+    again.restore(likely)
+    assert not again.isVisible()
+    again.set_steps(steps(done=7))
+    assert not again.isVisible()
+
+
+def test_the_line_can_be_hidden_until_another_step_is_next(bar: StepsBar) -> None:
+    bar.set_steps(steps(done=2))
+    bar.line.close_button.click()
+    assert (bar.strip.isVisible(), bar.line.isVisible()) == (True, False)
+    state = bar.state()
+    bar.set_steps(steps(done=3))
+    assert bar.line.isVisible()
+    bar.restore(state)
+    bar.set_steps(steps(done=2))
+    assert not bar.line.isVisible()
 
 
 @pytest.mark.parametrize(("height", "shown_parts"), [(900, (True, True)), (640, (True, False)), (300, (False, False))])

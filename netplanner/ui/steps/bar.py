@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from netplanner.domain.steps import StepState
 from netplanner.ui import theme
 from netplanner.ui.steps.strip import StepsStrip
-from netplanner.ui.widgets.buttons import Button
+from netplanner.ui.widgets.buttons import Button, ToolButton
 from netplanner.ui.widgets.elided import ElidedLabel
 from netplanner.ui.widgets.labels import Label
 
@@ -34,6 +34,8 @@ class _NextLine(QWidget):
         self.act = Button("", kind="link")
         self.why = Button(self.tr("Why?"), kind="link")
         self.why.setAccessibleName(self.tr("Why this step is next"))
+        self.close_button = ToolButton("x", self.tr("Hide until another step is next"))
+        self.close_button.setFixedSize(theme.px(26), theme.px(26))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
         row.setSpacing(theme.GRID)
@@ -42,13 +44,14 @@ class _NextLine(QWidget):
         row.addWidget(self.act)
         row.addStretch(1)
         row.addWidget(self.why)
+        row.addWidget(self.close_button)
         self.setFixedHeight(theme.px(32))
 
     def show_step(self, step: "ShownStep | None") -> None:
         self.step = step
         self._reason.setText(step.reason if step else "")
         self.act.setText(step.act if step else "")
-        for widget in (self._title, self.act, self.why):
+        for widget in (self._title, self.act, self.why, self.close_button):
             widget.setVisible(step is not None)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -71,6 +74,8 @@ class StepsBar(QWidget):
         self._steps: list[ShownStep] = []
         self._wanted = True
         self._likely_done = False
+        # The step that the user wants no line for.
+        self._hidden = 0
         self._window_height = _LINE_FROM
         self.strip = StepsStrip()
         self.line = _NextLine()
@@ -83,6 +88,7 @@ class StepsBar(QWidget):
         self.strip.chosen.connect(self.chosen)
         self.line.act.clicked.connect(self._go_next)
         self.line.why.clicked.connect(self.all_requested)
+        self.line.close_button.clicked.connect(self._hide_line)
         self.line.show_step(None)
 
     def set_steps(self, steps: "Sequence[ShownStep]") -> None:
@@ -96,9 +102,15 @@ class StepsBar(QWidget):
         """Whether they are; until they are known, whether it is likely."""
         return all(step.state is StepState.DONE for step in self._steps) if self._steps else self._likely_done
 
-    def expect(self, *, done: bool) -> None:
-        """Says how it likely is, so that nothing moves when it is known."""
-        self._likely_done = done
+    def state(self) -> str:
+        """What `restore` takes: whether all are done, and which step is hidden."""
+        return f"{'done' if self.are_all_done() else 'open'} {self._hidden}"
+
+    def restore(self, state: str) -> None:
+        """Shows them as they likely are, so that nothing moves when they are known."""
+        done, _, hidden = state.partition(" ")
+        self._likely_done = done == "done"
+        self._hidden = int(hidden) if hidden.isdecimal() else 0
         self._arrange()
 
     def set_wanted(self, wanted: bool) -> None:
@@ -113,7 +125,14 @@ class StepsBar(QWidget):
 
     def _arrange(self) -> None:
         self.setVisible(self._wanted and self._window_height >= theme.px(_STRIP_FROM) and not self.are_all_done())
-        self.line.setVisible(self._window_height >= theme.px(_LINE_FROM))
+        likely_hidden = self._hidden and (self.line.step is None or self.line.step.number == self._hidden)
+        self.line.setVisible(self._window_height >= theme.px(_LINE_FROM) and not likely_hidden)
+
+    def _hide_line(self) -> None:
+        if self.line.step is not None:
+            self._hidden = self.line.step.number
+            self._arrange()
+            self.strip.setFocus()
 
     def _go_next(self) -> None:
         if self.line.step is not None:
