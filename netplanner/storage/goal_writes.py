@@ -80,12 +80,13 @@ def free_colour(step: Step) -> int:
 
 
 def add_candidates(step: Step, goal_id: int, ids: Iterable[int]) -> list[int]:
-    """Sets people on a goal; returns those who were not on it and are in the book."""
+    """Sets people on a goal, those too who were left out or put off; returns those who were not on it and are in the
+    book."""
     sql = (
         "INSERT INTO candidate(goal_id, contact_id, added) SELECT ?, id, ? FROM contact "
         "WHERE id IN (SELECT value FROM json_each(?)) AND deleted IS NULL "
-        "ON CONFLICT DO UPDATE SET decision = '', reason = '', added = excluded.added WHERE decision <> '' "
-        "RETURNING contact_id"
+        "ON CONFLICT DO UPDATE SET added = excluded.added, decision = '', reason = '', snoozed_until = NULL "
+        "WHERE candidate.decision <> '' RETURNING contact_id"
     )
     added = [row[0] for row in step.connection.execute(sql, (goal_id, step.now, json.dumps(list(ids))))]
     if added:
@@ -94,10 +95,10 @@ def add_candidates(step: Step, goal_id: int, ids: Iterable[int]) -> list[int]:
 
 
 def remove_candidates(step: Step, goal_id: int, ids: Iterable[int]) -> list[int]:
-    """Takes people off a goal; returns those who were on it."""
+    """Takes people off a goal; returns those who were set on it. Who is left out of its queue stays so."""
     sql = (
-        "DELETE FROM candidate WHERE goal_id = ? AND decision = '' "
-        "AND contact_id IN (SELECT value FROM json_each(?)) RETURNING contact_id"
+        "DELETE FROM candidate WHERE goal_id = ? AND decision = '' AND contact_id IN (SELECT value FROM json_each(?)) "
+        "RETURNING contact_id"
     )
     removed = [row[0] for row in step.connection.execute(sql, (goal_id, json.dumps(list(ids))))]
     if removed:
