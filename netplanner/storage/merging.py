@@ -31,7 +31,7 @@ JOINED = (
 )  # fmt: skip
 
 _JOIN_VALUES = (
-    # Who was left out of either stays so, who was set on the goal by hand in one is so since the earlier day; both reasons.
+    # Who was left out of either stays so, who was set on the goal by hand in one is so; the earlier day, both reasons.
     "UPDATE candidate SET decision = CASE WHEN 'skipped' IN (candidate.decision, o.decision) THEN 'skipped' "
     "WHEN '' IN (candidate.decision, o.decision) THEN '' ELSE candidate.decision END, "
     "added = coalesce(min(nullif(candidate.added, ''), nullif(o.added, '')), nullif(candidate.added, ''), o.added), "
