@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QWidget
 from netplanner.domain.goal import Goal
 from netplanner.domain.ratios import Funnel
 from netplanner.storage import results
-from netplanner.ui.charts.box import ChartBox
 from netplanner.ui.outcomes import words
-from netplanner.ui.outcomes.funnel_chart import FunnelChart
+from netplanner.ui.outcomes.funnel_chart import FunnelBox, FunnelChart
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.card import Card
@@ -28,7 +27,7 @@ class FunnelCard(Card):
         self._funnel: Funnel | None = None
         self._asked = 0
         self.chart = FunnelChart()
-        self.box = ChartBox(self.chart)
+        self.box = FunnelBox(self.chart)
         self._nobody = Label(
             self.tr("Nobody invited yet. Mark an invitation as done in the calendar, and it counts here."),
             tone="muted",

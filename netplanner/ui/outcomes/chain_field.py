@@ -188,7 +188,7 @@ class StepRow(QWidget):
         reader = self._session.store.reader
         self.which.blockSignals(True)
         self.which.clear()
-        self.which.addItem(self.tr("no more is known"), "")
+        self.which.addItem(self.tr("Which one?"), "")
         for row in self._earlier:
             self.which.addItem(words.earlier_text(row), f"outcome:{row.id}")
         for touch in outcomes.touches(reader, person.id, _MOST_TOUCHES) if person else ():

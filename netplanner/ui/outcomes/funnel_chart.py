@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QAbstractTableModel, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from netplanner.domain.ratios import Funnel, Ratio
 from netplanner.domain.words import GoalKind
 from netplanner.ui import theme
+from netplanner.ui.charts.box import ChartBox
 from netplanner.ui.charts.chart import Chart
 from netplanner.ui.charts.rows import RowsModel
 from netplanner.ui.outcomes import words
@@ -75,6 +76,28 @@ class FunnelChart(Chart):
             rows.append((name[:1].upper() + name[1:], words.number(count), *shown))
             before = count
         return rows
+
+
+class FunnelBox(ChartBox):
+    """The funnel or its table, as low as what is shown."""
+
+    def __init__(self, chart: FunnelChart, parent: QWidget | None = None) -> None:
+        super().__init__(chart, parent)
+        rows = self.table.verticalHeader().defaultSectionSize() * len(_NOBODY)
+        self._rows_height = rows + self.table.horizontalHeader().sizeHint().height() + theme.px(6)
+        self.table.setMaximumHeight(self._rows_height)
+        self._share()
+
+    def turn(self) -> None:
+        super().turn()
+        self._share()
+
+    def _share(self) -> None:
+        """What is hidden takes no room."""
+        ignored, wanted = QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, wanted if self.is_table else ignored)
+        self.chart.setSizePolicy(QSizePolicy.Policy.Expanding, ignored if self.is_table else wanted)
+        self.table.setMinimumHeight(self._rows_height if self.is_table else 0)
 
 
 def _paint_stage(

@@ -62,7 +62,7 @@ class OutcomeSheet(EditSheet):
         self, session: Session, outcome: Outcome, before: Outcome | None = None, parent: QWidget | None = None
     ) -> None:
         """`outcome` fills the fields; it is written over `before`, anew where that is None."""
-        super().__init__(parent, wanted=QSize(680, 640))
+        super().__init__(parent, wanted=QSize(700, 700))
         self.setObjectName("outcome_sheet")
         self._session = session
         self._outcome = outcome
@@ -159,14 +159,19 @@ class OutcomeSheet(EditSheet):
         self._form.add_row("goals", self.tr("For which goals"), self.goals)
         self._form.add_row("contact", self.tr("Who delivered it"), self.contact)
         way = self.tr("Who introduced you, which talk or touch came before: the first one first.")
-        self._form.add_row("chain", self.tr("How it came about"), self.chain, help=way)
+        came = QWidget()
+        parts = QVBoxLayout(came)
+        parts.setContentsMargins(0, 0, 0, 0)
+        parts.setSpacing(theme.px(2))
+        parts.addWidget(self.chain)
+        parts.addWidget(self._thanks)
+        self._form.add_row("chain", self.tr("How it came about"), came, help=way)
         self._form.add_row("note", self.tr("Note"), self.note)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(1, 1, theme.px(12), 1)
         column.setSpacing(theme.GRID)
         column.addWidget(self._form)
-        column.addWidget(self._thanks)
         column.addStretch(1)
         place = QScrollArea()
         place.setWidget(content)

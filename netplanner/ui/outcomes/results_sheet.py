@@ -13,9 +13,8 @@ from netplanner.domain.ratios import Funnel
 from netplanner.storage import goals, results
 from netplanner.storage.results import Dimension, Results
 from netplanner.ui import theme
-from netplanner.ui.charts.box import ChartBox
 from netplanner.ui.outcomes import words
-from netplanner.ui.outcomes.funnel_chart import FunnelChart
+from netplanner.ui.outcomes.funnel_chart import FunnelBox, FunnelChart
 from netplanner.ui.outcomes.results_view import CompareCard, CreditCard, TalksCard, dimension_title
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.calm_wheel import calm_wheel
@@ -69,7 +68,7 @@ class ResultsSheet(Sheet):
 
     def _make_cards(self) -> None:
         self.chart = FunnelChart()
-        self.box = ChartBox(self.chart)
+        self.box = FunnelBox(self.chart)
         self.funnel = Card(words.funnel_title())
         self.funnel.head.addWidget(ExplainButton(self._calculation, words=True))
         self.funnel.body.addWidget(self.box)

@@ -30,12 +30,16 @@ class RowsTable(QTableView):
         self.setTabKeyNavigation(False)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setMinimumSectionSize(theme.px(56))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         model.modelReset.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
+        for column in range(1, self.model().columnCount()):
+            wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
+            self.setColumnWidth(column, wanted + theme.px(14))
         lines = min(max(self.model().rowCount(), _FEWEST_LINES), _MOST_LINES)
         row = self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + lines * row + theme.px(6))
