@@ -83,7 +83,7 @@ def test_each_pane_says_that_one_sphere_is_shown_and_lets_it_go_by_one_click(win
     assert len(signs) == 3
     for sign in signs:
         window.commands["sphere.private"].trigger()
-        assert all(each.isVisible() and each.text() == "Private only" for each in signs)
+        assert all(each.isVisible() and each.text() == "Private" for each in signs)
         QTest.mouseClick(sign, Qt.MouseButton.LeftButton)
         assert window.session.sphere == ""
         assert not any(each.isVisible() for each in signs)

@@ -21,7 +21,7 @@ from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.pane import Pane
-from netplanner.ui.widgets.sphere_chip import SphereChip
+from netplanner.ui.widgets.sphere_chip import SphereShelf
 
 if TYPE_CHECKING:
     from netplanner.operations import finishing
@@ -66,7 +66,6 @@ class GoalsPane(Pane):
         self._stack.addWidget(self._empty_state)
         self._none_of_sphere = self._no_goal_of_sphere()
         self._stack.addWidget(self._none_of_sphere)
-        self.add_left(SphereChip(session))
         self.archived_button = Button("", kind="link", clicked=self.toggle_archived)
         self._split = QSplitter()
         self._split.setChildrenCollapsible(False)
@@ -89,6 +88,7 @@ class GoalsPane(Pane):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, theme.px(4), 0, 0)
         column.setSpacing(0)
+        column.addWidget(SphereShelf(self._session))
         column.addWidget(self._stack, 1)
         shelf = QHBoxLayout()
         shelf.setContentsMargins(theme.px(14), 0, theme.px(14), 0)
