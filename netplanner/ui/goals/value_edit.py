@@ -129,6 +129,7 @@ class ValueEdit(QLineEdit):
         self._completer.setMaxVisibleItems(9)
         self._completer.setWidget(self)
         view = QListView()
+        view.setObjectName("offers")
         view.setUniformItemSizes(True)
         view.setMouseTracking(True)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
