@@ -103,8 +103,11 @@ class SharesChart(Chart):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tint)
             painter.drawRoundedRect(part, 3, 3)
-            text = exact(share)
-            if metrics.horizontalAdvance(text) + theme.px(8) <= part.width():
+            room = part.width() - theme.px(8)
+            text = next(
+                (text for text in (exact(share), percent(share)) if metrics.horizontalAdvance(text) <= room), ""
+            )
+            if text:
                 painter.setPen(QColor("#ffffff" if tint.lightness() < 90 else "#0c2320"))
                 painter.drawText(part, Qt.AlignmentFlag.AlignCenter, text)
 

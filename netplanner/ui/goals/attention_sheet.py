@@ -41,6 +41,7 @@ class AttentionSheet(Sheet):
         self._photos = Photos(session, theme.px(64), self)
         self._photos.ready.connect(self._show_photo)
         self._rows: list[SuggestionRow] = []
+        self._slots_text = Label()
         self._make_cards()
         self.set_body(self._scrolling(), margins=False)
         self.rules_button = Button(self.tr("Target and minutes…"), clicked=self.edit_rules)
@@ -58,6 +59,10 @@ class AttentionSheet(Sheet):
     def _make_cards(self) -> None:
         self.chart = SharesChart()
         self.shares = Card()
+        # A sentence, so it may wrap; nothing stands behind it.
+        self.shares.title.setWordWrap(True)
+        self.shares.head.setStretchFactor(self.shares.title, 1)
+        self.shares.aside.hide()
         self.shares.head.addWidget(ExplainButton(self._explain_shares, words=True))
         self.box = ChartBox(self.chart)
         self.box.setMinimumHeight(theme.px(200))
@@ -143,6 +148,9 @@ class AttentionSheet(Sheet):
         unticked = {row.person.contact_id for row in self._rows if not row.is_ticked}
         self.people.clear()
         self._rows = []
+        self._slots_text = Label(tone="muted", wrap=True)
+        self._slots_text.setVisible(bool(found))
+        self.people.body.addWidget(self._slots_text)
         for person in found:
             photo = self._photos.of(person.contact_id) if person.has_photo else None
             row = SuggestionRow(person, self._today, photo)
@@ -162,7 +170,9 @@ class AttentionSheet(Sheet):
         self._say_ticked()
 
     def _say_slots(self) -> None:
-        self.people.set_aside(words.slots_text(self._found.slots) if self._found is not None and self._rows else "")
+        if self._found is not None and self._rows:
+            text = self.tr("What your target asks for: {slots}")
+            self._slots_text.setText(text.format(slots=words.slots_text(self._found.slots)))
 
     def _say_ticked(self) -> None:
         count = len(self.ticked())
