@@ -14,6 +14,7 @@ from netplanner.cli.list_command import export, list_records
 from netplanner.cli.merge_command import merge_people
 from netplanner.cli.outcome_command import log_outcome
 from netplanner.cli.print_command import print_plan
+from netplanner.cli.queue_command import show_queue
 from netplanner.cli.steps_command import show_steps
 
 RUN: dict[str, Callable[[Namespace], int]] = {
@@ -33,5 +34,6 @@ RUN: dict[str, Callable[[Namespace], int]] = {
     "steps": show_steps,
     "attention": show_attention,
     "coverage": show_coverage,
+    "queue": show_queue,
     "demo": demo,
 }
