@@ -1,7 +1,7 @@
 """How well the user's people cover the area of a goal, where the gaps are, and whose place isn't known.
 
-A place of the area ("unit": a country, a region or a city) is covered at ENOUGH contacts of whom ENOUGH_NEAR are close or
-good. Contacts are people the user knows; prospects are counted apart. Somebody with two addresses counts at both.
+A place of the area ("unit": a country, a region or a city) is covered at ENOUGH contacts of whom ENOUGH_NEAR are close
+or good. Contacts are people the user knows; prospects are counted apart. Somebody with two addresses counts at both.
 """
 
 from collections import Counter

@@ -1,0 +1,150 @@
+"""The words about the places of a goal: what is covered, what is missing, whose place isn't known."""
+
+from PySide6.QtCore import QCoreApplication
+
+from netplanner.domain.coverage import ENOUGH, ENOUGH_NEAR, RECENT_DAYS, Coverage, Unclear, Unit
+from netplanner.domain.place_names import area_name, country_code, country_names
+from netplanner.ui.goals.words import language
+from netplanner.ui.numbers import number, percent
+
+translate = QCoreApplication.translate
+
+# More gaps than these make no line that is read.
+_GAPS_NAMED = 3
+
+
+def unit_name(code: str) -> str:
+    return area_name(code, language())
+
+
+def heading(found: Coverage) -> str:
+    """The title of the card."""
+    if not found.has_borders:
+        return translate("Coverage", "Where they are, by country")
+    text = translate("Coverage", "Where they are: {covered} of %Ln place(s) covered", None, len(found.units))
+    return text.replace("{covered}", number(found.covered))
+
+
+def state(unit: Unit) -> str:
+    """What a place has or lacks, in few words."""
+    if unit.is_covered:
+        return translate("Coverage", "covered")
+    if unit.lacks_near:
+        return translate("Coverage", "nobody close or good")
+    text = translate("Coverage", "{count} of {enough}")
+    return text.replace("{count}", number(unit.contacts)).replace("{enough}", number(ENOUGH))
+
+
+def short_state(unit: Unit) -> str:
+    """The same behind a bar, with the number."""
+    if not unit.lacks_near:
+        return state(unit)
+    return translate("Coverage", "{count}, none close").replace("{count}", number(unit.contacts))
+
+
+def gap(unit: Unit) -> str:
+    """ "Oslo: 1 of 3"."""
+    return (
+        translate("Coverage", "{place}: {state}")
+        .replace("{state}", state(unit))
+        .replace("{place}", unit_name(unit.code))
+    )
+
+
+def gaps_line(found: Coverage) -> str:
+    """The first gaps in a line, or that there is none."""
+    gaps = found.gaps
+    if not gaps:
+        return translate("Coverage", "No gaps") if found.has_borders and found.units else ""
+    named = [gap(unit) for unit in gaps[:_GAPS_NAMED]]
+    if len(gaps) > _GAPS_NAMED:
+        named.append(translate("Coverage", "and %Ln more", None, len(gaps) - _GAPS_NAMED))
+    label = translate("Coverage", "%Ln gap(s): {gaps}", None, len(gaps))
+    return label.replace("{gaps}", " · ".join(named))
+
+
+def outside_line(found: Coverage) -> str:
+    """Where the recent invitations went; "" where none did or all places are inside."""
+    share = found.invited.share_outside
+    if not found.has_borders or share is None:
+        return ""
+    counted = found.invited.inside + found.invited.outside
+    text = translate(
+        "Coverage", "{outside} of %Ln invitation(s) in the last {days} days went outside, {share}", None, counted
+    )
+    return (
+        text.replace("{outside}", number(found.invited.outside))
+        .replace("{days}", number(RECENT_DAYS))
+        .replace("{share}", percent(share))
+    )
+
+
+def unclear_count(found: Coverage) -> int:
+    return sum(len(one.ids) for one in found.unresolved)
+
+
+def unclear_link(found: Coverage) -> str:
+    return translate("Coverage", "%Ln contact(s) without a clear place", None, unclear_count(found))
+
+
+def place_written(text: str) -> str:
+    """An address of the work list with the name of its country, where that is known."""
+    before, comma, last = text.rpartition(", ")
+    code = country_code(last)
+    shown = country_names(language()).get(code, last) if code else last
+    return f"{before}{comma}{shown}" if text else translate("Coverage", "No address")
+
+
+_WHY = {
+    Unclear.NO_PLACE: lambda: translate("Coverage", "no address: note where they live or work"),
+    Unclear.NO_COUNTRY: lambda: translate("Coverage", "the country is missing"),
+    Unclear.UNKNOWN_COUNTRY: lambda: translate("Coverage", "no such country is known"),
+    Unclear.NO_REGION: lambda: translate("Coverage", "the region or the city is missing"),
+    Unclear.UNKNOWN_CITY: lambda: translate("Coverage", "the city isn't known: add its region, or mend the spelling"),
+}
+
+
+def why_unclear(why: Unclear) -> str:
+    return _WHY[why]()
+
+
+def calculation(found: Coverage) -> str:
+    """ "How is this calculated?" with the goal's own numbers."""
+    rule = translate(
+        "Coverage",
+        "A place is covered once you have {enough} contacts there, {near} of them close or good. People you don't know "
+        "yet don't count, and somebody with two addresses counts at both.",
+    )
+    rule = rule.replace("{enough}", number(ENOUGH)).replace("{near}", number(ENOUGH_NEAR))
+    lines = [_counted(unit) for unit in found.units[:8]]
+    parts = [rule, "\n".join(lines)]
+    if found.has_borders:
+        parts.append(_invited(found))
+    if count := unclear_count(found):
+        text = translate(
+            "Coverage",
+            "Of %Ln contact(s) it isn't known whether they are in the area; they count nowhere.",
+            None,
+            count,
+        )
+        parts.append(text)
+    return "\n\n".join(filter(None, parts))
+
+
+def _counted(unit: Unit) -> str:
+    text = translate("Coverage", "{place}: %Ln contact(s), {near} close or good: {state}", None, unit.contacts)
+    return (
+        text.replace("{near}", number(unit.near))
+        .replace("{state}", state(unit))
+        .replace("{place}", unit_name(unit.code))
+    )
+
+
+def _invited(found: Coverage) -> str:
+    line = outside_line(found)
+    if not line:
+        return ""
+    unknown = found.invited.unknown
+    if not unknown:
+        return line + "."
+    return line + " " + translate("Coverage", "(the place of %Ln more isn't known).", None, unknown)
