@@ -112,6 +112,7 @@ class AreaField(QWidget):
         completer.setMaxVisibleItems(_MOST_OFFERED)
         completer.setWidget(self._edit)
         self._view = QListView()
+        self._view.setObjectName("offers")
         self._view.setUniformItemSizes(True)
         self._view.setMouseTracking(True)
         self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
