@@ -332,7 +332,7 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QScrollArea, QAbstractScrollArea#plain { border: none; background: transparent; }
 QAbstractItemView { outline: none; border: none; background: $base; }
-QAbstractItemView#offers { background: $raised; border: 1px solid $line; padding: 4px; }
+QAbstractItemView#offers { background: $raised; border: 1px solid $line; padding: 2px; }
 QHeaderView { background: $base; }
 QHeaderView::section {
   background: $base; color: $muted; border: none; border-bottom: 1px solid $line; padding: 6px 10px;

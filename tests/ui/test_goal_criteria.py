@@ -77,6 +77,19 @@ def test_an_empty_line_offers_what_the_book_holds(
     assert not line.popup.isVisible()
 
 
+def test_enter_keeps_what_is_typed_where_nothing_is_chosen(
+    session: Session, make: Callable[..., CriteriaField], qtbot: QtBot
+) -> None:
+    people(session, "Baker")
+    line = make()._rows[0].value
+    line.setFocus()
+    qtbot.keyClicks(line, "Bak")
+    qtbot.waitUntil(line.popup.isVisible)
+    qtbot.keyClick(line.popup, Qt.Key.Key_Return)
+    assert line.text() == "Bak"
+    assert not line.popup.isVisible()
+
+
 def test_typing_narrows_and_a_comma_begins_the_next(
     session: Session, make: Callable[..., CriteriaField], qtbot: QtBot
 ) -> None:
@@ -239,10 +252,13 @@ def test_companies_are_taken_by_enter_and_from_the_list(session: Session, window
         qtbot.keyClick(line.popup, Qt.Key.Key_Return)
     assert line.text() == ""
     assert [one.name for one in field._targets] == ["Nordlys Retail"]
+    people(session, "c", organization="Brand new and more")
     qtbot.keyClicks(line, "Brand new")
+    qtbot.waitUntil(lambda: offered(line) == [("Brand new and more", 1)] and line.popup.isVisible())
     with qtbot.waitSignal(field.changed):
-        qtbot.keyClick(line, Qt.Key.Key_Return)
+        qtbot.keyClick(line.popup, Qt.Key.Key_Return)
     assert field.new_names() == ["Brand new"]
+    assert not line.popup.isVisible()
     field.add("BRAND new")
     field.add("nordlys retail")
     assert len(field._targets) == 2

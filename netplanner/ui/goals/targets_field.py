@@ -28,11 +28,9 @@ class _CompanyEdit(ValueEdit):
     backed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.text().strip():
-            if self.popup.isVisible() and self.popup.currentIndex().isValid():
-                # The list takes what is chosen in it.
-                event.ignore()
-                return
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and self.text().strip() and not self.is_choosing():
+            self.popup.hide()
             self.entered.emit()
             return
         if event.key() == Qt.Key.Key_Backspace and not self.text():

@@ -177,7 +177,17 @@ class ValueEdit(QLineEdit):
         if event.reason() in entered and not self.text().strip():
             self.offer()
 
+    def is_choosing(self) -> bool:
+        """Whether a line of the list is chosen: the first is current from the start, but only arrow keys choose it."""
+        return self.popup.isVisible() and self.popup.selectionModel().hasSelection()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.popup.isVisible():
+            # A chosen line is taken by the completer; without one, what is typed holds.
+            event.setAccepted(not self.is_choosing())
+            if event.isAccepted():
+                self.popup.hide()
+            return
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and not event.modifiers() and not self.popup.isVisible():
             self.offer()
             return
