@@ -50,7 +50,9 @@ def page_json(connection: Connection, goal: Goal, today: date) -> dict[str, obje
 def _forecast(goal: Goal, brought: list[OutcomeRow], today: date) -> dict[str, object] | None:
     """None where the goal has no amount or date; `likely` is null where `silence` says why."""
     shown = burn_up(goal, [(row.happened_on, row.amount) for row in brought], today)
-    return shown and {
+    if shown is None:
+        return None
+    return {
         "likely": None if shown.likely is None else round(shown.likely, 4),
         "likely_on": shown.likely_on.isoformat() if shown.likely_on else None,
         "reached_on": shown.reached_on.isoformat() if shown.reached_on else None,

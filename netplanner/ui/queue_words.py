@@ -1,6 +1,7 @@
 """The words of a goal's queue: its lists, the reasons somebody stands in one, and how a score came about."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import astuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -73,7 +74,7 @@ def calculation(name: str, score: float, parts: Parts, weights: Weights = WEIGHT
     """How the score of somebody came about, part by part, with its numbers."""
     lines = [translate("Queue", "{name}: {score} of 100 points.").format(name=name, score=number(score))]
     total = sum(weights)
-    for title, weight, part in zip(part_names(), weights, parts.each(), strict=True):
+    for title, weight, part in zip(part_names(), weights, astuple(parts), strict=True):
         most = 100 * weight / total
         lines.append(
             translate("Queue", "{part}: {points} of {most}").format(

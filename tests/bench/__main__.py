@@ -18,6 +18,7 @@ MEASURES = {
     "search": "search",
     "scroll": "scroll",
     "card": "card",
+    "goal": "goal",
     "month": "month",
     "duplicates": "duplicates",
     "pdf": "plan_pdf",

@@ -41,6 +41,7 @@ def test_the_short_form_runs_every_measure(tmp_path: Path) -> None:
         "key to first rows",
         "scroll",
         "card",
+        "goal page",
         "month",
         "PDF",
         "duplicates",

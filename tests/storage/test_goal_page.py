@@ -4,9 +4,9 @@ from netplanner.domain.contact import Contact
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import CriterionKey, GoalKind, OutreachResult, Relation, Tie
+from netplanner.operations import candidates, planning
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import goals as operations
-from netplanner.operations import planning
 from netplanner.storage import companies, goal_page
 from netplanner.storage.store import Store
 
@@ -39,6 +39,16 @@ def test_those_set_by_hand_are_counted_and_the_first_named(store: Store) -> None
     contact_operations.delete(store, ids[3:])
     found = goal_page.set_by_hand(store.reader, goal_id, 2)
     assert (found.count, [row.name for row in found.first]) == (3, ["Anna", "Bo"])
+
+
+def test_who_was_left_out_is_no_longer_set_by_hand(store: Store) -> None:
+    goal_id, anna, bo, cy = added(store), person(store, "Anna"), person(store, "Bo"), person(store, "Cy")
+    operations.add_candidates(store, goal_id, [anna, bo])
+    candidates.skip(store, goal_id, [anna], "Not now")
+    # Whom the queue alone put off was never set; who was stays so.
+    candidates.snooze(store, goal_id, [bo, cy], "2026-12-24")
+    found = goal_page.set_by_hand(store.reader, goal_id, 9)
+    assert (found.count, [row.id for row in found.first]) == (1, [bo])
 
 
 def plan(store: Store, goal_id: int, contact_id: int, day: str) -> int:

@@ -72,7 +72,13 @@ def expanded(session: Session, qtbot: QtBot, width: int = 1200) -> tuple[GoalsPa
         pane.show()
     page = pane.findChild(GoalPage)
     assert page is not None
+    qtbot.waitUntil(lambda: not page.is_filling)
     return pane, page
+
+
+def says(page: QWidget, text: str, qtbot: QtBot) -> None:
+    """Waits until it does: cards are filled one after the other."""
+    qtbot.waitUntil(lambda: text in texts(page))
 
 
 def test_the_page_shows_all_of_a_goal(session: Session, qtbot: QtBot) -> None:
@@ -90,10 +96,10 @@ def test_the_page_follows_changes(session: Session, qtbot: QtBot) -> None:
     with qtbot.waitSignal(session.changed):
         page.findChildren(CandidateRow)[0].remove_requested.emit(sara)
     assert goals.candidates(session.store.reader, goal_id) == []
-    assert "Drop people on this goal" in texts(page)
+    says(page, "Drop people on this goal", qtbot)
     with qtbot.waitSignal(session.changed):
         session.undo()
-    assert "Drop people on this goal" not in texts(page)
+    qtbot.waitUntil(lambda: "Drop people on this goal" not in texts(page))
 
 
 def test_planning_asks_for_the_candidates(session: Session, qtbot: QtBot) -> None:
@@ -258,9 +264,8 @@ def test_target_companies_show_whom_the_user_knows_there(session: Session, qtbot
     assert before is not None
     with qtbot.waitSignal(session.changed):
         session.perform(operations.edit, before, replace(before, targets=[company.id]))
-    shown = texts(page._targets)
-    assert "2 known: Sara Berg, Bo Hansen" in shown
-    assert "you know somebody at 1 of 1" in shown
+    says(page._targets, "2 known: Sara Berg, Bo Hansen", qtbot)
+    assert "you know somebody at 1 of 1" in texts(page._targets)
     (button,) = [one for one in page._targets.findChildren(QPushButton) if one.text() == "Show them"]
     with qtbot.waitSignal(pane.people_chosen) as signal:
         button.click()
@@ -276,7 +281,7 @@ def test_notes_are_added_changed_and_taken_away(session: Session, qtbot: QtBot) 
     sheet.text.setPlainText("Retail is slow in May")
     with qtbot.waitSignal(session.changed):
         sheet.save()
-    assert "Retail is slow in May" in texts(page._notes)
+    says(page._notes, "Retail is slow in May", qtbot)
     (note,) = notes.of_goal(session.store.reader, goal_id)
     buttons = {button.accessibleName(): button for button in page._notes.findChildren(QAbstractButton)}
     (change,) = [button for name, button in buttons.items() if name.startswith("Change the note of")]
@@ -285,10 +290,10 @@ def test_notes_are_added_changed_and_taken_away(session: Session, qtbot: QtBot) 
     again.text.setPlainText("Retail sleeps in May")
     with qtbot.waitSignal(session.changed):
         again.save()
-    assert "Retail sleeps in May" in texts(page._notes)
+    says(page._notes, "Retail sleeps in May", qtbot)
     buttons = {one.accessibleName(): one for one in page._notes.findChildren(QAbstractButton) if one.isVisible()}
     (delete,) = [button for name, button in buttons.items() if name.startswith("Delete the note of")]
     with qtbot.waitSignal(session.changed):
         delete.click()
     assert notes.load(session.store.reader, note.id) is None
-    assert "What you learn on the way" in texts(page._notes)
+    says(page._notes, "What you learn on the way", qtbot)

@@ -60,6 +60,7 @@ class CandidatesCard(Card):
         super().__init__("", parent)
         self.title.setText(self.tr("Candidates set by hand"))
         self._session = session
+        self._shown: object = None
         self._photos = photos
         self._goal: Goal | None = None
         self._most = _ROWS
@@ -76,6 +77,12 @@ class CandidatesCard(Card):
             self.see_people.hide()
         self._goal = goal
         found = goal_page.set_by_hand(self._session.store.reader, goal.id, self._most)
+        self._asked += 1
+        self._session.read(goals.serving, goal.id, done=partial(self._show_serving, self._asked, found.count))
+        if (goal.id, found) == self._shown:
+            self._show_photos()
+            return
+        self._shown = (goal.id, found)
         # It stands below the rows, which are made anew.
         self.body.removeWidget(self.see_people)
         self.clear()
@@ -94,9 +101,6 @@ class CandidatesCard(Card):
             self.add(more, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.see_people, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
-        self._asked += 1
-        done = partial(self._show_serving, self._asked, found.count)
-        self._session.read(goals.serving, goal.id, done=done)
 
     def show_more(self) -> None:
         if self._goal is not None:
@@ -115,6 +119,12 @@ class CandidatesCard(Card):
 
         if self._goal is not None:
             self._session.perform(operations.remove_candidates, self._goal.id, [contact_id])
+
+    def _show_photos(self) -> None:
+        """The rows stay, but a picture may be another one by now."""
+        for line in self.findChildren(CandidateRow):
+            if line.person.has_photo:
+                line.show_photo(self._photos.of(line.person.id))
 
     def _show_photo(self, contact_id: int) -> None:
         for line in self.findChildren(CandidateRow):

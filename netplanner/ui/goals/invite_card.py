@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from netplanner.domain.goal import Goal
 from netplanner.domain.goal_rules import missing
+from netplanner.domain.queue import Weights
 from netplanner.domain.words import GoalState, QueueList
 from netplanner.storage import platforms
 from netplanner.storage import queue as stored
@@ -157,7 +158,7 @@ class InviteCard(Card):
 
     def _line(self, row: stored.InviteRow, names: Mapping[str, str]) -> InviteLine:
         photo = self._photos.of(row.contact_id) if row.has_photo else None
-        line = InviteLine(row, photo, names, self._session.clock.today())
+        line = InviteLine(row, photo, names, self._session.clock.today(), self._weights())
         line.written.connect(self.write_requested)
         line.asked.connect(self.ask_requested)
         line.shown.connect(self._show_person)
@@ -242,9 +243,12 @@ class InviteCard(Card):
                     "much of what you look for they are, whether there is a way to them, whether they are in the area "
                     "and on your platforms, and how urgent the goal is."
                 ),
-                queue_words.calculation(first.name, first.score, first.parts),
+                queue_words.calculation(first.name, first.score, first.parts, self._weights()),
             ]
         )
+
+    def _weights(self) -> Weights:
+        return stored.weights_set(self._session.store.reader)
 
     def _platform_names(self) -> dict[str, str]:
         return {row.key: row.name for row in platforms.all_platforms(self._session.store.reader)}

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from netplanner.domain.calendar import WEEK, add_days, add_months
-from netplanner.domain.queue import Reason, ReasonCode
+from netplanner.domain.queue import WEIGHTS, Reason, ReasonCode, Weights
 from netplanner.storage.queue import InviteRow
 from netplanner.ui import icons, queue_words, theme, wording
 from netplanner.ui.goals.lines import Line, PersonTexts, small_button
@@ -57,6 +57,7 @@ class InviteLine(Line):
         photo: QPixmap | None,
         platforms: Mapping[str, str],
         today: date,
+        weights: Weights = WEIGHTS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -65,7 +66,7 @@ class InviteLine(Line):
         self._avatar = Avatar(34)
         self._avatar.show_person(person.name, person.contact_id, photo)
         self.score = ScoreButton(
-            person.score, partial(queue_words.calculation, person.name, person.score, person.parts)
+            person.score, partial(queue_words.calculation, person.name, person.score, person.parts, weights)
         )
         self._texts = PersonTexts(person.name, person.tie, person.title, person.organization)
         self.reasons = _Reasons(person.reasons, platforms)

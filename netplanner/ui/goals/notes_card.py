@@ -26,6 +26,7 @@ class NotesCard(Card):
         super().__init__("", parent)
         self.title.setText(self.tr("Notes"))
         self._session = session
+        self._shown: object = None
         self._goal: Goal | None = None
         self._shows_all = False
         self.add_button = Button(self.tr("Add a note"), kind="link", clicked=self.add_note)
@@ -36,13 +37,16 @@ class NotesCard(Card):
             self._shows_all = False
         self._goal = goal
         found = notes.of_goal(self._session.store.reader, goal.id)
+        today = self._session.clock.today()
+        if (goal.id, goal.note, found, self._shows_all, today) == self._shown:
+            return
+        self._shown = (goal.id, goal.note, found, self._shows_all, today)
         self.clear()
         if goal.note.strip():
             self.add(_Text(goal.note.strip()))
         if not found and not goal.note.strip():
             text = self.tr("What you learn on the way: who helped, what worked, what to try next.")
             self.add(Label(text, tone="muted", wrap=True))
-        today = self._session.clock.today()
         shown = found if self._shows_all else found[:_ROWS]
         for note in shown:
             self.add(self._line(note, today))

@@ -1,6 +1,8 @@
 """The goal page: all that belongs to one goal, as cards."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from typing import Protocol
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -29,9 +31,17 @@ _TWO_COLUMNS_FROM = 760
 # Enough for twice the density of the largest text.
 _PHOTO_SIDE = 128
 _COLUMNS = 2
+# The review, the pace and whom to invite.
+_AT_ONCE = 3
 _ENDED = frozenset({GoalState.DONE, GoalState.ARCHIVED})
 # The template in which a connector is asked, with a why for each side.
 _REQUEST = "introduction_request"
+
+
+class GoalCard(Protocol):
+    """A card that shows a goal."""
+
+    def show_goal(self, goal: Goal) -> None: ...
 
 
 class GoalPage(QScrollArea):
@@ -53,6 +63,9 @@ class GoalPage(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._goal: Goal | None = None
+        self._waiting: list[GoalCard] = []
+        self._later = QTimer(self, interval=0)
+        self._later.timeout.connect(self._show_next)
         self._photos = Photos(session, _PHOTO_SIDE, self)
         session.changed.connect(self._forget_photos)
         self.setWidgetResizable(True)
@@ -80,8 +93,24 @@ class GoalPage(QScrollArea):
         ended = goal.state in _ENDED
         self._review.setVisible(ended)
         self._invite.setVisible(not ended)
-        for card in self._cards:
-            card.show_goal(goal)  # type: ignore[attr-defined]
+        self._waiting = list(self._cards)
+        # What stands at the top is there at once; the rest is below the edge of most windows.
+        for _ in range(_AT_ONCE):
+            self._show_next()
+        self._later.start()
+
+    @property
+    def is_filling(self) -> bool:
+        """Whether some cards are still to be read."""
+        return bool(self._waiting)
+
+    def _show_next(self) -> None:
+        """Fills one card in each turn of the event loop, so that keys and the mouse never wait for all."""
+        if not self._waiting or self._goal is None:
+            self._waiting.clear()
+            self._later.stop()
+            return
+        self._waiting.pop(0).show_goal(self._goal)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -103,7 +132,7 @@ class GoalPage(QScrollArea):
         self._candidates = CandidatesCard(session, self._photos)
         self._targets = TargetsCard(session)
         self._notes = NotesCard(session)
-        self._cards: list[Card] = [
+        self._cards: list[GoalCard] = [
             self._review,
             self._pace,
             self._invite,
@@ -167,8 +196,9 @@ class GoalPage(QScrollArea):
             return
         self._grid.setProperty("two_columns", two_columns)
         self._head.set_narrow(not two_columns)
-        for card in self._cards:
-            self._grid.removeWidget(card)
+        for line in self._lines():
+            for card in line:
+                self._grid.removeWidget(card)
         place = 0
         for line in self._lines():
             if two_columns:

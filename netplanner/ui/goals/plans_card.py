@@ -75,6 +75,7 @@ class PlansCard(Card):
         super().__init__("", parent)
         self.title.setText(self.tr("Plans"))
         self._session = session
+        self._shown: object = None
 
     def show_goal(self, goal: Goal) -> None:
         reader = self._session.store.reader
@@ -82,6 +83,9 @@ class PlansCard(Card):
         found = goal_page.plans(reader, goal.id, _ROWS)
         rows = outreach.rows_of(reader, [*found.ahead, *found.past])
         names = {row.key: row.name for row in platforms.all_platforms(reader)}
+        if (goal.id, found, rows, names, today) == self._shown:
+            return
+        self._shown = (goal.id, found, rows, names, today)
         self.clear()
         self.set_aside(self._aside(found))
         if not found.count:

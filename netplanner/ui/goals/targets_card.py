@@ -28,12 +28,16 @@ class TargetsCard(Card):
         super().__init__("", parent)
         self.title.setText(self.tr("Target companies"))
         self._session = session
+        self._shown: object = None
         self.edit_button = Button(self.tr("Choose companies"), kind="link", clicked=self.edit_requested.emit)
         self.edit_button.setAccessibleName(self.tr("Choose the target companies of this goal"))
         self.head.addWidget(self.edit_button)
 
     def show_goal(self, goal: Goal) -> None:
         found = goal_page.targets(self._session.store.reader, goal.id) if goal.targets else []
+        if (goal.id, found) == self._shown:
+            return
+        self._shown = (goal.id, found)
         self.clear()
         known = sum(bool(target.known) for target in found)
         self.set_aside(

@@ -1,0 +1,363 @@
+"""Whom to invite next on the page of a goal: rows, acts, reasons, and where everybody else is."""
+
+from collections.abc import Callable
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from netplanner.domain.contact import Contact
+from netplanner.domain.goal import Criterion, Goal
+from netplanner.domain.queue import Parts, Reason, ReasonCode, Weights
+from netplanner.domain.words import CriterionKey, GoalKind, OutreachKind, QueueList, Tie
+from netplanner.operations import candidates, rules
+from netplanner.operations import contacts as contact_operations
+from netplanner.operations import goals as operations
+from netplanner.storage import goal_page, goals
+from netplanner.storage import queue as stored
+from netplanner.storage.queue import Invitations, InviteRow
+from netplanner.ui import queue_words
+from netplanner.ui.goals.invite_acts import SkipSheet
+from netplanner.ui.goals.invite_card import InviteCard
+from netplanner.ui.goals.page import GoalPage
+from netplanner.ui.goals.pane import GoalsPane
+from netplanner.ui.session import Session
+from netplanner.ui.widgets.explain import Popover
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+PARTS = Parts(1.0, 0.54, 1.0, 1.0, 0.5)
+REASONS = (
+    Reason(ReasonCode.CRITERION, "CMO", key="role"),
+    Reason(ReasonCode.CRITERION, "retail", key="industry"),
+    Reason(ReasonCode.AREA, "SE-M"),
+    Reason(ReasonCode.TIE, "acquaintance"),
+    Reason(ReasonCode.VIA, "Anna Lund", share=0.54, contact_id=7),
+)
+PLATFORMS = {"linkedin": "LinkedIn"}
+
+
+def texts(widget: QWidget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def add_goal(session: Session, **values: object) -> int:
+    fields: dict[str, object] = {
+        "what": "5 customers in Skåne",
+        "kind": GoalKind.CUSTOMERS,
+        "amount": 5,
+        "by": "2027-01-04",
+        "area": ["SE-M"],
+        "criteria": [Criterion(CriterionKey.ROLE, "CMO")],
+        "primary_platform": "linkedin",
+    }
+    created = operations.add(session.store, Goal(**(fields | values))).created  # type: ignore[arg-type]
+    assert created is not None
+    return created
+
+
+def add_person(session: Session, name: str, **values: object) -> int:
+    created = contact_operations.add(session.store, Contact(fn=name, **values)).created  # type: ignore[arg-type]
+    assert created is not None
+    return created
+
+
+def row(contact_id: int, name: str, **values: object) -> InviteRow:
+    fields: dict[str, object] = {
+        "title": "CMO",
+        "organization": "Nordlys",
+        "tie": "acquaintance",
+        "has_photo": False,
+        "score": 85.8,
+        "parts": PARTS,
+        "reasons": REASONS,
+        "phase": QueueList.RANKED,
+        "connector_id": None,
+        "connector_name": "",
+    }
+    return InviteRow(contact_id=contact_id, name=name, **(fields | values))  # type: ignore[arg-type]
+
+
+Show = Callable[[Invitations], tuple[GoalsPane, InviteCard]]
+
+
+@pytest.fixture
+def show(session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Show:
+    """A page whose queue says what is given."""
+
+    def shown(found: Invitations) -> tuple[GoalsPane, InviteCard]:
+        monkeypatch.setattr(stored, "first", lambda *arguments, **options: found)
+        pane, card = expanded(session, qtbot)
+        qtbot.waitUntil(lambda: "Looking through your book" not in texts(card))
+        return pane, card
+
+    return shown
+
+
+def expanded(session: Session, qtbot: QtBot, width: int = 1300) -> tuple[GoalsPane, InviteCard]:
+    pane = GoalsPane(session)
+    qtbot.addWidget(pane)
+    pane.resize(width, 800)
+    pane.set_expanded(True)
+    with qtbot.waitExposed(pane):
+        pane.show()
+    (page,) = pane.findChildren(GoalPage)
+    return pane, page._invite
+
+
+def chosen(menu: QMenu, *path: str) -> None:
+    """Triggers an entry by the words of the menus above it."""
+    *above, last = path
+    for words in above:
+        (action,) = [one for one in menu.actions() if one.text() == words]
+        menu = action.menu()
+    (action,) = [one for one in menu.actions() if one.text().partition("\t")[0] == last]
+    action.trigger()
+
+
+def menu_of(card: InviteCard, place: int = 0) -> QMenu:
+    menu = card.lines()[place].more.menu()
+    assert menu is not None
+    return menu
+
+
+def test_rows_say_who_how_much_and_why(session: Session, show: Show) -> None:
+    add_goal(session)
+    found = Invitations(
+        rows=(row(1, "Sara Berg", connector_id=7, connector_name="Anna Lund"),),
+        counts={QueueList.EXISTING: 6, QueueList.RANKED: 18},
+        used=2,
+    )
+    _, card = show(found)
+    assert card.title.text() == "Invite next: 18 people serve this goal"
+    assert card.aside.text() == "2 of 5 today · existing contacts first, 6 left"
+    (line,) = card.lines()
+    assert line.score.text() == "86"
+    assert line.reasons.text() == "role ✓ industry ✓ · in Skåne · via Anna Lund (54 %)"
+    assert line.act.text() == "Ask Anna"
+    assert line.act.accessibleName() == "Ask Anna Lund to introduce Sara Berg"
+    assert "Sara Berg" in texts(line)
+    assert "CMO · Nordlys" in texts(line)
+
+
+def test_every_score_shows_how_it_came_about(session: Session, show: Show) -> None:
+    add_goal(session)
+    _, card = show(Invitations(rows=(row(1, "Sara Berg"),), counts={QueueList.RANKED: 1}))
+    card.lines()[0].score.click()
+    (told,) = card.lines()[0].score.findChildren(Popover)
+    text = texts(told)
+    assert "Sara Berg: 85.8 of 100 points." in text
+    for part in (
+        "what you look for: 45 of 45",
+        "way to them: 10.8 of 20",
+        "area: 15 of 15",
+        "Urgency of the goal: 5 of 10",
+    ):
+        assert part in text
+    told.close()
+
+
+def test_the_users_own_weights_count(session: Session, show: Show) -> None:
+    add_goal(session)
+    rules.set_queue_rules(session.store, quota=5, weights=Weights(1, 1, 0, 0, 0), steps=3)
+    _, card = show(Invitations(rows=(row(1, "Sara Berg", score=77.0),), counts={QueueList.RANKED: 1}))
+    text = card._explanation()
+    assert "what you look for: 50 of 50" in text
+    assert "way to them: 27 of 50" in text
+
+
+def test_the_acts_open_the_right_editor(session: Session, show: Show, qtbot: QtBot) -> None:
+    goal_id = add_goal(session)
+    rows = (row(1, "Sara Berg", connector_id=7, connector_name="Anna Lund"), row(2, "Karin Holm"))
+    pane, card = show(Invitations(rows=rows, counts={QueueList.RANKED: 2}))
+    asked: list[tuple[object, ...]] = []
+    pane.draft_requested.connect(lambda *what: asked.append(what))
+    for line in card.lines():
+        line.act.click()
+    chosen(menu_of(card), "Write why yourself")
+    assert asked == [
+        ([7, 1], goal_id, OutreachKind.INTRODUCTION, "introduction_request"),
+        ([2], goal_id, OutreachKind.INVITE, ""),
+        ([1], goal_id, OutreachKind.INVITE, ""),
+    ]
+
+
+def decision(session: Session, contact_id: int) -> tuple[object, ...]:
+    sql = "SELECT decision, reason, snoozed_until FROM candidate WHERE contact_id = ?"
+    found = session.store.reader.execute(sql, (contact_id,)).fetchone()
+    return tuple(found) if found else ()
+
+
+def test_people_are_left_out_put_off_set_and_taken_off(session: Session, show: Show, qtbot: QtBot) -> None:
+    goal_id, sara = add_goal(session), add_person(session, "Sara Berg")
+    by_hand = (*REASONS, Reason(ReasonCode.CANDIDATE))
+    _, card = show(Invitations(rows=(row(sara, "Sara Berg"), row(sara, "Sara", reasons=by_hand))))
+    with qtbot.waitSignal(session.changed):
+        chosen(menu_of(card), "Leave out for this goal", "I know too little about them")
+    assert decision(session, sara) == ("skipped", "I know too little about them", None)
+    with qtbot.waitSignal(session.changed):
+        chosen(menu_of(card), "Put off", "Two weeks")
+    assert decision(session, sara)[2] == "2026-12-08"
+    with qtbot.waitSignal(session.changed):
+        session.undo()
+    assert decision(session, sara) == ("skipped", "I know too little about them", None)
+    with qtbot.waitSignal(session.changed):
+        chosen(menu_of(card), "Set on goal")
+    assert goals.candidates(session.store.reader, goal_id) == [sara]
+    with qtbot.waitSignal(session.changed):
+        chosen(menu_of(card, 1), "Take off goal")
+    assert goals.candidates(session.store.reader, goal_id) == []
+
+
+def test_a_reason_of_ones_own_is_asked_for(session: Session, show: Show, qtbot: QtBot) -> None:
+    add_goal(session)
+    sara = add_person(session, "Sara Berg")
+    pane, card = show(Invitations(rows=(row(sara, "Sara Berg"),)))
+    chosen(menu_of(card), "Leave out for this goal", "For another reason…")
+    (sheet,) = pane.window().findChildren(SkipSheet)
+    sheet.save()
+    assert "Write the reason in a few words." in texts(sheet)
+    sheet.text.setPlainText("Works for a\ncompetitor")
+    with qtbot.waitSignal(session.changed):
+        sheet.save()
+    assert decision(session, sara)[:2] == ("skipped", "Works for a competitor")
+
+
+def test_the_other_lists_unfold_and_open_their_people(
+    session: Session, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    goal_id, sara, bo = add_goal(session), add_person(session, "Sara"), add_person(session, "Bo")
+    counts = {QueueList.CONNECTED: 204, QueueList.SKIPPED: 1, QueueList.DECLINED: 0, QueueList.RANKED: 3}
+    pane, card = show(Invitations(rows=(row(9, "Karin"),), counts=counts))
+    assert card.lists.toggle.text() == "Where the other 205 people are"
+    assert "Connected already" not in texts(card)
+    card.lists.toggle.click()
+    shown = texts(card)
+    assert "Connected already" in shown
+    assert "204" in shown
+    assert "Declined" not in shown
+    lists = {QueueList.CONNECTED: [bo, sara], QueueList.SKIPPED: [sara]}
+    read = {name: [SimpleNamespace(contact_id=one) for one in ids] for name, ids in lists.items()}
+    found = SimpleNamespace(goal_id=goal_id, lists=read)
+    monkeypatch.setattr(stored, "read", lambda *arguments, **options: found)
+    buttons = {one.accessibleName(): one for one in card.lists.findChildren(QAbstractButton)}
+    with qtbot.waitSignal(pane.people_chosen) as signal:
+        buttons["Show: Connected already"].click()
+    assert signal.args == [[bo, sara]]
+    candidates.skip(session.store, goal_id, [sara], "Not now")
+    with qtbot.waitSignal(session.changed):
+        buttons["Bring back: Left out by you"].click()
+    assert decision(session, sara) == ()
+    # What was opened stays open when the page is read anew.
+    qtbot.waitUntil(lambda: card.lists.is_open and card.lists.isVisible())
+
+
+def test_drafts_are_not_ranked_and_say_what_they_need(session: Session, qtbot: QtBot) -> None:
+    add_goal(session, area=[])
+    pane, card = expanded(session, qtbot)
+    assert "Nobody is ranked for a draft. It still needs an area." in texts(card)
+    (edit,) = [one for one in card.findChildren(QAbstractButton) if one.text() == "Complete the goal"]
+    with qtbot.waitSignal(card.edit_requested):
+        edit.click()
+    pane.close()
+
+
+def test_used_up_notes_say_what_to_go_on_with(session: Session, show: Show) -> None:
+    add_goal(session)
+    found = Invitations(
+        rows=(row(1, "Sara Berg"),),
+        counts={QueueList.RANKED: 1},
+        platform="linkedin",
+        notes_used=5,
+        notes_per_month=5,
+        instead=("email", "introduction", "comment", "xing"),
+    )
+    _, card = show(found)
+    assert (
+        "The 5 notes of this month on LinkedIn are used up. "
+        "Go on with e-mail, introductions, comments on what they write, XING."
+    ) in texts(card)
+
+
+def test_a_day_that_is_full_says_so(session: Session, show: Show) -> None:
+    add_goal(session)
+    _, card = show(Invitations(rows=(row(1, "Sara Berg"),), counts={QueueList.RANKED: 1}, used=5))
+    assert "Today's invitations are done." in texts(card)
+
+
+def test_an_empty_queue_says_what_brings_more(session: Session, show: Show) -> None:
+    add_goal(session)
+    _, card = show(Invitations(counts={QueueList.OUTSIDE_AREA: 4}))
+    assert "Nobody is left to invite." in texts(card)
+    assert not card.explain.isVisible()
+
+
+def test_an_empty_book_says_where_to_begin(session: Session, show: Show) -> None:
+    add_goal(session)
+    _, card = show(Invitations())
+    assert "There is nobody in your book yet." in texts(card)
+
+
+def test_a_late_answer_for_another_goal_is_dropped(session: Session, qtbot: QtBot) -> None:
+    first = add_goal(session)
+    pane, card = expanded(session, qtbot)
+    goal = goals.load(session.store.reader, first)
+    assert goal is not None
+    asked = card._asked
+    card.show_goal(goal)
+    card._show(asked, Invitations(rows=(row(1, "Nobody"),)))
+    assert "Nobody" not in texts(card)
+    qtbot.waitUntil(lambda: "Looking through your book" not in texts(card))
+    pane.close()
+
+
+def test_in_a_narrow_page_the_reasons_stand_below_the_name(session: Session, show: Show, qtbot: QtBot) -> None:
+    add_goal(session)
+    pane, card = show(Invitations(rows=(row(1, "Sara Berg"),), counts={QueueList.RANKED: 1}))
+    (line,) = card.lines()
+    assert line.reasons.x() > line._texts.name.geometry().right()
+    pane.resize(800, 800)
+    qtbot.waitUntil(lambda: line.reasons.y() > line._texts.name.y() and line.reasons.x() <= line._texts.name.x())
+    for child in (line.act, line.more, line.score):
+        assert line.rect().contains(child.geometry())
+
+
+def test_the_real_queue_ranks_who_serves_the_goal(session: Session, qtbot: QtBot) -> None:
+    goal_id = add_goal(session)
+    sara = add_person(session, "Sara Berg", title="CMO", tie=Tie.GOOD, country="SE")
+    pane, card = expanded(session, qtbot)
+    qtbot.waitUntil(lambda: bool(card.lines()))
+    (line,) = card.lines()
+    assert line.person.contact_id == sara
+    assert "role ✓" in line.reasons.text()
+    with qtbot.waitSignal(session.changed):
+        chosen(menu_of(card), "Leave out for this goal", "Not right for this goal")
+    qtbot.waitUntil(lambda: "Nobody is left to invite." in texts(card))
+    assert goal_page.set_by_hand(session.store.reader, goal_id, 5).count == 0
+    pane.close()
+
+
+@pytest.mark.parametrize("name", list(QueueList))
+def test_every_list_has_a_name(name: QueueList, qapp: object) -> None:
+    assert queue_words.list_name(name)
+
+
+@pytest.mark.parametrize("code", list(ReasonCode))
+def test_every_reason_has_words(code: ReasonCode, qapp: object) -> None:
+    value = {ReasonCode.AREA: "SE-M", ReasonCode.PLATFORM: "linkedin", ReasonCode.CHANNELS: "all"}.get(
+        code, "2026-11-03"
+    )
+    reason = Reason(code, value, key="role", share=0.54)
+    assert queue_words.reason_text(reason, PLATFORMS)
+    assert queue_words.reasons_spoken([reason], PLATFORMS)
+
+
+def test_platforms_and_channels_are_told_apart(qapp: object) -> None:
+    texts = [queue_words.reason_text(Reason(ReasonCode.PLATFORM, key), PLATFORMS) for key in ("linkedin", "email")]
+    assert texts == ["on LinkedIn", "by e-mail"]
+
+
+def test_a_day_that_is_not_known_is_left_out(qapp: object) -> None:
+    assert queue_words.reason_text(Reason(ReasonCode.SINCE, ""), PLATFORMS) == "connected"
+    assert queue_words.reason_text(Reason(ReasonCode.SINCE, "2024-05-03"), PLATFORMS) == "connected since 3 May 2024"
