@@ -17,6 +17,7 @@ from netplanner.ui.contacts.editor import ContactEditor
 from netplanner.ui.contacts.log_sheet import LogSheet
 from netplanner.ui.goals.editor import GoalEditor
 from netplanner.ui.me.me_sheet import MeSheet
+from netplanner.ui.me.platforms_sheet import PlatformsSheet
 from netplanner.ui.outcomes.outcome_sheet import OutcomeSheet
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.edit_sheet import EditSheet
@@ -39,6 +40,7 @@ SHEETS: dict[str, Make] = {
     "outcome": lambda session, host, person: OutcomeSheet.for_new(session, host, contact_id=person),
     "log": lambda session, host, person: LogSheet(session, [person], host),
     "me": lambda session, host, person: MeSheet(session, host),
+    "platforms": lambda session, host, person: PlatformsSheet(session, host),
 }
 
 

@@ -36,7 +36,11 @@ _FIELDS = {
 
 
 class PlatformsSheet(EditSheet):
-    """Everything is written by Save, as one step. `platform` is the key of the one to begin with."""
+    """Everything is written by Save, as one step.
+
+    It begins with the choice of networks, and with the first thing that the profile lacks where that is made; with
+    the profile on `platform`, a key, where one is given.
+    """
 
     def __init__(self, session: Session, parent: QWidget | None, platform: str = "") -> None:
         super().__init__(parent, wanted=QSize(940, 680))
@@ -59,8 +63,11 @@ class PlatformsSheet(EditSheet):
         self.secondary = self._role_box(second, self.tr("then on"))
         self._fill_body()
         self._show_rows()
-        begin = platform or first or self._platforms[0].key
-        self.list.choose(begin)
+        if platform or (first and second):
+            self.show_profile(platform)
+        else:
+            self.list.choose(first or self._platforms[0].key)
+            (self.secondary if first else self.primary).setFocus(Qt.FocusReason.OtherFocusReason)
         self.remember()
 
     def _fill_body(self) -> None:
@@ -192,7 +199,7 @@ class PlatformsSheet(EditSheet):
         return f"{role} · {done}" if role else done
 
     def _role_changed(self, box: QComboBox) -> None:
-        """A network is one of both: the other box lets it go, or takes what this one had."""
+        """A network is one of both: the other box lets it go."""
         other = self.secondary if box is self.primary else self.primary
         if box.currentData() and box.currentData() == other.currentData():
             other.setCurrentIndex(0)
@@ -229,6 +236,9 @@ class PlatformsSheet(EditSheet):
         self._profiles.pop(key, None)
         self._drop_page(key)
         for box in (self.primary, self.secondary):
+            if box.currentData() == key:
+                # A box that loses what it shows would show its neighbour.
+                box.setCurrentIndex(0)
             box.removeItem(box.findData(key))
         self._show_rows()
         self.list.choose(self._platforms[0].key)
