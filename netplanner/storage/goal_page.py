@@ -10,7 +10,7 @@ from netplanner.storage.goals import Candidate
 class SetByHand(NamedTuple):
     """The people set on a goal by hand: how many, and the first of them by name."""
 
-    count: int
+    total: int
     first: tuple[Candidate, ...]
 
 
@@ -19,7 +19,7 @@ class GoalPlans(NamedTuple):
 
     still_open: int
     done: int
-    count: int
+    total: int
     ahead: tuple[int, ...]
     past: tuple[int, ...]
 
@@ -78,7 +78,7 @@ def plans(connection: apsw.Connection, goal_id: int, limit: int) -> GoalPlans:
     return GoalPlans(
         still_open=counts.get("planned", 0) + counts.get("waiting", 0),
         done=counts.get("done", 0),
-        count=sum(counts.values()),
+        total=sum(counts.values()),
         ahead=tuple(row[0] for row in ahead),
         past=tuple(row[0] for row in past),
     )

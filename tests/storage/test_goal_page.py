@@ -38,7 +38,7 @@ def test_those_set_by_hand_are_counted_and_the_first_named(store: Store) -> None
     operations.add_candidates(store, other, [person(store, "Elsewhere")])
     contact_operations.delete(store, ids[3:])
     found = goal_page.set_by_hand(store.reader, goal_id, 2)
-    assert (found.count, [row.name for row in found.first]) == (3, ["Anna", "Bo"])
+    assert (found.total, [row.name for row in found.first]) == (3, ["Anna", "Bo"])
 
 
 def test_who_was_left_out_is_no_longer_set_by_hand(store: Store) -> None:
@@ -48,7 +48,7 @@ def test_who_was_left_out_is_no_longer_set_by_hand(store: Store) -> None:
     # Whom the queue alone put off was never set; who was stays so.
     candidates.snooze(store, goal_id, [bo, cy], "2026-12-24")
     found = goal_page.set_by_hand(store.reader, goal_id, 9)
-    assert (found.count, [row.id for row in found.first]) == (1, [bo])
+    assert (found.total, [row.id for row in found.first]) == (1, [bo])
 
 
 def plan(store: Store, goal_id: int, contact_id: int, day: str) -> int:
@@ -66,10 +66,10 @@ def test_plans_ahead_come_before_those_past_and_the_nearest_first(store: Store) 
     planning.skip(store, [older])
     found = goal_page.plans(store.reader, goal_id, 9)
     assert (found.ahead, found.past) == ((overdue, soon, late), (old, older))
-    assert (found.still_open, found.done, found.count) == (3, 1, 5)
+    assert (found.still_open, found.done, found.total) == (3, 1, 5)
     few = goal_page.plans(store.reader, goal_id, 4)
     assert (few.ahead, few.past) == ((overdue, soon, late), (old,))
-    assert few.count == 5
+    assert few.total == 5
 
 
 def test_targets_name_whom_the_user_knows_there(store: Store) -> None:

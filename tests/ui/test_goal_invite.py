@@ -334,7 +334,7 @@ def test_the_real_queue_ranks_who_serves_the_goal(session: Session, qtbot: QtBot
     with qtbot.waitSignal(session.changed):
         chosen(menu_of(card), "Leave out for this goal", "Not right for this goal")
     qtbot.waitUntil(lambda: "Nobody is left to invite." in texts(card))
-    assert goal_page.set_by_hand(session.store.reader, goal_id, 5).count == 0
+    assert goal_page.set_by_hand(session.store.reader, goal_id, 5).total == 0
     pane.close()
 
 

@@ -78,7 +78,7 @@ class CandidatesCard(Card):
         self._goal = goal
         found = goal_page.set_by_hand(self._session.store.reader, goal.id, self._most)
         self._asked += 1
-        self._session.read(goals.serving, goal.id, done=partial(self._show_serving, self._asked, found.count))
+        self._session.read(goals.serving, goal.id, done=partial(self._show_serving, self._asked, found.total))
         if (goal.id, found) == self._shown:
             self._show_photos()
             return
@@ -86,8 +86,8 @@ class CandidatesCard(Card):
         # It stands below the rows, which are made anew.
         self.body.removeWidget(self.see_people)
         self.clear()
-        self.set_aside(words.number(found.count) if found.count else "")
-        if not found.count:
+        self.set_aside(words.number(found.total) if found.total else "")
+        if not found.total:
             text = self.tr("Drop people on this goal, or choose them and use “Add selected people to goal”.")
             self.add(Label(text, tone="muted", wrap=True))
         for row in found.first:
@@ -95,7 +95,7 @@ class CandidatesCard(Card):
             line.plan_requested.connect(self.plan_requested)
             line.remove_requested.connect(self._remove)
             self.add(line)
-        left = found.count - len(found.first)
+        left = found.total - len(found.first)
         if left:
             more = Button(self.tr("Show %Ln more", "", left), kind="flat", clicked=self.show_more)
             self.add(more, Qt.AlignmentFlag.AlignLeft)

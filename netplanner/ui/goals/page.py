@@ -11,6 +11,7 @@ from netplanner.domain.goal import Goal
 from netplanner.domain.words import GoalState, OutreachKind
 from netplanner.storage import goals
 from netplanner.ui import theme
+from netplanner.ui.goals.area_card import AreaCard
 from netplanner.ui.goals.candidates_card import CandidatesCard
 from netplanner.ui.goals.funnel_card import FunnelCard
 from netplanner.ui.goals.invite_card import InviteCard
@@ -31,8 +32,8 @@ _TWO_COLUMNS_FROM = 760
 # Enough for twice the density of the largest text.
 _PHOTO_SIDE = 128
 _COLUMNS = 2
-# The review, the pace and whom to invite.
-_AT_ONCE = 3
+# The review, the pace, whom to invite and where they are.
+_AT_ONCE = 4
 _ENDED = frozenset({GoalState.DONE, GoalState.ARCHIVED})
 # The template in which a connector is asked, with a why for each side.
 _REQUEST = "introduction_request"
@@ -125,6 +126,7 @@ class GoalPage(QScrollArea):
         session = self._session
         self._review = ReviewCard()
         self._pace = PaceCard(session)
+        self._area = AreaCard(session)
         self._invite = InviteCard(session, self._photos)
         self._funnel = FunnelCard(session)
         self._outcomes = OutcomesCard(session)
@@ -136,6 +138,7 @@ class GoalPage(QScrollArea):
             self._review,
             self._pace,
             self._invite,
+            self._area,
             self._funnel,
             self._outcomes,
             self._plans,
@@ -151,11 +154,12 @@ class GoalPage(QScrollArea):
         self._invite.write_requested.connect(self._write_why)
         self._invite.ask_requested.connect(self._ask_connector)
         self._invite.people_chosen.connect(self.people_chosen)
+        self._area.people_chosen.connect(self.people_chosen)
         self._plans.plan_opened.connect(self.plan_opened)
         self._candidates.plan_requested.connect(self._plan_one)
         self._candidates.people_requested.connect(self.people_requested)
         self._targets.people_chosen.connect(self.people_chosen)
-        for card in (self._invite, self._targets):
+        for card in (self._area, self._invite, self._targets):
             card.edit_requested.connect(self._ask_edit)
 
     def _build(self) -> None:
@@ -184,7 +188,7 @@ class GoalPage(QScrollArea):
         """The cards from top to bottom, those of a line beside one another."""
         return (
             (self._review,),
-            (self._pace,),
+            (self._pace, self._area),
             (self._invite,),
             (self._funnel, self._outcomes),
             (self._plans, self._candidates),

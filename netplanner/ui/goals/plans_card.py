@@ -88,7 +88,7 @@ class PlansCard(Card):
         self._shown = (goal.id, found, rows, names, today)
         self.clear()
         self.set_aside(self._aside(found))
-        if not found.count:
+        if not found.total:
             text = self.tr("Nothing planned. Drag the goal or its people onto a day of the calendar.")
             self.add(Label(text, tone="muted", wrap=True))
         for plan in (*found.ahead, *found.past):
@@ -96,12 +96,12 @@ class PlansCard(Card):
                 line = PlanLine(rows[plan], today, names)
                 line.opened.connect(partial(self.plan_opened.emit, plan))
                 self.add(line)
-        left = found.count - len(found.ahead) - len(found.past)
+        left = found.total - len(found.ahead) - len(found.past)
         if left:
             self.add(Label(self.tr("and %Ln more in the calendar", "", left), tone="muted"))
         self.body.addStretch(1)
 
     def _aside(self, found: goal_page.GoalPlans) -> str:
-        if not found.count:
+        if not found.total:
             return ""
         return self.tr("{open} open · {done} done").format(open=number(found.still_open), done=number(found.done))
