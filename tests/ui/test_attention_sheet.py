@@ -298,9 +298,11 @@ def test_the_bars_follow_changes_and_the_sphere(session: Session, window: QMainW
     block = AttentionBlock(session)
     window.setCentralWidget(block)
     block.reload()
-    assert block._target.accessibleDescription() == "close 60 %, good 25 %, acquaintance 15 %"
-    with qtbot.waitSignal(session.changed):
-        session.perform(operations.edit, Rules((50, 30, 20), {}))
-    assert block._target.accessibleDescription() == "close 50 %, good 30 %, acquaintance 20 %"
+    wanted = "close 60 %, good 25 %, acquaintance 15 %"
+    qtbot.waitUntil(lambda: block._target.accessibleDescription() == wanted)
+    session.perform(operations.edit, Rules((50, 30, 20), {}))
+    changed = "close 50 %, good 30 %, acquaintance 20 %"
+    qtbot.waitUntil(lambda: block._target.accessibleDescription() == changed)
+    assert block._you.accessibleDescription() == "close 90 %, good 8.4 %, acquaintance 1.6 %"
     session.set_sphere("private")
-    assert block._you.accessibleDescription() == "Not enough yet"
+    qtbot.waitUntil(lambda: block._you.accessibleDescription() == "Not enough yet")

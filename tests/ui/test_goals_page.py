@@ -172,6 +172,7 @@ def test_attention_with_too_little(session: Session, qtbot: QtBot) -> None:
     block = AttentionBlock(session)
     qtbot.addWidget(block)
     block.reload()
+    qtbot.waitUntil(lambda: block._balance is not None)
     assert "Not enough yet: 3 of 10 people, 30 of 60 minutes." in texts(block)
     assert block._you.accessibleDescription() == "Not enough yet"
 
@@ -181,6 +182,7 @@ def test_attention_in_shares(session: Session, qtbot: QtBot) -> None:
     block = AttentionBlock(session)
     qtbot.addWidget(block)
     block.reload()
+    qtbot.waitUntil(lambda: block._balance is not None)
     assert "Not enough yet" not in texts(block)
     assert block._you.accessibleDescription() == "close 33 %, good 33 %, acquaintance 33 %"
     assert block._target.accessibleDescription() == "close 60 %, good 25 %, acquaintance 15 %"

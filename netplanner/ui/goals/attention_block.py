@@ -1,5 +1,7 @@
 """Three bars below the goals: where the user's time goes, where most people's goes, and the target."""
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -68,6 +70,7 @@ class AttentionBlock(QWidget):
         self.open_button.setFixedSize(theme.px(24), theme.px(24))
         self.open_button.setIconSize(QSize(theme.px(13), theme.px(13)))
         self._balance: Balance | None = None
+        self._asked = 0
         head = QHBoxLayout()
         head.setSpacing(theme.px(2))
         head.addWidget(self._title)
@@ -97,7 +100,13 @@ class AttentionBlock(QWidget):
         session.sphere_changed.connect(self._follow_sphere)
 
     def reload(self) -> None:
-        found = attention.weighed(self._session.store.reader, self._session.clock.today(), self._session.sphere)
+        self._asked += 1
+        asked = self._session.clock.today(), self._session.sphere
+        self._session.read(attention.weighed, *asked, done=partial(self._show, self._asked))
+
+    def _show(self, asked: int, found: Balance) -> None:
+        if asked != self._asked:
+            return
         self._balance = found
         self._target.set_shares(found.target)
         self._you.set_shares(found.shares)
@@ -120,11 +129,11 @@ class AttentionBlock(QWidget):
 
     def _follow(self, changes: Changes) -> None:
         # Before the first reading nothing is shown that could be old.
-        if self._balance is not None and (changes.contacts or changes.lists or changes.everything):
+        if self._asked and (changes.contacts or changes.lists or changes.everything):
             self.reload()
 
     def _follow_sphere(self) -> None:
-        if self._balance is not None:
+        if self._asked:
             self.reload()
 
     def paintEvent(self, event: QPaintEvent) -> None:

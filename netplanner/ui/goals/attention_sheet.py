@@ -1,6 +1,9 @@
 """All about attention: where time went, whether one asks more than one gives, the week, and whom to turn to next."""
 
+from collections.abc import Callable
 from datetime import date
+from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -38,6 +41,7 @@ class AttentionSheet(Sheet):
         self._session = session
         self._today = session.clock.today()
         self._found: Attention | None = None
+        self._asked = 0
         self._photos = Photos(session, theme.px(64), self)
         self._photos.ready.connect(self._show_photo)
         self._rows: list[SuggestionRow] = []
@@ -115,9 +119,15 @@ class AttentionSheet(Sheet):
 
     def reload(self) -> None:
         self._today = self._session.clock.today()
+        self._asked += 1
         asked = (self._today, self._session.sphere)
-        self._session.read(attention.read, *asked, done=self._show)
-        self._session.read(_suggested, *asked, done=self._show_people)
+        self._session.read(attention.read, *asked, done=partial(self._take, self._asked, self._show))
+        self._session.read(_suggested, *asked, done=partial(self._take, self._asked, self._show_people))
+
+    def _take(self, asked: int, show: Callable[[Any], None], found: object) -> None:
+        """Drops an answer to what isn't asked any more."""
+        if asked == self._asked:
+            show(found)
 
     def _say_title(self) -> None:
         days = self.tr("The last %Ln days", "", DAYS)

@@ -279,8 +279,6 @@ class GoalsPane(Pane):
     def _on_changed(self, changes: Changes) -> None:
         if changes.goals or changes.platforms or changes.everything:
             self.reload()
-        if changes.contacts or changes.everything:
-            self._attention.reload()
         if changes.goals or changes.contacts or changes.outreach or changes.everything:
             self._ring()
             self._show_page()

@@ -13,6 +13,7 @@ from netplanner.domain.goal_rules import Pace, PaceVerdict, missing, pace
 from netplanner.domain.words import CriterionKey, GoalState
 from netplanner.ui import wording
 from netplanner.ui.error_texts import lacks_text
+from netplanner.ui.numbers import number as number
 
 translate = QCoreApplication.translate
 
@@ -56,11 +57,6 @@ def card_of(goal: Goal, today: date, platforms: Mapping[str, str]) -> Card:
         progress=min(goal.done / amount, 1.0) if goal.amount else 0.0,
         tick=min(found.expected / amount, 1.0) if counts and found is not None else None,
     )
-
-
-def number(value: float) -> str:
-    """An amount without a needless fraction: 3, 2.5."""
-    return QLocale().toString(int(value)) if value == int(value) else QLocale().toString(value, "f", 1)
 
 
 def language() -> str:
