@@ -37,8 +37,12 @@ class OutcomesCard(Card):
         self.log_button = Button(self.tr("Log outcome"), kind="link", clicked=self.log)
         self.log_button.setAccessibleName(self.tr("Log an outcome of this goal"))
         self.explain = ExplainButton(self._calculation, words=True)
-        self.head.addWidget(self.log_button)
         self.head.addWidget(self.explain)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        self.body.addLayout(self._lines)
+        self.body.addWidget(self.log_button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch(1)
 
     def show_goal(self, goal: Goal) -> None:
         """Reads the outcomes again."""
@@ -62,26 +66,42 @@ class OutcomesCard(Card):
             sheet.open()
 
     def _show(self) -> None:
-        had_focus = self.isAncestorOf(focus) if (focus := self.window().focusWidget()) is not None else False
-        self.clear()
+        focus = self.window().focusWidget()
+        had_focus = any(line.isAncestorOf(focus) for line in self.lines()) if focus is not None else False
+        self._clear_lines()
         self.set_aside(self._aside())
         self.explain.setVisible(bool(self._rows))
         if not self._rows:
             text = self.tr("Nothing yet. Log what this goal brings, however small.")
-            self.add(Label(text, tone="muted", wrap=True))
+            self._add(Label(text, tone="muted", wrap=True))
         today = self._session.clock.today()
         for row in list(reversed(self._rows))[: self._most]:
             line = OutcomeLine(row, today)
             line.edit_requested.connect(self.edit)
             line.delete_requested.connect(self._delete)
-            self.add(line)
+            self._add(line)
         if (left := len(self._rows) - self._most) > 0:
             more = Button(self.tr("Show %Ln more", "", left), kind="flat", clicked=self._show_more)
-            self.add(more, Qt.AlignmentFlag.AlignLeft)
-        self.body.addStretch(1)
-        # What had the keys may be gone with its line.
-        if had_focus and self.window().focusWidget() is None:
-            self.log_button.setFocus()
+            self._lines.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+            more.show()
+        if had_focus:
+            (self.lines()[0].change_button if self._rows else self.log_button).setFocus()
+
+    def lines(self) -> "list[OutcomeLine]":
+        """Those that are shown, the latest first."""
+        widgets = [self._lines.itemAt(place).widget() for place in range(self._lines.count())]
+        return [widget for widget in widgets if isinstance(widget, OutcomeLine)]
+
+    def _add(self, widget: QWidget) -> None:
+        self._lines.addWidget(widget)
+        # A layout shows what is added to it a turn later: the card would flicker.
+        widget.show()
+
+    def _clear_lines(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
 
     def _aside(self) -> str:
         if not self._rows or self._goal is None:
@@ -128,14 +148,14 @@ class OutcomeLine(Line):
         texts.addWidget(Label(what, wrap=True))
         if below:
             texts.addWidget(ElidedLabel(below, font="small", tone="muted"))
-        change = small_button(
+        self.change_button = small_button(
             ToolButton(
                 "pencil",
                 self.tr("Change outcome “{what}”").replace("{what}", what),
                 clicked=lambda: self.edit_requested.emit(outcome.id),
             )
         )
-        remove = small_button(
+        self.delete_button = small_button(
             ToolButton(
                 "x",
                 self.tr("Delete outcome “{what}”").replace("{what}", what),
@@ -144,9 +164,9 @@ class OutcomeLine(Line):
         )
         self.row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
         self.row.addLayout(texts, 1)
-        self.row.addWidget(change)
-        self.row.addWidget(remove)
-        self._outcome = outcome.id
+        self.row.addWidget(self.change_button)
+        self.row.addWidget(self.delete_button)
+        self.outcome = outcome
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.edit_requested.emit(self._outcome)
+        self.edit_requested.emit(self.outcome.id)

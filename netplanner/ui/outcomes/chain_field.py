@@ -151,7 +151,7 @@ class StepRow(QWidget):
         self.kind.currentIndexChanged.connect(self._tell)
         self.which.currentIndexChanged.connect(self._tell)
         self.person.textChanged.connect(self._tell)
-        self.person.chosen.connect(self._person_chosen)
+        self.person.known.connect(self._person_known)
 
     def set_number(self, number: int) -> None:
         """Its place, for those who hear it."""
@@ -173,7 +173,7 @@ class StepRow(QWidget):
     def typed(self) -> object:
         return self.kind.currentData(), self.person.text(), self.which.currentData()
 
-    def _person_chosen(self, _contact_id: int) -> None:
+    def _person_known(self, _contact_id: int) -> None:
         self._offer(*self._chosen())
         self.changed.emit()
 

@@ -128,7 +128,7 @@ class OutcomeSheet(EditSheet):
             names = contacts.names(self._session.store.reader, [outcome.contact_id])
             self.contact.set_person(Found(outcome.contact_id, names.get(outcome.contact_id, ""), "", ""))
         self.contact.textChanged.connect(self._show_credit)
-        self.contact.chosen.connect(self._show_credit)
+        self.contact.known.connect(self._show_credit)
         self.chain = ChainField(self._session, outcome.id)
         self.chain.set_steps(outcome.chain)
         self.chain.changed.connect(self._show_credit)

@@ -58,9 +58,13 @@ class FoundModel(QAbstractListModel):
 
 
 class PersonField(QLineEdit):
-    """`person()` is who was chosen, None while what is typed names nobody. `without` are never offered."""
+    """`person()` is who was chosen, None while what is typed names nobody. `without` are never offered.
+
+    `chosen(id)` follows a choice from the list, `known(id)` that and a name that was typed in full.
+    """
 
     chosen = Signal(int)
+    known = Signal(int)
 
     def __init__(self, session: Session, without: Sequence[int] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -109,6 +113,7 @@ class PersonField(QLineEdit):
         # Typed in full, and nobody else bears the name: there is nothing left to choose.
         if len(exact) == 1:
             self._person = exact[0]
+            self.known.emit(exact[0].id)
 
     def _choose(self, index: QModelIndex) -> None:
         found = self.model.at(index.row())
@@ -123,6 +128,7 @@ class PersonField(QLineEdit):
         if self._person is found:
             self.setText(found.name)
             self.chosen.emit(found.id)
+            self.known.emit(found.id)
 
 
 def _find(connection: Connection, text: str, without: frozenset[int]) -> list[Found]:
