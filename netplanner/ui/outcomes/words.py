@@ -55,8 +55,9 @@ def funnel_title(kind: GoalKind | None = None) -> str:
 
 
 def stage_names(kind: GoalKind | None = None) -> tuple[str, str, str, str]:
-    """The four stages; people who became customers are called so."""
-    last = translate("Outcomes", "customers") if kind is GoalKind.CUSTOMERS else translate("Outcomes", "outcome")
+    """The four stages."""
+    customers = kind is GoalKind.CUSTOMERS
+    last = translate("Outcomes", "brought customers") if customers else translate("Outcomes", "outcome")
     return (
         translate("Outcomes", "invited"),
         translate("Outcomes", "accepted"),
