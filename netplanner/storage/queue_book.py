@@ -56,7 +56,7 @@ _PEOPLE = (
 )
 _ADDRESSES = (
     "SELECT contact_id, coalesce(nullif(country_code, ''), country), coalesce(nullif(subdivision, ''), region), city "
-    "FROM address WHERE country <> '' OR country_code <> '' OR city <> '' ORDER BY contact_id, position"
+    "FROM address WHERE country <> '' OR country_code <> '' OR city <> '' OR region <> '' ORDER BY contact_id, position"
 )
 _CIRCLES_ASKED = (
     "SELECT EXISTS (SELECT 1 FROM criterion k JOIN goal g ON g.id = k.goal_id "
