@@ -210,6 +210,30 @@ def test_people_are_left_out_put_off_set_and_taken_off(session: Session, show: S
     assert goals.candidates(session.store.reader, goal_id) == []
 
 
+def test_what_is_decided_leads_the_keys_to_the_next_one(session: Session, show: Show, qtbot: QtBot) -> None:
+    add_goal(session)
+    ids = [add_person(session, name) for name in ("Sara", "Karin", "Ida")]
+    _, card = show(Invitations(rows=tuple(row(one, f"Person {one}") for one in ids), counts={QueueList.RANKED: 3}))
+    before = card.lines()
+    before[1].more.setFocus()
+    with qtbot.waitSignal(session.changed):
+        chosen(menu_of(card, 1), "Put off", "A month")
+    qtbot.waitUntil(lambda: card.lines() != before)
+    assert card.lines()[1].act.hasFocus()
+
+
+def test_the_keys_stay_where_they_are_when_the_queue_is_read_anew(session: Session, show: Show, qtbot: QtBot) -> None:
+    goal_id, sara = add_goal(session), add_person(session, "Sara Berg")
+    pane, card = show(Invitations(rows=(row(sara, "Sara Berg"),), counts={QueueList.RANKED: 1}))
+    before = card.lines()
+    before[0].act.setFocus()
+    pane.focus_list()
+    with qtbot.waitSignal(session.changed):
+        session.perform(operations.add_candidates, goal_id, [sara])
+    qtbot.waitUntil(lambda: card.lines() != before)
+    assert not card.lines()[0].act.hasFocus()
+
+
 def test_a_reason_of_ones_own_is_asked_for(session: Session, show: Show, qtbot: QtBot) -> None:
     add_goal(session)
     sara = add_person(session, "Sara Berg")

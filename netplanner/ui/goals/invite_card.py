@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from netplanner.domain.goal import Goal
 from netplanner.domain.goal_rules import missing
@@ -176,7 +176,10 @@ class InviteCard(Card):
 
     def _focused(self) -> int | None:
         """The place of the line that has the focus: what is done with one person leads to the next."""
-        return next((place for place, line in enumerate(self.lines()) if line.isAncestorOf(self.focusWidget())), None)
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return None
+        return next((place for place, line in enumerate(self.lines()) if line.isAncestorOf(focus)), None)
 
     def _give_focus_back(self, place: int | None) -> None:
         lines = self.lines()

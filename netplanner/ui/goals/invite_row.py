@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from netplanner.domain.calendar import WEEK, add_days, add_months
@@ -90,6 +90,9 @@ class InviteLine(Line):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.more.menu().popup(event.globalPos())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.shown.emit(self.person.contact_id)
 
     def _build(self) -> None:
         self.row.addWidget(self.score, 0, Qt.AlignmentFlag.AlignVCenter)

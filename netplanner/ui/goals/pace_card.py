@@ -38,8 +38,11 @@ class PaceCard(Card):
         today = self._session.clock.today()
         self.chart.show_goal(goal, outcomes.of_goal(self._session.store.reader, goal.id), today)
         verdict, tone = words.verdict_of(goal, today)
-        self.title.setText(words.meta(goal, pace(goal, today)))
-        self.set_aside(verdict, tone if tone in ("warn", "danger") else "muted")
+        # How far comes first and the verdict next; where there is little room, the days give way.
+        reached, _, days = words.meta(goal, pace(goal, today)).partition(" · ")
+        self.title.setText(reached)
+        aside = " · ".join(filter(None, (verdict, days)))
+        self.set_aside(aside, tone if tone in ("warn", "danger") else "muted")
         shown = self.chart.shown
         self.box.set_foot(forecast_text(shown) if shown is not None else "")
         for widget in (self.box, self.explain):

@@ -24,7 +24,6 @@ from netplanner.ui.goals.review_card import ReviewCard
 from netplanner.ui.goals.targets_card import TargetsCard
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
-from netplanner.ui.widgets.card import Card
 from netplanner.ui.widgets.empty import EmptyState
 
 # Below this width the cards stand below one another.
@@ -184,8 +183,14 @@ class GoalPage(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         holder.setAutoFillBackground(False)
 
-    def _lines(self) -> tuple[tuple[Card, ...], ...]:
+    def _lines(self, *, two_columns: bool) -> tuple[tuple[QWidget, ...], ...]:
         """The cards from top to bottom, those of a line beside one another."""
+        if not two_columns:
+            order = (
+                self._review, self._pace, self._invite, self._area, self._plans, self._outcomes, self._funnel,
+                self._candidates, self._targets, self._notes,
+            )  # fmt: skip
+            return tuple((card,) for card in order)
         return (
             (self._review,),
             (self._pace, self._area),
@@ -200,20 +205,13 @@ class GoalPage(QScrollArea):
             return
         self._grid.setProperty("two_columns", two_columns)
         self._head.set_narrow(not two_columns)
-        for line in self._lines():
+        lines = self._lines(two_columns=two_columns)
+        for line in lines:
             for card in line:
                 self._grid.removeWidget(card)
-        place = 0
-        for line in self._lines():
-            if two_columns:
-                span = _COLUMNS // len(line)
-                for column, card in enumerate(line):
-                    self._grid.addWidget(card, place, column, 1, span)
-                place += 1
-                continue
-            for card in line:
-                self._grid.addWidget(card, place, 0, 1, _COLUMNS)
-                place += 1
+        for place, line in enumerate(lines):
+            for column, card in enumerate(line):
+                self._grid.addWidget(card, place, column, 1, _COLUMNS // len(line))
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
 
