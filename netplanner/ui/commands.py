@@ -206,6 +206,13 @@ COMMANDS: tuple[Command, ...] = (
     Command("goal.attention", ("goal",), QT_TRANSLATE_NOOP("Commands", "Attention…"), "Ctrl+Alt+A"),
     Command("goal.pause", ("goal",), QT_TRANSLATE_NOOP("Commands", "Pause or resume"), "Ctrl+Shift+H", needs="goal"),
     Command("goal.rules", ("goal",), QT_TRANSLATE_NOOP("Commands", "Rules of the queue…"), "Ctrl+Alt+G", group=1),
+    Command(
+        "goal.finish", ("goal",), QT_TRANSLATE_NOOP("Commands", "Finish with a review…"), "Ctrl+Alt+F", needs="goal"
+    ),
+    Command("goal.archive", ("goal",), QT_TRANSLATE_NOOP("Commands", "Archive"), "Ctrl+Alt+H", needs="goal"),
+    Command(
+        "goal.archived", ("goal",), QT_TRANSLATE_NOOP("Commands", "Show or hide archived goals"), "Ctrl+Alt+W", group=2
+    ),
     Command("goal.delete", ("goal",), QT_TRANSLATE_NOOP("Commands", "Delete"), hint="Del", needs="goal", group=1),
     Command(
         "outreach.edit", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Edit outreach…"), "Ctrl+F2", needs="outreach"

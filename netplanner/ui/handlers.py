@@ -108,6 +108,9 @@ def _goal(window: "MainWindow") -> Handlers:
         "goal.attention": lambda: _show_attention(window),
         "goal.pause": goals.pause_selected,
         "goal.rules": lambda: _show_rules(window),
+        "goal.finish": goals.finish_selected,
+        "goal.archive": goals.archive_selected,
+        "goal.archived": lambda: window.in_panes(lambda: _show_archived(window)),
         "goal.delete": goals.delete_selected,
     }
 
@@ -182,6 +185,11 @@ def _show_attention(window: "MainWindow") -> None:
     sheet = AttentionSheet(window.session, window)
     sheet.sort_requested.connect(window.commands["contact.triage"].trigger)
     sheet.open()
+
+
+def _show_archived(window: "MainWindow") -> None:
+    window.area.show_pane("goals")
+    window.panes.goals.toggle_archived()
 
 
 def _show_keys(window: "MainWindow") -> None:
