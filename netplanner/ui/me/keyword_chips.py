@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.domain.goal_rules import holds_keyword
@@ -50,7 +50,8 @@ class KeywordChips(QWidget):
         if not self._words:
             self.said.setText(self.tr("No goal is active yet. Its words will be looked for in this text."))
         elif found:
-            self.said.setText(self.tr("Words of your goals in this text: %Ln", "", len(found)))
+            count = QLocale().toString(len(found))
+            self.said.setText(self.tr("Words of your goals in this text: {count}").replace("{count}", count))
         else:
             self.said.setText(self.tr("None of your goals' words stands in this text yet. One is enough."))
 
