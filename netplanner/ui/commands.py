@@ -211,7 +211,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("goal.archive", ("goal",), QT_TRANSLATE_NOOP("Commands", "Archive"), "Ctrl+Alt+H", needs="goal"),
     Command(
-        "goal.archived", ("goal",), QT_TRANSLATE_NOOP("Commands", "Show or hide archived goals"), "Ctrl+Alt+W", group=2
+        "goal.archived", ("goal",), QT_TRANSLATE_NOOP("Commands", "Show or hide archived goals"), "Ctrl+Alt+Y", group=2
     ),
     Command("goal.delete", ("goal",), QT_TRANSLATE_NOOP("Commands", "Delete"), hint="Del", needs="goal", group=1),
     Command(
