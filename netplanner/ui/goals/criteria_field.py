@@ -167,8 +167,8 @@ class CriteriaField(QWidget):
     def _explanation(self) -> str:
         wanted = [one for one in self.criteria() if one.value]
         parts = [
-            self.tr("{criterion} weighs {weight}").format(
-                criterion=f"{wording.criterion_name(one.key)} “{one.value}”", weight=weight_of(one)
+            self.tr("{property} “{value}” weighs {weight}").format(
+                property=wording.criterion_name(one.key), value=one.value, weight=weight_of(one)
             )
             for one in wanted
         ]

@@ -10,8 +10,8 @@ from netplanner.domain.words import GoalKind
 from netplanner.ui import icons, theme, wording
 from netplanner.ui.goals.presets import preset
 
-# Two beside one another from this width on.
-_TWO = 480
+# Beside the lines of a tile: at their left with the picture, at their right.
+_PICTURE, _LEFT, _RIGHT = 20, 44, 10
 
 
 class PurposeTile(QAbstractButton):
@@ -31,8 +31,13 @@ class PurposeTile(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        lines = (QFontMetrics(theme.font(role)).height() for role in ("strong", "small"))
-        return QSize(theme.px(220), max(sum(lines) + theme.px(18), theme.px(44)))
+        """Room for both lines in full."""
+        lines = [
+            (QFontMetrics(theme.font(role)), text) for role, text in (("strong", self.text()), ("small", self._line))
+        ]
+        width = max(metrics.horizontalAdvance(text) for metrics, text in lines) + theme.px(_LEFT + _RIGHT) + 2
+        height = sum(metrics.height() for metrics, _ in lines) + theme.px(18)
+        return QSize(width, max(height, theme.px(44)))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(120), self.sizeHint().height())
@@ -44,11 +49,10 @@ class PurposeTile(QAbstractButton):
         painter.setPen(QPen(colours.accent, 1.5) if self.hasFocus() else QPen(colours.line, 1))
         painter.setBrush(colours.hover if self._hover or self.isDown() else colours.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), theme.RADIUS + 2, theme.RADIUS + 2)
-        side = theme.px(20)
-        left = theme.px(12)
+        side, left = theme.px(_PICTURE), theme.px(12)
         picture = icons.icon(self._icon, size=side, colour=colours.accent)
         picture.paint(painter, QRect(left, (self.height() - side) // 2, side, side))
-        room = self.rect().adjusted(left + side + theme.px(12), theme.px(8), -theme.px(10), -theme.px(8))
+        room = self.rect().adjusted(theme.px(_LEFT), theme.px(8), -theme.px(_RIGHT), -theme.px(8))
         painter.setPen(colours.text)
         painter.setFont(theme.font("strong"))
         self._draw(painter, room, Qt.AlignmentFlag.AlignTop, self.text())
@@ -101,7 +105,9 @@ class PurposeChoice(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place(2 if event.size().width() >= theme.px(_TWO) else 1)
+        # Two beside one another where that cuts no line short.
+        widest = max(tile.sizeHint().width() for tile in self.tiles)
+        self._place(2 if event.size().width() >= 2 * widest + theme.GRID else 1)
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.gotFocus() and isinstance(watched, PurposeTile):
