@@ -127,6 +127,7 @@ class _Camera:
             "outreach-editor": window.commands["outreach.plan"].trigger,
             "contact-editor": window.commands["contact.edit"].trigger,
             "goal-editor": window.commands["goal.edit"].trigger,
+            "attention": window.commands["goal.attention"].trigger,
             "print": window.commands["file.print"].trigger,
             "import-question": lambda: window.import_files([self._file]),
             "import": lambda: self._import(window),
