@@ -25,8 +25,8 @@ def all_ways(
 ) -> dict[Path, tuple[Fraction, bool]]:
     """Every way to `person` through others: its people, its strength and whether it holds a guess.
 
-    A way starts at a contact of the user's. Those not to be contacted introduce nobody; colleagues of colleagues are colleagues, so that two guesses on end
-    are no way.
+    A way starts at a contact of the user's. Those not to be contacted introduce nobody; colleagues of colleagues are
+    colleagues, so that two guesses on end are no way.
     """
     known: dict[frozenset[int], Fraction] = {}
     for one, other, kind in links:
