@@ -155,7 +155,9 @@ def first_screen(
     """
     met = array("q")
     is_whole = True
-    deadline = Deadline(within) if within is not None and wanted.conditions else None
+    # Of a sphere that few belong to, the first may stand far down.
+    takes_long = bool(wanted.conditions or wanted.sphere)
+    deadline = Deadline(within) if within is not None and takes_long else None
     with stopping(connection, deadline):
         try:
             for row in _first(connection, wanted, limit):
