@@ -36,7 +36,7 @@ def add_goal(options: Namespace) -> int:
     )
     with writing(options) as store:
         today = store.clock.today()
-        created = goal_operations.add(store, goal).created
+        created = goal_operations.add(store, goal, new_targets=options.target).created
         assert created is not None
         stored = goals.load(store.reader, created)
         assert stored is not None

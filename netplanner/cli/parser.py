@@ -128,6 +128,9 @@ def _goal(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> N
     )
     parser.add_argument("--criterion", action="extend", nargs="+", default=[], type=_text, metavar="KEY=VALUE[:WEIGHT]")
     parser.add_argument(
+        "--target", action="append", default=[], type=_text, metavar="COMPANY", help="a company to reach, by its name"
+    )
+    parser.add_argument(
         "--platform", action="append", default=[], type=_text, help="the primary platform, then the secondary"
     )
     _json(parser)
