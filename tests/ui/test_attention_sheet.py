@@ -96,7 +96,7 @@ def test_the_golden_balance_is_said_and_explained(session: Session, opened: Open
     assert "meeting 60, seminar 60, call 20" in explained
     assert "good 6, acquaintance 4" in sheet._slots_text.text()
     assert "Of 10: close 0, good 6, acquaintance 4." in sheet._explain_people()
-    assert "14 of 14 touches of acquaintances asked for something, 100 %. That is much" in texts(sheet)
+    assert "14 of 14 touches of acquaintances asked for something, 100\u00a0%. That is much" in texts(sheet)
     assert "14 / (14 + 0 gifts + 0 others)" in sheet._explain_asks()
 
 

@@ -20,6 +20,8 @@ from netplanner.ui.charts.chart import Chart
 from netplanner.ui.widgets.buttons import Button, ToolButton
 from netplanner.ui.widgets.elided import ElidedLabel
 
+_CELL = 8
+
 
 class ChartBox(QWidget):
     """Shows `chart`, or its table: "Show as table" turns it over. `foot` is the quiet text beside that."""
@@ -90,6 +92,8 @@ class ChartTable(QTableView):
         self.verticalHeader().hide()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
+        # As much room beside a cell's text as the theme leaves beside its head.
+        self.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.px(_CELL)}px; }}")
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         header = self.horizontalHeader()
         header.setHighlightSections(False)

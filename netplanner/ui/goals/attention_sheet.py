@@ -53,7 +53,9 @@ class AttentionSheet(Sheet):
         self.add_button(self.tr("Close"), self.reject)
         self.add_week_button = self.add_button(self.tr("Add to next week"), self.add_to_next_week, primary=True)
         self._say_title()
-        self._show_people(())
+        # Who is to be named isn't known yet; saying that nobody is would be wrong for a moment.
+        self.add_week_button.setEnabled(False)
+        self.tick_all.hide()
         session.changed.connect(self._follow)
         session.sphere_changed.connect(self._follow_sphere)
         self.reload()

@@ -117,7 +117,7 @@ def asks_text(found: Attention) -> tuple[str, str]:
     total = sum(found.spent.tones.values())
     asks = found.spent.tones.get(Tone.ASK, 0)
     text = translate("Attention", "{asks} of {total} touches of acquaintances asked for something, {percent}.").format(
-        asks=number(asks), total=number(total), percent=percent(ratio)
+        asks=number(asks), total=number(total), percent=percent(ratio).replace(" ", "\u00a0")
     )
     if found.asks.flagged:
         advice = translate("Attention", "That is much: give something before you ask again.")
