@@ -61,7 +61,6 @@ class LimitsForm(Card):
         cells = QWidget()
         flow = FlowLayout(cells, spacing=theme.px(12))
         for field in self.numbers.values():
-            field.setFixedWidth(theme.px(170))
             field.changed.connect(self._touched)
             flow.addWidget(field)
         self.body.addWidget(cells)

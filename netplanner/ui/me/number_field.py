@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from netplanner.ui import theme
 from netplanner.ui.widgets.labels import Label
-from netplanner.ui.widgets.shrinkable import shrinkable
 
 _MOST = 10_000_000
+_WIDTH = 170
 
 
 class NumberField(QWidget):
@@ -22,12 +22,12 @@ class NumberField(QWidget):
         self.line.setAccessibleName(label)
         self.line.setToolTip(help)
         self.line.setAccessibleDescription(help)
-        shrinkable(self.line, 170)
         self.line.textEdited.connect(self._typed)
-        name = Label(label, wrap=True)
+        name = Label(label)
         name.setBuddy(self.line)
         self._problem = Label(font="small", tone="danger", wrap=True)
         self._problem.hide()
+        self.setMinimumWidth(theme.px(_WIDTH))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))

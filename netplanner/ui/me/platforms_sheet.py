@@ -187,8 +187,7 @@ class PlatformsSheet(EditSheet):
 
     def _line(self, platform: Platform, profile: MyProfile, *, is_open: bool) -> str:
         if not is_open:
-            day = wording.date_text(platform.valid_to or "", self)
-            return self.tr("closed since {day}").replace("{day}", day)
+            return self.tr("closed since {year}").replace("{year}", (platform.valid_to or "")[:4])
         done = self.tr("profile {done} of {total}").replace("{done}", str(len(in_order(profile, self._words))))
         done = done.replace("{total}", str(len(PROFILE_ITEMS)))
         role = ""
