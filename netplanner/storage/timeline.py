@@ -13,7 +13,7 @@ class TimelineEntry(NamedTuple):
     that was never sent is "skipped", with the reason as text) and the state of an introduction; `direction` is that
     of an interaction or an invitation, and "asked" or "given" for an introduction. `kind` of an import is what it did
     (add, update, …), its `text` the source. `tone` is that of an interaction, or "private" for a private note;
-    `other` names the others of an introduction.
+    `other` names the others of an introduction. An outcome stands with who delivered it and with who led to it.
     """
 
     source: str
@@ -69,7 +69,8 @@ SELECT 'outcome', u.id, u.happened_on, '', u.kind, '', '', '', '', NULL, u.what,
     coalesce(g.colour, 0), '', ''
 FROM outcome u LEFT JOIN goal g
     ON g.id = (SELECT min(og.goal_id) FROM outcome_goal og WHERE og.outcome_id = u.id) AND g.deleted IS NULL
-WHERE u.contact_id = ?1 AND u.deleted IS NULL
+WHERE u.id IN (SELECT id FROM outcome WHERE contact_id = ?1 UNION SELECT outcome_id FROM outcome_step
+    WHERE contact_id = ?1) AND u.deleted IS NULL
 UNION ALL
 SELECT 'note', m.id, m.noted_on, '', 'note', '', '', '', '', NULL, m.text, NULL, '', 0,
     CASE WHEN m.private THEN 'private' ELSE '' END, ''

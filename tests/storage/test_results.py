@@ -17,6 +17,7 @@ from netplanner.storage import results
 from netplanner.storage.groups import Group
 from netplanner.storage.results import Dimension, FunnelRow
 from netplanner.storage.store import Store
+from netplanner.storage.timeline import timeline
 
 
 def created(changes: Changes) -> int:
@@ -234,3 +235,12 @@ def test_parts_add_up_whatever_the_book_holds(store: Store, seed: int) -> None:
         assert sum(row.funnel.invited for row in rows) >= found.funnel.invited
         assert sum(row.funnel.outcome for row in rows) >= found.funnel.outcome
     assert found == results.read(store.reader)
+
+
+def test_an_outcome_stands_in_the_timeline_of_all_who_led_there(store: Store) -> None:
+    number = goal(store)
+    anna, bo, cy = (person(store, name) for name in ("Anna", "Bo", "Cy"))
+    outcome = customer(store, number, contact_id=bo, chain=[OutcomeStep(StepKind.INTRODUCED_BY, contact_id=anna)] * 2)
+    for contact_id, expected in ((anna, [outcome]), (bo, [outcome]), (cy, [])):
+        found = [entry.id for entry in timeline(store.reader, contact_id) if entry.source == "outcome"]
+        assert found == expected

@@ -213,7 +213,7 @@ def test_the_menu_offers_what_the_entry_can(session: Session, anna: int, qtbot: 
     qtbot.addWidget(host)
     acts = TimelineActs(session, anna, host)
     assert menu_of(acts, entry("interaction", kind="call"), host) == ["Edit…", "Delete"]
-    assert menu_of(acts, entry("outcome"), host) == ["Delete"]
+    assert menu_of(acts, entry("outcome"), host) == ["Edit…", "Delete"]
     assert menu_of(acts, entry("outreach", status="planned"), host) == ["Edit…", "Mark as done", "Delete"]
     assert menu_of(acts, entry("outreach", status="done"), host) == ["Edit…", "Delete"]
     waiting = entry("invitation", status="waiting", direction="in")

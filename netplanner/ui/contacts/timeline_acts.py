@@ -47,6 +47,12 @@ class TimelineActs(QObject):
             note = notes.load(self._session.store.reader, entry.id)
             if note is not None:
                 NoteSheet.on_contact(self._session, self._contact_id, note, self._owner.window()).open()
+        elif entry.source == "outcome":
+            from netplanner.ui.outcomes.outcome_sheet import OutcomeSheet
+
+            outcome_sheet = OutcomeSheet.for_existing(self._session, entry.id, self._owner.window())
+            if outcome_sheet is not None:
+                outcome_sheet.open()
         elif entry.source == "outreach":
             self.plan_requested.emit(entry.id)
 
@@ -67,7 +73,7 @@ class TimelineActs(QObject):
             perform(outcomes.delete, entry.id)
 
     def fill_menu(self, menu: QMenu, entry: TimelineEntry) -> None:
-        if entry.source in ("interaction", "note", "outreach"):
+        if entry.source in ("interaction", "note", "outreach", "outcome"):
             menu.addAction(self.tr("Edit…"), lambda: self.open(entry))
         if entry.source == "outreach" and entry.status in _OPEN:
             self._add_results(menu, entry)

@@ -95,9 +95,9 @@ def funnel_calculation(funnel: Funnel, for_goal: str = "") -> str:
         translate(
             "Outcomes", "Talked: with {count} of those a call, a meeting or a message with an answer followed."
         ).format(count=number(funnel.talked)),
-        translate("Outcomes", "Outcome: {count} of those delivered an outcome or led to one, on a later day.").format(
-            count=number(funnel.outcome)
-        ),
+        translate(
+            "Outcomes", "Outcome: {count} of those delivered an outcome or led to one, on that day or later."
+        ).format(count=number(funnel.outcome)),
     ]
     if funnel.acceptance.share is None:
         lines.append(interval_silence())
