@@ -13,11 +13,12 @@ from netplanner.domain.words import CriterionKey
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import rules
 from netplanner.storage import role_synonyms
+from netplanner.storage.criterion_values import Choice
 from netplanner.ui.goals.criteria_field import CriteriaField
 from netplanner.ui.goals.criterion_row import CriterionRow, weight_text
 from netplanner.ui.goals.synonyms_sheet import SynonymsSheet
 from netplanner.ui.goals.targets_field import TargetsField
-from netplanner.ui.goals.value_edit import ValueEdit, parts_of
+from netplanner.ui.goals.value_edit import ChoiceModel, ValueEdit, parts_of
 from netplanner.ui.session import Session
 
 # The offscreen platform has no window manager to tell of sizes and grabs.
@@ -151,8 +152,6 @@ def test_an_answer_to_what_was_typed_before_is_dropped(make: Callable[..., Crite
     late: list[Callable[..., object]] = []
     line._source = type("Slow", (), {"ask": lambda self, key, text, answer: late.append(answer)})()
     qtbot.keyClicks(line, "ab")
-    from netplanner.storage.criterion_values import Choice
-
     late[0]([Choice("A", 1)])
     assert offered(line) == []
     late[1]([Choice("Ab & Co", 1)])
@@ -190,6 +189,21 @@ def test_a_role_shows_its_other_names(session: Session, make: Callable[..., Crit
     row.key.setCurrentIndex(list(CriterionKey).index(CriterionKey.CITY))
     assert row.also.text() == ""
     assert row.synonyms.isHidden()
+
+
+def test_names_that_the_book_uses_are_shown_first(
+    session: Session, make: Callable[..., CriteriaField], qtbot: QtBot
+) -> None:
+    people(session, "Leiterin Marketing", "Marketingleiter", "Marketingleiter")
+    row = make(Criterion(ROLE, "CMO"))._rows[0]
+    qtbot.waitUntil(lambda: row.also.text().startswith("also Marketingleiter, Leiterin Marketing, "))
+
+
+def test_the_list_of_values_is_a_sound_model(qtmodeltester, qtbot: QtBot) -> None:
+    model = ChoiceModel(None)
+    model.show([Choice("CMO", 2, ("marketingchef",)), Choice("CEO", 0)])
+    qtmodeltester.check(model)
+    assert model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole) == "CMO, 2 person(s)"
 
 
 def test_own_synonyms_are_written_and_counted(

@@ -12,6 +12,7 @@ from netplanner.domain.goal import Criterion
 from netplanner.domain.words import CriterionKey
 from netplanner.storage import role_synonyms
 from netplanner.storage.criterion_counts import Counts, counts
+from netplanner.storage.criterion_values import Choice
 from netplanner.ui import theme, wording
 from netplanner.ui.goals.criterion_row import CriterionRow
 from netplanner.ui.goals.value_source import ValueSource
@@ -133,6 +134,12 @@ class CriteriaField(QWidget):
         own = role_synonyms.own(self._session.store.reader)
         for row in self._rows:
             row.show_own(own)
+        if any(one.key is CriterionKey.ROLE and one.value for one in self.criteria()):
+            self._source.ask(CriterionKey.ROLE, "", self._show_roles)
+
+    def _show_roles(self, roles: Sequence[Choice]) -> None:
+        for row in self._rows:
+            row.show_roles(roles)
 
     # Counts
 
@@ -153,6 +160,7 @@ class CriteriaField(QWidget):
             return
         for row, people in zip(self._rows, found.each, strict=True):
             row.show_count(people)
+        self._show_own()
         self._job = None
         self._together = found.together
         if found.together:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, 
 from netplanner.domain import role_names
 from netplanner.domain.goal import Criterion
 from netplanner.domain.words import CriterionKey
+from netplanner.storage.criterion_values import Choice
 from netplanner.ui import theme, wording
 from netplanner.ui.goals.value_edit import ValueEdit, parts_of
 from netplanner.ui.goals.value_source import ValueSource
@@ -43,6 +44,7 @@ class CriterionRow(QWidget):
     def __init__(self, source: ValueSource, criterion: Criterion, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._own: Sequence[Sequence[str]] = ()
+        self._used: list[tuple[str, ...]] = []
         self._count: int | None = None
         self._is_wide: bool | None = None
         self.key = QComboBox()
@@ -87,6 +89,11 @@ class CriterionRow(QWidget):
     def show_own(self, own: Sequence[Sequence[str]]) -> None:
         """The user's own synonyms, which are listed with the shipped ones."""
         self._own = own
+        self._tell()
+
+    def show_roles(self, roles: Sequence[Choice]) -> None:
+        """The roles of the book: the names that its people use for one are listed first."""
+        self._used = [(one.value, *one.also) for one in roles if one.also]
         self._tell()
 
     def minimumSizeHint(self) -> QSize:
@@ -188,12 +195,15 @@ class CriterionRow(QWidget):
         self.value.setAccessibleDescription(", ".join(filter(None, (self.count.text(), self.also.text()))))
 
     def _others(self) -> list[str]:
-        names: dict[str, str] = {}
+        """Other names of the roles that are written, each once."""
         parts = parts_of(self.value.text())
-        for part in parts:
-            for name in (one for group in role_names.same(part, self._own) for one in group):
-                names.setdefault(role_names.folded(name), name)
         written = {role_names.folded(part) for part in parts}
+        names: dict[str, str] = {}
+        for part in parts:
+            mine, shipped = role_names.same(part, self._own)
+            used = next((group for group in self._used if role_names.folded(part) in map(role_names.folded, group)), ())
+            for name in (*mine, *used, *shipped):
+                names.setdefault(role_names.folded(name), name)
         return [name for key, name in names.items() if key not in written]
 
     def _ask_synonyms(self) -> None:
