@@ -315,7 +315,7 @@ def _check_letters(session: Session, anna: int, qtbot: QtBot) -> None:
     menu = QMenu(host)
     LogMenu(session, host).fill(menu, [anna])
     letters = [action.text().partition("\t")[2] for action in menu.actions() if action.isEnabled() and action.text()]
-    assert len(set(letters)) == len(letters) == 8
+    assert len(set(letters)) == len(letters) == 9
     for action in menu.actions():
         words, _, letter = action.text().partition("\t")
         if letter:
