@@ -158,6 +158,8 @@ def test_an_elided_label_gives_way_and_keeps_its_text_in_the_tooltip(qtbot):
     assert "&lt;b&gt;with&lt;/b&gt;" in label.toolTip()
     label.resize(1000, 20)
     assert label.toolTip() == ""
+    label.setText("now much longer " * 20)
+    assert label.toolTip().startswith("<span>now much longer")
 
 
 def test_a_tooltip_of_data_is_short_and_never_markup():
