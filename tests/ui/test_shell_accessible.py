@@ -42,6 +42,8 @@ from netplanner.ui.contacts.triage import TriagePage
 from netplanner.ui.errors import CrashSheet
 from netplanner.ui.help_sheets import AboutSheet, KeysSheet
 from netplanner.ui.main_window import MainWindow
+from netplanner.ui.me.me_sheet import MeSheet
+from netplanner.ui.me.platforms_sheet import PlatformsSheet
 from netplanner.ui.preferences import PreferencesSheet
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.sheet import Sheet
@@ -130,6 +132,8 @@ def test_so_it_is_in_sheets(window, session):
         KeysSheet(window),
         AboutSheet(window),
         PreferencesSheet(session, window),
+        MeSheet(session, window),
+        PlatformsSheet(session, window),
         CrashSheet(ValueError(), window),
     ]
     for sheet in sheets:

@@ -112,6 +112,15 @@ def test_a_goal_out_of_sight_is_chosen_no_more(window: MainWindow, book: dict[st
     assert window.panes.goals.selected_id() == book["both"]
 
 
+def test_a_goal_that_is_asked_for_by_name_makes_all_be_shown(window: MainWindow, book: dict[str, int]) -> None:
+    window.commands["sphere.business"].trigger()
+    window.panes.goals.choose(book["both"])
+    assert window.session.sphere == "business"
+    window.panes.goals.choose(book["private"])
+    assert window.session.sphere == ""
+    assert window.panes.goals.selected_id() == book["private"]
+
+
 def test_without_a_goal_of_the_sphere_the_way_back_is_offered(window: MainWindow, book: dict[str, int], qtbot) -> None:
     goals.delete(window.session.store, [book["private"], book["both"]])
     window.panes.goals.reload()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVB
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.goal import Goal
+from netplanner.domain.spheres import belongs
 from netplanner.domain.words import GoalKind, GoalState
 from netplanner.storage import goals
 from netplanner.ui import icons, theme
@@ -128,6 +129,11 @@ class GoalsPane(Pane):
         return self._list.selected_id()
 
     def choose(self, goal_id: int | None) -> None:
+        """Chooses a goal; one of the sphere that isn't shown makes all be shown."""
+        if goal_id is not None and self._session.sphere:
+            goal = goals.load(self._session.store.reader, goal_id)
+            if goal is not None and not belongs(goal.sphere, self._session.sphere):
+                self._session.set_sphere("")
         self._list.choose(goal_id)
 
     def focus_list(self) -> None:
