@@ -1,5 +1,6 @@
 """Whom to invite next on the page of a goal: rows, acts, reasons, and where everybody else is."""
 
+import threading
 from collections.abc import Callable
 from types import SimpleNamespace
 
@@ -89,7 +90,7 @@ def show(session: Session, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Sho
     def shown(found: Invitations) -> tuple[GoalsPane, InviteCard]:
         monkeypatch.setattr(stored, "first", lambda *arguments, **options: found)
         pane, card = expanded(session, qtbot)
-        qtbot.waitUntil(lambda: "Looking through your book" not in texts(card))
+        qtbot.waitUntil(lambda: card._job is None)
         return pane, card
 
     return shown
@@ -330,10 +331,33 @@ def test_a_late_answer_for_another_goal_is_dropped(session: Session, qtbot: QtBo
     assert goal is not None
     asked = card._asked
     card.show_goal(goal)
-    card._show(asked, Invitations(rows=(row(1, "Nobody"),)))
-    assert "Nobody" not in texts(card)
-    qtbot.waitUntil(lambda: "Looking through your book" not in texts(card))
+    card._show(asked, Invitations(rows=(row(1, "Somebody else"),)))
+    assert "Somebody else" not in texts(card)
+    qtbot.waitUntil(lambda: card._job is None)
     pane.close()
+
+
+def test_an_answer_that_takes_long_is_waited_for_in_words(
+    session: Session, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_goal(session)
+    other = add_goal(session, what="Two talks")
+    pane, card = show(Invitations(rows=(row(1, "Sara Berg"),), counts={QueueList.RANKED: 1}))
+    goes_on = threading.Event()
+
+    def slow(*arguments: object, **options: object) -> Invitations:
+        goes_on.wait(10)
+        return Invitations(rows=(row(2, "Karin Holm"),), counts={QueueList.RANKED: 1})
+
+    monkeypatch.setattr(stored, "first", slow)
+    pane.choose(other)
+    # Those of the other goal can't be acted on meanwhile.
+    assert not any(line.isEnabled() for line in card.lines())
+    qtbot.waitUntil(lambda: "Looking through your book…" in texts(card))
+    assert "Sara Berg" not in texts(card)
+    goes_on.set()
+    qtbot.waitUntil(lambda: "Karin Holm" in texts(card))
+    assert "Looking through your book" not in texts(card)
 
 
 def test_in_a_narrow_page_the_reasons_stand_below_the_name(session: Session, show: Show, qtbot: QtBot) -> None:

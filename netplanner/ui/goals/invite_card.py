@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -30,6 +30,7 @@ from netplanner.ui.worker import Job
 
 _ROWS = 5
 _MORE = 15
+_PATIENCE_MS = 150
 # Below this width the reasons stand below the name.
 _NARROW = 720
 
@@ -56,6 +57,8 @@ class InviteCard(Card):
         self._most = _ROWS
         self._job: Job | None = None
         self._asked = 0
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._say_looking)
         self.acts = InviteActs(session, self)
         self.explain = ExplainButton(self._explanation, words=True)
         self.head.addWidget(self.explain)
@@ -73,13 +76,17 @@ class InviteCard(Card):
         if self._job is not None:
             self._job.cancel()
             self._job = None
+        self._patience.stop()
         self._asked += 1
         if goal.state is not GoalState.ACTIVE:
             self._found = None
             self._show_resting(goal)
             return
         if self._found is None:
-            self._say(self.tr("Looking through your book…"))
+            # Mostly the answer is there at once: the card would only jump for a moment.
+            for line in self.lines():
+                line.setEnabled(False)
+            self._patience.start()
         self._job = self._session.search(
             stored.first,
             goal.id,
@@ -108,6 +115,7 @@ class InviteCard(Card):
         if asked != self._asked or self._goal is None:
             return
         self._job = None
+        self._patience.stop()
         self._found = found
         serving, existing = found.counts.get(QueueList.RANKED, 0), found.counts.get(QueueList.EXISTING, 0)
         self.title.setText(
@@ -144,6 +152,12 @@ class InviteCard(Card):
             self.add(edit, Qt.AlignmentFlag.AlignLeft)
         else:
             self._say(self.tr("Nobody is invited for a goal that rests."))
+
+    def _say_looking(self) -> None:
+        self.title.setText(self.tr("Invite next"))
+        self.set_aside("")
+        self.explain.hide()
+        self._say(self.tr("Looking through your book…"))
 
     def _say(self, text: str) -> None:
         self._clear()
@@ -247,6 +261,10 @@ class InviteCard(Card):
                     "and on your platforms, and how urgent the goal is."
                 ),
                 queue_words.calculation(first.name, first.score, first.parts, self._weights()),
+                self.tr(
+                    "{used} of the {quota} invitations of a day are planned for today or sent. How many a day, and "
+                    "what each part counts, can be set in “Rules of the queue”."
+                ).format(used=number(found.used), quota=number(found.quota)),
             ]
         )
 
