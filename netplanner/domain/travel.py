@@ -67,7 +67,12 @@ def _near(area: Sequence[str], place: Place) -> Near | None:
     return Near.UNCLEAR if here.country and None in answers else None
 
 
+def working(days: Sequence[date]) -> list[date]:
+    """The working days of a journey, all of its days where it has none."""
+    return [day for day in days if day.isoweekday() < SATURDAY] or list(days)
+
+
 def spread(count: int, days: Sequence[date]) -> list[date]:
     """A day for each of `count` people, evenly and in order; on working days where the journey has any."""
-    working = [day for day in days if day.isoweekday() < SATURDAY] or list(days)
-    return [working[number * len(working) // count] for number in range(count)]
+    chosen = working(days)
+    return [chosen[number * len(chosen) // count] for number in range(count)] if chosen else []

@@ -121,6 +121,7 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+P",
     ),
     Command("outreach.decide", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Decide on the next ten…"), "Ctrl+Alt+W"),
+    Command("outreach.travel", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Plan a journey…"), "Ctrl+Alt+J"),
     Command("contact.log", ("contact",), QT_TRANSLATE_NOOP("Commands", "Log contact…"), "Ctrl+L", needs="contacts"),
     Command("tie.close", ("tie",), QT_TRANSLATE_NOOP("Commands", "Close"), "Alt+1", needs="contacts"),
     Command("tie.good", ("tie",), QT_TRANSLATE_NOOP("Commands", "Good"), "Alt+2", needs="contacts"),

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 from netplanner.domain.words import Tie
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from netplanner.ui.main_window import MainWindow
 
 Handlers = dict[str, Callable[[], object]]
@@ -120,6 +122,7 @@ def _outreach(window: "MainWindow") -> Handlers:
     return {
         "outreach.plan": lambda: window.in_panes(window.plan_outreach),
         "outreach.decide": lambda: window.in_panes(lambda: _decide(window)),
+        "outreach.travel": lambda: window.in_panes(lambda: _plan_journey(window)),
         "outreach.edit": calendar.edit_selected,
         "outreach.done": calendar.mark_done,
         "outreach.snooze": calendar.snooze,
@@ -176,6 +179,18 @@ def _decide(window: "MainWindow") -> None:
     sheet = DecideSheet(window.session, window.panes.goals.selected_id(), window)
     sheet.people_requested.connect(show_people)
     sheet.import_requested.connect(window.commands["file.import"].trigger)
+    sheet.open()
+
+
+def _plan_journey(window: "MainWindow") -> None:
+    from netplanner.ui.goals.travel_sheet import TravelSheet
+
+    def show_day(day: "date") -> None:
+        window.focus_pane("calendar")
+        window.panes.calendar.show_day(day)
+
+    sheet = TravelSheet(window.session, window)
+    sheet.planned.connect(show_day)
     sheet.open()
 
 

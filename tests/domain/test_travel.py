@@ -61,6 +61,7 @@ def test_days_are_spread_evenly_over_working_days():
     assert spread(1, days) == [monday]
     assert spread(2, days[:2]) == days[:2]
     assert spread(0, days) == []
+    assert spread(3, []) == []
 
 
 @given(st.integers(1, 40), st.integers(1, 60))

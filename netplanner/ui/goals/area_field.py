@@ -39,13 +39,17 @@ class _PlaceEdit(QLineEdit):
 
 
 class AreaField(QWidget):
-    """`codes()` are area codes; `changed` follows each change, `refused(error)` a text that is no place."""
+    """`codes()` are area codes; `changed` follows each change, `refused(error)` a text that is no place.
+
+    With `anywhere` a goal may have no borders.
+    """
 
     changed = Signal()
     refused = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, anywhere: bool = True) -> None:
         super().__init__(parent)
+        self._offers_anywhere = anywhere
         self._codes: list[str] = []
         self._edit = _PlaceEdit()
         self._edit.setPlaceholderText(self.tr("Country, region or city"))
@@ -178,4 +182,4 @@ class AreaField(QWidget):
             self._flow.addWidget(chip)
             chip.show()
         self._chips.setVisible(bool(self._codes))
-        self._anywhere.setVisible(ANYWHERE not in self._codes)
+        self._anywhere.setVisible(self._offers_anywhere and ANYWHERE not in self._codes)
