@@ -1,10 +1,11 @@
 """Where time went and whom to turn to, read from a book."""
 
-from datetime import date
+import random
+from datetime import date, timedelta
 
 import pytest
 
-from netplanner.domain.attention import TARGET
+from netplanner.domain.attention import TARGET, TIES, fitted, next_slots, overdue
 from netplanner.domain.changes import Label
 from netplanner.domain.contact import Contact, ContactPoint
 from netplanner.domain.goal import Criterion, Goal
@@ -235,3 +236,55 @@ def test_suggestions_keep_to_the_sphere(store: Store) -> None:
     assert names(store, sphere="private") == ["A", "B"]
     assert names(store, sphere="business") == ["B", "C"]
     assert names(store, count=2) == ["A", "B"]
+
+
+def made_up(seed: int) -> list[Contact]:
+    """A small book in which everything that matters here differs, in some order."""
+    pick = random.Random(seed)
+    found = []
+    for number in range(pick.randrange(40)):
+        last = TODAY - timedelta(days=pick.randrange(300)) if pick.random() < 0.7 else None
+        due = last + timedelta(days=pick.choice((30, 90, 180))) if last and pick.random() < 0.8 else None
+        found.append(
+            Contact(
+                fn=f"Person {number:02}",
+                kind=pick.choice(("individual", "individual", "org")),
+                tie=pick.choice(list(Tie)),
+                sphere=pick.choice(list(Sphere)),
+                last_contact_on=last.isoformat() if last else None,
+                next_due_on=due.isoformat() if due else None,
+                do_not_contact=frozenset(pick.sample(("email", "all"), pick.randrange(2))),
+            )
+        )
+    pick.shuffle(found)
+    return found
+
+
+def naive(store: Store, people: list[Contact], count: int, sphere: str) -> list[str]:
+    """Whom the rule names, worked out person by person."""
+
+    def late(one: Contact) -> float:
+        last, due = one.last_contact_on, one.next_due_on
+        return overdue(date.fromisoformat(last), date.fromisoformat(due), TODAY) if last and due else 0.0
+
+    free = [
+        one
+        for one in people
+        if one.kind != "org" and "all" not in one.do_not_contact and (not sphere or one.sphere in (sphere, Sphere.BOTH))
+    ]
+    by_tie = [[one for one in free if one.tie is tie] for tie in TIES]
+    slots = next_slots(attention.weighed(store.reader, TODAY, sphere), count)
+    found = []
+    for some, number in zip(by_tie, fitted(slots, [len(some) for some in by_tie]), strict=True):
+        some.sort(key=lambda one: (-late(one), one.last_contact_on or "", one.fn))
+        found += [one.fn or "" for one in some[:number]]
+    return found
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_names_those_the_rule_names_whatever_the_order_of_rows(store: Store, seed: int) -> None:
+    book = made_up(seed)
+    people(store, *book)
+    for sphere in ("", "private", "business"):
+        for count in (1, 4, 10, 40):
+            assert names(store, count, sphere) == naive(store, book, count, sphere), f"seed {seed}"
