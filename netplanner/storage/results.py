@@ -141,11 +141,13 @@ def talks(connection: apsw.Connection, since: str = "") -> Ratio:
     return Ratio(len(led), len(set(held.values())))
 
 
-# What an outcome stands on: earlier outcomes, and plans by a touch that was one of its steps or by itself.
+# What an outcome stands on: earlier outcomes, and plans by a touch that was one of its steps or by itself. One in the
+# trash stands on nothing, as for credit.
 _STANDS_ON = """
 SELECT s.outcome_id, s.earlier_id, i.outreach_id FROM outcome_step s
+JOIN outcome o ON o.id = s.outcome_id AND o.deleted IS NULL
 LEFT JOIN interaction i ON i.id = s.interaction_id
-UNION ALL SELECT id, NULL, outreach_id FROM outcome WHERE outreach_id IS NOT NULL
+UNION ALL SELECT id, NULL, outreach_id FROM outcome WHERE outreach_id IS NOT NULL AND deleted IS NULL
 """
 
 
