@@ -207,6 +207,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("goal.attention", ("goal",), QT_TRANSLATE_NOOP("Commands", "Attention…"), "Ctrl+Alt+A"),
     Command("goal.pause", ("goal",), QT_TRANSLATE_NOOP("Commands", "Pause or resume"), "Ctrl+Shift+H", needs="goal"),
     Command("goal.rules", ("goal",), QT_TRANSLATE_NOOP("Commands", "Rules of the queue…"), "Ctrl+Alt+G", group=1),
+    Command("goal.synonyms", ("goal",), QT_TRANSLATE_NOOP("Commands", "Synonyms of roles…"), "Ctrl+Alt+K", group=1),
     Command(
         "goal.finish", ("goal",), QT_TRANSLATE_NOOP("Commands", "Finish with a review…"), "Ctrl+Alt+F", needs="goal"
     ),

@@ -110,6 +110,7 @@ def _goal(window: "MainWindow") -> Handlers:
         "goal.attention": lambda: _show_attention(window),
         "goal.pause": goals.pause_selected,
         "goal.rules": lambda: _show_rules(window),
+        "goal.synonyms": lambda: _show_synonyms(window),
         "goal.finish": goals.finish_selected,
         "goal.archive": goals.archive_selected,
         "goal.archived": lambda: window.in_panes(lambda: _show_archived(window)),
@@ -167,6 +168,12 @@ def _show_rules(window: "MainWindow") -> None:
     from netplanner.ui.rules_sheet import RulesSheet
 
     RulesSheet(window.session, window).open()
+
+
+def _show_synonyms(window: "MainWindow") -> None:
+    from netplanner.ui.goals.synonyms_sheet import SynonymsSheet
+
+    SynonymsSheet(window.session, parent=window).open()
 
 
 def _decide(window: "MainWindow") -> None:
