@@ -24,6 +24,7 @@ from netplanner.storage import (
 )
 from netplanner.storage.attention import MINUTES_KEY, TARGET_KEY
 from netplanner.storage.database import Connection
+from netplanner.storage.plan_load import PER_DAY, PER_DAY_KEY
 from netplanner.storage.store import Store
 
 _KINDS = {
@@ -37,25 +38,28 @@ _NO_REASONS: Mapping[int, str] = {}
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What a balance is measured by: percent of close, good and acquaintance, minutes per kind of touch, and how many
-    minutes a week go to people at all, None where that isn't said."""
+    """What a balance is measured by: percent of close, good and acquaintance, minutes per kind of touch, how many
+    minutes a week go to people at all, None where that isn't said, and how many plans the program puts on a day."""
 
     target: tuple[int, int, int]
     minutes: Mapping[str, int]
     weekly_minutes: int | None = None
+    per_day: int = PER_DAY
 
 
 def rules(connection: Connection) -> Rules:
     """The rules as they hold now."""
     close, good, acquaintance = (round(share * 100) for share in attention.target(connection))
     row = connection.execute("SELECT weekly_minutes FROM me WHERE id = 1").fetchone()
-    return Rules((close, good, acquaintance), attention.minutes_of_kinds(connection), row[0] if row else None)
+    weekly = row[0] if row else None
+    usual, most = attention.minutes_of_kinds(connection), plan_load.most_per_day(connection)
+    return Rules((close, good, acquaintance), usual, weekly, most)
 
 
 def edit(store: Store, after: Rules) -> Changes:
     """Writes the user's own rules as one step; what is as suggested isn't kept as their own.
 
-    Raises UserError: bad_target (sum), bad_minutes (minutes).
+    Raises UserError: bad_target (sum), bad_minutes (minutes), bad_per_day (number).
     """
     if not is_target(after.target):
         raise UserError("bad_target", sum=sum(after.target))
@@ -63,6 +67,8 @@ def edit(store: Store, after: Rules) -> Changes:
         plan_checks.check_minutes(minutes)
     if after.weekly_minutes is not None and not 0 <= after.weekly_minutes <= _WEEK_MINUTES:
         raise UserError("bad_minutes", minutes=after.weekly_minutes)
+    if after.per_day < 1:
+        raise UserError("bad_per_day", number=after.per_day)
     usual = {str(kind): minutes for kind, minutes in MINUTES.items()}
     own = {kind: minutes for kind, minutes in after.minutes.items() if minutes != usual.get(kind)}
     suggested = tuple(round(share * 100) for share in TARGET)
@@ -70,6 +76,7 @@ def edit(store: Store, after: Rules) -> Changes:
         before = rules(step.connection)
         rule_setting_writes.put(step, TARGET_KEY, None if after.target == suggested else list(after.target))
         rule_setting_writes.put(step, MINUTES_KEY, own or None)
+        rule_setting_writes.put(step, PER_DAY_KEY, None if after.per_day == PER_DAY else after.per_day)
         if after.weekly_minutes != before.weekly_minutes:
             me_writes.update_me(step, weekly_minutes=after.weekly_minutes)
     return step.changes

@@ -139,6 +139,7 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
         "Errors", "Something else was changed since. Edit › Undo takes that back first."
     ),
     "bad_minutes": lambda v: translate("Errors", "Give the minutes as a number from 0 on."),
+    "bad_per_day": lambda v: translate("Errors", "At least one plan a day. Nothing was changed."),
     "bad_target": lambda v: translate("Errors", "The three shares must make 100 % together. Nothing was changed."),
     # Goals
     "merge_needs_two": lambda v: translate("Errors", "Choose two people or more to merge. Nothing was changed."),

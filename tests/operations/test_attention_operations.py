@@ -15,7 +15,7 @@ from netplanner.domain.words import OutreachKind, OutreachStatus
 from netplanner.operations import attention as operations
 from netplanner.operations import planning
 from netplanner.operations.attention import Rules
-from netplanner.storage import attention, contact_writes, me, outreach, rule_setting_writes
+from netplanner.storage import attention, contact_writes, me, outreach
 from netplanner.storage.store import Store
 
 USUAL = {str(kind): minutes for kind, minutes in MINUTES.items()}
@@ -31,12 +31,12 @@ def plans(store: Store) -> list[Outreach]:
 
 
 def test_rules_are_the_suggested_ones_at_first(store: Store) -> None:
-    assert operations.rules(store.reader) == Rules((60, 25, 15), USUAL, None)
+    assert operations.rules(store.reader) == Rules((60, 25, 15), USUAL, None, 5)
 
 
 def test_edits_all_rules_as_one_step(store: Store, state: Callable[[Store], str]) -> None:
     before = state(store)
-    rules = Rules((50, 30, 20), {**USUAL, "call": 15}, 120)
+    rules = Rules((50, 30, 20), {**USUAL, "call": 15}, 120, 3)
     assert operations.edit(store, rules)
     assert operations.rules(store.reader) == rules
     assert attention.target(store.reader) == (0.5, 0.3, 0.2)
@@ -53,7 +53,7 @@ def test_the_same_rules_are_no_step(store: Store) -> None:
 
 def test_what_is_as_suggested_is_not_kept(store: Store, state: Callable[[Store], str]) -> None:
     before = state(store)
-    operations.edit(store, Rules((50, 30, 20), {**USUAL, "call": 15}))
+    operations.edit(store, Rules((50, 30, 20), {**USUAL, "call": 15}, None, 9))
     operations.edit(store, Rules((60, 25, 15), USUAL))
     assert attention.target(store.reader) == TARGET
     assert state(store) == before
@@ -68,6 +68,7 @@ def test_what_is_as_suggested_is_not_kept(store: Store, state: Callable[[Store],
         (Rules((60, 25, 15), {**USUAL, "call": 1441}), "bad_minutes"),
         (Rules((60, 25, 15), USUAL, -5), "bad_minutes"),
         (Rules((60, 25, 15), USUAL, 10_081), "bad_minutes"),
+        (Rules((60, 25, 15), USUAL, None, 0), "bad_per_day"),
     ],
 )
 def test_refuses_rules_that_make_no_sense(store: Store, rules: Rules, code: str) -> None:
@@ -96,8 +97,7 @@ def test_spreads_ten_over_the_working_days_of_next_week(store: Store, state: Cal
 def test_keeps_to_what_a_day_bears(store: Store) -> None:
     one, *ids = people(store, *[Contact(fn=f"P{number}") for number in range(13)])
     planning.add_many(store, [Outreach(contacts=[one], due_on="2026-11-30", channel="phone") for _ in range(4)])
-    with store.step(Label("test", {})) as step:
-        rule_setting_writes.put(step, "plans_per_day", 2)
+    operations.edit(store, Rules((60, 25, 15), USUAL, None, 2))
     operations.add_to_next_week(store, ids)
     days = Counter(plan.due_on for plan in plans(store) if plan.contacts != [one])
     # Monday is full already, and so is the week with eight of twelve: the next one takes the rest.

@@ -23,7 +23,9 @@ from netplanner.ui.charts.shares import SharesChart
 from netplanner.ui.goals.attention_block import AttentionBlock
 from netplanner.ui.goals.attention_rules import AttentionRulesSheet
 from netplanner.ui.goals.attention_sheet import AttentionSheet
+from netplanner.ui.main_window import MainWindow
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.buttons import Button
 
 # The offscreen platform has no window manager to tell of sizes and grabs.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -77,9 +79,7 @@ def test_an_empty_book_gives_no_verdict_and_leads_on(opened: Open, qtbot: QtBot)
     assert "You: not enough yet." in sheet.chart.accessibleDescription()
     assert not sheet.add_week_button.isEnabled()
     assert "Nothing logged with acquaintances in these days." in texts(sheet)
-    (button,) = [
-        one for one in sheet.people.findChildren(QWidget) if getattr(one, "text", str)() == "Sort undecided people"
-    ]
+    (button,) = [one for one in sheet.people.findChildren(Button) if one.text() == "Sort undecided people"]
     with qtbot.waitSignal(sheet.sort_requested):
         button.click()
     assert not sheet.isVisible()
@@ -261,10 +261,12 @@ def test_saves_target_minutes_and_week_as_one_step(session: Session, rules: Atte
         spin.setValue(value)
     rules.minutes["call"].setValue(15)
     rules.weekly.setValue(120)
+    rules.per_day.setValue(3)
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(rules, Qt.Key.Key_Return)
     saved = operations.rules(session.store.reader)
-    assert (saved.target, saved.minutes["call"], saved.weekly_minutes) == ((50, 30, 20), 15, 120)
+    assert (saved.target, saved.minutes["call"]) == ((50, 30, 20), 15)
+    assert (saved.weekly_minutes, saved.per_day) == (120, 3)
     qtbot.waitUntil(lambda: not rules.isVisible())
     session.store.undo()
     assert rule_settings.get(session.store.reader, TARGET_KEY, None) is None
@@ -306,3 +308,27 @@ def test_the_bars_follow_changes_and_the_sphere(session: Session, window: QMainW
     assert block._you.accessibleDescription() == "close 90 %, good 8.4 %, acquaintance 1.6 %"
     session.set_sphere("private")
     qtbot.waitUntil(lambda: block._you.accessibleDescription() == "Not enough yet")
+
+
+# In the window
+
+
+def test_opened_from_its_bars_and_its_key_and_leads_to_sorting(session: Session, qtbot: QtBot) -> None:
+    people(session, Contact(fn="Undecided"))
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    window.resize(1024, 640)
+    window.show()
+    block = window.findChild(AttentionBlock)
+    assert block is not None
+    block.open_button.click()
+    (sheet,) = window.findChildren(AttentionSheet)
+    qtbot.waitUntil(lambda: "Nobody left" in texts(sheet))
+    block.open()
+    assert len(window.findChildren(AttentionSheet)) == 1
+    (sort,) = [one for one in sheet.people.findChildren(Button) if one.isVisible() and "Sort" in one.text()]
+    sort.click()
+    assert not sheet.isVisible()
+    qtbot.waitUntil(lambda: "Undecided" in texts(window.panes.contacts))
+    assert window.commands["goal.attention"].shortcut().toString() == "Ctrl+Alt+A"
+    assert window.commands["goal.attention"] in window.commands.menus["goal"].actions()

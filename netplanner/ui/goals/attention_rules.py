@@ -16,6 +16,7 @@ from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.sheet import Sheet
 
 _DAY_MINUTES = 24 * 60
+_MOST_PER_DAY = 99
 _WEEK_MINUTES = 7 * _DAY_MINUTES
 
 
@@ -30,6 +31,8 @@ class AttentionRulesSheet(Sheet):
         self.minutes = {str(kind): self._spin(0, _DAY_MINUTES, "", wording.touch_name(kind)) for kind in MINUTES}
         self.weekly = self._spin(0, _WEEK_MINUTES, "", self.tr("Minutes a week"))
         self.weekly.setSpecialValueText(self.tr("not set"))
+        self.per_day = self._spin(1, _MOST_PER_DAY, "", self.tr("Plans a day at most, where they are added for you"))
+        self.per_day.setSingleStep(1)
         self._sum = Label(wrap=True)
         self.set_body(self._scrolling(), margins=False)
         self.reset_button = Button(self.tr("As suggested"), clicked=self.reset)
@@ -56,6 +59,7 @@ class AttentionRulesSheet(Sheet):
         column.addSpacing(theme.px(8))
         column.addWidget(Label(self.tr("Your week"), font="strong"))
         column.addLayout(self._row(self.weekly))
+        column.addLayout(self._row(self.per_day))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -111,17 +115,18 @@ class AttentionRulesSheet(Sheet):
         for kind, spin in self.minutes.items():
             spin.setValue(rules.minutes[kind])
         self.weekly.setValue(rules.weekly_minutes or 0)
+        self.per_day.setValue(rules.per_day)
 
     def reset(self) -> None:
         """Puts the suggested target and minutes into the fields; the week is the user's own."""
         close, good, acquaintance = (round(share * 100) for share in TARGET)
         usual = {str(kind): minutes for kind, minutes in MINUTES.items()}
-        self._show(Rules((close, good, acquaintance), usual, self.weekly.value() or None))
+        self._show(Rules((close, good, acquaintance), usual, self.weekly.value() or None, self.per_day.value()))
 
     def rules(self) -> Rules:
         close, good, acquaintance = (spin.value() for spin in self.target)
         minutes = {kind: spin.value() for kind, spin in self.minutes.items()}
-        return Rules((close, good, acquaintance), minutes, self.weekly.value() or None)
+        return Rules((close, good, acquaintance), minutes, self.weekly.value() or None, self.per_day.value())
 
     def save(self) -> None:
         if self.save_button.isEnabled():
