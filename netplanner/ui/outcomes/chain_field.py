@@ -134,16 +134,18 @@ class StepRow(QWidget):
         if step.contact_id is not None:
             self.person.set_person(Found(step.contact_id, name or self.tr("Somebody in the trash"), "", ""))
         self.which = QComboBox()
-        self.which.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.which.setMinimumContentsLength(8)
-        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        # Both give way to the name.
+        for choice, letters in ((self.kind, 9), (self.which, 8)):
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            choice.setMinimumContentsLength(letters)
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._offer(step.earlier_id, step.interaction_id)
         self.up_button = ToolButton("chevron-up", self.tr("Move this step up"), clicked=self.moved_up.emit)
         self.remove_button = ToolButton("x", self.tr("Remove this step"), clicked=self.removed.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(6))
-        row.addWidget(self.kind)
+        row.addWidget(self.kind, 2)
         row.addWidget(self.person, 3)
         row.addWidget(self.which, 2)
         row.addWidget(self.up_button)

@@ -59,7 +59,7 @@ class ResultsSheet(Sheet):
         self.goal.setMinimumContentsLength(24)
         self.goal.setCurrentIndex(max(0, self.goal.findData(goal_id)) if goal_id is not None else 0)
         self.time = QComboBox()
-        self.time.setAccessibleName(self.tr("Time"))
+        self.time.setAccessibleName(self.tr("Period"))
         for text, days in ((self.tr("All time"), 0), (self.tr("Last 12 months"), 365), (self.tr("Last 90 days"), 90)):
             self.time.addItem(text, days)
         calm_wheel(self.goal, self.time)
