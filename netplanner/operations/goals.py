@@ -48,7 +48,10 @@ def edit(store: Store, before: Goal, after: Goal, *, new_targets: Sequence[str] 
     clean = _clean(after)
     with store.step(Label("edit_goal", {"what": clean.what})) as step:
         current = _existing(step, after.id)
-        clean.targets = _targets(step, clean.targets, new_targets)
+        # A company may have been joined with another meanwhile: what the user left alone is as the book has it now.
+        wanted = set(clean.targets)
+        kept = [one for one in current.targets if one in wanted or one not in before.targets]
+        clean.targets = _targets(step, [*kept, *wanted.difference(before.targets)], new_targets)
         changed = {
             name: getattr(clean, name)
             for name in Goal.__dataclass_fields__

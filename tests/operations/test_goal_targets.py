@@ -57,6 +57,24 @@ def test_targets_come_and_go_by_an_edit(store: Store) -> None:
     assert loaded(store, before.id).targets == [one, two]
 
 
+def test_a_company_joined_meanwhile_stays_a_target(store: Store) -> None:
+    before = loaded(store, operations.add(store, GOAL, new_targets=["Old", "Other"]).created)
+    contact_operations.add(store, Contact(fn="Anna", organization="New"))
+    old = companies.named(store.reader, "Old")
+    assert old is not None
+    company_operations.edit(store, old, companies.Company(id=old.id, name="New"))
+    after = loaded(store, before.id)
+    operations.edit(store, before, Goal(**{**_fields(before), "amount": 7}))
+    goal = loaded(store, before.id)
+    assert goal.amount == 7
+    assert goal.targets == after.targets
+    assert [one.name for one in targets.of_companies(store.reader, goal.targets)] == ["Other", "New"]
+
+
+def _fields(goal: Goal) -> dict[str, object]:
+    return {name: getattr(goal, name) for name in Goal.__dataclass_fields__}
+
+
 def test_a_target_that_is_gone_meanwhile_is_left_out(store: Store) -> None:
     goal = Goal(what="x", targets=[4711])
     assert loaded(store, operations.add(store, goal).created).targets == []
