@@ -5,13 +5,15 @@ from collections.abc import Callable
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
+from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.contact import Contact
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.queue import Parts, Reason, ReasonCode, Weights
-from netplanner.domain.words import CriterionKey, GoalKind, OutreachKind, QueueList, Tie
+from netplanner.domain.words import CriterionKey, DoNotContact, GoalKind, OutreachKind, QueueList, Tie
 from netplanner.operations import candidates, rules
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import goals as operations
@@ -23,6 +25,7 @@ from netplanner.ui.goals.invite_acts import SkipSheet
 from netplanner.ui.goals.invite_card import InviteCard
 from netplanner.ui.goals.page import GoalPage
 from netplanner.ui.goals.pane import GoalsPane
+from netplanner.ui.goals.queue_list_sheet import QueueListModel, QueueListSheet
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.explain import Popover
 
@@ -268,14 +271,67 @@ def test_the_other_lists_unfold_and_open_their_people(
     monkeypatch.setattr(stored, "read", lambda *arguments, **options: found)
     buttons = {one.accessibleName(): one for one in card.lists.findChildren(QAbstractButton)}
     with qtbot.waitSignal(pane.people_chosen) as signal:
-        buttons["Show: Connected already"].click()
+        buttons["Show in contacts: Connected already"].click()
     assert signal.args == [[bo, sara]]
-    candidates.skip(session.store, goal_id, [sara], "Not now")
     with qtbot.waitSignal(session.changed):
-        buttons["Bring back: Left out by you"].click()
-    assert decision(session, sara) == ()
+        session.perform(operations.add_candidates, goal_id, [sara])
     # What was opened stays open when the page is read anew.
     qtbot.waitUntil(lambda: card.lists.is_open and card.lists.isVisible())
+
+
+def test_who_was_left_out_is_seen_with_the_reason_and_brought_back(session: Session, qtbot: QtBot) -> None:
+    goal_id = add_goal(session)
+    ids = [add_person(session, name, title="CMO", country="SE") for name in ("Anna", "Bo", "Cy")]
+    for contact_id in ids:
+        candidates.skip(session.store, goal_id, [contact_id], f"Reason {contact_id}")
+    pane, card = expanded(session, qtbot)
+    qtbot.waitUntil(lambda: card.lists.isVisible())
+    card.lists.open_list(QueueList.SKIPPED)
+    (sheet,) = pane.window().findChildren(QueueListSheet)
+    qtbot.waitUntil(lambda: sheet.model.rowCount() == 3)
+    cells = [[sheet.model.index(line, column).data() for column in range(3)] for line in range(3)]
+    assert cells == [[name, "CMO", f"Reason {one}"] for name, one in zip(("Anna", "Bo", "Cy"), ids, strict=True)]
+    assert (sheet.back_button.text(), sheet.show_button.text()) == ("Bring all back", "Show all in contacts")
+    sheet.table.selectRow(1)
+    assert (sheet.back_button.text(), sheet.show_button.text()) == ("Bring 1 back", "Show 1 in contacts")
+    with qtbot.waitSignal(session.changed):
+        sheet.back_button.click()
+    qtbot.waitUntil(lambda: sheet.model.rowCount() == 2)
+    assert (decision(session, ids[1]), decision(session, ids[0])[0]) == ((), "skipped")
+    sheet.table.clearSelection()
+    with qtbot.waitSignal(session.changed):
+        sheet.back_button.click()
+    qtbot.waitUntil(lambda: "Nobody stands in this list any more." in texts(sheet))
+    assert not sheet.back_button.isEnabled()
+    sheet.reject()
+
+
+def test_the_people_of_a_list_open_in_contacts(session: Session, qtbot: QtBot) -> None:
+    add_goal(session)
+    anna = add_person(session, "Anna", do_not_contact=[DoNotContact.ALL])
+    pane, card = expanded(session, qtbot)
+    qtbot.waitUntil(lambda: card.lists.isVisible())
+    card.lists.open_list(QueueList.DO_NOT_CONTACT)
+    (sheet,) = pane.window().findChildren(QueueListSheet)
+    qtbot.waitUntil(lambda: sheet.model.rowCount() == 1)
+    assert not [one for one in sheet.findChildren(QAbstractButton) if "back" in one.text()]
+    sheet.table.setCurrentIndex(sheet.model.index(0, 0))
+    with qtbot.waitSignal(pane.people_chosen) as signal:
+        qtbot.keyClick(sheet.table, Qt.Key.Key_Return)
+    assert signal.args == [[anna]]
+    assert not sheet.isVisible()
+
+
+def test_the_model_of_a_list_keeps_qts_rules(session: Session, qtmodeltester: ModelTester) -> None:
+    goal_id = add_goal(session)
+    model = QueueListModel(session)
+    qtmodeltester.check(model, force_py=True)
+    ids = [add_person(session, f"Person {number:03}") for number in range(5)]
+    candidates.skip(session.store, goal_id, ids, "Not now")
+    today = session.clock.today()
+    model.show_entries(stored.read(session.store.reader, goal_id, today).lists[QueueList.SKIPPED])
+    qtmodeltester.check(model, force_py=True)
+    assert model.ids() == ids
 
 
 def test_drafts_are_not_ranked_and_say_what_they_need(session: Session, qtbot: QtBot) -> None:

@@ -136,7 +136,7 @@ class InviteCard(Card):
         if left > 0:
             more = Button(self.tr("Show %Ln more", "", left), kind="flat", clicked=self.show_more)
             self.add(more, Qt.AlignmentFlag.AlignLeft)
-        self.lists.show_counts(self._goal.id, found.counts)
+        self.lists.show_counts(self._goal, found.counts)
         self.add(self.lists)
         self._arrange()
         self._give_focus_back(had_focus)

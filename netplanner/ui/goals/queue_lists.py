@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from netplanner.domain.goal import Goal
 from netplanner.domain.words import QueueList
 from netplanner.storage import queue as stored
 from netplanner.ui import queue_words, theme
@@ -17,8 +18,6 @@ from netplanner.ui.worker import Job
 
 # Those who are to be invited stand above.
 _INVITED = frozenset({QueueList.EXISTING, QueueList.RANKED})
-# What the user decided can be taken back.
-_DECIDED = frozenset({QueueList.SNOOZED, QueueList.SKIPPED})
 
 
 class _Toggle(Button):
@@ -40,7 +39,7 @@ class QueueLists(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._goal_id = 0
+        self._goal: Goal | None = None
         self._counts: dict[QueueList, int] = {}
         self._job: Job | None = None
         self.toggle = _Toggle(self.turn)
@@ -49,7 +48,7 @@ class QueueLists(QWidget):
         self._grid.setContentsMargins(theme.px(20), 0, 0, 0)
         self._grid.setHorizontalSpacing(theme.px(14))
         self._grid.setVerticalSpacing(0)
-        self._grid.setColumnStretch(3, 1)
+        self._grid.setColumnStretch(4, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(4), 0, 0)
         column.setSpacing(0)
@@ -71,9 +70,9 @@ class QueueLists(QWidget):
         self.toggle.set_open(self.is_open)
         self._name_toggle()
 
-    def show_counts(self, goal_id: int, counts: Mapping[QueueList, int]) -> None:
+    def show_counts(self, goal: Goal, counts: Mapping[QueueList, int]) -> None:
         """Lists without anybody are left out; the order is that in which the lists are asked."""
-        self._goal_id = goal_id
+        self._goal = goal
         self._counts = {name: count for name, count in counts.items() if count and name not in _INVITED}
         self.setVisible(bool(self._counts))
         self._name_toggle()
@@ -89,39 +88,36 @@ class QueueLists(QWidget):
         amount = Label(number(count))
         amount.setFont(theme.tabular(theme.font("body")))
         amount.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        show = Button(self.tr("Show them"), kind="link", clicked=partial(self.show_list, name))
-        show.setAccessibleName(self.tr("Show: {list}").format(list=title))
+        why = Button(self.tr("Who and why"), kind="link", clicked=partial(self.open_list, name))
+        why.setAccessibleName(self.tr("Who and why: {list}").format(list=title))
+        show = Button(self.tr("Show in contacts"), kind="link", clicked=partial(self.show_list, name))
+        show.setAccessibleName(self.tr("Show in contacts: {list}").format(list=title))
         self._grid.addWidget(Label(title, tone="muted"), line, 0)
         self._grid.addWidget(amount, line, 1)
-        self._grid.addWidget(show, line, 2, Qt.AlignmentFlag.AlignLeft)
-        if name in _DECIDED:
-            back = Button(self.tr("Bring them back"), kind="link", clicked=partial(self.bring_back, name))
-            back.setAccessibleName(self.tr("Bring back: {list}").format(list=title))
-            self._grid.addWidget(back, line, 3, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(why, line, 2, Qt.AlignmentFlag.AlignLeft)
+        self._grid.addWidget(show, line, 3, Qt.AlignmentFlag.AlignLeft)
+
+    def open_list(self, name: QueueList) -> None:
+        """The people of a list with the reason of each; from there some can be brought back."""
+        from netplanner.ui.goals.queue_list_sheet import QueueListSheet
+
+        if self._goal is not None:
+            sheet = QueueListSheet(self._session, self._goal, name, self.window())
+            sheet.people_chosen.connect(self.people_chosen)
+            sheet.open()
 
     def show_list(self, name: QueueList) -> None:
         """Names the people of a list, read beside the window."""
-        self._read(partial(self._show_people, name))
-
-    def bring_back(self, name: QueueList) -> None:
-        """Takes back what was decided about all of a list, in one step."""
-        self._read(partial(self._take_back, name))
-
-    def _read(self, done: "partial[None]") -> None:
         if self._job is not None:
             self._job.cancel()
-        self._job = self._session.search(stored.read, self._goal_id, self._session.clock.today(), done=done)
+        if self._goal is not None:
+            today = self._session.clock.today()
+            done = partial(self._show_people, name)
+            self._job = self._session.search(stored.read, self._goal.id, today, done=done)
 
     def _show_people(self, name: QueueList, found: stored.Queue) -> None:
         self._job = None
         self.people_chosen.emit([entry.contact_id for entry in found.lists[name]])
-
-    def _take_back(self, name: QueueList, found: stored.Queue) -> None:
-        from netplanner.operations import candidates
-
-        self._job = None
-        ids = [entry.contact_id for entry in found.lists[name]]
-        self._session.perform(candidates.unskip, found.goal_id, ids)
 
     def _name_toggle(self) -> None:
         everybody = sum(self._counts.values())
