@@ -94,7 +94,10 @@ def test_a_goal_is_guessed_from_the_person(session: Session, window: QMainWindow
 def test_the_chain_is_written_shown_and_kept(session: Session, window: QMainWindow, qtbot: QtBot) -> None:
     goal = add_goal(session)
     sara, lars = add_person(session, "Sara Berg"), add_person(session, "Lars Holm")
-    talk = operations.log(session.store, [goal], kind=GoalKind.TALKS, happened_on="2026-10-01", what="Seminar").created
+    host = add_person(session, "Nils Persson")
+    talk = operations.log(
+        session.store, [goal], kind=GoalKind.TALKS, happened_on="2026-10-01", what="Seminar", contact_id=host
+    ).created
     touch = interactions.log(
         session.store, [lars], kind=OutreachKind.CALL, happened_on="2026-09-01", direction=Direction.BOTH
     ).created
@@ -107,7 +110,7 @@ def test_the_chain_is_written_shown_and_kept(session: Session, window: QMainWind
     QTest.mouseClick(sheet.chain.add_button, Qt.MouseButton.LeftButton)
     second = sheet.chain.rows[1]
     second.which.setCurrentIndex(second.which.findData(f"outcome:{talk}"))
-    assert sheet._credit.text() == "Credit: Lars Holm 50 %, Sara Berg 50 %"
+    assert sheet._credit.text() == "Credit: Lars Holm 25 %, Nils Persson 25 %, Sara Berg 50 %"
     # Up and down again.
     QTest.mouseClick(second.up_button, Qt.MouseButton.LeftButton)
     assert sheet.chain.rows == [second, first]

@@ -89,8 +89,8 @@ class OutcomesCard(Card):
 
     def lines(self) -> "list[OutcomeLine]":
         """Those that are shown, the latest first."""
-        widgets = [self._lines.itemAt(place).widget() for place in range(self._lines.count())]
-        return [widget for widget in widgets if isinstance(widget, OutcomeLine)]
+        items = [self._lines.itemAt(place) for place in range(self._lines.count())]
+        return [line for item in items if item is not None and isinstance(line := item.widget(), OutcomeLine)]
 
     def _add(self, widget: QWidget) -> None:
         self._lines.addWidget(widget)

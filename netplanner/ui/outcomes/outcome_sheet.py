@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from netplanner.domain.changes import Changes
-from netplanner.domain.credit import credit
+from netplanner.domain.credit import Way, credit_of
 from netplanner.domain.outcome import Outcome
 from netplanner.domain.words import GoalKind
 from netplanner.storage import contacts, goals, outcomes, outreach
@@ -68,6 +68,7 @@ class OutcomeSheet(EditSheet):
         self._outcome = outcome
         self._before = before
         self._kind_chosen = before is not None
+        self._ways = outcomes.ways(session.store.reader)
         self._make_fields()
         self._make_form()
         self.set_title(self.tr("Log outcome") if before is None else self.tr("Outcome"))
@@ -205,8 +206,9 @@ class OutcomeSheet(EditSheet):
 
     def _show_credit(self) -> None:
         person = self.contact.person()
-        people = [step.contact_id for step in self.chain.steps() if step.contact_id is not None]
-        shares = credit(person.id if person else None, people)
+        steps = tuple((step.contact_id, step.earlier_id) for step in self.chain.steps())
+        number = self._outcome.id
+        shares = credit_of(number, {**self._ways, number: Way(person.id if person else None, steps)})
         self._thanks.setVisible(len(shares) > 1)
         if len(shares) < 2:
             return
