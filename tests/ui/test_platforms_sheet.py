@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from netplanner.domain.contact import Contact, Profile
 from netplanner.domain.goal import Criterion, Goal
@@ -18,6 +18,7 @@ from netplanner.storage import me, my_profiles
 from netplanner.storage import platforms as rows
 from netplanner.ui.main_window import MainWindow
 from netplanner.ui.me.network_page import NetworkPage
+from netplanner.ui.me.number_field import NumberField
 from netplanner.ui.me.platforms_sheet import PlatformsSheet
 from netplanner.ui.me.profile_form import ProfileForm
 from netplanner.ui.session import Session
@@ -275,3 +276,33 @@ def test_about_me_leads_to_the_networks(session: Session, qtbot) -> None:
     qtbot.waitUntil(lambda: window.findChild(PlatformsSheet) is not None)
     assert me.load(session.store.reader).name == "Anna Ålund"
     assert window.findChild(PlatformsSheet).isVisible()
+
+
+def test_tab_goes_from_the_list_through_the_page_to_the_buttons(make: MakeSheet, session: Session) -> None:
+    sheet = make()
+    sheet.list.choose("xing")
+    sheet.list.choose("linkedin")
+    passed: list[QWidget] = []
+    while (focus := sheet.focusWidget()) is not None and focus not in passed:
+        passed.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    page, limits = _form(sheet, "linkedin"), sheet.page("linkedin").limits
+    wanted = (
+        sheet.primary, sheet.secondary, sheet.list, sheet.add, *(box for box in page.boxes.values()), page.all_done,
+        page.headline, page.purpose, page.url, *(field.line for field in limits.numbers.values()), limits.cost,
+        limits.source, limits.source_on, sheet._cancel,
+    )  # fmt: skip
+    assert [widget for widget in passed if widget in wanted] == list(wanted)
+    assert passed[-1].text() == "Save"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [("", None), ("0", 0), (" 1 900 ", 1900), ("1,900", 1900), ("1.900", 1900), ("1.5", -1), ("-3", -1), ("many", -1)],
+)
+def test_numbers_are_read_as_people_write_them(qtbot, text: str, number: int | None) -> None:
+    field = NumberField("Notes", 5)
+    qtbot.addWidget(field)
+    field.line.setText(text)
+    assert field.value() == number
+    assert bool(field.problem()) == (number == -1)

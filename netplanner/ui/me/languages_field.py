@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.language_names import language_names
+from netplanner.ui.widgets.tab_order import put_before
 
 # What most users of the program speak stands first in the menu.
 _FIRST = ("da", "de", "en", "sv", "nb", "nl", "fr")
@@ -27,11 +28,10 @@ class LanguagesField(QWidget):
         self.add = Chip(self.tr("+ Language"), menu=self._menu)
         self.add.setAccessibleName(self.tr("Add a language"))
         self._flow = FlowLayout(self)
-        self._flow.addWidget(self.add)
-        self.setFocusProxy(self.add)
         self._chips: dict[str, Chip] = {}
         for code in self._codes:
-            self._put(code)
+            self._put(code, self._flow.count())
+        self._flow.addWidget(self.add)
 
     def codes(self) -> str:
         return ", ".join(self._codes)
@@ -43,14 +43,15 @@ class LanguagesField(QWidget):
         """Adds a language behind the others."""
         if code not in self._codes:
             self._codes.append(code)
-            self._put(code)
+            self._put(code, self._flow.count() - 1)
+            put_before(self.add, [self._chips[code]])
             self.changed.emit()
 
-    def _put(self, code: str) -> None:
+    def _put(self, code: str, place: int) -> None:
         chip = Chip(_capital(self._names.get(code, code)), removable=True)
         chip.removed.connect(partial(self._remove, code))
         self._chips[code] = chip
-        self._flow.insert_widget(self._flow.count() - 1, chip)
+        self._flow.insert_widget(place, chip)
         chip.show()
 
     def _remove(self, code: str) -> None:

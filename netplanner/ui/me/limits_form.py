@@ -76,7 +76,6 @@ class LimitsForm(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.source, 3)
         row.addWidget(self.source_on, 1)
-        place.setFocusProxy(self.source)
         self._form.add_row("source_on", self.tr("Source, and as of when"), place)
         self.body.addWidget(self._form)
         for line in (self.name, self.pattern, self.cost, self.source, self.source_on):
@@ -102,13 +101,13 @@ class LimitsForm(Card):
         if day := self.source_on.problem():
             self.show_problem("source_on", day)
         if wrong:
-            wrong[0].setFocus()
+            wrong[0].line.setFocus()
         return bool(wrong) or bool(day)
 
     def show_problem(self, field: str, text: str) -> None:
         form = self.named if field in ("name", "url_pattern") else self._form
         form.set_error(field, text)
-        form.focus_first_error()
+        (self.source_on if field == "source_on" else form.field(field)).setFocus()
 
     def _touched(self) -> None:
         self._form.clear_errors()

@@ -7,10 +7,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
 
-from netplanner.domain.area import country_names
 from netplanner.domain.changes import Changes
 from netplanner.domain.contact import Photo
 from netplanner.domain.me import Me
+from netplanner.domain.place_names import country_names
 from netplanner.domain.text import sort_key
 from netplanner.operations import me as operations
 from netplanner.storage import me

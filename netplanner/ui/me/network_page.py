@@ -44,8 +44,7 @@ class NetworkPage(QWidget):
         self._sign = QLabel()
         self._name = Label(platform.name, font="heading")
         self.form = ProfileForm(platform.name, profile, words, my_purpose) if self._is_open else None
-        self.limits = LimitsForm(platform, sent, wording.date_text(today, self, "month"), self)
-        self.limits.hide()
+        self.limits = LimitsForm(platform, sent, wording.date_text(today, self, "month"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, theme.px(10), theme.px(8))
         self._column.setSpacing(theme.px(12))
@@ -65,12 +64,13 @@ class NetworkPage(QWidget):
             self.limits.named.show()
         self._column.addWidget(form)
         self._column.addWidget(self.limits)
-        self.limits.show()
         if self._platform.own:
             self.remove = Button(self.tr("Remove this network"), kind="link", clicked=self.remove_requested.emit)
             self._column.addWidget(self.remove, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _show_closed(self) -> None:
+        self.limits.setParent(self)
+        self.limits.hide()
         day = wording.date_text(self._platform.valid_to or "", self)
         text = self.tr("{network} has been closed since {day}. It isn't offered any more; what your book holds stays.")
         text = text.replace("{day}", day).replace("{network}", self._platform.name)

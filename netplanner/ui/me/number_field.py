@@ -1,5 +1,7 @@
 """A whole number that may be unknown."""
 
+import re
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -7,6 +9,7 @@ from netplanner.ui import theme
 from netplanner.ui.widgets.labels import Label
 
 _MOST = 10_000_000
+_IN_THOUSANDS = re.compile(r"[0-9]{1,3}(?:[.,'’][0-9]{3}){1,2}")
 _WIDTH = 170
 
 
@@ -35,7 +38,6 @@ class NumberField(QWidget):
         column.addWidget(self.line)
         column.addWidget(self._problem)
         column.addStretch(1)
-        self.setFocusProxy(self.line)
 
     def value(self) -> int | None:
         """None where nothing, -1 where no such number is typed."""
@@ -44,8 +46,8 @@ class NumberField(QWidget):
             return None
         number, is_number = self.locale().toInt(text)
         if not is_number:
-            plain = text.replace(".", "").replace(",", "")
-            number = int(plain) if plain.isascii() and plain.isdigit() and len(plain) < 9 else -1
+            # Thousands as another country writes them.
+            number = int(re.sub(r"\D", "", text)) if _IN_THOUSANDS.fullmatch(text) else -1
         return number if 0 <= number <= _MOST else -1
 
     def problem(self) -> str:

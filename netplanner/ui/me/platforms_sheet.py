@@ -23,6 +23,7 @@ from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.scroll import Scroll
+from netplanner.ui.widgets.tab_order import put_before, stops_of
 
 _LIST_WIDTH = 200
 # Fields by the code of a refusal that names the platform.
@@ -106,7 +107,7 @@ class PlatformsSheet(EditSheet):
         column.addWidget(choices)
         column.addLayout(row, 1)
         self.set_body(body)
-        self.add_button(self.tr("Cancel"), self.reject)
+        self._cancel = self.add_button(self.tr("Cancel"), self.reject)
         self.add_button(self.tr("Save"), self._save, primary=True)
 
     def _role_box(self, chosen: str, name: str) -> QComboBox:
@@ -155,6 +156,8 @@ class PlatformsSheet(EditSheet):
             place = Scroll(page, platform.name)
             self._stack.addWidget(place)
             self._pages[key] = page, place
+            # Tab goes from the list into the page, and from there to the buttons.
+            put_before(self._cancel, list(stops_of(page)))
         return self._pages[key][0]
 
     # What is shown

@@ -91,7 +91,6 @@ class ProfileForm(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.url, 1)
         row.addWidget(self.open_link)
-        place.setFocusProxy(self.url)
         self.url.setAccessibleName(self.tr("Address of my profile"))
         address.add_row("url", self.tr("Address of my profile"), place)
         self._address = address
@@ -120,7 +119,7 @@ class ProfileForm(Card):
         """Says below a field ("url") what is wrong with it."""
         form = self._address if field == "url" else self._form
         form.set_error(field, text)
-        form.focus_first_error()
+        (self.url if field == "url" else form.field(field)).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,5 +1,7 @@
 """The ten things that make a profile complete, in the user's language."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from netplanner.domain.steps import PROFILE_ITEMS
@@ -38,7 +40,6 @@ def item_advice(item: str) -> str:
     return QCoreApplication.translate("Profile", str(_ADVICE[item]))
 
 
-def names_of(items: object) -> list[str]:
+def names_of(items: Collection[str]) -> list[str]:
     """The names of some items, in the order of the checklist."""
-    chosen = frozenset(items)  # type: ignore[call-overload]
-    return [item_name(item) for item in PROFILE_ITEMS if item in chosen]
+    return [item_name(item) for item in PROFILE_ITEMS if item in items]

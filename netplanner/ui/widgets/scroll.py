@@ -13,6 +13,8 @@ class Scroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(name)
+        # Tab goes to what is in it; that comes into sight then.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
         # A scroll area fills both with the window's grey.
         self.viewport().setAutoFillBackground(False)
