@@ -16,6 +16,7 @@ from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.sheet import Sheet
 
 _DAY_MINUTES = 24 * 60
+_WIDTH = 92
 _MOST_PER_DAY = 99
 _WEEK_MINUTES = 7 * _DAY_MINUTES
 
@@ -24,15 +25,17 @@ class AttentionRulesSheet(Sheet):
     """Saves all of it as one step; what can't be saved is said while it is typed."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent, wanted=QSize(560, 620))
+        super().__init__(parent, wanted=QSize(600, 680))
         self.set_title(self.tr("Target and minutes"), self.tr("What your attention is measured by"))
         self._session = session
         self.target = [self._spin(0, 100, " %", wording.tie_name(tie)) for tie in TIES]
         self.minutes = {str(kind): self._spin(0, _DAY_MINUTES, "", wording.touch_name(kind)) for kind in MINUTES}
         self.weekly = self._spin(0, _WEEK_MINUTES, "", self.tr("Minutes a week"))
         self.weekly.setSpecialValueText(self.tr("not set"))
-        self.per_day = self._spin(1, _MOST_PER_DAY, "", self.tr("Plans a day at most, where they are added for you"))
+        self.per_day = self._spin(1, _MOST_PER_DAY, "", self.tr("Plans added a day, at most"))
         self.per_day.setSingleStep(1)
+        for spin in (self.weekly, self.per_day):
+            spin.setFixedWidth(max(self.weekly.sizeHint().width(), theme.px(_WIDTH)))
         self._sum = Label(wrap=True)
         self.set_body(self._scrolling(), margins=False)
         self.reset_button = Button(self.tr("As suggested"), clicked=self.reset)
@@ -104,7 +107,7 @@ class AttentionRulesSheet(Sheet):
         spin.setRange(least, most)
         spin.setSuffix(suffix)
         spin.setSingleStep(5)
-        spin.setMinimumWidth(theme.px(92))
+        spin.setMinimumWidth(theme.px(_WIDTH))
         spin.setAccessibleName(name)
         calm_wheel(spin)
         return spin
