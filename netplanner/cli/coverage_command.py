@@ -4,9 +4,9 @@ from argparse import Namespace
 
 from netplanner.cli.access import reading
 from netplanner.cli.terminal import print_json, say
-from netplanner.domain.area import area_name
 from netplanner.domain.coverage import ENOUGH, RECENT_DAYS, Coverage, Unclear, Unit
 from netplanner.domain.errors import UserError
+from netplanner.domain.place_names import area_name
 from netplanner.storage import coverage, goals
 
 _WHY = {

@@ -4,8 +4,8 @@ from argparse import Namespace
 
 from netplanner.cli.access import reading
 from netplanner.cli.terminal import plain, print_json, say
-from netplanner.domain.area import area_name
 from netplanner.domain.errors import UserError
+from netplanner.domain.place_names import area_name
 from netplanner.domain.queue import Reason, ReasonCode
 from netplanner.domain.words import QueueList
 from netplanner.storage import goals, queue

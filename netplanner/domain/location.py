@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from netplanner.domain import places
 from netplanner.domain.place_names import country_code
+from netplanner.domain.text import fold
 
 # A postal code before a city, the letters of a postal district behind it ("2100 København Ø", "Aarhus C", "Wien 9").
 _POSTAL = re.compile(r"^(?:[a-z]{1,2} )?\d{3,6} | (?:\d{1,2}|[ckmnosv]|n[ov]|s[ov])$")
@@ -52,6 +53,14 @@ def city_in(country: str, name: str) -> str:
     key = places.key_of(name)
     known = places.cities_by_key(country)
     return next((known[tried] for tried in _spellings(key, name) if tried in known), key)
+
+
+@lru_cache(maxsize=100_000)
+def place_key(text: str) -> str:
+    """What two spellings of one city share: "Copenhagen", "København" and "2100 København Ø" have the same."""
+    key = places.key_of(text)
+    known = places.index().cities
+    return next((fold(known[tried][0]) for tried in _spellings(key, text) if tried in known), key)
 
 
 def _spellings(key: str, name: str) -> list[str]:

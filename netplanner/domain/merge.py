@@ -10,9 +10,9 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
-from netplanner.domain.area import country_code
 from netplanner.domain.contact import CARD_FIELDS, Address, CardSource, Contact, ContactPoint, Profile, display_name_of
 from netplanner.domain.normal import email_key, profile_of, url_key
+from netplanner.domain.place_names import country_code
 from netplanner.domain.text import fold, search_tokens
 
 SINGLE_FIELDS = (

@@ -4,7 +4,6 @@ from typing import NamedTuple
 
 from netplanner.domain import places
 from netplanner.domain.goal import ANYWHERE
-from netplanner.domain.text import fold
 
 _ANYWHERE_NAMES = {"en": "Anywhere", "da": "Overalt", "de": "Überall"}
 
@@ -76,13 +75,6 @@ def search_places(text: str, lang: str = "en", limit: int = 20) -> list[PlaceOff
 def _offer(code: str, lang: str) -> PlaceOffer:
     within = "" if places.is_country(code) else place_name(places.country_of(code), lang)
     return PlaceOffer(code, place_name(code, lang), within)
-
-
-def place_key(text: str) -> str:
-    """What two spellings of one city share: "Copenhagen" and "København" have the same."""
-    key = places.key_of(text)
-    known = places.index().cities.get(key)
-    return fold(known[0]) if known else key
 
 
 def _language(lang: str) -> int:

@@ -86,7 +86,7 @@ def value_of(key: ConditionKey, text: str) -> str | None:
         return known.parts.get(joined)
     if key == ConditionKey.COUNTRY:
         # The names of all countries are read for nothing else.
-        from netplanner.domain.area import country_code
+        from netplanner.domain.place_names import country_code
 
         return country_code(text) or None
     if key == ConditionKey.LANGUAGE:
@@ -114,7 +114,7 @@ def is_beginning(key: ConditionKey, text: str) -> bool:
         candidates = known.units
         joined = joined.lstrip("0123456789") or joined
     elif key == ConditionKey.COUNTRY:
-        from netplanner.domain.area import country_names
+        from netplanner.domain.place_names import country_names
 
         candidates = (plain(name) for language in ("en", "da", "de") for name in country_names(language).values())
     return any(word.startswith(joined) for word in candidates)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import NamedTuple
 
-from netplanner.domain.area import country_code, country_names
 from netplanner.domain.contact import Contact
 from netplanner.domain.criteria import roles_in
 from netplanner.domain.phrases import phrase_of
+from netplanner.domain.place_names import country_code, country_names
 from netplanner.resources import json_resource
 
 

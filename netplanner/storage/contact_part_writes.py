@@ -88,7 +88,7 @@ def normal_form(kind: str, value: str, region: str) -> str:
 
 
 def _address_rows(contact_id: int, addresses: Sequence[Address]) -> list[tuple[object, ...]]:
-    from netplanner.domain.area import country_code
+    from netplanner.domain.place_names import country_code
 
     return [
         (

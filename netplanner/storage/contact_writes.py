@@ -198,7 +198,7 @@ def complete(contact: Contact) -> None:
     """Gives a contact what follows from its other fields: a name to show, the country its numbers are read in."""
     contact.display_name = display_name_of(contact) or contact.display_name or "?"
     if not contact.country and contact.addresses:
-        from netplanner.domain.area import country_code
+        from netplanner.domain.place_names import country_code
 
         codes = (country_code(address.country) for address in contact.addresses if address.country)
         contact.country = next(filter(None, codes), "")

@@ -105,7 +105,7 @@ def _choose(box: QComboBox, value: str | None) -> None:
 
 
 def _countries(language: str | None) -> list[tuple[str | None, str]]:
-    from netplanner.domain.area import country_names
+    from netplanner.domain.place_names import country_names
     from netplanner.domain.text import sort_key
 
     spoken = translation.language_of(language)

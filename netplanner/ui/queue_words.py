@@ -5,7 +5,7 @@ from dataclasses import astuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from netplanner.domain.area import area_name
+from netplanner.domain.place_names import area_name
 from netplanner.domain.queue import WEIGHTS, Parts, Reason, ReasonCode, Weights
 from netplanner.domain.words import QueueList
 from netplanner.ui import wording

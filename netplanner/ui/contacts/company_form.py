@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from netplanner.domain.area import country_code, country_names
 from netplanner.domain.changes import Changes
 from netplanner.domain.company import SIZES, Company
 from netplanner.domain.errors import NetPlannerError
+from netplanner.domain.place_names import country_code, country_names
 from netplanner.domain.text import sort_key
 from netplanner.operations import companies as operations
 from netplanner.storage import companies

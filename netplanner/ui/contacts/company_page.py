@@ -7,9 +7,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from netplanner.domain.area import country_names
 from netplanner.domain.changes import Changes
 from netplanner.domain.company import Company
+from netplanner.domain.place_names import country_names
 from netplanner.domain.search_query import Condition, ConditionKey, Query, text_of
 from netplanner.operations import companies as operations
 from netplanner.ui import icons, links, theme

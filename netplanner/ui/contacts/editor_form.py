@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QSpinBox, QWidget
 
-from netplanner.domain.area import country_code, country_names
 from netplanner.domain.contact import Address, Contact, ContactPoint, CustomField, Profile, display_name_of
+from netplanner.domain.place_names import country_code, country_names
 from netplanner.domain.text import sort_key
 from netplanner.domain.words import Basis, Relation, Sphere, Tie
 from netplanner.ui import theme, wording

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from netplanner.domain.area import country_names
 from netplanner.domain.contact import Address, Contact, ContactPoint
+from netplanner.domain.place_names import country_names
 
 # Words of TYPE parameters (RFC 6350, 5.6 and 6.4.1), as people say them.
 _TYPES: Mapping[str, object] = {

@@ -138,7 +138,7 @@ def _platform_name(value: str, names: Names) -> str:
 
 
 def _country_name(value: str, names: Names) -> str:
-    from netplanner.domain.area import area_name
+    from netplanner.domain.place_names import area_name
 
     return area_name(value, spoken())
 

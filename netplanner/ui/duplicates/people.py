@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
-from netplanner.domain.area import country_names
 from netplanner.domain.contact import CARD_FIELDS, Contact
+from netplanner.domain.place_names import country_names
 from netplanner.domain.text import fold
 from netplanner.domain.words import Basis, OutreachStatus, Relation
 from netplanner.storage import contacts, goals

@@ -6,9 +6,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
-from netplanner.domain.area import country_names
 from netplanner.domain.changes import Changes
 from netplanner.domain.company import SIZES
+from netplanner.domain.place_names import country_names
 from netplanner.domain.text import sort_key
 from netplanner.domain.words import CriterionKey
 from netplanner.storage.criterion_values import Choice, choices, narrowed

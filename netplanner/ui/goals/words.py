@@ -7,9 +7,9 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from netplanner.domain.area import area_name
 from netplanner.domain.goal import Goal
 from netplanner.domain.goal_rules import Pace, PaceVerdict, missing, pace
+from netplanner.domain.place_names import area_name
 from netplanner.domain.words import CriterionKey, GoalState
 from netplanner.ui import wording
 from netplanner.ui.error_texts import lacks_text
