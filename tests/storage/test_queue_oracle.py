@@ -15,9 +15,21 @@ from netplanner.domain.changes import Label
 from netplanner.domain.clock import FixedClock
 from netplanner.domain.contact import Address, Contact, ContactPoint, Profile
 from netplanner.domain.words import QueueList, Relation, Tie
-from netplanner.storage import company_writes, contact_writes, queue, rule_setting_writes
+from netplanner.storage import company_writes, contact_writes, goals, queue, rule_setting_writes
 from netplanner.storage.store import Step, Store
-from tests.storage.naive_queue import FIRMS, GROUPS, LISTS, WEIGHTS, WHERE, Person, Placed, World, placed, random_world
+from tests.storage.naive_queue import (
+    FIRMS,
+    GROUPS,
+    LISTS,
+    WEIGHTS,
+    WHERE,
+    Person,
+    Placed,
+    World,
+    fit,
+    placed,
+    random_world,
+)
 
 SEED = 20261124
 BOOKS, MANY = 40, 1500
@@ -222,6 +234,7 @@ def _check(rng: random.Random, path: Path) -> None:
         for goal in range(2):
             assert found[goal] == _expected(world, goal, found[goal])
             _check_first(book, world, goal, found[goal], rng.randrange(1, 9))
+            _check_serving(book, world, goal)
         both = queue.read_many(book.store.reader, [1, 2], book.today)
         assert [both[goal + 1].counts for goal in range(2)] == [
             {QueueList(name): len(entries) for name, entries in found[goal].items()} for goal in range(2)
@@ -243,6 +256,18 @@ def _check_first(book: Book, world: World, goal: int, found: Found, limit: int) 
         person = world["people"][number]
         assert (row.title, row.organization, str(row.tie)) == (person["title"], person["firm"], person["tie"])
         assert row.phase == ("existing" if person["known"] else "ranked")
+
+
+def _check_serving(book: Book, world: World, number: int) -> None:
+    """Who serves a goal is the same wherever it is asked."""
+    goal = goals.load(book.store.reader, number + 1)
+    assert goal is not None
+    people = {book.ids[at]: person for at, person in enumerate(world["people"]) if not person["deleted"]}
+    serving = {one for one, person in people.items() if fit(person, world["goals"][number])[1]}
+    assert goals.serving_criteria(book.store.reader, goal.criteria, goal.targets) == serving
+    set_on = {one for one, person in people.items() if person["decisions"].get(number, (None,))[0] == ""}
+    found = goals.goals_of_contacts(book.store.reader, people)
+    assert {one for one, of_them in found.items() if goal.id in of_them} == serving | set_on
 
 
 def test_random_books_are_queued_as_the_method_says(tmp_path: Path) -> None:
