@@ -143,6 +143,18 @@ def test_nobody_of_the_sphere_is_no_empty_book(window: MainWindow, session: Sess
     assert window.session.sphere == ""
 
 
+def test_somebody_new_belongs_to_what_is_shown(window: MainWindow, session: Session, qtbot) -> None:
+    from netplanner.ui.contacts.editor import ContactEditor
+
+    window.commands["sphere.private"].trigger()
+    window.commands["contact.new"].trigger()
+    editor = window.findChild(ContactEditor)
+    QTest.keyClicks(editor.form._texts["given"], "Dora")
+    editor.save()
+    qtbot.waitUntil(lambda: _people(window) == ["Bo", "Carl", "Dora"])
+    assert session.sphere == "private"
+
+
 def test_a_narrow_window_has_one_chip_with_the_menu(window: MainWindow, qtbot) -> None:
     window.resize(800, 640)
     control = window.top.spheres

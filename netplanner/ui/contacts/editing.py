@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
 from netplanner.domain.changes import Changes
 from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
+from netplanner.domain.words import Sphere
 from netplanner.operations import contacts as operations
 from netplanner.ui import theme, wording
 from netplanner.ui.contacts.editor_form import EditorForm
@@ -47,7 +48,8 @@ class Editing(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._is_new = contact is None
-        self._before = contact or Contact()
+        # Somebody new belongs to what is shown.
+        self._before = contact or Contact(sphere=Sphere(session.sphere or Sphere.BUSINESS))
         self._is_writing = False
         self._patience = Patience(self)
         self._patience.told.connect(self.waiting)
