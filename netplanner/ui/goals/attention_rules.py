@@ -14,9 +14,10 @@ from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.sheet import Sheet
+from netplanner.ui.widgets.spin import give_room
 
 _DAY_MINUTES = 24 * 60
-_WIDTH = 92
+_WIDTH = 100
 _MOST_PER_DAY = 99
 _WEEK_MINUTES = 7 * _DAY_MINUTES
 
@@ -110,6 +111,7 @@ class AttentionRulesSheet(Sheet):
         spin.setMinimumWidth(theme.px(_WIDTH))
         spin.setAccessibleName(name)
         calm_wheel(spin)
+        give_room(spin)
         return spin
 
     def _show(self, rules: Rules) -> None:
