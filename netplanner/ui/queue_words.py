@@ -15,7 +15,8 @@ translate = QCoreApplication.translate
 
 _Names = Mapping[str, str]
 
-_MET = frozenset({ReasonCode.CRITERION, ReasonCode.TARGET})
+# What somebody is of what the goal looks for.
+MET = frozenset({ReasonCode.CRITERION, ReasonCode.TARGET})
 
 
 def list_name(name: QueueList) -> str:
@@ -38,12 +39,12 @@ def list_name(name: QueueList) -> str:
 
 def reasons_text(reasons: Sequence[Reason], platforms: _Names) -> str:
     """ "role ✓ industry ✓ · in Skåne · via Anna (54 %)"; `platforms` are names by key."""
-    met = [_met(reason) for reason in reasons if reason.code in _MET]
+    met = [_met(reason) for reason in reasons if reason.code in MET]
     # The tie has its sign behind the name.
     rest = [
         reason_text(reason, platforms)
         for reason in reasons
-        if reason.code not in _MET and reason.code is not ReasonCode.TIE
+        if reason.code not in MET and reason.code is not ReasonCode.TIE
     ]
     return " · ".join(filter(None, (" ".join(dict.fromkeys(met)), *rest)))
 
@@ -56,7 +57,7 @@ def reasons_spoken(reasons: Sequence[Reason], platforms: _Names) -> str:
 def reason_text(reason: Reason, platforms: _Names) -> str:
     """One reason in a few words."""
     write = _REASONS.get(reason.code)
-    if reason.code in _MET:
+    if reason.code in MET:
         return _met(reason)
     if reason.code is ReasonCode.PLATFORM:
         name = wording.channel_name(reason.value, platforms)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QWidget
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from netplanner.domain.contact import Contact
+from netplanner.domain.contact import Address, Contact
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.queue import Parts, Reason, ReasonCode, Weights
-from netplanner.domain.words import CriterionKey, DoNotContact, GoalKind, OutreachKind, QueueList, Tie
+from netplanner.domain.words import CriterionKey, DoNotContact, GoalKind, OutreachKind, QueueList, Relation, Tie
 from netplanner.operations import candidates, rules
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import goals as operations
@@ -320,6 +320,20 @@ def test_the_people_of_a_list_open_in_contacts(session: Session, qtbot: QtBot) -
         qtbot.keyClick(sheet.table, Qt.Key.Key_Return)
     assert signal.args == [[anna]]
     assert not sheet.isVisible()
+
+
+def test_who_does_not_serve_the_goal_is_told_how_far(session: Session, qapp: object) -> None:
+    criteria = [Criterion(CriterionKey.ROLE, "CMO", 3), Criterion(CriterionKey.CITY, "Malmö", 1)]
+    goal_id = add_goal(session, criteria=criteria)
+    # Connected people would stand in an earlier list, known ones among those to invite first.
+    near = add_person(session, "Near", relation=Relation.PROSPECT, addresses=[Address(city="Malmö", country="Sweden")])
+    far = add_person(session, "Far", relation=Relation.PROSPECT)
+    model = QueueListModel(session)
+    found = stored.read(session.store.reader, goal_id, session.clock.today())
+    model.show_entries(found.lists[QueueList.SERVES_NO_GOAL])
+    told = dict(zip(model.ids(), (model.index(line, 2).data() for line in range(2)), strict=True))
+    assert told[near].startswith("only city ✓")
+    assert told[far] == "nothing of what you look for · 0 % of it known"
 
 
 def test_the_model_of_a_list_keeps_qts_rules(session: Session, qtmodeltester: ModelTester) -> None:

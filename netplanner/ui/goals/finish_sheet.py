@@ -1,6 +1,6 @@
 """The short review with which a goal is finished: what came of it, and what worked."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
@@ -48,7 +48,7 @@ class FinishSheet(EditSheet):
         column.setSpacing(theme.px(6))
         column.addWidget(self.reached)
         column.addWidget(self.brought)
-        column.addWidget(self.log_button)
+        column.addWidget(self.log_button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(theme.GRID)
         column.addWidget(self._form, 1)
         self.set_body(body)

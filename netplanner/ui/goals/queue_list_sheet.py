@@ -77,11 +77,21 @@ class QueueListModel(QAbstractTableModel):
     def _text(self, line: int, column: int) -> str:
         entry = self._entries[line]
         if column == 2:
-            return queue_words.reasons_text(entry.reasons, self._platforms)
+            return self._why(entry)
         row = self._row(line)
         if row is None:
             return ""
         return row.display_name if column == 0 else " · ".join(filter(None, (row.title, row.organization)))
+
+    def _why(self, entry: stored.Entry) -> str:
+        if entry.list is not QueueList.SERVES_NO_GOAL:
+            return queue_words.reasons_text(entry.reasons, self._platforms)
+        met = [reason for reason in entry.reasons if reason.code in queue_words.MET]
+        rest = [reason for reason in entry.reasons if reason.code not in queue_words.MET]
+        fits = self.tr("nothing of what you look for")
+        if met:
+            fits = self.tr("only {reasons}").format(reasons=queue_words.reasons_text(met, self._platforms))
+        return " · ".join(filter(None, (fits, queue_words.reasons_text(rest, self._platforms))))
 
     def _row(self, line: int) -> ContactRow | None:
         page = line // _PAGE
