@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.contact import Contact
@@ -261,3 +261,28 @@ def test_what_saving_makes_of_a_goal_is_said(
 ) -> None:
     goal = replace(stored(session), state=state, by=by)
     assert GoalEditor(session, goal, host)._needs.text() == sentence
+
+
+def test_tab_goes_through_the_fields_in_the_order_they_stand(
+    session: Session, host: QWidget, qtbot: QtBot, qapp: QApplication
+) -> None:
+    editor = GoalEditor(session, stored(session), host)
+    editor.fields.targets.add("Nordlys")
+    with qtbot.waitActive(host):
+        host.activateWindow()
+        editor.open()
+    editor.fields.criteria._add.click()
+    fields = editor.fields
+    rows = [stop for row in fields.criteria._rows for stop in row.stops() if stop.isVisibleTo(editor)]
+    company = fields.targets._rows.itemAt(0).widget()
+    expected = [
+        *rows, fields.criteria._add, company.remove, fields.targets._edit, fields.primary, fields.secondary,
+        fields.keywords,
+    ]  # fmt: skip
+    rows[0].setFocus()
+    passed = [rows[0]]
+    for _ in range(30):
+        focus = qapp.focusWidget()
+        qtbot.keyClick(qapp.activePopupWidget() or focus, Qt.Key.Key_Tab)
+        passed.append(qapp.focusWidget())
+    assert [one for one in passed if one in expected][: len(expected)] == expected

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
@@ -20,6 +21,7 @@ from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.explain import ExplainButton
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.tab_order import put_before
 from netplanner.ui.worker import Job
 
 # A row that is added counts neither more nor less than is usual.
@@ -79,6 +81,10 @@ class CriteriaField(QWidget):
             self._targets = tuple(targets)
             self._counting.start()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy: Tab would come to the part through the whole, past those before it.
+        self._rows[0].value.setFocus(event.reason())
+
     def _add_row(self) -> None:
         used = {row.criterion().key for row in self._rows}
         key = next((key for key in CriterionKey if key not in used), CriterionKey.ROLE)
@@ -92,20 +98,15 @@ class CriteriaField(QWidget):
         row.changed.connect(self._on_changed)
         row.removed.connect(partial(self._remove, row))
         row.synonyms_asked.connect(self._open_synonyms)
-        before = self._rows[-1] if self._rows else None
         self._rows.append(row)
         self._place.addWidget(row)
-        if before is not None:
-            QWidget.setTabOrder(before.synonyms, row.key)
-        QWidget.setTabOrder(row.synonyms, self._add)
-        self.setFocusProxy(self._rows[0].value)
+        put_before(self._add, row.stops())
         return row
 
     def _remove(self, row: CriterionRow) -> None:
         self._drop(row)
         if not self._rows:
             self._insert(Criterion(CriterionKey.ROLE, "", _USUAL))
-        self.setFocusProxy(self._rows[0].value)
         self._rows[-1].value.setFocus(Qt.FocusReason.OtherFocusReason)
         self._on_changed()
 

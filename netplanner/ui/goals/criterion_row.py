@@ -81,6 +81,10 @@ class CriterionRow(QWidget):
     def criterion(self) -> Criterion:
         return Criterion(self._key(), self.value.text().strip(), int(self.weight.currentData()))
 
+    def stops(self) -> list[QWidget]:
+        """What Tab comes to, in this order."""
+        return [self.key, self.value, self.weight, self.remove, self.synonyms]
+
     def show_count(self, people: int | None) -> None:
         """How many people of the book meet this; None where it is not known yet."""
         self._count = people
@@ -124,9 +128,6 @@ class CriterionRow(QWidget):
         self._grid.setHorizontalSpacing(theme.GRID)
         self._grid.setVerticalSpacing(theme.px(3))
         self._place(True)
-        for before, after in ((self.key, self.value), (self.value, self.weight), (self.weight, self.remove)):
-            QWidget.setTabOrder(before, after)
-        QWidget.setTabOrder(self.remove, self.synonyms)
 
     def _place(self, is_wide: bool) -> None:
         if is_wide == self._is_wide:

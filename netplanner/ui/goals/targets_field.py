@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.domain.text import fold
@@ -18,6 +18,7 @@ from netplanner.ui.goals.value_source import Answer
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import ToolButton
 from netplanner.ui.widgets.elided import ElidedLabel
+from netplanner.ui.widgets.tab_order import put_before
 from netplanner.ui.worker import for_the_living
 
 
@@ -94,10 +95,13 @@ class TargetsField(QWidget):
         column.setSpacing(theme.px(4))
         column.addLayout(self._rows)
         column.addLayout(line)
-        self.setFocusProxy(self._edit)
         self._edit.entered.connect(self.take_text)
         self._edit.backed.connect(self._take_back)
         self._edit.textChanged.connect(self._on_text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # No focus proxy: Tab would come to the line through the whole, past the companies before it.
+        self._edit.setFocus(event.reason())
 
     def targets(self) -> list[int]:
         return sorted(one.id for one in self._targets if one.id)
@@ -163,13 +167,9 @@ class TargetsField(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        before: QWidget = self
-        for target in self._targets:
-            row = _TargetRow(target)
+        rows = [_TargetRow(target) for target in self._targets]
+        for target, row in zip(self._targets, rows, strict=True):
             row.remove.clicked.connect(partial(self._remove, target))
             self._rows.addWidget(row)
             row.show()
-            QWidget.setTabOrder(before, row.remove)
-            before = row.remove
-        QWidget.setTabOrder(before, self._edit)
-        QWidget.setTabOrder(self._edit, self._add)
+        put_before(self._edit, [row.remove for row in rows])
