@@ -85,7 +85,7 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus):
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setBrush(colours.selection)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(colours.hover)
