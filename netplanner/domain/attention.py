@@ -87,7 +87,8 @@ def slots(shares: Shares, target: Shares, count: int) -> tuple[int, int, int]:
     weights = lacks if sum(lacks) > 1e-9 else list(target)
     exact = [weight / sum(weights) * count for weight in weights]
     whole = [int(value + 1e-9) for value in exact]
-    by_remainder = sorted(range(3), key=lambda place: (whole[place] - exact[place], place))
+    # Of equal remainders the nearer tie's counts first, whatever the last bit of them says.
+    by_remainder = sorted(range(3), key=lambda place: (round(whole[place] - exact[place], 9), place))
     for place in by_remainder[: count - sum(whole)]:
         whole[place] += 1
     return whole[0], whole[1], whole[2]
