@@ -9,6 +9,8 @@ from netplanner.storage.store import Step
 
 # What was written, as the names of fields in a report.
 _MESSAGES, _INVITATIONS, _CONNECTED = "messages", "invitations", "connected_on"
+# An invitation that was a plan may have been marked as done some days after it went out.
+_SAME_INVITATION_DAYS = 7
 
 
 def write(step: Step, seen: Sequence[tuple[int, Iterable[Seen]]], source: str) -> dict[int, list[str]]:
@@ -58,7 +60,8 @@ def _invite(step: Step, rows: Sequence[tuple[int, Seen]]) -> Iterator[tuple[int,
     for contact_id, one in rows:
         if not isinstance(one, InvitationSeen):
             continue
-        # Who is a connection by now has accepted, or was accepted.
+        # Who is a connection by now has accepted, or was accepted. One that was a plan is there already, with the day
+        # on which it was marked as done.
         step.connection.execute(
             "INSERT INTO invitation(contact_id, platform, direction, state, sent_on, answered_on, text) "
             "SELECT ?1, ?2, ?3, CASE WHEN p.connected_on IS NULL THEN 'pending' ELSE 'accepted' END, nullif(?4, ''), "
@@ -66,8 +69,9 @@ def _invite(step: Step, rows: Sequence[tuple[int, Seen]]) -> Iterator[tuple[int,
             "FROM (SELECT (SELECT connected_on FROM profile WHERE contact_id = ?1 AND platform = ?2 "
             "AND connected_on IS NOT NULL LIMIT 1) AS connected_on) p "
             "WHERE NOT EXISTS (SELECT 1 FROM invitation WHERE contact_id = ?1 AND platform = ?2 AND direction = ?3 "
-            "AND sent_on IS nullif(?4, ''))",
-            (contact_id, one.platform, one.direction, one.sent_on, one.text),
+            "AND (sent_on IS nullif(?4, '') OR (outreach_id IS NOT NULL AND ?4 <> '' "
+            "AND abs(julianday(sent_on) - julianday(?4)) <= ?6)))",
+            (contact_id, one.platform, one.direction, one.sent_on, one.text, _SAME_INVITATION_DAYS),
         )
         if step.connection.changes():
             yield contact_id, _INVITATIONS

@@ -123,6 +123,17 @@ def touches(connection: apsw.Connection, contact_id: int, limit: int) -> list[To
     return [TouchRow._make(row) for row in connection.execute(sql, (contact_id, limit))]
 
 
+def introducers(connection: apsw.Connection, contact_id: int) -> list[int]:
+    """Who introduced the user to a person, as the book tells: by a relationship, or when asked to; ascending."""
+    sql = (
+        "SELECT c.id FROM contact c WHERE c.deleted IS NULL AND c.id <> ?1 AND c.id IN "
+        "(SELECT to_id FROM contact_link WHERE from_id = ?1 AND kind = 'introduced_by' UNION "
+        "SELECT connector_id FROM introduction WHERE first_id = ?1 AND direction = 'asked' AND made_on IS NOT NULL) "
+        "ORDER BY c.id"
+    )
+    return [row[0] for row in connection.execute(sql, (contact_id,))]
+
+
 def ways(connection: apsw.Connection) -> dict[int, Way]:
     """Of each outcome who delivered it and its steps; people and outcomes in the trash are left out."""
     steps: dict[int, list[tuple[int | None, int | None]]] = {}

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from netplanner.domain.changes import Changes, Label
+from netplanner.domain.words import OutreachResult
 from netplanner.ui import wording
 from netplanner.ui.commands import CommandSet, menu_text
 from netplanner.ui.session import Session
@@ -25,6 +26,9 @@ _ANNOUNCED = frozenset(
         "remove_offer", "remove_smart_list", "change_smart_list", "delete_tags", "join_tags", "rename_tag",
     }
 )  # fmt: skip
+
+# How a plan went where it may have brought something.
+_FRUITFUL = frozenset({OutreachResult.MET, OutreachResult.REPLIED, OutreachResult.ACCEPTED})
 
 
 class UndoView(QObject):
@@ -95,7 +99,7 @@ class UndoView(QObject):
             return self.tr("Details…"), partial(self.details_requested.emit, created)
         if label.code == "log_outcome" and created is not None:
             return self.tr("Details…"), partial(self._change_outcome, created)
-        if label.code == "finish_outreach" and len(changes.outreach) == 1:
+        if label.code == "finish_outreach" and len(changes.outreach) == 1 and label.values.get("result") in _FRUITFUL:
             (plan,) = changes.outreach
             return self.tr("Log outcome…"), partial(self._log_outcome, plan)
         return "", None

@@ -4,15 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from netplanner.domain.changes import Changes
+from netplanner.domain.changes import Changes, Label
 from netplanner.domain.clock import FixedClock
 from netplanner.domain.contact import Address, Contact
 from netplanner.domain.goal import Goal
+from netplanner.domain.history import InvitationSeen
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import OutreachKind, OutreachResult, ReasonType, Relation
 from netplanner.operations import contacts, goals, planning
 from netplanner.storage import contacts as contact_queries
-from netplanner.storage import outreach
+from netplanner.storage import history_writes, outreach
 from netplanner.storage.store import Store
 
 WHY = (
@@ -118,7 +119,6 @@ def test_who_accepts_is_known(store: Store, sara: int, plan: int) -> None:
 
 
 def test_an_answer_holds_for_what_an_export_brought(store: Store, sara: int, plan: int) -> None:
-    from netplanner.domain.changes import Label
 
     with store.step(Label("import")) as step:
         step.connection.execute(
@@ -152,3 +152,15 @@ def test_the_score_tells_a_ready_why_from_one_sent_anyway(store: Store, sara: in
     assert rows[0][1] == 0
     assert rows[1][0] < 40
     assert rows[1][1] == 1
+
+
+@pytest.mark.parametrize(("sent_on", "count"), [("2026-11-22", 1), ("2026-11-29", 1), ("2026-11-10", 2)])
+def test_an_export_does_not_bring_a_plan_that_was_sent_again(
+    store: Store, sara: int, plan: int, sent_on: str, count: int
+) -> None:
+    planning.finish(store, [plan], result=OutreachResult.SENT)
+    seen = InvitationSeen(platform="linkedin", direction="out", sent_on=sent_on, text="")
+    for _ in range(2):
+        with store.step(Label("import")) as step:
+            history_writes.write(step, [(sara, [seen])], "linkedin")
+    assert len(invitations(store)) == count

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from netplanner.domain.changes import Label
 from netplanner.domain.contact import Contact
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.outcome import OutcomeStep, StepKind
@@ -15,7 +16,7 @@ from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import CriterionKey, Direction, GoalKind, OutreachKind
 from netplanner.operations import contacts as contact_operations
 from netplanner.operations import goals as goal_operations
-from netplanner.operations import interactions, planning
+from netplanner.operations import interactions, planning, relationships
 from netplanner.operations import outcomes as operations
 from netplanner.storage import outcomes
 from netplanner.ui.outcomes.outcome_menu import OutcomeMenu
@@ -243,3 +244,22 @@ def test_details_open_the_sheet_with_all_that_is_known(session: Session, window:
     assert sheet.outcome().contact_id == sara
     assert sheet.outcome().goals == [goal]
     assert window.findChild(Popover) is None
+
+
+def test_who_introduced_the_person_is_known_already(session: Session, window: QMainWindow) -> None:
+    add_goal(session)
+    sara, lars, bo = (add_person(session, name) for name in ("Sara Berg", "Lars Holm", "Bo Hansen"))
+    relationships.add(session.store, sara, lars, "introduced_by")
+    with session.store.step(Label("introduction")) as step:
+        step.connection.execute(
+            "INSERT INTO introduction(direction, connector_id, first_id, state, asked_on, made_on) VALUES "
+            "('asked', ?1, ?2, 'made', '2026-10-01', '2026-10-03'), ('asked', ?3, ?2, 'asked', '2026-10-01', NULL)",
+            (bo, sara, lars),
+        )
+    sheet = opened(OutcomeSheet.for_new(session, window, contact_id=sara))
+    assert [(one.kind, one.contact_id) for one in sheet.chain.steps()] == [
+        (StepKind.INTRODUCED_BY, lars),
+        (StepKind.INTRODUCED_BY, bo),
+    ]
+    assert not sheet.is_changed()
+    assert OutcomeSheet.for_new(session, window, contact_id=lars).chain.steps() == []

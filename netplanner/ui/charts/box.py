@@ -1,15 +1,11 @@
 """A chart with its table twin behind it, and the acts below."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QMenu,
     QSizePolicy,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -17,10 +13,9 @@ from PySide6.QtWidgets import (
 
 from netplanner.ui import theme, wording
 from netplanner.ui.charts.chart import Chart
+from netplanner.ui.charts.plain_table import PlainTable
 from netplanner.ui.widgets.buttons import Button, ToolButton
 from netplanner.ui.widgets.elided import ElidedLabel
-
-_CELL = 8
 
 
 class ChartBox(QWidget):
@@ -29,7 +24,7 @@ class ChartBox(QWidget):
     def __init__(self, chart: Chart, parent: QWidget | None = None, *, stretched: int = 0) -> None:
         super().__init__(parent)
         self.chart = chart
-        self.table = ChartTable(chart, stretched)
+        self.table = PlainTable(chart.table(), chart.accessibleName(), stretched)
         self.foot = ElidedLabel(tone="muted")
         self.turn_button = Button(self.tr("Show as table"), kind="link", clicked=self.turn)
         self.picture_button = ToolButton("ellipsis", self.tr("Picture of the chart"))
@@ -78,39 +73,3 @@ class ChartBox(QWidget):
     def _say_failed(self, error: Exception) -> None:
         self.foot.setText(wording.error_text(error))
         self.foot.set_tone("danger")
-
-
-class ChartTable(QTableView):
-    """A chart's rows; Ctrl+C copies the chosen ones, or all, as tab-separated text with their heads."""
-
-    def __init__(self, chart: Chart, stretched: int = 0, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setModel(chart.table())
-        self.setAccessibleName(chart.accessibleName())
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.verticalHeader().hide()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        # As much room beside a cell's text as the theme leaves beside its head.
-        self.setStyleSheet(f"QTableView::item {{ padding: 0 {theme.px(_CELL)}px; }}")
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if stretched < self.model().columnCount():
-            header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-        copy = QAction(self.tr("Copy"), self)
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        copy.triggered.connect(self.copy_rows)
-        self.addAction(copy)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-
-    def copy_rows(self) -> None:
-        model = self.model()
-        chosen = sorted({index.row() for index in self.selectionModel().selectedRows()}) or range(model.rowCount())
-        columns = range(model.columnCount())
-        lines = ["\t".join(str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns)]
-        lines += ["\t".join(str(model.index(row, column).data() or "") for column in columns) for row in chosen]
-        QGuiApplication.clipboard().setText("\n".join(lines))

@@ -61,6 +61,8 @@ class OutcomeMenu(QObject):
         ).open()
 
     def _log(self, goal: Goal, contact_id: int | None, outreach_id: int | None, _checked: bool = False) -> None:
+        from netplanner.ui.outcomes.outcome_sheet import introductions
+
         self._session.perform(
             operations.log,
             [goal.id],
@@ -68,6 +70,7 @@ class OutcomeMenu(QObject):
             happened_on=self._session.clock.today().isoformat(),
             contact_id=contact_id,
             outreach_id=outreach_id,
+            chain=introductions(self._session, contact_id),
         )
 
     def _offered(self, contact_id: int | None, outreach_id: int | None) -> list[Goal]:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.credit import Way, credit_of
-from netplanner.domain.outcome import Outcome
+from netplanner.domain.outcome import Outcome, OutcomeStep, StepKind
 from netplanner.domain.words import GoalKind
 from netplanner.storage import contacts, goals, outcomes, outreach
 from netplanner.ui import theme, wording
@@ -310,4 +310,13 @@ def new_outcome(
         contact_id=contact_id,
         outreach_id=plan.id if plan is not None else None,
         goals=chosen,
+        chain=introductions(session, contact_id),
     )
+
+
+def introductions(session: Session, contact_id: int | None) -> list[OutcomeStep]:
+    """The steps that the book knows already: who introduced the user to the person."""
+    if contact_id is None:
+        return []
+    people = outcomes.introducers(session.store.reader, contact_id)
+    return [OutcomeStep(StepKind.INTRODUCED_BY, contact_id=person) for person in people]

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netplanner.domain.ratios import extremes
 from netplanner.storage.results import Dimension, FunnelRow, Results
 from netplanner.ui import theme, wording
+from netplanner.ui.charts.plain_table import PlainTable
 from netplanner.ui.charts.rows import RowsModel
 from netplanner.ui.outcomes import words
 from netplanner.ui.widgets.card import Card
@@ -16,30 +17,15 @@ from netplanner.ui.widgets.labels import Label
 _FEWEST_LINES, _MOST_LINES = 2, 8
 
 
-class RowsTable(QTableView):
-    """A small table as high as its rows, up to a few; the first column takes the room."""
+class RowsTable(PlainTable):
+    """A small table as high as its rows, up to a few."""
 
     def __init__(self, model: RowsModel, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self.setAccessibleName(name)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.verticalHeader().hide()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(theme.px(56))
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        super().__init__(model, name, 0, parent)
         model.modelReset.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
-        for column in range(1, self.model().columnCount()):
-            wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
-            self.setColumnWidth(column, wanted + theme.px(14))
         lines = min(max(self.model().rowCount(), _FEWEST_LINES), _MOST_LINES)
         row = self.verticalHeader().defaultSectionSize()
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + lines * row + theme.px(6))
