@@ -5,8 +5,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from netplanner.domain.area import country_code, place_key
 from netplanner.domain.goal import Criterion, Goal
+from netplanner.domain.location import place_key
+from netplanner.domain.place_names import country_code
+from netplanner.domain.roles import RoleTest, fields_named
 from netplanner.domain.text import search_tokens
 from netplanner.domain.words import CriterionKey
 from netplanner.resources import json_resource
@@ -72,7 +74,7 @@ class Matcher:
         synonyms: Iterable[Sequence[str]] = (),
         targets: Iterable[int] = (),
     ) -> None:
-        own = [tuple(_phrase(word) for word in group) for group in synonyms]
+        own = list(synonyms)
         tests = [(criterion, _test_for(criterion, own)) for criterion in criteria if criterion.value.strip()]
         if wanted := frozenset(targets):
             tests.append((TARGET, _target_test(wanted)))
@@ -111,11 +113,23 @@ def _shipped() -> list[tuple[str, ...]]:
 
 
 def role_phrases(value: str, synonyms: Iterable[Sequence[str]] = ()) -> frozenset[str]:
-    """The folded phrases that mean the role `value`, itself among them."""
+    """The folded phrases that mean the role `value`, itself among them; `synonyms` are groups beside those shipped.
+
+    A value that is no such phrase but names a field and who leads it ("Nordic Director of Marketing") means the role
+    of that field too.
+    """
     phrase = _phrase(value)
-    own = [tuple(_phrase(word) for word in group) for group in synonyms]
+    own = [tuple(map(_phrase, group)) for group in synonyms]
     same = [group for group in (*_shipped(), *own) if phrase in group]
+    if not same:
+        named = set(map(_phrase, fields_named(value)))
+        same = [group for group in _shipped() if group[0] in named]
     return frozenset(filter(None, (phrase, *(word for group in same for word in group))))
+
+
+def role_tests(value: str, synonyms: Iterable[Sequence[str]] = ()) -> list[RoleTest]:
+    """What tells whether a title means one of the roles that `value` asks for: "CEO, CMO" asks for either."""
+    return [RoleTest(role_phrases(part, synonyms)) for part in _alternatives(value)]
 
 
 def roles_in(text: str) -> frozenset[str]:
@@ -137,7 +151,7 @@ def _target_test(targets: frozenset[int]) -> Test:
     return test
 
 
-def _test_for(criterion: Criterion, synonyms: list[tuple[str, ...]]) -> Test:
+def _test_for(criterion: Criterion, synonyms: Sequence[Sequence[str]]) -> Test:
     key, value = criterion.key, criterion.value
     if key is CriterionKey.COUNTRY:
         return _country_test(value)
@@ -150,7 +164,7 @@ def _test_for(criterion: Criterion, synonyms: list[tuple[str, ...]]) -> Test:
         return _phrase_test(key, frozenset({_phrase(value)}))
     parts = _alternatives(value)
     if key is CriterionKey.ROLE:
-        return _phrase_test(key, frozenset().union(*(role_phrases(part, synonyms) for part in parts)))
+        return _role_test(role_tests(value, synonyms))
     return _phrase_test(key, frozenset(_phrase(part) for part in parts))
 
 
@@ -160,7 +174,6 @@ def _alternatives(value: str) -> list[str]:
 
 
 _TEXTS: dict[CriterionKey, Callable[[Facts], tuple[str, ...]]] = {
-    CriterionKey.ROLE: lambda facts: facts.roles,
     CriterionKey.INDUSTRY: lambda facts: (facts.industry,) if facts.industry else (),
     CriterionKey.COMPANY: lambda facts: (facts.company,) if facts.company else (),
     CriterionKey.GROUP: lambda facts: facts.groups,
@@ -177,6 +190,15 @@ def _phrase_test(key: CriterionKey, phrases: frozenset[str]) -> Test:
         if not texts:
             return None
         return any(phrase in text for text in map(_phrase, texts) for phrase in wanted)
+
+    return test
+
+
+def _role_test(tests: Sequence[RoleTest]) -> Test:
+    def test(facts: Facts) -> bool | None:
+        if not facts.roles:
+            return None
+        return any(one.holds(title) for title in facts.roles for one in tests)
 
     return test
 

@@ -1,13 +1,12 @@
 """Reading goals: with criteria, area and progress; who serves them, who is a candidate."""
 
 import json
-import re
 from collections.abc import Callable, Collection, Iterable
 from typing import NamedTuple
 
 import apsw
 
-from netplanner.domain.criteria import SERVES, TARGET, Facts, Matcher, role_phrases, weight_of
+from netplanner.domain.criteria import SERVES, TARGET, Facts, Matcher, role_tests, weight_of
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.text import search_tokens
 from netplanner.domain.words import CriterionKey, GoalKind, GoalState, Sphere
@@ -15,8 +14,6 @@ from netplanner.storage import role_synonyms as own_names
 
 # Goals that are still worked on; the others stay readable.
 OPEN_STATES = frozenset({GoalState.DRAFT, GoalState.ACTIVE, GoalState.PAUSED})
-
-_ALTERNATIVES = re.compile(r"[,;|]")
 
 _GOALS = (
     "SELECT g.id, g.what, g.kind, g.amount, g.due_by, g.primary_platform, g.secondary_platform, g.keywords, "
@@ -256,14 +253,19 @@ def _meeting_by_words(connection: apsw.Connection, criterion: Criterion, synonym
 
 
 def _any_phrase(criterion: Criterion, synonyms: _Synonyms) -> str:
-    """The FTS5 expression for all words of any one phrase that meets the criterion."""
-    phrases: Iterable[str] = (criterion.value,)
+    """The FTS5 expression for all words of any one phrase without which nobody meets the criterion."""
     if criterion.key is CriterionKey.ROLE:
-        parts = [part for part in _ALTERNATIVES.split(criterion.value) if part.strip()]
-        phrases = {phrase for part in parts for phrase in role_phrases(part, synonyms)}
-    words = (search_tokens(phrase) for phrase in phrases)
-    groups = sorted({" AND ".join(f'"{word}"' for word in group) for group in words if group})
-    return " OR ".join(f"({group})" for group in groups)
+        tests = role_tests(criterion.value, synonyms)
+        groups = {_all_words(words, goes_on) for test in tests for words, goes_on in test.search_words()}
+    else:
+        groups = {_all_words(search_tokens(criterion.value), False)}
+    return " OR ".join(sorted(filter(None, groups)))
+
+
+def _all_words(words: Iterable[str], goes_on: bool) -> str:
+    """The words as one part of an FTS5 expression; with `goes_on` the last may be the beginning of a longer one."""
+    quoted = [f'"{word}"' for word in words]
+    return f"({' AND '.join(quoted)}{' *' if goes_on else ''})" if quoted else ""
 
 
 def _meeting_by_country(connection: apsw.Connection, criterion: Criterion) -> set[int]:

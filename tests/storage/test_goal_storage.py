@@ -135,11 +135,15 @@ def test_places_are_matched_in_every_language(store: Store) -> None:
     assert unknown not in goals.serving_criteria(reader, [Criterion(Key.COUNTRY, "Denmark, SE")])
 
 
-TITLES = ["CMO", "Marketing manager", "CEO", "Indkøbschef", "Head of marketing", "", "Manager", "CTO and founder"]
+TITLES = [
+    "CMO", "Marketing manager", "CEO", "Indkøbschef", "Head of marketing", "", "Manager", "CTO and founder",
+    "Salgs- og marketingdirektør", "Leiter:in Vertrieb & Marketing", "Former CMO", "Assistant to the CEO",
+    "Director, Global Marketing", "IT- og økonomichef", "Media buyer", "Direktør",
+]  # fmt: skip
 TAGS = ["loyalty", "Oresund", "retail", "golf club"]
 PLACES = [("Malmö", "Sweden"), ("København", "Danmark"), ("Berlin", "DE"), ("", "")]
 VALUES = {
-    Key.ROLE: ["CMO", "CEO, buyer", "marketing", "founder"],
+    Key.ROLE: ["CMO", "CEO, buyer", "marketing", "founder", "Sales manager", "it-chef; CFO", "Director of Marketing"],
     Key.COMPANY: ["Nordlys", "Retail A/S", "Shop 3"],
     Key.TAG: ["loyalty", "golf", "RETAIL"],
     Key.CITY: ["Malmo", "Copenhagen"],
