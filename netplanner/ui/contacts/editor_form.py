@@ -33,6 +33,7 @@ from netplanner.ui.widgets.choice import choice
 from netplanner.ui.widgets.day_field import DayField
 from netplanner.ui.widgets.language_names import language_names
 from netplanner.ui.widgets.shrinkable import shrinkable
+from netplanner.ui.widgets.spin import give_room
 
 _CHANNELS = ("email", "phone", "post", "linkedin", "xing", "facebook", "in_person")
 _MOST_DAYS = 3650
@@ -318,7 +319,7 @@ class EditorForm(FoldingForm):
         self.cadence.setSuffix(self.tr(" days"))
         self.cadence.setValue(self._before.cadence_days or 0)
         self.cadence.setMaximumWidth(theme.px(_NARROW))
-        self.cadence.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)
+        give_room(self.cadence)
         calm_wheel(self.cadence)
         self.add_row("cadence", self.tr("Rhythm"), self.cadence)
         self.tags = TagsField(self._before.tags, tags)

@@ -14,6 +14,7 @@ from netplanner.ui.session import Session
 from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.form import Form
+from netplanner.ui.widgets.spin import give_room
 from netplanner.ui.widgets.tie import tie_icon
 
 _TIES = (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE, Tie.UNDECIDED)
@@ -55,6 +56,7 @@ class ForAllSheet(EditSheet):
         self.cadence = QSpinBox(minimum=0, maximum=_MOST_DAYS)
         self.cadence.setSpecialValueText(self.tr("as it is"))
         self.cadence.setSuffix(self.tr(" days"))
+        give_room(self.cadence)
         self._form = Form(labels="beside")
         self._fill_form()
         self.set_body(self._scrolling())

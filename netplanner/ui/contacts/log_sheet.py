@@ -15,6 +15,7 @@ from netplanner.ui import theme, wording
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.form import Form
+from netplanner.ui.widgets.spin import give_room
 
 # What happens between two people; posts and seminars are logged where they are planned.
 _KINDS = (
@@ -79,7 +80,7 @@ class LogSheet(EditSheet):
         self.minutes = QSpinBox(minimum=0, maximum=_MOST_MINUTES, singleStep=5)
         self.minutes.setSpecialValueText(self.tr("not noted"))
         self.minutes.setSuffix(self.tr(" min"))
-        self.minutes.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)
+        give_room(self.minutes)
         self.direction = QComboBox()
         for direction, text in (
             (Direction.BOTH, self.tr("We were in touch both ways")),

@@ -12,6 +12,7 @@ from netplanner.ui.contacts.triage_keys import KeyButton
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.spin import give_room
 
 _LONGEST_REASON = 200
 _MOST_DAYS = 3660
@@ -124,7 +125,7 @@ class RhythmPanel(Panel):
         self.add_answers([*answers, ("0", self.tr("As the tie"), partial(self.chosen.emit, None))])
         self.days = QSpinBox(minimum=1, maximum=_MOST_DAYS, value=days or 60)
         self.days.setSuffix(self.tr(" days"))
-        self.days.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)
+        give_room(self.days)
         self.days.setAccessibleName(self.tr("Days between two touches"))
         self.days.lineEdit().returnPressed.connect(self._choose_own)
         row = QHBoxLayout()

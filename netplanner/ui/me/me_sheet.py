@@ -25,6 +25,7 @@ from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.form import Form
 from netplanner.ui.widgets.scroll import Scroll
 from netplanner.ui.widgets.shrinkable import shrinkable
+from netplanner.ui.widgets.spin import give_room
 
 _MOST_MINUTES = 10_080
 # In a sheet narrower than this, at 100 %, the picture stands above the form.
@@ -113,7 +114,7 @@ class MeSheet(EditSheet):
         box.setSuffix(self.tr(" min"))
         box.setValue(minutes or 0)
         box.setMaximumWidth(theme.px(150))
-        box.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)
+        give_room(box)
         calm_wheel(box)
         return box
 
