@@ -49,6 +49,7 @@ class _Parts:
     to: frozenset[str]
     skipped: frozenset[str]
     former: frozenset[Words]
+    former_begins: frozenset[str]
     now: frozenset[str]
     not_yet: frozenset[str]
     helpers: frozenset[str]
@@ -93,6 +94,7 @@ def _parts() -> _Parts:
         to=single("to"),
         skipped=single("articles") | single("adjectives"),
         former=frozenset(several(data["former"])),
+        former_begins=frozenset(phrase[0] for phrase in several(data["former"])),
         now=single("now"),
         not_yet=single("not_yet"),
         helpers=single("helpers"),
@@ -108,6 +110,7 @@ _GENDER = re.compile(r"(?<=\w)(?:[:*_]|/-?|\()in(?:nen)?\)?(?!\w)|\(?\b[mwfdx](?
 _HANGING = re.compile(r"(\w+)-\s*(?:,|(og|und|and|&|/))\s*(?=(\w+))")
 # "a. D." and "i. R." behind a title: out of office.
 _RETIRED = re.compile(r"\b(?:a\.\s?D|i\.\s?R)\.?(?=\W|$)", re.IGNORECASE)
+_PLAIN = re.compile(r"[\w ]*")
 _BORDER = re.compile(r"[,|;/•·()\[\]\n]|\s[-–—:]+\s|(?<=\w\w\w\w)(?<!admin)(?<!Admin)\.\s|:\s")
 _AT = re.compile(r"\s(?:at|hos|bei|@)\s.*|\s@\w.*")
 
@@ -115,6 +118,8 @@ _AT = re.compile(r"\s(?:at|hos|bei|@)\s.*|\s@\w.*")
 @lru_cache(maxsize=_KEPT)
 def _segments(title: str) -> tuple[Words, ...]:
     """The parts of a title that tell of the person today, each as its folded words; companies are left out."""
+    if _PLAIN.fullmatch(title):
+        return tuple(filter(None, (_without_former(words_of(_AT.sub("", title))),)))
     text = _RETIRED.sub(", ehemals", _GENDER.sub("", title))
     text = _HANGING.sub(_completed, text).replace("&", " and ").replace("+", " and ")
     found: list[Words] = []
@@ -152,6 +157,8 @@ def _add(words: Words, found: list[Words]) -> None:
 
 def _without_former(words: Words) -> Words:
     parts = _parts()
+    if parts.former_begins.isdisjoint(words):
+        return words
     for at in range(len(words)):
         if any(words[at : at + len(phrase)] == phrase for phrase in parts.former):
             later = next((n + 1 for n in range(at, len(words)) if words[n] in parts.now), len(words))
@@ -174,10 +181,13 @@ class RoleTest:
         self._phrases: dict[str, list[Words]] = {}
         for phrase in sorted(phrases):
             self._phrases.setdefault(phrase[0], []).append(phrase)
+        # One of these stands in every title that means the role; most titles have none.
+        compounds = frozenset[str]().union(*(field.compounds for field in self.fields))
+        self._begins = compounds.union(self._phrases, (name[0] for field in self.fields for name in field.names))
 
     def holds(self, title: str) -> bool:
         """Whether a title means this role."""
-        return any(self._in_segment(segment) for segment in _segments(title))
+        return any(self._in_segment(words) for words in _segments(title) if not self._begins.isdisjoint(words))
 
     def _in_segment(self, words: Words) -> bool:
         if any(_is_meant(words, start, end) for start, end in self._named(words)):
