@@ -13,6 +13,7 @@ from netplanner.operations import contacts, goals
 from netplanner.storage import goals as stored
 from netplanner.ui.goals.area_card import AreaCard
 from netplanner.ui.goals.coverage_sheet import CoverageSheet
+from netplanner.ui.goals.travel_sheet import TravelSheet
 from netplanner.ui.session import Session
 
 
@@ -61,7 +62,7 @@ def test_what_is_covered_and_the_gaps(card: AreaCard, session: Session, people: 
     assert card.title.text() == "Where they are: 1 of 2 place(s) covered"
     assert card.box.foot.text() == "1 gap(s): Oslo: 1 of 3" or "Oslo: 1 of 3" in card.box.foot.toolTip()
     rows = [[card.chart.table().index(row, column).data() for column in range(5)] for row in range(2)]
-    assert rows == [["Skåne", "3", "1", "0", "covered"], ["Oslo", "1", "1", "0", "1 of 3"]]
+    assert rows == [["Skåne", "covered", "3", "1", "0"], ["Oslo", "1 of 3", "1", "1", "0"]]
     assert "Oslo: 1 of 3" in card.chart.accessibleDescription()
     calculation = card._calculation()
     assert "Skåne: 3 contact(s), 1 close or good: covered" in calculation
@@ -92,6 +93,19 @@ def test_enter_on_a_place_opens_who_is_there(
     with qtbot.waitSignal(card.people_chosen) as caught:
         qtbot.keyClick(sheet.places, Qt.Key.Key_Return)
     assert caught.args == [[people["dan"]]]
+
+
+def test_a_journey_begins_at_a_place(
+    card: AreaCard, session: Session, people: dict[str, int], window: QMainWindow, qtbot: QtBot
+) -> None:
+    shown(card, goal(session, "SE-M", "NO-03"), qtbot)
+    qtbot.mouseClick(card.all_button, Qt.MouseButton.LeftButton)
+    (sheet,) = window.findChildren(CoverageSheet)
+    sheet.places.selectRow(1)
+    qtbot.mouseClick(sheet.journey_button, Qt.MouseButton.LeftButton)
+    (journey,) = window.findChildren(TravelSheet)
+    assert journey.place.codes() == ["NO-03"]
+    qtbot.waitUntil(lambda: [row.host.name for row in journey.rows()] == ["Dan"])
 
 
 def test_a_goal_without_an_area_asks_for_one(card: AreaCard, session: Session, qtbot: QtBot) -> None:

@@ -78,6 +78,7 @@ def test_a_name_of_two_regions_is_asked_about(field: AreaField, qtbot: QtBot) ->
     with qtbot.waitSignal(field.refused) as caught:
         qtbot.keyClick(field._edit, Qt.Key.Key_Return)
     assert caught.args[0].code == "ambiguous_area"
+    assert caught.args[0].values["choices"] == "Limburg (Belgium), Limburg (Netherlands)"
     assert field.popup().isVisible()
     assert field.codes() == []
 

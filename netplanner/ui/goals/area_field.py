@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QVB
 from netplanner.domain.area import parse_area
 from netplanner.domain.errors import UserError
 from netplanner.domain.goal import ANYWHERE
-from netplanner.domain.place_names import area_name, search_places
+from netplanner.domain.place_names import area_name, place_name, search_places
+from netplanner.domain.places import country_of
 from netplanner.ui import theme
 from netplanner.ui.goals.place_offers import PlaceDelegate, PlaceModel, kind_name
 from netplanner.ui.goals.words import language
@@ -36,6 +37,15 @@ class _PlaceEdit(QLineEdit):
             self.backed.emit()
             return
         super().keyPressEvent(event)
+
+
+def _named(error: UserError) -> UserError:
+    """The choices by their names with their countries: codes say little to who types a name."""
+    if error.code != "ambiguous_area":
+        return error
+    codes = str(error.values["choices"]).split(", ")
+    names = [f"{place_name(code, language())} ({place_name(country_of(code), language())})" for code in codes]
+    return UserError(error.code, text=error.values["text"], choices=", ".join(names))
 
 
 class AreaField(QWidget):
@@ -101,7 +111,7 @@ class AreaField(QWidget):
         try:
             codes = parse_area(text)
         except UserError as error:
-            self.refused.emit(error)
+            self.refused.emit(_named(error))
             return False
         self._accept(codes)
         return True
@@ -145,7 +155,7 @@ class AreaField(QWidget):
             codes = parse_area(self._edit.text())
         except UserError as error:
             if error.code != "unknown_area" or not self.model.offers:
-                self.refused.emit(error)
+                self.refused.emit(_named(error))
                 return
             codes = [self.model.offers[0].code]
         self._accept(codes)

@@ -26,28 +26,11 @@ class CoverageChart(Chart):
         self.setAccessibleName(self.tr("People by place"))
         self.shown: Coverage | None = None
         self._first: list[Unit] = []
-        heads = (
-            self.tr("Place"),
-            self.tr("Contacts"),
-            self.tr("Close or good"),
-            self.tr("Not known yet"),
-            self.tr("State"),
-        )
-        self._rows = RowsModel(heads, numbers=(1, 2, 3), parent=self)
+        self._rows = RowsModel(words.heads(), numbers=words.NUMBERS, parent=self)
 
     def show_coverage(self, found: Coverage) -> None:
         self.shown = found
-        rows = [
-            (
-                words.unit_name(unit.code),
-                number(unit.contacts),
-                number(unit.near),
-                number(unit.prospects),
-                _state(unit, found),
-            )
-            for unit in found.units
-        ]
-        self._rows.set_rows(rows)
+        self._rows.set_rows(words.row(unit, found) for unit in found.units)
         self._first = _first(found)
         self.updateGeometry()
         self.refresh()
@@ -97,10 +80,6 @@ def _first(found: Coverage) -> list[Unit]:
         return found.units[:_MOST_ROWS]
     chosen = (found.gaps + [unit for unit in found.units if unit.is_covered])[:_MOST_ROWS]
     return [unit for unit in found.units if unit in chosen]
-
-
-def _state(unit: Unit, found: Coverage) -> str:
-    return words.state(unit) if found.has_borders or unit.is_covered else ""
 
 
 class _Drawing:

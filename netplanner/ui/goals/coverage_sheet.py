@@ -12,6 +12,7 @@ from netplanner.ui import theme
 from netplanner.ui.charts.rows import RowsModel
 from netplanner.ui.goals import coverage_words as words
 from netplanner.ui.numbers import number
+from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.explain import ExplainButton
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.sheet import Sheet
@@ -64,9 +65,11 @@ class PeopleTable(QTableView):
 
 
 class CoverageSheet(Sheet):
-    """`people_chosen(ids)` asks to see the people of a row; the sheet closes then."""
+    """`people_chosen(ids)` asks to see the people of a row, `journey_requested(code)` to plan a journey to a place; the
+    sheet closes then."""
 
     people_chosen = Signal(list)
+    journey_requested = Signal(str)
 
     def __init__(self, goal: Goal, found: Coverage, parent: QWidget) -> None:
         super().__init__(parent, self.tr("Places of “{goal}”").replace("{goal}", goal.what), wanted=QSize(760, 620))
@@ -75,18 +78,7 @@ class CoverageSheet(Sheet):
             " · ".join(filter(None, (words.heading(found), words.outside_line(found)))),
         )
         self._found = found
-        self.places = PeopleTable(
-            self.tr("Places"),
-            (
-                self.tr("Place"),
-                self.tr("Contacts"),
-                self.tr("Close or good"),
-                self.tr("Not known yet"),
-                self.tr("State"),
-            ),
-            (1, 2, 3),
-            stretched=0,
-        )
+        self.places = PeopleTable(self.tr("Places"), words.heads(), words.NUMBERS, stretched=0)
         self.unclear = PeopleTable(
             self.tr("Unclear places"),
             (self.tr("Address"), self.tr("What is missing"), self.tr("People")),
@@ -96,7 +88,9 @@ class CoverageSheet(Sheet):
         self._current = self.places
         self.show_button = self.add_button(self.tr("Show these people"), self._show_people)
         self.add_button(self.tr("Close"), self.reject, primary=True)
-        self.add_footer_left(ExplainButton(lambda: words.calculation(self._found), words=True))
+        self.journey_button = Button(self.tr("Plan a journey there…"), clicked=self._plan_journey)
+        self.add_footer_left(ExplainButton(lambda: words.calculation(self._found)))
+        self.add_footer_left(self.journey_button)
         self._fill()
         self.set_body(self._body_widget())
         for table in (self.places, self.unclear):
@@ -117,19 +111,7 @@ class CoverageSheet(Sheet):
 
     def _fill(self) -> None:
         found = self._found
-        self.places.show_rows(
-            [
-                (
-                    words.unit_name(unit.code),
-                    number(unit.contacts),
-                    number(unit.near),
-                    number(unit.prospects),
-                    words.state(unit) if found.has_borders or unit.is_covered else "",
-                )
-                for unit in found.units
-            ],
-            [unit.ids for unit in found.units],
-        )
+        self.places.show_rows([words.row(unit, found) for unit in found.units], [unit.ids for unit in found.units])
         self.unclear.show_rows(
             [
                 (words.place_written(one.place), words.why_unclear(one.why), number(len(one.ids)))
@@ -160,6 +142,12 @@ class CoverageSheet(Sheet):
 
     def _show_acts(self) -> None:
         self.show_button.setEnabled(bool(self._current.chosen()))
+        self.journey_button.setEnabled(self._current is self.places and bool(self.places.chosen()))
+
+    def _plan_journey(self) -> None:
+        row = self.places.currentIndex().row()
+        self.accept()
+        self.journey_requested.emit(self._found.units[row].code)
 
     def _show_people(self) -> None:
         self._choose(self._current.chosen())

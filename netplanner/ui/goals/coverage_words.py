@@ -35,6 +35,28 @@ def state(unit: Unit) -> str:
     return text.replace("{count}", number(unit.contacts)).replace("{enough}", number(ENOUGH))
 
 
+# The columns of the table that hold numbers.
+NUMBERS = (2, 3, 4)
+
+
+def heads() -> tuple[str, ...]:
+    """The heads of the table of places."""
+    return (
+        translate("Coverage", "Place"),
+        translate("Coverage", "State"),
+        translate("Coverage", "Contacts"),
+        translate("Coverage", "Close or good"),
+        translate("Coverage", "Not known yet"),
+    )
+
+
+def row(unit: Unit, found: Coverage) -> tuple[str, ...]:
+    """A place in that table; of an area without borders nothing is lacking."""
+    is_judged = unit.is_covered or found.has_borders
+    numbers = (number(unit.contacts), number(unit.near), number(unit.prospects))
+    return unit_name(unit.code), state(unit) if is_judged else "", *numbers
+
+
 def short_state(unit: Unit) -> str:
     """The same behind a bar, with the number."""
     if not unit.lacks_near:

@@ -25,6 +25,7 @@ from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.explain import ExplainButton
+from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.form import Form
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.scroll import Scroll
@@ -57,7 +58,7 @@ class TravelSheet(Sheet):
         self._make_fields()
         self._make_list()
         self.set_title(self.tr("Plan a journey"), self.tr("Say where you go and when, and choose whom to meet there."))
-        self.set_body(self._body_widget())
+        self.set_body(self._body_widget(), margins=False)
         self._count = Label(tone="muted")
         self.add_footer_left(self._count)
         self.add_button(self.tr("Cancel"), self.reject)
@@ -101,12 +102,10 @@ class TravelSheet(Sheet):
         return field
 
     def _make_list(self) -> None:
-        self._found = Label(font="strong", wrap=True)
+        self._found = Label(font="strong")
         self.best_button = Button("", kind="link", clicked=self.tick_best)
         self._explain = ExplainButton(lambda: words.calculation(self._listed()), words=True)
-        self._rows_box = QWidget()
-        self._rows = QVBoxLayout(self._rows_box)
-        self._rows.setContentsMargins(0, 0, theme.px(8), 0)
+        self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
         self._hint = Label(tone="muted", wrap=True)
         self.more_button = Button("", kind="flat", clicked=self._show_more)
@@ -114,22 +113,23 @@ class TravelSheet(Sheet):
         self._rows.addWidget(self._hint)
         self._rows.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._rows.addWidget(self.unclear_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._rows.addStretch(1)
 
     def _body_widget(self) -> QWidget:
-        head = QHBoxLayout()
-        head.setSpacing(theme.px(12))
-        head.addWidget(self._found, 1)
-        head.addWidget(self.best_button)
-        head.addWidget(self._explain)
+        head = FlowLayout(spacing=theme.px(12))
+        for widget in (self._found, self.best_button, self._explain):
+            # In one line with one another, whatever each would like.
+            widget.setFixedHeight(theme.px(32))
+            head.addWidget(widget)
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(10))
+        column.setContentsMargins(theme.px(22), theme.px(4), theme.px(22), theme.px(12))
+        column.setSpacing(theme.px(8))
         column.addWidget(self.form)
         column.addLayout(head)
-        column.addWidget(Scroll(self._rows_box, self.tr("Whom to meet")), 1)
-        return body
+        column.addLayout(self._rows)
+        column.addStretch(1)
+        # All of it moves: where the text is large, the fields alone may fill the sheet.
+        return Scroll(body, self.tr("Whom to meet"))
 
     def _connect(self) -> None:
         self.place.changed.connect(self._find)
