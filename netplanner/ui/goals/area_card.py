@@ -89,9 +89,15 @@ class AreaCard(Card):
 
         sheet = CoverageSheet(self._goal, self._found, self)
         sheet.people_chosen.connect(self.people_chosen)
+        sheet.journey_requested.connect(self._plan_journey)
         sheet.open()
         if at_work_list:
             sheet.show_work_list()
+
+    def _plan_journey(self, code: str) -> None:
+        from netplanner.ui.goals.travel_sheet import TravelSheet
+
+        TravelSheet(self._session, self.window(), [code]).open()
 
     def _show_coverage(self, goal_id: int, found: Coverage | None) -> None:
         if self._goal is None or self._goal.id != goal_id:
