@@ -148,11 +148,11 @@ def _person(rng: random.Random, number: int) -> Person:
 
 def _invitation(rng: random.Random) -> dict[str, Any]:
     state = rng.choice(("pending", "accepted", "declined", "withdrawn", "withdrawn", "no_answer", "later"))
-    sent = rng.choice((None, -100, -22, -21, -20, -1, 0))
+    sent = rng.choice((None, -100, -91, -90, -22, -21, -20, -1, 0))
     answered = None if sent is None or state in ("pending", "later") else rng.choice((None, min(sent + 1, 0), -21, 0))
     return {
         "platform": rng.choice(PLATFORMS), "direction": rng.choice(("out", "out", "in")), "state": state,
-        "sent": sent, "answered": answered, "plan": None,
+        "sent": sent, "answered": answered, "goal": rng.choice((None, 0, 1)),
     }  # fmt: skip
 
 
@@ -251,14 +251,14 @@ def _fits(name: str, world: World, number: int, goal_number: int, primary: str, 
         return any(
             one["direction"] == "out" and one["state"] == "withdrawn" and one["sent"] is not None
             and -(one["sent"] if one["answered"] is None else one["answered"]) < WAIT
-            for one in _invitations(person) if one["platform"] == primary
+            for one in invitations_of(person) if one["platform"] == primary
         )  # fmt: skip
     if name == "snoozed":
         return decision != "skipped" and until is not None and until > 0
     if name == "skipped":
         passed = any(
             one["direction"] == "out" and one["state"] == "withdrawn" and one["sent"] is None
-            for one in _invitations(person)
+            for one in invitations_of(person)
         )
         return decision == "skipped" or passed
     if name == "existing":
@@ -270,12 +270,12 @@ def _fits(name: str, world: World, number: int, goal_number: int, primary: str, 
     return number in ways.asked_for if name == "connector_asked" else True
 
 
-def _invitations(person: Person) -> list[dict[str, Any]]:
+def invitations_of(person: Person) -> list[dict[str, Any]]:
     """All on record: those of plans went out on the plan's channel."""
     of_plans = [
         {
             "platform": plan["channel"], "direction": "out", "state": plan["record"], "sent": plan["record_sent"],
-            "answered": None,
+            "answered": None, "goal": None,
         }
         for plan in person["plans"] if plan["record"]
     ]  # fmt: skip
@@ -285,7 +285,7 @@ def _invitations(person: Person) -> list[dict[str, Any]]:
 def _said(person: Person, primary: str) -> set[str]:
     """What invitations on a platform and plans to invite have come to: accepted, pending, declined."""
     said = set()
-    for one in _invitations(person):
+    for one in invitations_of(person):
         if one["platform"] == primary and one["state"] != "withdrawn":
             said.add(one["state"] if one["state"] in ("accepted", "declined") else "pending")
     for plan in person["plans"]:
