@@ -49,7 +49,7 @@ class ChainField(QWidget):
             self._add(step, names.get(step.contact_id or 0, ""))
 
     def steps(self) -> list[OutcomeStep]:
-        found = [row.step() for row in self.rows]
+        found = [row.value() for row in self.rows]
         return [one for one in found if (one.contact_id, one.earlier_id, one.interaction_id) != (None, None, None)]
 
     def unknown(self) -> "StepRow | None":
@@ -162,7 +162,8 @@ class StepRow(QWidget):
         self.which.setAccessibleName(self.tr("Step {number}: which outcome or contact").format(number=number))
         self.up_button.setEnabled(number > 1)
 
-    def step(self) -> OutcomeStep:
+    def value(self) -> OutcomeStep:
+        """The step as the row says it."""
         person = self.person.person()
         earlier_id, interaction_id = self._chosen()
         return OutcomeStep(
