@@ -9,10 +9,8 @@ from functools import lru_cache
 from netplanner.domain import places
 from netplanner.domain.errors import UserError
 from netplanner.domain.goal import ANYWHERE
-from netplanner.domain.location import Location, city_in, locate, place_key
+from netplanner.domain.location import Location, city_in, locate
 from netplanner.domain.place_names import country_code
-
-__all__ = ["borders", "country_code", "in_area", "nearness", "parse_area", "place_key", "unit_holds"]
 
 _ANYWHERE_WORDS = frozenset(
     {"anywhere", "everywhere", "world", "overalt", "hvor som helst", "verden", "uberall", "egal wo", "welt"}
