@@ -7,7 +7,7 @@ and what is known of a person is the bits of their title, firm, place and circle
 from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from netplanner.domain.area import in_area, nearness
 from netplanner.domain.criteria import TARGET, Facts, Fit, Matcher
@@ -65,6 +65,35 @@ class Entry(NamedTuple):
     def reasons(self) -> tuple[Reason, ...]:
         """Why the person stands in this list, and of a score what speaks for them."""
         return self.ranking.reasons(self.person, self.list)
+
+
+class Entries(Sequence[Entry]):
+    """A list of the queue. The people are in order; what is told of one is worked out when it is asked for."""
+
+    def __init__(self, ranking: "Ranking", name: QueueList, people: list[Person], scores: list[float] | None) -> None:
+        """`people` in the order of their names, `scores` one for each where the list has any."""
+        self._ranking, self._name = ranking, name
+        self._people, self._scores = people, scores
+        if scores is not None:
+            order = sorted(range(len(scores)), key=scores.__getitem__, reverse=True)
+            self._people = [people[at] for at in order]
+            self._scores = [scores[at] for at in order]
+
+    def __len__(self) -> int:
+        return len(self._people)
+
+    @overload
+    def __getitem__(self, at: int) -> Entry: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Entry]: ...
+    def __getitem__(self, at: int | slice) -> Entry | list[Entry]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(len(self)))]
+        person = self._people[at]
+        return Entry(person.id, self._scores[at] if self._scores else None, person, self._name, self._ranking)
+
+    def ids(self) -> list[int]:
+        return [person.id for person in self._people]
 
 
 class Place(NamedTuple):
@@ -145,35 +174,37 @@ class Ranking:
         self._fits: dict[int, tuple[float, bool]] = {}
         self._where: dict[int, Reason] = {}
 
-    def lists(self, people: Iterable[Person], progress: Progress | None = None) -> dict[QueueList, list[Entry]]:
+    def lists(self, people: Iterable[Person], progress: Progress | None = None) -> dict[QueueList, Entries]:
         """Everybody in exactly one list; those with scores by score, where they are alike in the order they come in."""
-        lists: dict[QueueList, list[Entry]] = {name: [] for name in QueueList}
+        listed: dict[QueueList, list[Person]] = {name: [] for name in QueueList}
+        scores: dict[QueueList, list[float]] = {name: [] for name in SCORED}
         report = (progress or NoProgress()).report
         around, fits, near = self._around, self._fits, self._near
         claims, asked, by_hand, primary = around.claims, around.asked, around.by_hand, around.primary
         works, firms, places, circles = self._bits
+        closed, serve_nothing = listed[QueueList.DO_NOT_CONTACT], listed[QueueList.SERVES_NO_GOAL]
         weigh = weighing(self._urgency, self._weights)
         # A hundred thousand turns for each goal: what can be written out is not called.
         for number, person in enumerate(people):
             if not number % _REPORT_EVERY:
                 report(0, 0)
             contact_id, _, is_known, is_closed, work, firm, at, circle, path, _ = person
-            found: float | None = None
             if is_closed:
-                name = QueueList.DO_NOT_CONTACT
-            elif contact_id in claims:
-                name = claims[contact_id].list
-            else:
-                bits = works[work] | firms[firm] | places[at] | circles[circle]
-                fraction, serves = fits.get(bits) or self._judge(bits)
-                name = place(is_known, serves or contact_id in by_hand, near[at], contact_id in asked)
-                if name in SCORED:
-                    platform = 1.0 if contact_id in primary else PLATFORM_PART[self._meeting(contact_id)]
-                    found = weigh(fraction, path, near[at], platform)
-            lists[name].append(Entry(contact_id, found, person, name, self))
-        for name in SCORED:
-            lists[name].sort(key=_falling)
-        return lists
+                closed.append(person)
+                continue
+            if contact_id in claims:
+                listed[claims[contact_id].list].append(person)
+                continue
+            bits = works[work] | firms[firm] | places[at] | circles[circle]
+            fraction, serves = fits.get(bits) or self._judge(bits)
+            name = place(is_known, serves or contact_id in by_hand, near[at], contact_id in asked)
+            if name is QueueList.SERVES_NO_GOAL:
+                serve_nothing.append(person)
+                continue
+            platform = 1.0 if contact_id in primary else PLATFORM_PART[self._meeting(contact_id)]
+            scores[name].append(weigh(fraction, path, near[at], platform))
+            listed[name].append(person)
+        return {name: Entries(self, name, found, scores.get(name)) for name, found in listed.items()}
 
     def parts(self, person: Person) -> Parts:
         """The parts of a person's score."""
@@ -290,7 +321,3 @@ def _reason_of(criterion: Criterion) -> Reason:
     if criterion is TARGET:
         return Reason(ReasonCode.TARGET)
     return Reason(ReasonCode.CRITERION, criterion.value, str(criterion.key))
-
-
-def _falling(entry: Entry) -> float:
-    return -(entry.score or 0.0)

@@ -1,6 +1,6 @@
 """Reading the invitation queue of a goal: everybody in the book, each in one list, those to invite by their score."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -29,7 +29,7 @@ class Queue:
     """
 
     goal_id: int
-    lists: dict[QueueList, list[Entry]]
+    lists: Mapping[QueueList, Sequence[Entry]]
 
     @property
     def counts(self) -> dict[QueueList, int]:

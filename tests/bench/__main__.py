@@ -19,6 +19,7 @@ MEASURES = {
     "scroll": "scroll",
     "card": "card",
     "goal": "goal",
+    "queue": "queue",
     "month": "month",
     "duplicates": "duplicates",
     "pdf": "plan_pdf",

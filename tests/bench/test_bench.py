@@ -42,6 +42,7 @@ def test_the_short_form_runs_every_measure(tmp_path: Path) -> None:
         "scroll",
         "card",
         "goal page",
+        "queue of 5 goals",
         "month",
         "PDF",
         "duplicates",

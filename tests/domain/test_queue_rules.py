@@ -2,7 +2,7 @@
 
 import random
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -304,7 +304,7 @@ def test_what_is_known_decides_not_the_order_it_is_read_in(drawn: list[_Drawn], 
     assert told(one) == told(other)
 
 
-def told(lists: dict[QueueList, list[Entry]]) -> dict[QueueList, list[tuple[object, ...]]]:
+def told(lists: Mapping[QueueList, Sequence[Entry]]) -> dict[QueueList, list[tuple[object, ...]]]:
     return {
         name: [(entry.contact_id, entry.score, entry.reasons) for entry in entries] for name, entries in lists.items()
     }

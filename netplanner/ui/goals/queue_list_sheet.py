@@ -1,5 +1,7 @@
 """The people of one list of a goal's queue, each with the reason they stand there."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -38,12 +40,12 @@ class QueueListModel(QAbstractTableModel):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._entries: list[stored.Entry] = []
+        self._entries: Sequence[stored.Entry] = ()
         self._rows: dict[int, ContactRow] = {}
         self._pages: set[int] = set()
         self._platforms = {row.key: row.name for row in platforms.all_platforms(session.store.reader)}
 
-    def show_entries(self, entries: list[stored.Entry]) -> None:
+    def show_entries(self, entries: Sequence[stored.Entry]) -> None:
         self.beginResetModel()
         self._entries = entries
         self._rows.clear()
