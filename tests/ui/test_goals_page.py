@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QBuffer, QIODevice, QRect, Qt
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QWidget
+from PySide6.QtGui import QColor, QFont, QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.changes import Label
@@ -237,7 +237,7 @@ def test_those_who_serve_a_goal_can_be_seen(session: Session, qtbot: QtBot) -> N
     pane, page = expanded(session, qtbot)
     see = page._candidates.see_people
     qtbot.waitUntil(see.isVisible)
-    assert see.text() == "Show the 2 people who serve this goal"
+    assert see.text() == "Show all 2 who serve it"
     with qtbot.waitSignal(pane.people_requested):
         see.click()
 
@@ -299,3 +299,31 @@ def test_notes_are_added_changed_and_taken_away(session: Session, qtbot: QtBot) 
         delete.click()
     assert notes.load(session.store.reader, note.id) is None
     says(page._notes, "What you learn on the way", qtbot)
+
+
+def test_with_twice_as_large_text_nothing_is_cut_at_the_side(
+    session: Session, qtbot: QtBot, qapp: QApplication
+) -> None:
+    filled(session)
+    usual = qapp.font()
+    large = QFont(usual)
+    large.setPixelSize(26)
+    qapp.setFont(large)
+    try:
+        _, page = expanded(session, qtbot, width=1280)
+        qtbot.waitUntil(lambda: not session.worker.is_busy())
+        assert not page._pace.explain.text()
+        assert page._content.minimumSizeHint().width() <= page.viewport().width()
+    finally:
+        qapp.setFont(usual)
+
+
+def test_the_main_act_of_the_head_is_there_at_every_width(session: Session, qtbot: QtBot) -> None:
+    filled(session)
+    pane, page = expanded(session, qtbot, width=1400)
+    head = page._head
+    for width, narrow in ((1400, False), (800, True), (1400, False)):
+        pane.resize(width, 700)
+        qtbot.waitUntil(lambda narrow=narrow: head._below.isVisible() is narrow)
+        assert [one.isVisible() for one in (head.outcome, head.edit, head.more, head.plan)] == [True] * 4
+        assert not head.reopen.isVisible()

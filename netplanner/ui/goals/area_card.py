@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from netplanner.domain.coverage import Coverage
 from netplanner.domain.goal import Goal
@@ -16,6 +16,7 @@ from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.card import Card
 from netplanner.ui.widgets.explain import ExplainButton
+from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.worker import Job
 
@@ -46,11 +47,9 @@ class AreaCard(Card):
         self.choose_button = Button(self.tr("Choose an area"), kind="link", clicked=self.edit_requested.emit)
         self.unclear_button = Button("", kind="link", clicked=self.open_work_list)
         self.all_button = Button(self.tr("All places"), kind="link", clicked=self.open_sheet)
-        links = QHBoxLayout()
-        links.setSpacing(theme.px(14))
+        links = FlowLayout(spacing=theme.px(14))
         links.addWidget(self.all_button)
         links.addWidget(self.unclear_button)
-        links.addStretch(1)
         self.body.addWidget(self.box, 1)
         self.body.addWidget(self.outside)
         self.body.addWidget(self.nothing)

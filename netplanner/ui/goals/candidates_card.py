@@ -112,7 +112,7 @@ class CandidatesCard(Card):
         if asked != self._asked:
             return
         self.see_people.setVisible(len(serving) > by_hand)
-        self.see_people.setText(self.tr("Show the %Ln people who serve this goal", "", len(serving)))
+        self.see_people.setText(self.tr("Show all %Ln who serve it", "", len(serving)))
 
     def _remove(self, contact_id: int) -> None:
         from netplanner.operations import goals as operations

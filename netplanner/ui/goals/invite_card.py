@@ -33,6 +33,8 @@ _MORE = 15
 _PATIENCE_MS = 150
 # Below this width the reasons stand below the name.
 _NARROW = 720
+# Below this one there is no room for pictures.
+_LEAST = 340
 
 
 class InviteCard(Card):
@@ -184,9 +186,9 @@ class InviteCard(Card):
         self.people_chosen.emit([contact_id])
 
     def _arrange(self) -> None:
-        narrow = self.width() < theme.px(_NARROW)
+        narrow, least = self.width() < theme.px(_NARROW), self.width() < theme.px(_LEAST)
         for line in self.lines():
-            line.set_narrow(narrow)
+            line.set_narrow(narrow, least)
 
     def _focused(self) -> int | None:
         """The place of the line that has the focus: what is done with one person leads to the next."""

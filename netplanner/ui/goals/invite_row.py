@@ -79,8 +79,9 @@ class InviteLine(Line):
     def show_photo(self, photo: QPixmap | None) -> None:
         self._avatar.show_person(self.person.name, self.person.contact_id, photo)
 
-    def set_narrow(self, narrow: bool) -> None:
-        """Where there is little room, the reasons stand below the name."""
+    def set_narrow(self, narrow: bool, least: bool = False) -> None:
+        """Where there is little room, the reasons stand below the name; with the least the picture goes."""
+        self._avatar.setVisible(not least)
         self.row.removeWidget(self.reasons)
         self._texts.removeWidget(self.reasons)
         if narrow:

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -28,9 +28,12 @@ from netplanner.ui.widgets.empty import EmptyState
 
 # Below this width the cards stand below one another.
 _TWO_COLUMNS_FROM = 760
+# Below this one a sign stands for "How is this calculated?".
+_WORDS_FROM = 420
 # Enough for twice the density of the largest text.
 _PHOTO_SIDE = 128
 _COLUMNS = 2
+_SIDE, _SIDE_NARROW = 26, 14
 # The review, the pace, whom to invite and where they are.
 _AT_ONCE = 4
 _ENDED = frozenset({GoalState.DONE, GoalState.ARCHIVED})
@@ -72,7 +75,6 @@ class GoalPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("goal_page")
         self.setAccessibleName(self.tr("Goal"))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._head = PageHead(session)
         self._make_cards()
         self._connect()
@@ -114,7 +116,10 @@ class GoalPage(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(two_columns=self.viewport().width() >= theme.px(_TWO_COLUMNS_FROM))
+        width = self.viewport().width()
+        self._arrange(two_columns=width >= theme.px(_TWO_COLUMNS_FROM))
+        for card in (self._pace, self._area, self._invite, self._funnel, self._outcomes):
+            card.explain.set_words(width >= theme.px(_WORDS_FROM))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(320), theme.px(200))
@@ -163,8 +168,7 @@ class GoalPage(QScrollArea):
 
     def _build(self) -> None:
         self._content = QWidget()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(theme.px(26), theme.px(18), theme.px(26), theme.px(18))
+        self._column = column = QVBoxLayout(self._content)
         column.setSpacing(theme.px(16))
         column.addWidget(self._head)
         self._grid = QGridLayout()
@@ -205,6 +209,8 @@ class GoalPage(QScrollArea):
             return
         self._grid.setProperty("two_columns", two_columns)
         self._head.set_narrow(not two_columns)
+        side = theme.px(_SIDE if two_columns else _SIDE_NARROW)
+        self._column.setContentsMargins(side, theme.px(18), side, theme.px(18))
         lines = self._lines(two_columns=two_columns)
         for line in lines:
             for card in line:

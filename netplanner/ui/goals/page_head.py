@@ -13,6 +13,7 @@ from netplanner.ui import icons, theme
 from netplanner.ui.goals import words
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button, PrimaryButton, ToolButton
+from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label
 
 _RESTING = frozenset({GoalState.PAUSED, GoalState.DONE, GoalState.ARCHIVED})
@@ -43,6 +44,7 @@ class PageHead(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._is_resting = False
         self._bar = _ColourBar()
         self._title = Label(font="title", wrap=True)
         self._promise = Label(tone="muted", wrap=True)
@@ -59,19 +61,21 @@ class PageHead(QWidget):
         self.more.setMenu(QMenu(self.more))
         self.plan = PrimaryButton(self.tr("Plan outreach"), clicked=self.plan_requested.emit)
         self.reopen = PrimaryButton(self.tr("Take up again"), clicked=self._act("reopen_selected"))
-        acts = QHBoxLayout()
-        acts.setSpacing(theme.px(10))
         self.outcome = Button(self.tr("Log outcome"), clicked=self._act("log_outcome"))
         self.edit = Button(self.tr("Edit"), clicked=self._act("edit_selected"))
-        for button in (self.outcome, self.edit, self.more, self.plan, self.reopen):
-            acts.addWidget(button)
-        self._end = QWidget()
-        acts.addWidget(self._end, 1)
+        self._buttons = (self.outcome, self.edit, self.more, self.plan, self.reopen)
+        self._beside, self._below = QWidget(), QWidget()
+        row = QHBoxLayout(self._beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(10))
+        FlowLayout(self._below, theme.px(10))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.px(12))
         self._row.addLayout(title, 1)
-        self._row.addLayout(acts)
+        self._row.addWidget(self._beside)
+        self._row.addWidget(self._below)
+        self.set_narrow(False)
 
     def show_goal(self, goal: Goal) -> None:
         names = {row.key: row.name for row in platforms.all_platforms(self._session.store.reader)}
@@ -79,16 +83,26 @@ class PageHead(QWidget):
         self._bar.update()
         self._title.setText(goal.what)
         self._promise.setText(words.promise(goal, names))
-        resting = goal.state in _RESTING
-        self.plan.setVisible(not resting)
-        self.reopen.setVisible(resting)
+        self._is_resting = goal.state in _RESTING
+        self._show_main_act()
         self._fill_menu(goal)
 
     def set_narrow(self, narrow: bool) -> None:
         """Where there is little room, the acts stand below the title."""
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)
-        self._end.setVisible(narrow)
+        place, other = (self._below, self._beside) if narrow else (self._beside, self._below)
+        layout = place.layout()
+        for button in self._buttons:
+            layout.addWidget(button)
+            button.show()
+        self._show_main_act()
+        place.show()
+        other.hide()
+
+    def _show_main_act(self) -> None:
+        self.plan.setVisible(not self._is_resting)
+        self.reopen.setVisible(self._is_resting)
 
     def _fill_menu(self, goal: Goal) -> None:
         menu = self.more.menu()

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netplanner.ui import theme
 from netplanner.ui.widgets.elided import ElidedLabel
-from netplanner.ui.widgets.labels import Label
 
 
 class Card(QWidget):
@@ -14,8 +13,11 @@ class Card(QWidget):
 
     def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = Label(title, font="strong")
+        # The title has the room first; what it leaves is for the words behind it.
+        self.title = ElidedLabel(title, font="strong")
+        self.title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.aside = ElidedLabel(tone="muted")
+        self.aside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.GRID)
         self.head.addWidget(self.title)

@@ -8,11 +8,15 @@ from netplanner.ui.widgets.labels import Label, plain_tip
 
 
 class ElidedLabel(Label):
+    """Where it is told to wrap (`setWordWrap`) it does that instead."""
+
     def __init__(self, text: str = "", parent: QWidget | None = None, *, font: str = "body", tone: str = "") -> None:
         super().__init__(text, parent, font=font, tone=tone)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
+        if self.wordWrap():
+            return super().minimumSizeHint()
         return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
 
     def setText(self, text: str) -> None:
@@ -24,9 +28,13 @@ class ElidedLabel(Label):
         self._tell_whole()
 
     def _tell_whole(self) -> None:
-        self.setToolTip(plain_tip(self.text()) if self._shown() != self.text() else "")
+        elided = not self.wordWrap() and self._shown() != self.text()
+        self.setToolTip(plain_tip(self.text()) if elided else "")
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self.wordWrap():
+            super().paintEvent(event)
+            return
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.contentsRect(), self.alignment(), self._shown())

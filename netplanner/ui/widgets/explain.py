@@ -3,11 +3,14 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from netplanner.ui import icons, theme
 from netplanner.ui.widgets.labels import Label
+
+# QWIDGETSIZE_MAX: no limit (doc.qt.io/qt-6/qwidget.html#maximumSize-prop).
+_ANY = 16777215
 
 
 class ExplainButton(QPushButton):
@@ -17,18 +20,18 @@ class ExplainButton(QPushButton):
         super().__init__(parent)
         self._explain = explain
         self._words = words
-        question = self.tr("How is this calculated?")
         self.setFlat(True)
         self.setAutoDefault(False)
-        self.setAccessibleName(question)
+        self.setAccessibleName(self.tr("How is this calculated?"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if words:
-            self.setText(question)
-        else:
-            self.setToolTip(question)
-            self.setFixedSize(theme.px(24), theme.px(24))
-        self._tint()
+        self._show_words()
         self.clicked.connect(self.open)
+
+    def set_words(self, words: bool) -> None:
+        """The question where there is room for it, else the sign."""
+        if words != self._words:
+            self._words = words
+            self._show_words()
 
     def open(self) -> None:
         """Shows the text in a card below the button until it is clicked away."""
@@ -48,9 +51,20 @@ class ExplainButton(QPushButton):
             self._tint()
         super().changeEvent(event)
 
+    def _show_words(self) -> None:
+        question = self.tr("How is this calculated?")
+        self.setText(question if self._words else "")
+        self.setToolTip("" if self._words else question)
+        side = theme.px(24)
+        self.setMinimumSize(0 if self._words else side, 0 if self._words else side)
+        self.setMaximumSize(_ANY if self._words else side, _ANY if self._words else side)
+        self._tint()
+
     def _tint(self) -> None:
         muted = theme.colours_of(self).muted
-        if not self._words:
+        if self._words:
+            self.setIcon(QIcon())
+        else:
             self.setIcon(icons.icon("circle-help", colour=muted, size=theme.px(15)))
         # For buttons alone: the popover is a child and keeps its own colours.
         sheet = f"QPushButton {{ padding: 2px; color: {muted.name()}; }}"
