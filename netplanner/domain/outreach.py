@@ -12,7 +12,10 @@ class Outreach:
 
     `contacts` are ids: none for posts, two for introductions, else one. `due_on` is an ISO date that never moves
     with the zone; `due_time` ("14:30") and `zone` (IANA) are both set or both empty. `why` says why the user
-    wants this touch and is what an invitation says; `message` is the longer text to send.
+    wants this touch and is what an invitation says; `message` is the longer text to send. `snoozed_from` is the day
+    first meant of one that was put off. `repeat_rule` and `chain_rule` are texts of `domain.recurrence` and
+    `domain.follow_up`, "" for none; plans of one `series` repeat one another, `follows_id` is the plan that this one
+    came of. `cadence` marks one that keeps in touch.
     """
 
     id: int = 0
@@ -31,6 +34,12 @@ class Outreach:
     status: OutreachStatus = OutreachStatus.PLANNED
     result: OutreachResult = OutreachResult.NONE
     done_on: str = ""
+    snoozed_from: str | None = None
+    repeat_rule: str = ""
+    series: str = ""
+    follows_id: int | None = None
+    chain_rule: str = ""
+    cadence: bool = False
     created: str = ""
     changed: str = ""
 

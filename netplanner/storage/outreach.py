@@ -163,7 +163,7 @@ def load_many(connection: apsw.Connection, wanted_ids: Iterable[int]) -> list[Ou
         "SELECT o.id, (SELECT json_group_array(contact_id ORDER BY position, contact_id) "
         "FROM outreach_contact oc WHERE oc.outreach_id = o.id), o.goal_id, o.due_on, o.due_time, o.zone, o.kind, "
         "o.channel, o.template_id, o.reason_type, o.why, o.message, o.minutes, o.status, o.result, o.done_on, "
-        "o.created, o.changed "
+        "o.snoozed_from, o.repeat_rule, o.series, o.follows_id, o.chain_rule, o.cadence, o.created, o.changed "
         "FROM outreach o WHERE o.id IN (SELECT value FROM json_each(?)) AND o.deleted IS NULL"
     )
     found = {row[0]: _outreach(row) for row in connection.execute(sql, (json.dumps(wanted),))}
@@ -189,6 +189,7 @@ def _outreach(row: tuple[Any, ...]) -> Outreach:
     outreach.reason_type = ReasonType(outreach.reason_type)
     outreach.status = OutreachStatus(outreach.status)
     outreach.result = OutreachResult(outreach.result)
+    outreach.cadence = bool(outreach.cadence)
     return outreach
 
 

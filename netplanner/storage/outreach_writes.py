@@ -12,7 +12,8 @@ from netplanner.storage.store import Step
 # Columns that stand in the dataclass under the same name.
 _COLUMNS = (
     "goal_id", "due_on", "due_time", "zone", "kind", "channel", "template_id", "reason_type", "why",
-    "message", "minutes", "status", "result", "done_on", "created", "changed",
+    "message", "minutes", "status", "result", "done_on", "snoozed_from", "repeat_rule",
+    "series", "follows_id", "chain_rule", "cadence", "created", "changed",
 )  # fmt: skip
 _INSERT = "INSERT INTO outreach(id, {}) VALUES (?{})".format(", ".join(_COLUMNS), ", ?" * len(_COLUMNS))  # noqa: S608 - constants
 _INSERT_CONTACT = "INSERT INTO outreach_contact(outreach_id, contact_id, position) VALUES (?, ?, ?)"

@@ -27,8 +27,8 @@ class Platform(NamedTuple):
     connection_cap: int | None
     cost: str
     own: bool
-    source: str
-    source_on: str | None
+    source: str = ""
+    source_on: str | None = None
 
     def is_open(self, day: str) -> bool:
         """Whether the platform exists on `day` (ISO)."""

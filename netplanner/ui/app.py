@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 _NO_DISPLAY = (
     "netplanner: there is no display to open a window on.\n"
-    "Without one these work: netplanner import, list, export, goal, plan, backup, restore, check, demo.\n"
+    "Without one the commands work: netplanner import, list, export, goal, plan, steps and others.\n"
     "See netplanner --help."
 )
 _log = logging.getLogger(__name__)
