@@ -6,8 +6,7 @@ from typing import NamedTuple
 import apsw
 
 from netplanner.domain import role_names
-from netplanner.domain.criteria import Facts, Matcher
-from netplanner.domain.goal import Criterion
+from netplanner.domain.criteria import role_tests
 from netplanner.domain.search_query import ConditionKey
 from netplanner.domain.text import fold, search_tokens
 from netplanner.domain.words import CriterionKey
@@ -66,20 +65,17 @@ class _Group:
     def __init__(self, names: Sequence[str], own: Sequence[Sequence[str]]) -> None:
         self.names = tuple(names)
         self.folded = frozenset(role_names.folded(name) for name in names)
-        self._phrases = tuple(f" {name} " for name in self.folded if name)
-        self._matcher = Matcher([Criterion(CriterionKey.ROLE, names[0])], own)
+        self._tests = role_tests(names[0], own)
         self.people = 0
         self.titles: dict[str, str] = {}
 
-    def takes(self, title: str, padded: str, people: int) -> bool:
-        """Counts the people of a title that means this role; the rule of criteria has the last word."""
-        if not any(phrase in padded for phrase in self._phrases):
-            return False
-        if not self._matcher.fit(Facts(roles=(title,))).met:
+    def takes(self, title: str, words: str, people: int) -> bool:
+        """Counts the people of a title that means this role; `words` is the title folded."""
+        if not any(test.holds(title) for test in self._tests):
             return False
         self.people += people
-        if (key := padded.strip()) in self.folded:
-            self.titles.setdefault(key, title)
+        if words in self.folded:
+            self.titles.setdefault(words, title)
         return True
 
     def choice(self) -> Choice:
@@ -98,9 +94,8 @@ def _roles(connection: apsw.Connection) -> list[Choice]:
     alone: dict[str, tuple[str, int]] = {}
     for title, people in connection.execute(_TITLES, (_MOST_TITLES,)):
         words = " ".join(search_tokens(title))
-        padded = f" {words} "
         # A founder and CEO is counted as either.
-        taken = [group.takes(title, padded, people) for group in groups]
+        taken = [group.takes(title, words, people) for group in groups]
         if words and not any(taken):
             called, before = alone.get(words, (title, 0))
             alone[words] = called, before + people
