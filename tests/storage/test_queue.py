@@ -318,6 +318,26 @@ def some_people(chance: random.Random, number: int) -> list[Contact]:
     ]
 
 
+def put_into_firms_and_groups(store: Store, ids: list[int], chance: random.Random) -> None:
+    """Gives the firms an industry and a size, and makes some people members of two groups."""
+    with store.step(Label("test", {})) as step:
+        run_all = step.connection.execute
+        run_all("UPDATE company SET industry = 'Retail', size = '51-200' WHERE name = 'Nordlys'")
+        run_all("UPDATE company SET industry = 'Fishing' WHERE name = 'Shop 3'")
+        for group, name in ((1, "Business club"), (2, "Choir")):
+            run_all("INSERT INTO network_group(id, name, created, changed) VALUES (?, ?, '', '')", (group, name))
+            members = [(group, contact_id) for contact_id in chance.sample(ids, len(ids) // 3)]
+            step.connection.executemany("INSERT INTO membership(group_id, contact_id) VALUES (?, ?)", members)
+
+
+OTHER_CRITERIA = [
+    [Criterion(Key.INDUSTRY, "retail", 2), Criterion(Key.SIZE, "50+", 1), Criterion(Key.GROUP, "business club", 3)],
+    [Criterion(Key.CITY, "Malmo", 1), Criterion(Key.COUNTRY, "Dänemark", 1), Criterion(Key.GROUP, "choir", 1)],
+    [Criterion(Key.TAG, "press", 1), Criterion(Key.ROLE, "CEO, CMO", 3)],
+    [Criterion(Key.SIZE, "1-10", 5), Criterion(Key.INDUSTRY, "fishing", 1), Criterion(Key.TAG, "loyalty", 1)],
+]
+
+
 WANTED = replace(
     GOAL,
     criteria=[
@@ -329,9 +349,14 @@ WANTED = replace(
 )
 
 
-def test_everybody_is_in_one_list_and_fits_as_the_rule_says(store: Store) -> None:
-    ids = add(store, *some_people(random.Random(20261124), 400))
-    goal_id = add_goal(store, WANTED)
+@pytest.mark.parametrize("criteria", [WANTED.criteria, *OTHER_CRITERIA], ids=range(5))
+def test_everybody_is_in_one_list_and_fits_as_the_rule_says(store: Store, criteria: list[Criterion]) -> None:
+    chance = random.Random(20261124)
+    ids = add(store, *some_people(chance, 400))
+    put_into_firms_and_groups(store, ids, chance)
+    firm = store.reader.execute("SELECT id FROM company WHERE name = 'Shop 3'").get
+    wanted = replace(WANTED, criteria=criteria, targets=[firm])
+    goal_id = add_goal(store, wanted)
     with store.step(Label("test", {})) as step:
         candidate_writes.skip(step, goal_id, ids[:20], "why")
     found = queue.read(store.reader, goal_id, TODAY)
@@ -341,11 +366,16 @@ def test_everybody_is_in_one_list_and_fits_as_the_rule_says(store: Store) -> Non
     for name in (QueueList.RANKED, QueueList.EXISTING):
         assert found.lists[name]
         for entry in found.lists[name]:
-            expected = fit(WANTED, facts[entry.contact_id])
+            expected = fit(wanted, facts[entry.contact_id])
             assert entry.ranking.parts(entry.person).fit == pytest.approx(expected.fraction)
+            evidence = next((one.share for one in entry.reasons if one.code is ReasonCode.EVIDENCE), 1.0)
+            assert evidence == pytest.approx(expected.evidence)
             assert name is QueueList.EXISTING or expected.serves
+    serving = set(goals.serving(store.reader, goal_id))
+    assert {entry.contact_id for entry in found.lists[QueueList.RANKED]} <= serving
     for entry in found.lists[QueueList.SERVES_NO_GOAL]:
-        assert not fit(WANTED, facts[entry.contact_id]).serves
+        assert entry.contact_id not in serving
+        assert not fit(wanted, facts[entry.contact_id]).serves
 
 
 def test_the_order_of_rows_in_the_book_does_not_matter(tmp_path: Path) -> None:
