@@ -104,7 +104,7 @@ def test_the_card_shows_how_far_people_got(session: Session, goal_id: int, qtbot
     card.show_goal(load(session, goal_id))
     shown(card, qtbot)
     assert card.title.text() == "From invitation to customer"
-    assert card.chart.accessibleDescription() == "11 invited, 6 accepted, 3 talked, 2 brought customers"
+    assert card.chart.accessibleDescription() == "11 invited, 6 accepted, 3 talked, 2 with outcome"
     assert card.box.foot.text() == "6 of 11 accepted (28–79 %)"
     told = card._calculation()
     for part in ("“5 customers”", "Invited: 11", "Accepted: 6", "Talked: with 3", "Outcome: 2", "28–79 %"):
@@ -148,7 +148,7 @@ def test_the_chart_has_a_table_twin_and_a_picture(qtbot: QtBot, qtmodeltester) -
         ("Invited", "64", "", ""),
         ("Accepted", "38", "59 %", "47–71 %"),
         ("Talked", "14", "37 %", "23–53 %"),
-        ("Brought customers", "3", "21 %", "8–48 %"),
+        ("With outcome", "3", "21 %", "8–48 %"),
     ]
     low = box.sizeHint().height()
     box.turn()
@@ -222,7 +222,7 @@ def cells(sheet: ResultsSheet) -> list[tuple[str, ...]]:
 
 def test_all_results_with_best_and_worst(session: Session, goal_id: int, window: QMainWindow, qtbot: QtBot) -> None:
     sheet = results_sheet(session, window, qtbot)
-    assert sheet.chart.accessibleDescription() == "11 invited, 6 accepted, 3 talked, 2 outcome"
+    assert sheet.chart.accessibleDescription() == "11 invited, 6 accepted, 3 talked, 2 with outcome"
     assert cells(sheet) == [
         ("LinkedIn", "6", "5", "3", "2", "83 % (44–97 %)"),
         ("XING", "5", "1", "0", "0", "20 % (4–62 %)"),

@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from netplanner.domain.goal import Goal
@@ -36,10 +37,10 @@ class FunnelCard(Card):
         self.results_button = Button(self.tr("Results…"), kind="link", clicked=self.open_results)
         self.results_button.setAccessibleName(self.tr("Results of this goal"))
         self.explain = ExplainButton(self._calculation, words=True)
-        self.head.addWidget(self.results_button)
         self.head.addWidget(self.explain)
         self.body.addWidget(self.box)
         self.body.addWidget(self._nobody)
+        self.body.addWidget(self.results_button, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
         self._nobody.hide()
 

@@ -25,7 +25,6 @@ class FunnelChart(Chart):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(words.funnel_title(), parent)
         self._funnel = _NOBODY
-        self._kind: GoalKind | None = None
         self._colour: int | None = None
         self._model = RowsModel(
             (self.tr("Stage"), self.tr("People"), self.tr("Of those before"), self.tr("Likely between")),
@@ -34,7 +33,7 @@ class FunnelChart(Chart):
         )
 
     def show_funnel(self, funnel: Funnel, kind: GoalKind | None = None, colour: int | None = None) -> None:
-        self._funnel, self._kind, self._colour = funnel, kind, colour
+        self._funnel, self._colour = funnel, colour
         self.setAccessibleName(words.funnel_title(kind))
         self._model.set_rows(self._rows())
         self.refresh()
@@ -43,7 +42,7 @@ class FunnelChart(Chart):
         return self._model
 
     def spoken(self) -> str:
-        names = words.stage_names(self._kind)
+        names = words.stage_names()
         return ", ".join(f"{words.number(count)} {name}" for count, name in zip(self._funnel, names, strict=True))
 
     def sizeHint(self) -> QSize:
@@ -58,7 +57,7 @@ class FunnelChart(Chart):
         gap = theme.px(_GAP)
         width = (room.width() - 3 * gap) / 4
         most = max(self._funnel.invited, 1)
-        for stage, (count, name) in enumerate(zip(self._funnel, words.stage_names(self._kind), strict=True)):
+        for stage, (count, name) in enumerate(zip(self._funnel, words.stage_names(), strict=True)):
             column = QRectF(room.left() + stage * (width + gap), room.top(), width, room.height())
             shade = QColor(tint)
             shade.setAlphaF(1 - (1 - _FAINTEST) * stage / 3)
@@ -67,7 +66,7 @@ class FunnelChart(Chart):
     def _rows(self) -> list[tuple[str, ...]]:
         rows: list[tuple[str, ...]] = []
         before: int | None = None
-        for count, name in zip(self._funnel, words.stage_names(self._kind), strict=True):
+        for count, name in zip(self._funnel, words.stage_names(), strict=True):
             ratio = Ratio(count, before) if before is not None else None
             shown = (
                 words.percent(ratio.share) if ratio is not None and ratio.share is not None else "",

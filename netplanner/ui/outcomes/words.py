@@ -54,15 +54,13 @@ def funnel_title(kind: GoalKind | None = None) -> str:
     return translate("Outcomes", "From invitation to outcome")
 
 
-def stage_names(kind: GoalKind | None = None) -> tuple[str, str, str, str]:
-    """The four stages."""
-    customers = kind is GoalKind.CUSTOMERS
-    last = translate("Outcomes", "brought customers") if customers else translate("Outcomes", "outcome")
+def stage_names() -> tuple[str, str, str, str]:
+    """The four stages, for any number of people."""
     return (
         translate("Outcomes", "invited"),
         translate("Outcomes", "accepted"),
         translate("Outcomes", "talked"),
-        last,
+        translate("Outcomes", "with outcome"),
     )
 
 
