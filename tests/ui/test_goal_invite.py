@@ -214,28 +214,48 @@ def test_people_are_left_out_put_off_set_and_taken_off(session: Session, show: S
     assert goals.candidates(session.store.reader, goal_id) == []
 
 
-def test_what_is_decided_leads_the_keys_to_the_next_one(session: Session, show: Show, qtbot: QtBot) -> None:
+def test_what_is_decided_leads_the_keys_to_the_next_one(
+    session: Session, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     add_goal(session)
     ids = [add_person(session, name) for name in ("Sara", "Karin", "Ida")]
     _, card = show(Invitations(rows=tuple(row(one, f"Person {one}") for one in ids), counts={QueueList.RANKED: 3}))
     before = card.lines()
     before[1].more.setFocus()
+    fewer = Invitations(rows=(row(ids[0], "Sara"), row(ids[2], "Ida")), counts={QueueList.RANKED: 2})
+    monkeypatch.setattr(stored, "first", lambda *arguments, **options: fewer)
     with qtbot.waitSignal(session.changed):
         chosen(menu_of(card, 1), "Put off", "A month")
     qtbot.waitUntil(lambda: card.lines() != before)
+    assert [line.person.name for line in card.lines()] == ["Sara", "Ida"]
     assert card.lines()[1].act.hasFocus()
 
 
-def test_the_keys_stay_where_they_are_when_the_queue_is_read_anew(session: Session, show: Show, qtbot: QtBot) -> None:
+def test_the_keys_stay_where_they_are_when_the_queue_is_read_anew(
+    session: Session, show: Show, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     goal_id, sara = add_goal(session), add_person(session, "Sara Berg")
     pane, card = show(Invitations(rows=(row(sara, "Sara Berg"),), counts={QueueList.RANKED: 1}))
     before = card.lines()
     before[0].act.setFocus()
     pane.focus_list()
+    other = Invitations(rows=(row(sara, "Sara Berg", score=50.0),), counts={QueueList.RANKED: 1})
+    monkeypatch.setattr(stored, "first", lambda *arguments, **options: other)
     with qtbot.waitSignal(session.changed):
         session.perform(operations.add_candidates, goal_id, [sara])
     qtbot.waitUntil(lambda: card.lines() != before)
     assert not card.lines()[0].act.hasFocus()
+
+
+def test_a_queue_that_is_the_same_leaves_its_lines_alone(session: Session, show: Show, qtbot: QtBot) -> None:
+    goal_id, sara = add_goal(session), add_person(session, "Sara Berg")
+    _, card = show(Invitations(rows=(row(sara, "Sara Berg"),), counts={QueueList.RANKED: 1}))
+    before = card.lines()
+    with qtbot.waitSignal(session.changed):
+        session.perform(operations.add_candidates, goal_id, [sara])
+    qtbot.waitUntil(lambda: card._job is None)
+    assert card.lines() == before
+    assert all(line.isEnabled() for line in before)
 
 
 def test_a_reason_of_ones_own_is_asked_for(session: Session, show: Show, qtbot: QtBot) -> None:

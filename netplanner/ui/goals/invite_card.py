@@ -56,6 +56,7 @@ class InviteCard(Card):
         self._photos = photos
         self._goal: Goal | None = None
         self._found: Invitations | None = None
+        self._shown: object = None
         self._most = _ROWS
         self._job: Job | None = None
         self._asked = 0
@@ -118,7 +119,12 @@ class InviteCard(Card):
             return
         self._job = None
         self._patience.stop()
-        self._found = found
+        names = self._platform_names()
+        shown = (found, names, self._weights(), self._session.clock.today())
+        if self._found is not None and shown == self._shown:
+            self._show_photos()
+            return
+        self._found, self._shown = found, shown
         serving, existing = found.counts.get(QueueList.RANKED, 0), found.counts.get(QueueList.EXISTING, 0)
         self.title.setText(
             self.tr("Invite next: %Ln people serve this goal", "", serving) if serving else self.tr("Invite next")
@@ -131,7 +137,6 @@ class InviteCard(Card):
             self.add(Label(notice, tone="warn", wrap=True))
         if not found.rows:
             self.add(Label(self._nobody(found), tone="muted", wrap=True))
-        names = self._platform_names()
         for row in found.rows:
             self.add(self._line(row, names))
         left = serving + existing - len(found.rows)
@@ -201,6 +206,12 @@ class InviteCard(Card):
         lines = self.lines()
         if place is not None and lines:
             lines[min(place, len(lines) - 1)].act.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_photos(self) -> None:
+        """The lines stay, but a picture may be another one by now."""
+        for line in self.lines():
+            if line.person.has_photo:
+                line.show_photo(self._photos.of(line.person.contact_id))
 
     def _show_photo(self, contact_id: int) -> None:
         for line in self.lines():

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from netplanner.domain.goal import Goal
 from netplanner.domain.words import GoalState
@@ -65,10 +65,10 @@ class PageHead(QWidget):
         self.edit = Button(self.tr("Edit"), clicked=self._act("edit_selected"))
         self._buttons = (self.outcome, self.edit, self.more, self.plan, self.reopen)
         self._beside, self._below = QWidget(), QWidget()
-        row = QHBoxLayout(self._beside)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(10))
-        FlowLayout(self._below, theme.px(10))
+        self._line = QHBoxLayout(self._beside)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(theme.px(10))
+        self._flow = FlowLayout(self._below, theme.px(10))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.px(12))
@@ -91,14 +91,13 @@ class PageHead(QWidget):
         """Where there is little room, the acts stand below the title."""
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._row.setDirection(direction)
-        place, other = (self._below, self._beside) if narrow else (self._beside, self._below)
-        layout = place.layout()
+        layout: QLayout = self._flow if narrow else self._line
         for button in self._buttons:
             layout.addWidget(button)
             button.show()
         self._show_main_act()
-        place.show()
-        other.hide()
+        self._below.setVisible(narrow)
+        self._beside.setVisible(not narrow)
 
     def _show_main_act(self) -> None:
         self.plan.setVisible(not self._is_resting)
