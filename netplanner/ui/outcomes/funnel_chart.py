@@ -16,7 +16,7 @@ _NOBODY = Funnel(0, 0, 0, 0)
 _GAP = 10
 _BAR = 8
 # From stage to stage the bars grow fainter.
-_FAINTEST = 0.45
+_FAINTEST = 0.6
 
 
 class FunnelChart(Chart):
