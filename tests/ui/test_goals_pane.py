@@ -17,6 +17,7 @@ from netplanner.operations import goals as operations
 from netplanner.operations import outcomes as outcome_operations
 from netplanner.storage import goals, outcomes
 from netplanner.ui import mime
+from netplanner.ui.goals.delegate import needs_rect
 from netplanner.ui.goals.editor import GoalEditor
 from netplanner.ui.goals.list_view import GoalList
 from netplanner.ui.goals.model import CARD_ROLE, ID_ROLE, RINGED_ROLE, GoalsModel
@@ -337,3 +338,24 @@ def test_an_outcome_is_logged(session: Session, make: Callable[[], GoalsPane], q
         sheet.save()
     (outcome,) = outcomes.of_goal(session.store.reader, goal_id)
     assert outcome[1:] == ("customers", "2026-11-24", 1.0, "Pilot", sara, "Sara Berg", ())
+
+
+def test_the_card_of_a_draft_says_in_full_what_it_needs(session: Session, make: Callable[[], GoalsPane]) -> None:
+    add(session, complete("Nearly there", area=[]))
+    add(session, complete("Just begun", area=[], criteria=[], amount=0, by=""))
+    add(session, complete())
+    pane = make()
+    view = list_of(pane)
+    cards = [view.model().index(line, 0) for line in range(3)]
+    heights = [view.visualRect(index).height() for index in cards]
+    # Four things that lack take more lines than one.
+    assert heights[1] > heights[0]
+    for index in cards[:2]:
+        card = index.data(CARD_ROLE)
+        wrapped = needs_rect(card, view.visualRect(index).width() - 54)
+        assert wrapped.height() < view.visualRect(index).height()
+        assert card.verdict.startswith("needs ")
+    narrow = heights[1]
+    pane.resize(700, 700)
+    QApplication.sendPostedEvents()
+    assert view.visualRect(cards[1]).height() < narrow
