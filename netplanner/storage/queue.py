@@ -7,15 +7,27 @@ from typing import NamedTuple
 
 import apsw
 
+from netplanner.domain.introductions import Way
 from netplanner.domain.progress import Progress
 from netplanner.domain.queue import WEIGHTS, Parts, Reason, Weights
 from netplanner.domain.ranking import Around, Entry, Ranking
 from netplanner.domain.words import QueueList
-from netplanner.storage import goals, queue_book, queue_quota, rule_settings, steps
+from netplanner.storage import contacts, goals, queue_book, queue_quota, rule_settings, steps
 from netplanner.storage.queue_book import QueueBook
 from netplanner.storage.queue_quota import QUOTA
 
-__all__ = ["Entry", "Invitations", "InviteRow", "Queue", "Reason", "first", "read", "read_many", "weights_set"]
+__all__ = [
+    "Entry",
+    "Invitations",
+    "InviteRow",
+    "InviteWay",
+    "Queue",
+    "Reason",
+    "first",
+    "read",
+    "read_many",
+    "weights_set",
+]
 
 # The rule setting for other weights of a score: {"fit": 0.45, "path": 0.2, …}; they need not add up to 1.
 WEIGHTS_SETTING = "queue_weights"
@@ -36,13 +48,21 @@ class Queue:
         return {name: len(entries) for name, entries in self.lists.items()}
 
 
+class InviteWay(NamedTuple):
+    """A way to somebody: whom to ask and over whom it leads, by id and name; `guessed` where a step of it is."""
+
+    strength: float
+    people: tuple[tuple[int, str], ...]
+    guessed: bool
+
+
 class InviteRow(NamedTuple):
     """Somebody to invite next, with what a row shows.
 
     `phase` is QueueList.EXISTING for people already known, who come first, or QueueList.RANKED. `parts` are those of
     the score, for "How is this calculated?". `connector_id` and `connector_name` tell whom to ask for an
     introduction: the first on the best way, None and "" where there is none or the person is known well enough to
-    be written to.
+    be written to. `ways` are the best three there are in that case.
     """
 
     contact_id: int
@@ -57,6 +77,7 @@ class InviteRow(NamedTuple):
     phase: QueueList
     connector_id: int | None
     connector_name: str
+    ways: tuple[InviteWay, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +139,7 @@ def first(
     chosen = [entry for name in phases for entry in lists[name][:limit]][:limit]
     notes = queue_quota.notes(connection, ranking.primary, ranking.secondary, today)
     return Invitations(
-        rows=tuple(_rows(connection, ranking, chosen)),
+        rows=tuple(_rows(connection, book, ranking, chosen)),
         counts={name: len(entries) for name, entries in lists.items()},
         quota=queue_quota.quota(connection),
         used=queue_quota.of_day(connection, today),
@@ -179,8 +200,16 @@ def weights_set(connection: apsw.Connection) -> Weights:
     return Weights(*map(float, values))
 
 
-def _rows(connection: apsw.Connection, ranking: Ranking, chosen: Sequence[Entry]) -> Iterator[InviteRow]:
+def _rows(
+    connection: apsw.Connection, book: QueueBook, ranking: Ranking, chosen: Sequence[Entry]
+) -> Iterator[InviteRow]:
     shown = queue_book.cards(connection, [entry.contact_id for entry in chosen])
+    ways = {
+        entry.contact_id: book.network.ways(entry.contact_id, most_steps=book.most_steps)
+        for entry in chosen
+        if entry.person.connector is not None
+    }
+    names = contacts.names(connection, [one for found in ways.values() for way in found for one in way.people])
     for entry in chosen:
         connector = entry.person.connector
         yield InviteRow(
@@ -192,4 +221,9 @@ def _rows(connection: apsw.Connection, ranking: Ranking, chosen: Sequence[Entry]
             phase=entry.list,
             connector_id=connector,
             connector_name=ranking.name_of(connector),
+            ways=tuple(_way(way, names) for way in ways.get(entry.contact_id, ())),
         )
+
+
+def _way(way: Way, names: Mapping[int, str]) -> InviteWay:
+    return InviteWay(way.strength, tuple((one, names[one]) for one in way.people[:-1]), way.guessed)

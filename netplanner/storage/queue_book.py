@@ -1,10 +1,9 @@
 """What the invitation queue is made from, read once for several goals: people, places, invitations, introductions."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 import apsw
 
@@ -40,7 +39,8 @@ Claims = dict[int, Claim]
 class QueueBook:
     """People in the order of their names, what they share, and the ways to them.
 
-    `asked` tells of whom an introduction to a person was asked for lately, `names` what those are called who may be.
+    `asked` tells of whom an introduction to a person was asked for lately, `names` what those
+    are called who may be. `network` tells of ways of up to `most_steps`.
     """
 
     people: list[Person]
@@ -48,6 +48,8 @@ class QueueBook:
     has_email: frozenset[int]
     asked: dict[int, int]
     names: dict[int, str]
+    network: Network
+    most_steps: int
 
 
 _PEOPLE = (
@@ -98,9 +100,11 @@ def load(connection: apsw.Connection, today: date, progress: Progress | None = N
         # A connector is asked from the day the user does so, not from the day they plan to.
         asked = {connector for _, connector, day in rows if day <= today.isoformat()}
         reader = _Reader(connection, asked, {connector for _, connector, _ in rows})
-        people = reader.people(progress or NoProgress())
+        network, most_steps = reader.network(), reader.most_steps()
+        people = reader.people(network.best(most_steps), progress or NoProgress())
         shared = reader.shared()
-    return QueueBook(people, shared, has_email, {person: connector for person, connector, _ in rows}, reader.names)
+    of_whom = {person: connector for person, connector, _ in rows}
+    return QueueBook(people, shared, has_email, of_whom, reader.names, network, most_steps)
 
 
 class _Reader:
@@ -109,6 +113,7 @@ class _Reader:
 
     def __init__(self, connection: apsw.Connection, asked: set[int], named: set[int]) -> None:
         self._connection = connection
+        self._rows = connection.execute(_PEOPLE).fetchall()
         self._asked = asked
         self._named = named
         self.names: dict[int, str] = {}
@@ -117,15 +122,13 @@ class _Reader:
         self._places: dict[tuple[Place, ...], int] = {}
         self._circles: dict[tuple[tuple[int, ...], tuple[int, ...]], int] = {((), ()): 0}
 
-    def people(self, progress: Progress) -> list[Person]:
-        rows = self._connection.execute(_PEOPLE).fetchall()
-        ways = self._ways(rows)
+    def people(self, ways: Mapping[int, Best], progress: Progress) -> list[Person]:
         progress.report(0, 0)
         addresses = self._addresses()
         circles = self._circles_of_people()
         works, firms, places = self._works, self._firms, self._places
         people: list[Person] = []
-        for contact_id, tie, is_known, is_closed, title, role, firm, company, country, _ in rows:
+        for contact_id, tie, is_known, is_closed, title, role, firm, company, country, _ in self._rows:
             where = addresses.get(contact_id, ())
             if country:
                 where = _with_country(where, country)
@@ -146,12 +149,17 @@ class _Reader:
                 progress.report(0, 0)
         return people
 
-    def _ways(self, rows: Iterable[tuple[Any, ...]]) -> dict[int, Best]:
-        """The best introductions."""
+    def most_steps(self) -> int:
+        """How many steps an introduction may have."""
+        found = rule_settings.get(self._connection, STEPS_SETTING, MOST_STEPS)
+        return found if isinstance(found, int) else MOST_STEPS
+
+    def network(self) -> Network:
+        """Who knows whom; notes the names of those who may be asked."""
         ties: dict[int, str] = {}
         companies: dict[int, int] = {}
         closed: set[int] = set()
-        for contact_id, tie, _, is_closed, _, _, _, company, _, name in rows:
+        for contact_id, tie, _, is_closed, _, _, _, company, _, name in self._rows:
             if tie:
                 ties[contact_id] = tie
             if tie or contact_id in self._named:
@@ -161,9 +169,7 @@ class _Reader:
             if is_closed:
                 closed.add(contact_id)
         links = [Link._make(row) for row in self._connection.execute(_LINKS)]
-        most_steps = rule_settings.get(self._connection, STEPS_SETTING, MOST_STEPS)
-        network = Network(ties, links, companies, self._asked, closed)
-        return network.best(most_steps if isinstance(most_steps, int) else MOST_STEPS)
+        return Network(ties, links, companies, self._asked, closed)
 
     def _addresses(self) -> dict[int, tuple[Place, ...]]:
         found: dict[int, tuple[Place, ...]] = {}

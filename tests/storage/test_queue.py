@@ -210,6 +210,7 @@ def test_a_score_is_told_with_its_reasons(store: Store) -> None:
     (row,) = found.rows
     assert (row.contact_id, row.name, row.title, row.phase) == (sara, "Sara", "CMO", QueueList.RANKED)
     assert (row.connector_id, row.connector_name) == (anna, "Anna Ålund")
+    assert [(way.people, way.guessed) for way in row.ways] == [(((anna, "Anna Ålund"),), False)]
     # .45 · 3/6 + .2 · .54 + .15 + .1 · .5
     assert row.score == 53.3
     assert row.parts.score() == 53.3
