@@ -1,12 +1,9 @@
 """Random walks over every command on contacts: each step taken back and done again leaves the book exactly so."""
 
-import inspect
 import random
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from types import ModuleType
-from typing import TypeVar
 
 import pytest
 
@@ -18,7 +15,6 @@ from netplanner.domain.errors import UserError
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.group import Group
 from netplanner.domain.outreach import Outreach
-from netplanner.domain.text import search_text
 from netplanner.domain.words import Basis, CriterionKey, Direction, LinkKind, OutreachKind, Tie, Tone
 from netplanner.formats.vcard import write_card
 from netplanner.operations import (
@@ -44,6 +40,7 @@ from netplanner.storage import companies as company_queries
 from netplanner.storage import contacts as contact_queries
 from netplanner.storage import interactions as interaction_queries
 from netplanner.storage.store import Store
+from tests.operations.undo_walk import Book, State, commands_of, idle_commands, walk
 
 SEED = 20261124
 WALKS, STEPS = 8, 100
@@ -61,39 +58,8 @@ WORDS = ("VIP", "vip", "Club", "Ølhunde", 'a "quoted" one', "it's")
 ORGANIZATIONS = ("Nordlys", "nordlys", "Nordlys Retail", "Müller Technik", "")
 QUERIES = ("tie:close", 'company:"Nordlys Retail" anna', "no:email", "tag:VIP", "group:Club -tie:good")
 
-State = Callable[[Store], str]
-_Value = TypeVar("_Value")
 
-
-class Book:
-    """An open book, and what there is in it to choose from."""
-
-    def __init__(self, store: Store, rng: random.Random) -> None:
-        self.store, self.rng = store, rng
-
-    def ids(self, table: str, where: str = "1") -> list[int]:
-        return [row[0] for row in self.store.reader.execute(f"SELECT rowid FROM {table} WHERE {where} ORDER BY rowid")]
-
-    def some(self, table: str, where: str = "1", most: int = 4) -> list[int]:
-        found = self.ids(table, where)
-        return self.rng.sample(found, min(len(found), self.rng.randrange(1, most + 1)))
-
-    def one(self, table: str, where: str = "1") -> int:
-        """The id of a row, now and then of one that isn't there."""
-        return self.rng.choice([*self.ids(table, where), 9999] if self.rng.random() < 0.05 else self.ids(table, where))
-
-    def people(self) -> list[int]:
-        return self.some("contact", "deleted IS NULL")
-
-    def person(self) -> int:
-        return self.one("contact", "deleted IS NULL")
-
-    def pick(self, values: Sequence[_Value]) -> _Value:
-        return self.rng.choice(values)
-
-    def day(self) -> str:
-        return f"2026-{self.rng.randrange(1, 11):02d}-{self.rng.randrange(1, 29):02d}"
-
+class PeopleBook(Book):
     def contact(self) -> Contact:
         rng = self.rng
         return Contact(
@@ -114,11 +80,11 @@ class Book:
         )  # fmt: skip
 
 
-def _add_contact(book: Book) -> Changes:
+def _add_contact(book: PeopleBook) -> Changes:
     return contacts.add(book.store, book.contact())
 
 
-def _edit_contact(book: Book) -> Changes:
+def _edit_contact(book: PeopleBook) -> Changes:
     before = contact_queries.load(book.store.reader, book.person())
     if before is None:
         raise UserError("contact_gone")
@@ -127,7 +93,7 @@ def _edit_contact(book: Book) -> Changes:
     return contacts.edit(book.store, before, replace(before, **{name: getattr(other, name) for name in fields}))
 
 
-def _for_all(book: Book) -> Changes:
+def _for_all(book: PeopleBook) -> Changes:
     wanted = contacts.ForAll(
         tie=book.pick((None, Tie.GOOD)), tag=book.pick((None, "Club")), new_group=book.pick(("", "Rowers")),
         goal_id=book.pick((None, *book.ids("goal"))), cadence_days=book.pick((None, 10)),
@@ -136,20 +102,20 @@ def _for_all(book: Book) -> Changes:
     return contacts.set_for_all(book.store, book.people(), wanted)
 
 
-def _edit_company(book: Book) -> Changes:
+def _edit_company(book: PeopleBook) -> Changes:
     before = company_queries.load(book.store.reader, book.one("company")) or Company(9999, "Gone")
     name = book.pick((before.name, "Nordlys", "Nordlys Retail", "Hafen", " "))
     return companies.edit(book.store, before, replace(before, name=name, city=book.pick(("", "Lund")), note="it's"))
 
 
-def _edit_group(book: Book) -> Changes:
+def _edit_group(book: PeopleBook) -> Changes:
     group_id = book.one("network_group")
     rows = book.store.reader.execute("SELECT name FROM network_group WHERE id = ?", (group_id,)).fetchall()
     before = Group(group_id, rows[0][0] if rows else "Gone")
     return groups.edit(book.store, before, replace(before, name=book.pick(WORDS), note=book.pick(("", "meets"))))
 
 
-def _edit_interaction(book: Book) -> Changes:
+def _edit_interaction(book: PeopleBook) -> Changes:
     number = book.one("interaction")
     before = interaction_queries.load(book.store.reader, number)
     if before is None:
@@ -160,7 +126,7 @@ def _edit_interaction(book: Book) -> Changes:
     )
 
 
-def _log(book: Book) -> Changes:
+def _log(book: PeopleBook) -> Changes:
     return interactions.log(
         book.store, book.people(), kind=book.pick(list(OutreachKind)), happened_on=book.day(),
         direction=book.pick(list(Direction)), minutes=book.pick((None, 20)), text="it's ''", tone=book.pick(list(Tone)),
@@ -168,23 +134,23 @@ def _log(book: Book) -> Changes:
     )  # fmt: skip
 
 
-def _merge_all(book: Book) -> Changes:
+def _merge_all(book: PeopleBook) -> Changes:
     people = book.some("contact", "deleted IS NULL", 6)
     return merging.merge_all(book.store, [(people[at], people[at + 1 : at + 3]) for at in range(0, len(people), 3)])
 
 
-def _invite(book: Book) -> Changes:
+def _invite(book: PeopleBook) -> Changes:
     why = "We both spoke at the seminar on loyalty in Lund last week, and I would like to go on about it with you."
     return ties.invite(book.store, Outreach(contacts=[book.person()], due_on="2026-12-01", channel="linkedin", why=why))
 
 
-def _restore(book: Book) -> Changes:
+def _restore(book: PeopleBook) -> Changes:
     found = [("contact", number) for number in book.ids("contact", "deleted IS NOT NULL")]
     found += [("group", number) for number in book.ids("network_group", "deleted IS NOT NULL")]
     return trash.restore(book.store, book.rng.sample(found, book.rng.randrange(len(found) + 1)))
 
 
-def _import(book: Book) -> Changes:
+def _import(book: PeopleBook) -> Changes:
     """Two who are there come again, changed, and somebody new with them."""
     known = contact_queries.load_many(book.store.reader, book.some("contact", "deleted IS NULL", 2))
     cards = [write_card(replace(one, title="Chair", nickname=""), "4.0") for one in known]
@@ -193,7 +159,7 @@ def _import(book: Book) -> Changes:
     return importing.run(book.store, [path]).changes
 
 
-COMMANDS: dict[str, Callable[[Book], Changes]] = {
+COMMANDS: dict[str, Callable[[PeopleBook], Changes]] = {
     "contacts.add": _add_contact,
     "contacts.edit": _edit_contact,
     "contacts.delete": lambda book: contacts.delete(book.store, book.people()),
@@ -226,6 +192,7 @@ COMMANDS: dict[str, Callable[[Book], Changes]] = {
     "merging.merge": lambda book: merging.merge(book.store, book.person(), book.people(), {"title": book.person()}),
     "merging.merge_all": _merge_all,
     "notes.add": lambda book: notes.add(book.store, book.person(), "it's noted", book.day(), private=True),
+    "notes.add_to_goal": lambda book: notes.add_to_goal(book.store, book.one("goal"), "it's noted", book.day()),
     "notes.edit": lambda book: notes.edit(book.store, book.one("note"), book.pick(("a", "b")), book.day()),
     "notes.delete": lambda book: notes.delete(book.store, book.one("note")),
     "relationships.add": lambda book: relationships.add(
@@ -259,23 +226,11 @@ COMMANDS: dict[str, Callable[[Book], Changes]] = {
 }  # fmt: skip
 
 
-def _commands_of(module: ModuleType) -> set[str]:
-    short = module.__name__.rpartition(".")[2]
-    return {
-        f"{short}.{name}"
-        for name, function in inspect.getmembers(module, inspect.isfunction)
-        if function.__module__ == module.__name__
-        and not name.startswith("_")
-        and next(iter(inspect.signature(function).parameters), "") == "store"
-    }
-
-
 def test_the_walks_know_every_command_on_contacts() -> None:
-    commands = set().union(*map(_commands_of, MODULES))
-    assert commands - NOT_UNDOABLE - NO_STEPS == set(COMMANDS)
+    assert commands_of(MODULES) - NOT_UNDOABLE - NO_STEPS == set(COMMANDS)
 
 
-def _settle(book: Book) -> None:
+def _settle(book: PeopleBook) -> None:
     """A book with one of each thing that a command may be about."""
     for _ in range(8):
         contacts.add(book.store, replace(book.contact(), fn=book.pick(NAMES[:-1])))
@@ -301,34 +256,6 @@ def _settle(book: Book) -> None:
     book.store.forget_history()
 
 
-def _act(book: Book, name: str) -> Changes:
-    try:
-        return COMMANDS[name](book)
-    except (UserError, IndexError):
-        # Refused, or nothing is left that it could be about.
-        return Changes()
-
-
-def _sound(store: Store) -> Iterable[object]:
-    """What the tables say of one another and don't keep; nothing if all is well."""
-    yield from store.reader.execute("PRAGMA foreign_key_check")
-    yield from store.reader.execute("SELECT 'itself', id FROM contact_link WHERE from_id = to_id")
-    yield from store.reader.execute(
-        "SELECT 'company', id FROM contact WHERE (organization = '') <> (company_id IS NULL)"
-    )
-    yield from store.reader.execute(
-        "SELECT 'due', id FROM contact WHERE next_due_on IS NOT NULL AND last_contact_on IS NULL"
-    )
-    yield from store.reader.execute(
-        "SELECT 'last contact', id FROM contact c WHERE last_contact_on < (SELECT max(happened_on) FROM interaction "
-        "WHERE contact_id = c.id AND direction <> 'out')"
-    )
-    kept = dict(store.reader.execute("SELECT id, search_text FROM contact").fetchall())
-    for contact in contact_queries.load_many(store.reader, list(kept)):
-        if set(kept[contact.id].split()) != set(search_text(contact).split()):
-            yield "search text", contact.id
-
-
 @pytest.mark.parametrize("number", range(WALKS))
 def test_every_step_can_be_taken_back_and_done_again_exactly(store: Store, state: State, number: int) -> None:
     _walk(store, state, SEED + number)
@@ -349,42 +276,14 @@ def test_many_walks_can_be_taken_back_and_done_again_exactly(
 
 def _walk(store: Store, state: State, seed: int) -> None:
     print("seed", seed)
-    book = Book(store, random.Random(seed))
+    book = PeopleBook(store, random.Random(seed))
     _settle(book)
-    # All of them come in turn, in another order in each walk.
-    order = book.rng.sample(sorted(COMMANDS), len(COMMANDS)) * (STEPS // len(COMMANDS) + 1)
-    states = [state(store)]
-    for name in order[:STEPS]:
-        changes = _act(book, name)
-        now = state(store)
-        # An import that brings nothing to see may still note what the file said last.
-        assert bool(changes) == (now != states[-1]) or name == "importing.run", name
-        if now == states[-1]:
-            continue
-        assert changes.label is not None, name
-        assert store.undo() == changes, name
-        assert state(store) == states[-1], name
-        assert store.redo() == changes, name
-        assert state(store) == now, name
-        states.append(now)
-        assert list(_sound(store)) == [], name
-    for before in reversed(states[:-1]):
-        store.undo()
-        assert state(store) == before
-    assert not store.undo()
-    for after in states[1:]:
-        store.redo()
-        assert state(store) == after
+    # An import that brings nothing to see may still note what the file said last.
+    walk(book, COMMANDS, state, STEPS, quiet={"importing.run"})
 
 
 def test_the_walks_do_something_with_every_command(store: Store) -> None:
     """Of forty tries at each, one at least changes the book."""
-    book = Book(store, random.Random(SEED))
+    book = PeopleBook(store, random.Random(SEED))
     _settle(book)
-    done: set[str] = set()
-    for _ in range(40):
-        for name in sorted(set(COMMANDS) - done):
-            if _act(book, name):
-                done.add(name)
-                store.undo()
-    assert sorted(set(COMMANDS) - done) == []
+    assert idle_commands(book, COMMANDS) == []
