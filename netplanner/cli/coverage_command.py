@@ -44,6 +44,10 @@ def _json(goal_id: int, area: list[str], found: Coverage) -> dict[str, object]:
                 "close_or_good": unit.near,
                 "prospects": unit.prospects,
                 "covered": unit.is_covered,
+                "parts": [
+                    {"code": part.code, "name": area_name(part.code), "contacts": part.contacts}
+                    for part in unit.fullest_parts
+                ],
             }
             for unit in found.units
         ],

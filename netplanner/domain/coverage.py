@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from netplanner.domain import places
 from netplanner.domain.area import unit_holds
 from netplanner.domain.goal import ANYWHERE
 from netplanner.domain.location import Location, locate
@@ -52,7 +53,8 @@ class Unclear(StrEnum):
 class Unit:
     """One place of the area with who is there: `near` of the `contacts` are close or good, `prospects` not yet known.
 
-    `ids` are contacts and prospects in the order they were given.
+    `ids` are contacts and prospects in the order they were given. `parts` are the regions of a country and the cities
+    of a region in which they are, by code; they tell where inside and are not judged.
     """
 
     code: str
@@ -60,6 +62,12 @@ class Unit:
     near: int = 0
     prospects: int = 0
     ids: list[int] = field(default_factory=list)
+    parts: "dict[str, Unit]" = field(default_factory=dict)
+
+    @property
+    def fullest_parts(self) -> "list[Unit]":
+        """The parts with most contacts first."""
+        return sorted(self.parts.values(), key=lambda part: (-part.contacts, -part.near, part.code))
 
     @property
     def is_covered(self) -> bool:
@@ -129,8 +137,8 @@ def coverage(area: Sequence[str], people: Iterable[PersonAt], invited: Iterable[
         answer = answers.of(person.places)
         if person.id in asked:
             inside[person.id] = answer.inside
-        for code in answer.units:
-            _count(units[code], person)
+        for code, parts in answer.units.items():
+            _count(units[code], person, parts)
         if answer.inside is None and answer.why is not None and person.is_known:
             key = answer.text, answer.why
             unresolved.setdefault(key, Unresolved(*key)).ids.append(person.id)
@@ -144,7 +152,9 @@ def coverage(area: Sequence[str], people: Iterable[PersonAt], invited: Iterable[
 
 
 class _Answer(NamedTuple):
-    units: tuple[str, ...]
+    """`units` are the places of the area that somebody is in, with the parts of each."""
+
+    units: dict[str, tuple[str, ...]]
     inside: bool | None
     text: str
     why: Unclear | None
@@ -157,24 +167,37 @@ class _Answers:
         self._area = area
         self._known: dict[tuple[Place, ...], _Answer] = {}
 
-    def of(self, places: tuple[Place, ...]) -> _Answer:
-        found = self._known.get(places)
+    def of(self, addresses: tuple[Place, ...]) -> _Answer:
+        found = self._known.get(addresses)
         if found is None:
-            found = self._known[places] = self._find(places)
+            found = self._known[addresses] = self._find(addresses)
         return found
 
-    def _find(self, places: tuple[Place, ...]) -> _Answer:
-        if not places:
-            return _Answer((), None, "", Unclear.NO_PLACE)
-        where = [locate(*place) for place in places]
+    def _find(self, addresses: tuple[Place, ...]) -> _Answer:
+        if not addresses:
+            return _Answer({}, None, "", Unclear.NO_PLACE)
+        where = [locate(*place) for place in addresses]
         answers = {code: [unit_holds(code, one) for one in where] for code in self._area}
-        units = tuple(code for code, held in answers.items() if True in held)
+        units = {code: _parts(code, where, held) for code, held in answers.items() if True in held}
         if units:
             return _Answer(units, True, "", None)
-        for number, place in enumerate(places):
+        for number, place in enumerate(addresses):
             if any(held[number] is None for held in answers.values()):
-                return _Answer((), None, place_text(place), why_unclear(place, where[number]))
-        return _Answer((), False, "", None)
+                return _Answer({}, None, place_text(place), why_unclear(place, where[number]))
+        return _Answer({}, False, "", None)
+
+
+def _parts(code: str, where: Sequence[Location], held: Sequence[bool | None]) -> tuple[str, ...]:
+    """The parts of a unit that hold those of the places which lie in it."""
+    inside = (_part(code, place) for place, holds in zip(where, held, strict=True) if holds)
+    return tuple(dict.fromkeys(filter(None, inside)))
+
+
+def _part(code: str, where: Location) -> str:
+    if places.is_country(code):
+        # Of regions inside one another the outer one: people say Jutland before they say Viborg.
+        return where.regions[-1] if where.regions else ""
+    return where.city if places.is_region(code) and places.is_city(where.city) else ""
 
 
 def place_text(place: Place) -> str:
@@ -189,7 +212,9 @@ def why_unclear(place: Place, where: Location) -> Unclear:
     return Unclear.UNKNOWN_CITY if place.city else Unclear.NO_REGION
 
 
-def _count(unit: Unit, person: PersonAt) -> None:
+def _count(unit: Unit, person: PersonAt, parts: Iterable[str] = ()) -> None:
+    for part in parts:
+        _count(unit.parts.setdefault(part, Unit(part)), person)
     unit.ids.append(person.id)
     if not person.is_known:
         unit.prospects += 1
@@ -205,7 +230,8 @@ def _without_borders(people: Iterable[PersonAt], invited: Iterable[int]) -> Cove
     for person in people:
         where = [locate(*place) for place in person.places]
         for country in dict.fromkeys(one.country for one in where if one.country):
-            _count(units.setdefault(country, Unit(country)), person)
+            parts = _parts(country, where, [one.country == country for one in where])
+            _count(units.setdefault(country, Unit(country)), person, parts)
         if not person.is_known or any(one.country for one in where):
             continue
         if person.places:

@@ -63,6 +63,23 @@ def test_one_person_counts_once_at_each_of_their_places():
     assert [(unit.code, unit.contacts) for unit in found.units] == [("SE", 1), ("SE-M", 1), ("NO", 1), ("DK", 0)]
 
 
+def test_where_inside_a_place_people_are():
+    lund = Place("SE", "", "Lund")
+    found = coverage(
+        ["SE-M", "SE", "city:SE:Malmö"],
+        [
+            *people((2, "good", MALMO), (3, "", lund), (1, "", STOCKHOLM), (1, "", Place("SE", "Skåne", "Smallville"))),
+            PersonAt(20, "close", True, (MALMO, lund)),
+        ],
+    )
+    parts = {unit.code: [(part.code, part.contacts, part.near) for part in unit.fullest_parts] for unit in found.units}
+    assert parts == {
+        "SE-M": [("city:SE:Lund", 4, 1), ("city:SE:Malmö", 3, 3)],
+        "SE": [("SE-M", 7, 3), ("SE-AB", 1, 0)],
+        "city:SE:Malmö": [],
+    }
+
+
 def test_unresolved_places_are_gathered_by_what_is_written():
     nowhere = Place("", "", "Malmö")
     vague = Place("SE", "", "")

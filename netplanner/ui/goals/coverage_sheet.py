@@ -111,7 +111,8 @@ class CoverageSheet(Sheet):
 
     def _fill(self) -> None:
         found = self._found
-        self.places.show_rows([words.row(unit, found) for unit in found.units], [unit.ids for unit in found.units])
+        lines = words.lines(found)
+        self.places.show_rows([words.row(line, found) for line in lines], [line.unit.ids for line in lines])
         self.unclear.show_rows(
             [
                 (words.place_written(one.place), words.why_unclear(one.why), number(len(one.ids)))
@@ -147,7 +148,7 @@ class CoverageSheet(Sheet):
     def _plan_journey(self) -> None:
         row = self.places.currentIndex().row()
         self.accept()
-        self.journey_requested.emit(self._found.units[row].code)
+        self.journey_requested.emit(words.lines(self._found)[row].unit.code)
 
     def _show_people(self) -> None:
         self._choose(self._current.chosen())

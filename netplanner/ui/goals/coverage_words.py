@@ -1,9 +1,11 @@
 """The words about the places of a goal: what is covered, what is missing, whose place isn't known."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QCoreApplication
 
 from netplanner.domain.coverage import ENOUGH, ENOUGH_NEAR, RECENT_DAYS, Coverage, Unclear, Unit
-from netplanner.domain.place_names import area_name, country_code, country_names
+from netplanner.domain.place_names import area_name, country_code, country_names, place_name
 from netplanner.ui.goals.words import language
 from netplanner.ui.numbers import number, percent
 
@@ -11,6 +13,8 @@ translate = QCoreApplication.translate
 
 # More gaps than these make no line that is read.
 _GAPS_NAMED = 3
+# One part of a place alone tells nothing.
+_FEWEST_PARTS = 2
 
 
 def unit_name(code: str) -> str:
@@ -39,6 +43,46 @@ def state(unit: Unit) -> str:
 NUMBERS = (2, 3, 4)
 
 
+class Line(NamedTuple):
+    """A place of the area, or where inside it people are."""
+
+    unit: Unit
+    is_part: bool = False
+
+    @property
+    def name(self) -> str:
+        return place_name(self.unit.code, language()) if self.is_part else unit_name(self.unit.code)
+
+
+def lines(found: Coverage) -> list[Line]:
+    """All places in their order, each with its parts below it."""
+    return [line for unit in found.units for line in (Line(unit), *_parts(unit))]
+
+
+def _parts(unit: Unit) -> list[Line]:
+    """Where inside a place people are; not where that is all of it by the same name, as in Oslo."""
+    found = [Line(part, True) for part in unit.fullest_parts]
+    return [] if len(found) == 1 and found[0].name == place_name(unit.code, language()) else found
+
+
+def first_lines(found: Coverage, most: int) -> list[Line]:
+    """The lines of a picture in their order, at most so many.
+
+    Where there are more places, gaps come before what is covered; where there are few, their parts fill the room.
+    """
+    units = found.units
+    if len(units) > most:
+        gaps_first = found.gaps + [unit for unit in units if unit.is_covered] if found.has_borders else units
+        chosen = {unit.code for unit in gaps_first[:most]}
+        return [Line(unit) for unit in units if unit.code in chosen]
+    each = (most - len(units)) // max(len(units), 1)
+    if each < _FEWEST_PARTS:
+        return [Line(unit) for unit in units]
+    return [
+        line for unit in units for line in (Line(unit), *(part for part in _parts(unit)[:each] if part.unit.contacts))
+    ]
+
+
 def heads() -> tuple[str, ...]:
     """The heads of the table of places."""
     return (
@@ -50,11 +94,13 @@ def heads() -> tuple[str, ...]:
     )
 
 
-def row(unit: Unit, found: Coverage) -> tuple[str, ...]:
-    """A place in that table; of an area without borders nothing is lacking."""
-    is_judged = unit.is_covered or found.has_borders
+def row(line: Line, found: Coverage) -> tuple[str, ...]:
+    """A place in that table; of an area without borders nothing is lacking, and parts are not judged."""
+    unit = line.unit
+    is_judged = not line.is_part and (unit.is_covered or found.has_borders)
     numbers = (number(unit.contacts), number(unit.near), number(unit.prospects))
-    return unit_name(unit.code), state(unit) if is_judged else "", *numbers
+    name = f"\N{EM SPACE}{line.name}" if line.is_part else line.name
+    return name, state(unit) if is_judged else "", *numbers
 
 
 def short_state(unit: Unit) -> str:
