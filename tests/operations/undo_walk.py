@@ -70,7 +70,7 @@ def act(commands: Commands, book: Book, name: str) -> Changes:
         return Changes()
 
 
-def sound(store: Store) -> Iterable[object]:
+def unsound(store: Store) -> Iterable[object]:
     """What the tables say of one another and don't keep; nothing if all is well."""
     yield from store.reader.execute("PRAGMA foreign_key_check")
     yield from store.reader.execute("SELECT 'itself', id FROM contact_link WHERE from_id = to_id")
@@ -90,7 +90,15 @@ def sound(store: Store) -> Iterable[object]:
             yield "search text", contact.id
 
 
-def walk(book: Book, commands: Commands, state: State, steps: int, *, quiet: Iterable[str] = ()) -> None:
+def walk(
+    book: Book,
+    commands: Commands,
+    state: State,
+    steps: int,
+    *,
+    quiet: Iterable[str] = (),
+    unsound: Callable[[Store], Iterable[object]] = unsound,
+) -> None:
     """So many steps from a settled book, and all the way back and forth again.
 
     Those of `quiet` may write what nobody sees.
@@ -111,7 +119,7 @@ def walk(book: Book, commands: Commands, state: State, steps: int, *, quiet: Ite
         assert store.redo() == changes, name
         assert state(store) == now, name
         states.append(now)
-        assert list(sound(store)) == [], name
+        assert list(unsound(store)) == [], name
     for before in reversed(states[:-1]):
         store.undo()
         assert state(store) == before
