@@ -77,15 +77,17 @@ _LINKS = (
     "AND c.deleted IS NULL AND c.kind <> 'org') ORDER BY l.id"
 )
 # An introduction asked for stands in its own table, or as a plan with the connector first and the person to meet after
-# them, a prospect: of two known people each is introduced to the other, and nobody is asked for anything.
+# them. That person is a prospect, or the plan is written as a request: else two known people are introduced to one
+# another, and nobody is asked for anything.
 _ASKED = (
     "SELECT coalesce(i.second_id, i.first_id), i.connector_id, i.asked_on FROM introduction i "
     "WHERE i.direction = 'asked' AND i.connector_id IS NOT NULL AND i.asked_on > ?1 "
     "UNION ALL SELECT b.contact_id, a.contact_id, coalesce(nullif(o.done_on, ''), o.due_on) FROM outreach o "
     "JOIN outreach_contact a ON a.outreach_id = o.id AND a.position = 0 "
     "JOIN outreach_contact b ON b.outreach_id = o.id AND b.position = 1 "
-    "JOIN contact c ON c.id = b.contact_id AND c.relation = 'prospect' "
+    "JOIN contact c ON c.id = b.contact_id LEFT JOIN template t ON t.id = o.template_id "
     "WHERE o.kind = 'introduction' AND o.status <> 'skipped' AND o.deleted IS NULL "
+    "AND (c.relation = 'prospect' OR t.key = 'introduction_request') "
     "AND coalesce(nullif(o.done_on, ''), o.due_on) > ?1 "
     "AND NOT EXISTS (SELECT 1 FROM introduction i WHERE i.outreach_id = o.id) ORDER BY 3, 1, 2"
 )

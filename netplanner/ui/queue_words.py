@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from netplanner.domain.place_names import area_name
 from netplanner.domain.queue import WEIGHTS, Parts, Reason, ReasonCode, Weights
 from netplanner.domain.words import QueueList
+from netplanner.storage.queue import InviteWay
 from netplanner.ui import wording
 from netplanner.ui.numbers import number
 
@@ -153,6 +154,17 @@ def _via(reason: Reason) -> str:
     return translate("Queue", "via {name} ({percent} %)").format(
         name=reason.value, percent=number(round(100 * (reason.share or 0)))
     )
+
+
+def way_text(way: InviteWay) -> str:
+    """A way to somebody, whom to ask first: "Anna Ålund, then Bo Hansen: 24 %"."""
+    over = translate("Queue", ", then ").join(name for _, name in way.people)
+    text = (
+        translate("Queue", "{people}: {percent} %, a guess from the same company")
+        if way.guessed
+        else translate("Queue", "{people}: {percent} %")
+    )
+    return text.format(people=over, percent=number(round(100 * way.strength)))
 
 
 def _evidence(reason: Reason) -> str:

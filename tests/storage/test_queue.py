@@ -220,6 +220,39 @@ def test_a_score_is_told_with_its_reasons(store: Store) -> None:
     assert found.counts[QueueList.EXISTING] == 1
 
 
+def test_a_connector_asked_by_a_plan_counts_half_from_its_day_on(store: Store) -> None:
+    goal_id = add_goal(store)
+    anna, sara, dee, bo = add(
+        store,
+        Contact(fn="Anna", tie=Tie.CLOSE),
+        prospect("Sara"),
+        prospect("Dee"),
+        Contact(fn="Bo", tie=Tie.ACQUAINTANCE),
+    )
+    for other in (sara, dee, bo):
+        run(store, "INSERT INTO contact_link(from_id, to_id, kind) VALUES (?, ?, 'knows')", anna, other)
+
+    def best(today: date) -> float:
+        rows = queue.first(store.reader, goal_id, today, 9).rows
+        return next(row.parts.path for row in rows if row.contact_id == dee)
+
+    plan = Outreach(kind=OutreachKind.INTRODUCTION, contacts=[anna, sara], due_on="2026-11-26", channel="email")
+    created = planning.add(store, plan).created
+    assert created is not None
+    assert places(store, goal_id)[sara] is QueueList.CONNECTOR_ASKED
+    assert places(store, goal_id)[dee] is QueueList.RANKED
+    assert best(TODAY) == pytest.approx(0.54)
+    assert best(date(2026, 11, 27)) == pytest.approx(0.27)
+    assert best(date(2026, 12, 26)) == pytest.approx(0.54)
+    # Introducing Bo to Anna asks nobody for anything, unless it is written as a request.
+    planning.delete(store, [created])
+    given = planning.add(store, replace(plan, contacts=[anna, bo], due_on="2026-11-24")).created
+    assert best(TODAY) == pytest.approx(0.54)
+    request = "SELECT id FROM template WHERE key = 'introduction_request' LIMIT 1"
+    run(store, "UPDATE outreach SET template_id = ? WHERE id = ?", store.reader.execute(request).get, given)
+    assert best(TODAY) == pytest.approx(0.27)
+
+
 def test_existing_contacts_come_first_by_score_then_name(store: Store) -> None:
     goal_id = add_goal(store)
     zoe, ada, ranked, cmo = add(

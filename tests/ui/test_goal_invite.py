@@ -19,7 +19,7 @@ from netplanner.operations import contacts as contact_operations
 from netplanner.operations import goals as operations
 from netplanner.storage import goal_page, goals
 from netplanner.storage import queue as stored
-from netplanner.storage.queue import Invitations, InviteRow
+from netplanner.storage.queue import Invitations, InviteRow, InviteWay
 from netplanner.ui import queue_words
 from netplanner.ui.goals.invite_acts import SkipSheet
 from netplanner.ui.goals.invite_card import InviteCard
@@ -185,6 +185,21 @@ def test_the_acts_open_the_right_editor(session: Session, show: Show, qtbot: QtB
         ([2], goal_id, OutreachKind.INVITE, ""),
         ([1], goal_id, OutreachKind.INVITE, ""),
     ]
+
+
+def test_every_way_to_somebody_can_be_asked_for(session: Session, show: Show, qtbot: QtBot) -> None:
+    add_goal(session)
+    ways = (
+        InviteWay(0.54, ((7, "Anna Lund"),), False),
+        InviteWay(0.243, ((8, "Cy Holm"), (9, "Dee Berg")), False),
+        InviteWay(0.18, ((6, "Bo Hansen"),), True),
+    )
+    pane, card = show(Invitations(rows=(row(1, "Sara Berg", connector_id=7, connector_name="Anna Lund", ways=ways),)))
+    asked: list[tuple[object, ...]] = []
+    pane.draft_requested.connect(lambda *what: asked.append(what[0]))
+    for words in ("Anna Lund: 54 %", "Cy Holm, then Dee Berg: 24 %", "Bo Hansen: 18 %, a guess from the same company"):
+        chosen(menu_of(card), "Ask for an introduction", words)
+    assert asked == [[7, 1], [8, 1], [6, 1]]
 
 
 def decision(session: Session, contact_id: int) -> tuple[object, ...]:

@@ -129,6 +129,11 @@ class InviteLine(Line):
         menu.setAccessibleName(person.name)
         if person.connector_id is not None:
             self._add(menu, "pencil", self.tr("Write why yourself"), partial(self.written.emit, person.contact_id))
+        if person.ways:
+            ways = menu.addMenu(icons.icon("users"), self.tr("Ask for an introduction"))
+            for way in person.ways:
+                asked = partial(self.asked.emit, way.people[0][0], person.contact_id)
+                self._add(ways, "", queue_words.way_text(way), asked)
         skip = menu.addMenu(icons.icon("skip-forward"), self.tr("Leave out for this goal"))
         for reason in self._skip_reasons():
             self._add(skip, "", reason, partial(self.skipped.emit, person.contact_id, reason))
