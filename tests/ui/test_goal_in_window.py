@@ -17,6 +17,7 @@ from netplanner.ui.goals.finish_sheet import FinishSheet
 from netplanner.ui.goals.page import GoalPage
 from netplanner.ui.goals.plans_card import PlanLine
 from netplanner.ui.main_window import MainWindow
+from netplanner.ui.outcomes.outcome_sheet import OutcomeSheet
 from netplanner.ui.session import Session
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -124,3 +125,20 @@ def test_the_menu_finishes_archives_and_shows_archived(session: Session, open_wi
     window.commands["goal.archived"].trigger()
     pane.choose(goal_id)
     assert pane.selected_id() == goal_id
+
+
+def test_a_last_outcome_is_logged_over_the_review(session: Session, open_window: Open, qtbot: QtBot) -> None:
+    goals.add(session.store, GOAL)
+    window, page = open_window()
+    window.commands["goal.finish"].trigger()
+    review = only(window, FinishSheet)
+    review.review.setPlainText("Seminars.")
+    review.log_button.click()
+    outcome = only(window, OutcomeSheet)
+    with qtbot.waitSignal(session.changed):
+        outcome.save()
+    qtbot.waitUntil(lambda: review.reached.text() == "1 of 5 reached")
+    assert review.review.toPlainText() == "Seminars."
+    with qtbot.waitSignal(session.changed):
+        review.save()
+    qtbot.waitUntil(lambda: page._review.isVisible())
