@@ -242,6 +242,8 @@ _INVITATIONS = (
     "WHERE platform = ?1 OR (direction = 'out' AND state = 'withdrawn' AND sent_on IS NULL) "
     "ORDER BY sent_on DESC, id DESC"
 )
+# An open plan counts on whichever platform it is, one carried out on its own alone: who was asked on the secondary is
+# not yet on the primary.
 _PLANS = (
     "SELECT oc.contact_id, o.status, o.result, o.due_on, o.done_on FROM outreach o "
     "JOIN outreach_contact oc ON oc.outreach_id = o.id WHERE o.kind = 'invite' AND o.deleted IS NULL "
