@@ -31,6 +31,7 @@ from netplanner.operations.sample_portrait import portrait
 from netplanner.resources import json_resource
 from netplanner.storage import (
     book_files,
+    companies,
     company_writes,
     contact_part_writes,
     contact_writes,
@@ -38,6 +39,7 @@ from netplanner.storage import (
     group_writes,
     invitation_writes,
     me_writes,
+    notes,
     outcome_writes,
     outreach_writes,
     platforms,
@@ -152,12 +154,15 @@ class _Sample:
                 secondary_platform=data["secondary_platform"],
                 keywords=list(data["keywords"]),
                 note=data["note"],
+                targets=self._companies(data.get("targets", ())),
                 started_on=self._iso(data["started"]),
                 colour=colour,
             )
             goal.state = state_for(goal, self._today)
             goal_id = self._goals[data["key"]] = goal_writes.insert(self._step, goal)
             goal_writes.add_candidates(self._step, goal_id, self._ids_of(data["candidates"]))
+            for day, text in data.get("notes", ()):
+                notes.insert(self._step, self._iso(day), text, private=False, goal_id=goal_id)
             for day, name, what, *steps in data["outcomes"]:
                 outcome_writes.insert(
                     self._step,
@@ -174,6 +179,10 @@ class _Sample:
                         ],
                     ),
                 )
+
+    def _companies(self, names: Iterable[str]) -> list[int]:
+        found = (companies.named(self._step.connection, name) for name in names)
+        return [company.id for company in found if company is not None]
 
     def _write_plans(self) -> list[Outreach]:
         # Straight into the book: planning would refuse the one whose why still waits for its reason.

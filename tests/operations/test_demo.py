@@ -26,7 +26,7 @@ from netplanner.domain.words import (
     Tone,
 )
 from netplanner.operations import demo, planning
-from netplanner.storage import attention, contacts, goals, outreach, steps
+from netplanner.storage import attention, contacts, goal_page, goals, notes, outreach, steps
 from netplanner.storage.store import Store
 
 # A Tuesday, a Saturday, the days around a new year, a leap day.
@@ -102,6 +102,14 @@ def test_goals_are_active_and_keep_different_paces(book: Store) -> None:
         assert goal.primary_platform != goal.secondary_platform
         assert len(goals.candidates(book.reader, goal.id)) >= 3
         assert set(goals.serving(book.reader, goal.id)) > set(goals.candidates(book.reader, goal.id))
+
+
+def test_a_goal_has_target_companies_where_somebody_is_known_and_notes(book: Store) -> None:
+    goal = goals.listing(book.reader)[0]
+    found = goal_page.targets(book.reader, goal.id)
+    assert len(found) == 3
+    assert all(target.known for target in found)
+    assert len(notes.of_goal(book.reader, goal.id)) == 2
 
 
 def test_every_state_of_the_steps_appears(book: Store) -> None:
