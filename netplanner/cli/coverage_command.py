@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from netplanner.cli.access import reading
 from netplanner.cli.terminal import print_json, say
-from netplanner.domain.coverage import ENOUGH, RECENT_DAYS, Coverage, Unclear, Unit
+from netplanner.domain.coverage import RECENT_DAYS, Coverage, Unclear, Unit
 from netplanner.domain.errors import UserError
 from netplanner.domain.place_names import area_name
 from netplanner.storage import coverage, goals
@@ -52,7 +52,7 @@ def _json(goal_id: int, area: list[str], found: Coverage) -> dict[str, object]:
             for unit in found.units
         ],
         "gaps": [
-            {"code": unit.code, "name": area_name(unit.code), "contacts": unit.contacts, "needed": ENOUGH}
+            {"code": unit.code, "name": area_name(unit.code), "contacts": unit.contacts, "needed": unit.enough.contacts}
             for unit in found.gaps
         ],
         "invitations": {
@@ -85,6 +85,6 @@ def _say(found: Coverage) -> None:
 def _line(unit: Unit, *, gap: bool) -> str:
     name = area_name(unit.code)
     if gap and not unit.lacks_near:
-        return f"{name}: {unit.contacts} of {ENOUGH}"
-    missing = ", nobody close or good" if unit.lacks_near else ""
+        return f"{name}: {unit.contacts} of {unit.enough.contacts}"
+    missing = f", {unit.near or 'nobody'} close or good" if unit.lacks_near else ""
     return f"{name}: {unit.contacts}{missing}"

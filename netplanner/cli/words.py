@@ -61,6 +61,7 @@ _ERRORS = {
     # Goals
     "goal_gone": "There is no goal with this id",
     "bad_quota": "Invitations a day are 1 to {most}",
+    "bad_enough": "A place needs 1 to {most} contacts, and of them no more that are close or good",
     "bad_steps": "A way to a person has 1 to {most} steps",
     "bad_weights": "Weights are not negative, and not all of them 0",
     "reason_required": "Whoever is left out needs a reason",

@@ -1,7 +1,8 @@
 """How well the user's people cover the area of a goal, where the gaps are, and whose place isn't known.
 
-A place of the area ("unit": a country, a region or a city) is covered at ENOUGH contacts of whom ENOUGH_NEAR are close
-or good. Contacts are people the user knows; prospects are counted apart. Somebody with two addresses counts at both.
+A place of the area ("unit": a country, a region or a city) is covered at three contacts of whom one is close or good,
+or as the user has it. Contacts are people the user knows; prospects are counted apart. Somebody with two addresses
+counts at both.
 """
 
 from collections import Counter
@@ -16,10 +17,19 @@ from netplanner.domain.goal import ANYWHERE
 from netplanner.domain.location import Location, locate
 from netplanner.domain.words import Tie
 
-ENOUGH, ENOUGH_NEAR = 3, 1
 # Invitations of so many days tell where the user looks for people.
 RECENT_DAYS = 90
 _NEAR = frozenset({Tie.CLOSE, Tie.GOOD})
+
+
+class Enough(NamedTuple):
+    """From how many contacts a place is covered, and how many of them must be close or good."""
+
+    contacts: int = 3
+    near: int = 1
+
+
+ENOUGH = Enough()
 
 
 class Place(NamedTuple):
@@ -63,6 +73,7 @@ class Unit:
     prospects: int = 0
     ids: list[int] = field(default_factory=list)
     parts: "dict[str, Unit]" = field(default_factory=dict)
+    enough: Enough = ENOUGH
 
     @property
     def fullest_parts(self) -> "list[Unit]":
@@ -71,12 +82,12 @@ class Unit:
 
     @property
     def is_covered(self) -> bool:
-        return self.contacts >= ENOUGH and self.near >= ENOUGH_NEAR
+        return self.contacts >= self.enough.contacts and self.near >= self.enough.near
 
     @property
     def lacks_near(self) -> bool:
-        """Enough contacts, but none whom the user could ask for something."""
-        return self.contacts >= ENOUGH and self.near < ENOUGH_NEAR
+        """Enough contacts, but too few of whom the user could ask something."""
+        return self.contacts >= self.enough.contacts and self.near < self.enough.near
 
 
 @dataclass(slots=True)
@@ -110,6 +121,7 @@ class Coverage:
     units: list[Unit]
     unresolved: list[Unresolved]
     invited: Invited
+    enough: Enough = ENOUGH
 
     @property
     def covered(self) -> int:
@@ -122,13 +134,15 @@ class Coverage:
         return sorted(found, key=lambda unit: (unit.contacts, unit.near))
 
 
-def coverage(area: Sequence[str], people: Iterable[PersonAt], invited: Iterable[int] = ()) -> Coverage:
+def coverage(
+    area: Sequence[str], people: Iterable[PersonAt], invited: Iterable[int] = (), enough: Enough = ENOUGH
+) -> Coverage:
     """The coverage of `area` by `people`; `invited` holds the ids of those invited lately, once per invitation."""
     if ANYWHERE in area:
-        return _without_borders(people, invited)
+        return _without_borders(people, invited, enough)
     if not area:
-        return Coverage(True, [], [], Invited())
-    units = {code: Unit(code) for code in area}
+        return Coverage(True, [], [], Invited(), enough)
+    units = {code: Unit(code, enough=enough) for code in area}
     answers = _Answers(list(units))
     unresolved: dict[tuple[str, Unclear], Unresolved] = {}
     inside: dict[int, bool | None] = {}
@@ -148,7 +162,7 @@ def coverage(area: Sequence[str], people: Iterable[PersonAt], invited: Iterable[
     where = Invited(counted[True], counted[False], counted[None])
     # Whoever has no place at all comes last: there is nothing to correct, only something to find out.
     work = sorted(unresolved.values(), key=lambda one: (one.why is Unclear.NO_PLACE, -len(one.ids), one.place))
-    return Coverage(True, list(units.values()), work, where)
+    return Coverage(True, list(units.values()), work, where, enough)
 
 
 class _Answer(NamedTuple):
@@ -223,7 +237,7 @@ def _count(unit: Unit, person: PersonAt, parts: Iterable[str] = ()) -> None:
     unit.near += person.tie in _NEAR
 
 
-def _without_borders(people: Iterable[PersonAt], invited: Iterable[int]) -> Coverage:
+def _without_borders(people: Iterable[PersonAt], invited: Iterable[int], enough: Enough) -> Coverage:
     """Everybody is inside: the countries they live in, and who names none."""
     units: dict[str, Unit] = {}
     unresolved: dict[tuple[str, Unclear], Unresolved] = {}
@@ -231,7 +245,7 @@ def _without_borders(people: Iterable[PersonAt], invited: Iterable[int]) -> Cove
         where = [locate(*place) for place in person.places]
         for country in dict.fromkeys(one.country for one in where if one.country):
             parts = _parts(country, where, [one.country == country for one in where])
-            _count(units.setdefault(country, Unit(country)), person, parts)
+            _count(units.setdefault(country, Unit(country, enough=enough)), person, parts)
         if not person.is_known or any(one.country for one in where):
             continue
         if person.places:
@@ -241,4 +255,4 @@ def _without_borders(people: Iterable[PersonAt], invited: Iterable[int]) -> Cove
         unresolved.setdefault(key, Unresolved(*key)).ids.append(person.id)
     work = sorted(unresolved.values(), key=lambda one: (one.why is Unclear.NO_PLACE, -len(one.ids), one.place))
     fullest = sorted(units.values(), key=lambda unit: (-unit.contacts, -unit.near, unit.code))
-    return Coverage(False, fullest, work, Invited(inside=sum(1 for _ in invited)))
+    return Coverage(False, fullest, work, Invited(inside=sum(1 for _ in invited)), enough)

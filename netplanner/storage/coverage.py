@@ -5,9 +5,11 @@ from datetime import date, timedelta
 import apsw
 
 from netplanner.domain import coverage as rules
-from netplanner.domain.coverage import RECENT_DAYS, Coverage
+from netplanner.domain.coverage import ENOUGH, RECENT_DAYS, Coverage, Enough
 from netplanner.domain.progress import Progress
-from netplanner.storage import contact_places, goals
+from netplanner.storage import contact_places, goals, rule_settings
+
+ENOUGH_SETTING = "coverage_enough"
 
 # Those of another goal say nothing about this one; those of none were sent before there was a goal, or imported.
 _INVITED = (
@@ -26,4 +28,13 @@ def of_goal(
         return None
     since = (today - timedelta(days=RECENT_DAYS)).isoformat()
     invited = [row[0] for row in connection.execute(_INVITED, (goal_id, since, today.isoformat()))]
-    return rules.coverage(goal.area, contact_places.people(connection, progress), invited)
+    return rules.coverage(goal.area, contact_places.people(connection, progress), invited, enough(connection))
+
+
+def enough(connection: apsw.Connection) -> Enough:
+    """From when on a place is covered: as the user has it, else as the method does."""
+    found = rule_settings.get(connection, ENOUGH_SETTING, None)
+    if not isinstance(found, list) or len(found) != len(ENOUGH) or not all(isinstance(one, int) for one in found):
+        return ENOUGH
+    contacts = max(found[0], 1)
+    return Enough(contacts, min(max(found[1], 0), contacts))

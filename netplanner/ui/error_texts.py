@@ -131,6 +131,9 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "entry_gone": lambda v: translate("Errors", "This entry was deleted meanwhile. Undo brings it back."),
     "note_needs_text": lambda v: translate("Errors", "Write the note first."),
     "bad_quota": lambda v: _fill(translate("Errors", "Choose 1 to {most} invitations a day."), v),
+    "bad_enough": lambda v: _fill(
+        translate("Errors", "Choose 1 to {most} contacts, and of them no more that are close or good."), v
+    ),
     "bad_steps": lambda v: _fill(translate("Errors", "Choose 1 to {most} steps."), v),
     "bad_weights": lambda v: translate("Errors", "At least one part must count something."),
     "reason_required": lambda v: translate("Errors", "Give a reason."),

@@ -4,10 +4,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QSpinBox, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
+from netplanner.domain.coverage import ENOUGH, Enough
 from netplanner.domain.introductions import FARTHEST, MOST_STEPS
 from netplanner.domain.queue import WEIGHTS, Weights
 from netplanner.operations import rules
-from netplanner.storage import queue, queue_book, queue_quota, rule_settings
+from netplanner.storage import coverage, queue, queue_book, queue_quota, rule_settings
 from netplanner.ui import queue_words, theme
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
@@ -15,8 +16,9 @@ from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.form import Form
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.scroll import Scroll
 
-_FIELDS = {"bad_quota": "quota", "bad_steps": "steps", "bad_weights": "weight0"}
+_FIELDS = {"bad_quota": "quota", "bad_steps": "steps", "bad_weights": "weight0", "bad_enough": "enough"}
 
 
 class RulesSheet(EditSheet):
@@ -27,7 +29,7 @@ class RulesSheet(EditSheet):
             parent,
             self.tr("Rules of the queue"),
             self.tr("By them goals rank whom to invite. They are kept in your book and travel with its backups."),
-            wanted=QSize(560, 560),
+            wanted=QSize(560, 660),
         )
         self._session = session
         self.quota = _number(1, rules.MOST_QUOTA)
@@ -36,7 +38,10 @@ class RulesSheet(EditSheet):
         for box in self.weights:
             box.setSuffix(self.tr(" %", "behind a number"))
             box.valueChanged.connect(self._tell_sum)
-        calm_wheel(self.quota, self.steps, *self.weights)
+        self.enough, self.enough_near = _number(1, rules.MOST_ENOUGH), _number(0, rules.MOST_ENOUGH)
+        # Of three contacts no more than three can be close or good.
+        self.enough.valueChanged.connect(self.enough_near.setMaximum)
+        calm_wheel(self.quota, self.steps, self.enough, self.enough_near, *self.weights)
         self._sum = Label(font="small", tone="muted", wrap=True)
         self._form = Form(labels="beside")
         self._form.add_row(
@@ -51,27 +56,35 @@ class RulesSheet(EditSheet):
             self.steps,
             self.tr("Over so many steps others may lead you to a person. The best ways are short."),
         )
+        self._form.add_row(
+            "enough",
+            self.tr("Contacts at a place"),
+            self.enough,
+            self.tr("From so many on a place of a goal's area counts as covered."),
+        )
+        self._form.add_row("near", self.tr("of them close or good"), self.enough_near)
         for place, (name, box) in enumerate(zip(queue_words.part_names(), self.weights, strict=True)):
             self._form.add_row(f"weight{place}", name, box)
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.GRID)
         column.addWidget(self._form)
         column.addWidget(self._sum, 0, Qt.AlignmentFlag.AlignRight)
         column.addStretch(1)
-        self.set_body(body)
+        # Where the text is large, the rows are more than the window.
+        column.setContentsMargins(theme.px(22), theme.px(4), theme.px(22), theme.px(12))
+        self.set_body(Scroll(body, self.tr("Rules of the queue")), margins=False)
         self.usual = Button(self.tr("As the method has it"), kind="link", clicked=self._show_usual)
         self.add_footer_left(self.usual)
         self.add_button(self.tr("Cancel"), self.reject)
         self.add_button(self.tr("Save"), self.save, primary=True)
         reader = session.store.reader
         steps = rule_settings.get(reader, queue_book.STEPS_SETTING, MOST_STEPS)
-        self._show(queue_quota.quota(reader), steps, queue.weights_set(reader))
+        self._show(queue_quota.quota(reader), steps, queue.weights_set(reader), coverage.enough(reader))
         self.remember()
 
     def typed(self) -> object:
-        return [box.value() for box in (self.quota, self.steps, *self.weights)]
+        return [box.value() for box in (self.quota, self.steps, *self.weights, self.enough, self.enough_near)]
 
     def save(self) -> None:
         self._form.clear_errors()
@@ -81,11 +94,14 @@ class RulesSheet(EditSheet):
             quota=self.quota.value(),
             steps=self.steps.value(),
             weights=Weights(*(box.value() / 100 for box in self.weights)),
+            enough=Enough(self.enough.value(), self.enough_near.value()),
             done=self._on_saved,
             failed=self._on_failed,
         )
 
-    def _show(self, quota: int, steps: int, weights: Weights) -> None:
+    def _show(self, quota: int, steps: int, weights: Weights, enough: Enough) -> None:
+        self.enough.setValue(enough.contacts)
+        self.enough_near.setValue(enough.near)
         self.quota.setValue(quota)
         self.steps.setValue(steps)
         for box, weight in zip(self.weights, weights, strict=True):
@@ -93,7 +109,7 @@ class RulesSheet(EditSheet):
         self._tell_sum()
 
     def _show_usual(self) -> None:
-        self._show(queue_quota.QUOTA, MOST_STEPS, WEIGHTS)
+        self._show(queue_quota.QUOTA, MOST_STEPS, WEIGHTS, ENOUGH)
 
     def _tell_sum(self) -> None:
         total = sum(box.value() for box in self.weights)

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from netplanner.domain.coverage import Invited, PersonAt, Place, Unclear, Unit, coverage
+from netplanner.domain.coverage import Enough, Invited, PersonAt, Place, Unclear, Unit, coverage
 
 MALMO = Place("SE", "", "Malmö")
 OSLO = Place("NO", "", "Oslo")
@@ -34,6 +34,13 @@ def people(*groups: tuple[int, str, Place], known: bool = True, first: int = 1) 
 def test_a_place_is_covered_by_three_contacts_of_whom_one_is_close_or_good(contacts, near, covered, lacks_near):
     unit = Unit("SE", contacts, near)
     assert (unit.is_covered, unit.lacks_near) == (covered, lacks_near)
+
+
+def test_the_user_says_what_is_enough():
+    found = coverage(["SE-M"], people((4, "", MALMO), (1, "good", MALMO)), enough=Enough(5, 2))
+    (unit,) = found.units
+    assert (unit.is_covered, unit.lacks_near) == (False, True)
+    assert coverage(["SE-M"], people((5, "", MALMO)), enough=Enough(5, 0)).covered == 1
 
 
 def test_gaps_are_told_by_place():

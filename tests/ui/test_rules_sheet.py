@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.queue import WEIGHTS
-from netplanner.storage import queue, queue_quota
+from netplanner.storage import coverage, queue, queue_quota
 from netplanner.ui.rules_sheet import RulesSheet
 from netplanner.ui.session import Session
 
@@ -27,12 +27,15 @@ def test_what_is_set_holds_and_can_be_taken_back(session: Session, qtbot: QtBot)
     sheet = opened(session, qtbot)
     sheet.quota.setValue(8)
     sheet.weights[0].setValue(25)
+    sheet.enough.setValue(5)
+    sheet.enough_near.setValue(9)
     assert "Together 80 %; they count by their share of that." in [label.text() for label in sheet.findChildren(QLabel)]
     with qtbot.waitSignal(session.changed):
         sheet.save()
     reader = session.store.reader
     assert queue_quota.quota(reader) == 8
     assert queue.weights_set(reader).fit == 0.25
+    assert coverage.enough(reader) == (5, 5)
     again = opened(session, qtbot)
     assert [box.value() for box in again.weights] == [25, 20, 15, 10, 10]
     again.usual.click()

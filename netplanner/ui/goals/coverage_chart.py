@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
-from netplanner.domain.coverage import ENOUGH, Coverage, Unit
+from netplanner.domain.coverage import Coverage, Unit
 from netplanner.ui import theme
 from netplanner.ui.charts.chart import Chart
 from netplanner.ui.charts.rows import RowsModel
@@ -84,7 +84,8 @@ class _Drawing:
         names = max(self._metrics.horizontalAdvance(line.name) + self._indent(line) for line in lines)
         self._names = min(names, room.width() * 0.4)
         self._ends = max(self._metrics.horizontalAdvance(_end(line)) for line in lines)
-        self._most = max(ENOUGH, *(line.unit.contacts for line in lines))
+        self._enough = lines[0].unit.enough.contacts
+        self._most = max(self._enough, *(line.unit.contacts for line in lines))
         gap = theme.px(12)
         self._left = room.left() + self._names + gap
         self._width = max(room.right() - theme.px(4) - self._ends - gap - self._left, theme.px(20))
@@ -133,8 +134,8 @@ class _Drawing:
 
     def _paint_enough(self) -> None:
         """A line where a place has enough contacts, unless that is the end of the bars or lost at their start."""
-        x = self._left + self._at(ENOUGH)
-        if not theme.px(6) < self._at(ENOUGH) < self._width - 1:
+        x = self._left + self._at(self._enough)
+        if not theme.px(6) < self._at(self._enough) < self._width - 1:
             return
         self._painter.setPen(QPen(self._colours.text, 1, Qt.PenStyle.DotLine))
         top = self._room.top() + theme.px(4)

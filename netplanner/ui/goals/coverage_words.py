@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from netplanner.domain.coverage import ENOUGH, ENOUGH_NEAR, RECENT_DAYS, Coverage, Unclear, Unit
+from netplanner.domain.coverage import RECENT_DAYS, Coverage, Unclear, Unit
 from netplanner.domain.place_names import area_name, country_code, country_names, place_name
 from netplanner.ui.goals.words import language
 from netplanner.ui.numbers import number, percent
@@ -33,10 +33,13 @@ def state(unit: Unit) -> str:
     """What a place has or lacks, in few words."""
     if unit.is_covered:
         return translate("Coverage", "covered")
-    if unit.lacks_near:
+    if unit.lacks_near and not unit.near:
         return translate("Coverage", "nobody close or good")
+    if unit.lacks_near:
+        text = translate("Coverage", "{near} of {enough} close or good")
+        return text.replace("{near}", number(unit.near)).replace("{enough}", number(unit.enough.near))
     text = translate("Coverage", "{count} of {enough}")
-    return text.replace("{count}", number(unit.contacts)).replace("{enough}", number(ENOUGH))
+    return text.replace("{count}", number(unit.contacts)).replace("{enough}", number(unit.enough.contacts))
 
 
 # The columns of the table that hold numbers.
@@ -105,7 +108,7 @@ def row(line: Line, found: Coverage) -> tuple[str, ...]:
 
 def short_state(unit: Unit) -> str:
     """The same behind a bar, with the number."""
-    if not unit.lacks_near:
+    if not unit.lacks_near or unit.near:
         return state(unit)
     return translate("Coverage", "{count}, none close").replace("{count}", number(unit.contacts))
 
@@ -183,7 +186,7 @@ def calculation(found: Coverage) -> str:
         "A place is covered once you have {enough} contacts there, {near} of them close or good. People you don't know "
         "yet don't count, and somebody with two addresses counts at both.",
     )
-    rule = rule.replace("{enough}", number(ENOUGH)).replace("{near}", number(ENOUGH_NEAR))
+    rule = rule.replace("{enough}", number(found.enough.contacts)).replace("{near}", number(found.enough.near))
     lines = [_counted(unit) for unit in found.units[:8]]
     parts = [rule, "\n".join(lines)]
     if found.has_borders:
