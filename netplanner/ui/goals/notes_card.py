@@ -10,7 +10,7 @@ from netplanner.domain.goal import Goal
 from netplanner.storage import notes
 from netplanner.storage.notes import Note
 from netplanner.ui import theme, wording
-from netplanner.ui.goals.lines import Line, day_label, small_button
+from netplanner.ui.goals.lines import Line, small_button
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button, ToolButton
 from netplanner.ui.widgets.card import Card
@@ -81,19 +81,17 @@ class NotesCard(Card):
     def _line(self, note: Note, today: date) -> Line:
         line = Line()
         day_text = wording.recent_day_text(note.noted_on, today)
-        day = day_label(day_text, wording.recent_day_text("2025-09-30", today))
+        below = " · ".join(filter(None, (day_text, self.tr("private") if note.private else "")))
         texts = QVBoxLayout()
         texts.setSpacing(theme.px(1))
         texts.addWidget(Label(note.text, wrap=True, selectable=True))
-        if note.private:
-            texts.addWidget(Label(self.tr("private"), font="small", tone="muted"))
+        texts.addWidget(Label(below, font="small", tone="muted"))
         edit = ToolButton(
             "pencil", self.tr("Change the note of {day}").format(day=day_text), clicked=partial(self._edit, note.id)
         )
         delete = ToolButton(
             "x", self.tr("Delete the note of {day}").format(day=day_text), clicked=partial(self._delete, note.id)
         )
-        line.row.addWidget(day, 0, Qt.AlignmentFlag.AlignTop)
         line.row.addLayout(texts, 1)
         acts = QHBoxLayout()
         acts.setSpacing(0)

@@ -183,6 +183,8 @@ class GoalPage(QScrollArea):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._content)
         whole.addWidget(self._nothing)
+        # As high as it is at this width, not as it would be at the least one.
+        holder.setMinimumHeight(1)
         self.setWidget(holder)
         self.viewport().setAutoFillBackground(False)
         holder.setAutoFillBackground(False)
