@@ -106,6 +106,7 @@ def test_anywhere_is_offered_until_it_is_chosen(field: AreaField, qtbot: QtBot) 
 
 
 def test_names_are_in_the_users_language(qtbot: QtBot) -> None:
+    before = QLocale()
     QLocale.setDefault(QLocale("da"))
     try:
         field = AreaField()
@@ -114,7 +115,7 @@ def test_names_are_in_the_users_language(qtbot: QtBot) -> None:
         chips = [chip.text() for chip in field.findChildren(Chip)]
         assert {"Bayern", "Wien, Østrig"} <= set(chips)
     finally:
-        QLocale.setDefault(QLocale("en"))
+        QLocale.setDefault(before)
 
 
 def test_the_model_of_offers(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
