@@ -251,7 +251,7 @@ def _led(words: Words, field: Field) -> Iterator[tuple[int, int]]:
         end = _at(words, start, field.names)
         if end == start or _inside(words, start, end, field.excluded):
             continue
-        after = _coordinated(words, end)
+        after = _coordinated(words, end, field.leads)
         if (lead := _at(words, after, field.leads)) > after and not _goes_on(words, lead):
             yield start, lead
         elif (before := _lead_before(words, start, field)) is not None and not _goes_on(words, end):
@@ -262,13 +262,19 @@ def _led(words: Words, field: Field) -> Iterator[tuple[int, int]]:
             yield words.index("chief"), words.index("officer", end) + 1
 
 
-def _coordinated(words: Words, end: int) -> int:
-    """Behind other fields that share the word for who leads: the "and sales" of "marketing and sales director"."""
+def _coordinated(words: Words, end: int, leads: Sequence[Words]) -> int:
+    """Behind other fields that share the word for who leads: the "and sales" of "marketing and sales director".
+
+    They need not be known: "marketing & event manager", "marketing and business development manager".
+    """
     parts = _parts()
-    while end + 1 < len(words) and words[end] in parts.conjunctions and words[end + 1] in parts.field_words:
-        end += 2
-        while end < len(words) and words[end] in parts.field_words:
-            end += 1
+    while end + 1 < len(words) and words[end] in parts.conjunctions:
+        known = end + 1
+        while known < len(words) and words[known] in parts.field_words:
+            known += 1
+        if known == end + 1:
+            return next((at for at in (end + 2, end + 3) if at < len(words) and _at(words, at, leads) > at), end)
+        end = known
     return end
 
 
