@@ -39,7 +39,7 @@ LANGUAGES = ("en", "da", "de")
 # People per city: the towns of the north and of German-speaking countries, then Europe's, matter more to the people
 # who use this than the world's.
 NEAREST = {"DK", "SE", "NO", "FI", "IS", "FO", "GL", "DE", "AT", "CH"}
-CITY_NEAREST = {"DK": 3_000, "SE": 5_000, "NO": 5_000}
+CITY_OF = {"DK": 1_000, "SE": 2_500, "NO": 2_500, "US": 60_000, "CA": 60_000, "AU": 60_000}
 CITY_NEAR = 10_000
 CITY_IN_EUROPE = 20_000
 CITY_ELSEWHERE = 150_000
@@ -343,8 +343,8 @@ def cities() -> dict[str, str]:
 
 
 def smallest(country: str, continent: str) -> int:
-    if country in NEAREST:
-        return CITY_NEAREST.get(country, CITY_NEAR)
+    if country in NEAREST or country in CITY_OF:
+        return CITY_OF.get(country, CITY_NEAR)
     return CITY_IN_EUROPE if continent == "EU" else CITY_ELSEWHERE
 
 

@@ -34,18 +34,41 @@ def locate(country: str = "", region: str = "", city: str = "") -> Location:
     """Where a place is. `country` is a code or a name, `region` a code or a name, `city` a name; each may be empty.
 
     A city says its region where the address doesn't. Without a country a region whose name only one country has gives
-    it; a city doesn't, for there are many of one name.
+    it, or a city in a region of the name given ("Houston, TX"); a city alone doesn't, for there are many of one name.
     """
-    code = country_code(country) if country else ""
-    in_region = _region_code(code, region)
-    code = code or places.country_of(in_region)
+    code = country_code(country) if country else _country_without(region, city)
     if not code:
         return Location("", (), "")
     in_city = city_in(code, city)
-    if not in_region:
-        known = places.city(in_city)
-        in_region = known.region if known else _region_code(code, city)
+    in_region = _region_code(code, region) or _region_around(code, in_city, city)
     return Location(code, places.with_outer(in_region), in_city)
+
+
+def _country_without(region: str, city: str) -> str:
+    """The country of an address that names none, or names it in the place of the region."""
+    if not region.strip():
+        return ""
+    named = country_code(region) if len(region.strip()) > _CODE else ""
+    for code in places.index().cities.get(places.key_of(city), ()):
+        country, known = places.country_of(code), places.city(code)
+        here = _region_code(country, region)
+        if country == named or (here and known and here in places.with_outer(known.region)):
+            return country
+    return places.country_of(_region_code("", region)) or named
+
+
+def _region_around(country: str, in_city: str, name: str) -> str:
+    """The region of a city, the innermost where one is named as the city is; of what is no known city by its name."""
+    known = places.city(in_city)
+    if known is None:
+        return _region_code(country, name)
+    inner = places.inner_regions(country)
+    found = (inner[key] for key in places.keys_of(known.names) if key in inner)
+    return next((code for code in found if known.region in places.with_outer(code)), known.region)
+
+
+# Two letters may be a country or one of another country's states.
+_CODE = 2
 
 
 def city_in(country: str, name: str) -> str:

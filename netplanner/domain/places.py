@@ -156,6 +156,12 @@ def regions_by_key(country: str) -> dict[str, str]:
     return found
 
 
+@lru_cache(maxsize=300)
+def inner_regions(country: str) -> dict[str, str]:
+    """Folded name → code of those regions of a country that lie inside another one."""
+    return {key: code for code, one in regions(country).items() if one.inside for key in keys_of(one.names)}
+
+
 def with_outer(code: str) -> tuple[str, ...]:
     """A region and those it lies in, the innermost first."""
     found: list[str] = []
