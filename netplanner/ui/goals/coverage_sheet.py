@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from netplanner.domain.coverage import Coverage
 from netplanner.domain.goal import Goal
 from netplanner.ui import theme
+from netplanner.ui.charts.plain_table import PlainTable
 from netplanner.ui.charts.rows import RowsModel
 from netplanner.ui.goals import coverage_words as words
 from netplanner.ui.numbers import number
@@ -18,28 +19,17 @@ from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.sheet import Sheet
 
 
-class PeopleTable(QTableView):
+class PeopleTable(PlainTable):
     """Rows that stand for people: Enter or a double click names them (`opened(ids)`)."""
 
     opened = Signal(list)
 
     def __init__(self, name: str, heads: Sequence[str], numbers: Sequence[int], stretched: int) -> None:
-        super().__init__()
-        self._rows = RowsModel(heads, numbers, self)
+        self._rows = RowsModel(heads, numbers)
         self._people: list[list[int]] = []
-        self.setModel(self._rows)
-        self.setAccessibleName(name)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.verticalHeader().hide()
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        super().__init__(self._rows, name, stretched)
+        self._rows.setParent(self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(self._open)
 
     def show_rows(self, rows: Sequence[Sequence[str]], people: Sequence[list[int]]) -> None:
