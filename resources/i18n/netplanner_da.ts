@@ -154,6 +154,33 @@
     </message>
   </context>
   <context>
+    <name>AreaCard</name>
+    <message>
+      <source>All places</source>
+      <translation>Alle steder</translation>
+    </message>
+    <message>
+      <source>Choose an area</source>
+      <translation>Vælg et område</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Tæller…</translation>
+    </message>
+    <message>
+      <source>No country is known of anybody in your book yet.</source>
+      <translation>Der er endnu ikke noget land på nogen i din adressebog.</translation>
+    </message>
+    <message>
+      <source>This goal has no area yet. Say where, or that anywhere will do.</source>
+      <translation>Dette mål har endnu ikke et område. Sig hvor, eller at det kan være overalt.</translation>
+    </message>
+    <message>
+      <source>Where they are</source>
+      <translation>Hvor de er</translation>
+    </message>
+  </context>
+  <context>
     <name>AreaField</name>
     <message>
       <source>Anywhere</source>
@@ -167,6 +194,136 @@
       <source>Country, region or city</source>
       <translation>Land, region eller by</translation>
     </message>
+    <message>
+      <source>Places</source>
+      <translation>Steder</translation>
+    </message>
+    <message>
+      <source>This goal has no borders</source>
+      <translation>Dette mål har ingen grænser</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attention</name>
+    <message>
+      <source>As long as there is too little to weigh, your target says how many:</source>
+      <translation>Så længe der er for lidt at veje, siger det ønskede hvor mange:</translation>
+    </message>
+    <message>
+      <source>Asks among all touches of acquaintances: {asks} / ({asks} + {gives} gifts + {neutral} others). Flagged above {limit} with {people} people or more. Whether a touch asks or gives is said where it is logged.</source>
+      <translation>Bønner blandt alle kontakter med bekendte: {asks} / ({asks} + {gives} gaver + {neutral} andre). Markeres over {limit} med {people} personer eller flere. Om en kontakt beder eller giver, siges dér, hvor den registreres.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Counted are the last %Ln days, by how well you knew people at the time.</source>
+      <translation>
+        <numerusform>Der tælles den seneste %Ln dag efter, hvor godt du kendte personerne dengang.</numerusform>
+        <numerusform>Der tælles de seneste %Ln dage efter, hvor godt du kendte personerne dengang.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>First come those who wait longest beyond their rhythm, then those without contact for longest. Left out are people not to be contacted, put off, or with a plan already. Where a tie has too few, others have more.</source>
+      <translation>Først kommer de, der har ventet længst ud over deres rytme, så de, der har været længst uden kontakt. Udeladt er personer, der ikke må kontaktes, er udsat eller allerede har en plan. Hvor en relation har for få, får andre flere.</translation>
+    </message>
+    <message>
+      <source>How far from the target: half of what the shares differ by, ({gaps}) / 2 = {percent} of your time.</source>
+      <translation>Hvor langt fra det ønskede: halvdelen af, hvad andelene afviger, ({gaps}) / 2 = {percent} af din tid.</translation>
+    </message>
+    <message>
+      <source>Minutes of everything logged since Monday, with people of every tie. Where none are noted these count: {minutes}. Next week counts its open plans in the same way, for each person.</source>
+      <translation>Minutter for alt, der er registreret siden mandag, med personer af enhver relation. Hvor ingen er noteret, tæller disse: {minutes}. Næste uge tæller sine åbne planer på samme måde, for hver person.</translation>
+    </message>
+    <message>
+      <source>Missing: {shares}.</source>
+      <translation>Mangler: {shares}.</translation>
+    </message>
+    <message>
+      <source>Most people: {shares}.</source>
+      <translation>De fleste: {shares}.</translation>
+    </message>
+    <message>
+      <source>Next week {planned} minutes are planned.</source>
+      <translation>I næste uge er {planned} minutter planlagt.</translation>
+    </message>
+    <message>
+      <source>Next week {planned} of {budget} minutes are planned.</source>
+      <translation>I næste uge er {planned} af {budget} minutter planlagt.</translation>
+    </message>
+    <message>
+      <source>Not enough yet: {people} of {all_people} people, {minutes} of {all_minutes} minutes.</source>
+      <translation>Ikke nok endnu: {people} af {all_people} personer, {minutes} af {all_minutes} minutter.</translation>
+    </message>
+    <message>
+      <source>Nothing logged with acquaintances in these days.</source>
+      <translation>Intet registreret med bekendte i disse dage.</translation>
+    </message>
+    <message>
+      <source>Of {count}: {slots}. What is left over in rounding goes to the largest rest.</source>
+      <translation>Af {count}: {slots}. Hvad afrundingen levner, går til den største rest.</translation>
+    </message>
+    <message>
+      <source>That is much: give something before you ask again.</source>
+      <translation>Det er meget: giv noget, før du beder igen.</translation>
+    </message>
+    <message>
+      <source>Too few people for a verdict: {people} of {all_people}.</source>
+      <translation>For få personer til en dom: {people} af {all_people}.</translation>
+    </message>
+    <message>
+      <source>What falls short of your target says how many:</source>
+      <translation>Det, der mangler i det ønskede, siger hvor mange:</translation>
+    </message>
+    <message>
+      <source>Where you noted no minutes these count: {minutes}.</source>
+      <translation>Hvor du ikke har noteret minutter, tæller disse: {minutes}.</translation>
+    </message>
+    <message>
+      <source>You: {shares}.</source>
+      <translation>Dig: {shares}.</translation>
+    </message>
+    <message>
+      <source>Your minutes: {minutes}.</source>
+      <translation>Dine minutter: {minutes}.</translation>
+    </message>
+    <message>
+      <source>Your target: {shares}.</source>
+      <translation>Ønsket: {shares}.</translation>
+    </message>
+    <message>
+      <source>Your time goes where you want it</source>
+      <translation>Din tid går, hvorhen du ønsker</translation>
+    </message>
+    <message>
+      <source>last contact {day}</source>
+      <translation>seneste kontakt {day}</translation>
+    </message>
+    <message>
+      <source>no contact noted yet</source>
+      <translation>ingen kontakt noteret endnu</translation>
+    </message>
+    <message>
+      <source>overdue, last contact {day}</source>
+      <translation>forfalden, seneste kontakt {day}</translation>
+    </message>
+    <message>
+      <source>serves {goal}</source>
+      <translation>bidrager til {goal}</translation>
+    </message>
+    <message>
+      <source>{asks} of {total} touches of acquaintances asked for something, {percent}.</source>
+      <translation>{asks} af {total} kontakter med bekendte bad om noget, {percent}.</translation>
+    </message>
+    <message>
+      <source>{percent} of your time would have to go elsewhere</source>
+      <translation>{percent} af din tid skulle bruges på andre</translation>
+    </message>
+    <message>
+      <source>{used} minutes this week</source>
+      <translation>{used} minutter i denne uge</translation>
+    </message>
+    <message>
+      <source>{used} of {budget} minutes this week</source>
+      <translation>{used} af {budget} minutter i denne uge</translation>
+    </message>
   </context>
   <context>
     <name>AttentionBlock</name>
@@ -178,82 +335,213 @@
       </translation>
     </message>
     <message>
-      <source>Minutes with people by how well you knew them at the time: meeting 60, call 20, introduction 10, message or invitation 5, comment 2, unless you noted other minutes.</source>
-      <translation>Minutter med personer efter, hvor godt du kendte dem dengang: møde 60, opkald 20, introduktion 10, besked eller invitation 5, kommentar 2, medmindre du har noteret andre minutter.</translation>
-    </message>
-    <message>
       <source>Most people</source>
       <translation>De fleste</translation>
     </message>
     <message>
-      <source>Most people: {shares}.</source>
-      <translation>De fleste: {shares}.</translation>
-    </message>
-    <message>
-      <source>Not enough yet: {people} of {all_people} people, {minutes} of {all_minutes} minutes.</source>
-      <translation>Ikke nok endnu: {people} af {all_people} personer, {minutes} af {all_minutes} minutter.</translation>
+      <source>Show attention</source>
+      <translation>Vis opmærksomhed</translation>
     </message>
     <message>
       <source>You</source>
       <translation>Dig</translation>
     </message>
     <message>
-      <source>You: {shares}.</source>
-      <translation>Dig: {shares}.</translation>
+      <source>Your target</source>
+      <translation>Ønsket</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttentionRulesSheet</name>
+    <message>
+      <source>100 % together. Suggested: 60, 25 and 15 %; most people: 90, 8.5 and 1.5 %.</source>
+      <translation>Tilsammen 100 %. Foreslået: 60, 25 og 15 %; de fleste: 90, 8,5 og 1,5 %.</translation>
+    </message>
+    <message>
+      <source>As suggested</source>
+      <translation>Som foreslået</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Minutes a week</source>
+      <translation>Minutter om ugen</translation>
+    </message>
+    <message>
+      <source>Minutes of a touch</source>
+      <translation>Minutter for en kontakt</translation>
+    </message>
+    <message>
+      <source>Plans added a day, at most</source>
+      <translation>Tilføjede planer om dagen, højst</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Target and minutes</source>
+      <translation>Ønsket og minutter</translation>
+    </message>
+    <message>
+      <source>They count where you log a touch without minutes.</source>
+      <translation>De tæller, hvor du registrerer en kontakt uden minutter.</translation>
+    </message>
+    <message>
+      <source>What your attention is measured by</source>
+      <translation>Det, din opmærksomhed måles efter</translation>
     </message>
     <message>
       <source>Your target</source>
       <translation>Ønsket</translation>
     </message>
     <message>
-      <source>Your target: {shares}.</source>
-      <translation>Ønsket: {shares}.</translation>
+      <source>Your week</source>
+      <translation>Din uge</translation>
     </message>
     <message>
-      <source>{percent} % of your time would have to go elsewhere to meet the target.</source>
-      <translation>{percent} % af din tid skulle bruges på andre for at nå det ønskede.</translation>
+      <source>not set</source>
+      <translation>ikke sat</translation>
+    </message>
+    <message>
+      <source>{sum} together: take {more} away somewhere.</source>
+      <translation>Tilsammen {sum}: tag {more} fra et sted.</translation>
+    </message>
+    <message>
+      <source>{sum} together: {less} are still to be given.</source>
+      <translation>Tilsammen {sum}: {less} mangler at blive fordelt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttentionSheet</name>
+    <message numerus="yes">
+      <source>%Ln minutes</source>
+      <translation>
+        <numerusform>%Ln minut</numerusform>
+        <numerusform>%Ln minutter</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln personer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add these %Ln to next week</source>
+      <translation>
+        <numerusform>Føj denne ene til næste uge</numerusform>
+        <numerusform>Føj disse %Ln til næste uge</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add to next week</source>
+      <translation>Føj til næste uge</translation>
+    </message>
+    <message>
+      <source>Asking and giving</source>
+      <translation>At bede og at give</translation>
+    </message>
+    <message>
+      <source>Attention</source>
+      <translation>Opmærksomhed</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Minutes of this week</source>
+      <translation>Minutter i denne uge</translation>
+    </message>
+    <message>
+      <source>Nobody left to name: they have a plan already, or it is not said yet how well you know them.</source>
+      <translation>Ingen tilbage at nævne: de har allerede en plan, eller det er ikke sagt endnu, hvor godt du kender dem.</translation>
+    </message>
+    <message>
+      <source>Set a weekly budget…</source>
+      <translation>Sæt et ugebudget…</translation>
+    </message>
+    <message>
+      <source>Sort undecided people</source>
+      <translation>Sortér personer uden relation</translation>
+    </message>
+    <message>
+      <source>Target and minutes…</source>
+      <translation>Ønsket og minutter…</translation>
+    </message>
+    <message numerus="yes">
+      <source>The last %Ln days</source>
+      <translation>
+        <numerusform>Den seneste %Ln dag</numerusform>
+        <numerusform>De seneste %Ln dage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>Sæt alle flueben</translation>
+    </message>
+    <message>
+      <source>Turn to these next</source>
+      <translation>Henvend dig til disse næste gang</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>Fjern alle flueben</translation>
+    </message>
+    <message>
+      <source>What your target asks for: {slots}</source>
+      <translation>Det ønskede kræver: {slots}</translation>
+    </message>
+    <message>
+      <source>Your week</source>
+      <translation>Din uge</translation>
     </message>
   </context>
   <context>
     <name>BurnUpChart</name>
     <message>
-      <source>At this pace {likely}.</source>
-      <translation>I dette tempo {likely}.</translation>
+      <source>A forecast is made once a tenth of the time and a week have gone and something is done; none is made after the last day, for a goal that is reached, and for one that rests.</source>
+      <translation>Der laves en prognose, når en tiendedel af tiden og en uge er gået, og noget er gjort; ingen efter den sidste dag, for et mål, der er nået, og for et, der hviler.</translation>
+    </message>
+    <message>
+      <source>At this pace {likely} by {end}, and {amount} on {day}.</source>
+      <translation>I dette tempo {likely} inden {end}, og {amount} den {day}.</translation>
+    </message>
+    <message>
+      <source>At this pace {likely} by {end}.</source>
+      <translation>I dette tempo {likely} inden {end}.</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
     </message>
     <message>
       <source>From {start} to {end}, {amount} wanted.</source>
       <translation>Fra {start} til {end}, {amount} ønsket.</translation>
     </message>
     <message>
+      <source>In all</source>
+      <translation>I alt</translation>
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation>Ventet</translation>
+    </message>
+    <message>
+      <source>Likely is what is done, and as much again for each day left: {done} + {done} / {gone} days × {left} days = {likely}.</source>
+      <translation>Ventet er det, der er gjort, og lige så meget for hver dag, der er tilbage: {done} + {done} / {gone} dage × {left} dage = {likely}.</translation>
+    </message>
+    <message>
       <source>No chart without an amount and a date.</source>
       <translation>Ingen graf uden antal og dato.</translation>
     </message>
     <message>
-      <source>Progress over time</source>
-      <translation>Fremgang over tid</translation>
-    </message>
-    <message>
-      <source>Today {done}, needed {pace}.</source>
-      <translation>I dag {done}, behov {pace}.</translation>
-    </message>
-    <message>
-      <source>likely {amount}</source>
-      <translation>ventet {amount}</translation>
-    </message>
-    <message>
-      <source>pace needed</source>
-      <translation>nødvendigt tempo</translation>
-    </message>
-  </context>
-  <context>
-    <name>BurnUpTable</name>
-    <message>
-      <source>Day</source>
-      <translation>Dag</translation>
-    </message>
-    <message>
-      <source>In all</source>
-      <translation>I alt</translation>
+      <source>Nothing yet to tell from where this leads.</source>
+      <translation>Endnu intet at se ud fra, hvor det fører hen.</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -264,8 +552,36 @@
       <translation>Nødvendigt tempo</translation>
     </message>
     <message>
+      <source>Progress over time</source>
+      <translation>Fremgang over tid</translation>
+    </message>
+    <message>
+      <source>Progress over time: {goal}</source>
+      <translation>Fremgang over tid: {goal}</translation>
+    </message>
+    <message>
+      <source>Reached on {day}.</source>
+      <translation>Nået den {day}.</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>I dag</translation>
+    </message>
+    <message>
+      <source>Today {done}, needed {pace}.</source>
+      <translation>I dag {done}, behov {pace}.</translation>
+    </message>
+    <message>
+      <source>Too early to say where this leads.</source>
+      <translation>For tidligt at sige, hvor det fører hen.</translation>
+    </message>
+    <message>
+      <source>likely {amount}</source>
+      <translation>ventet {amount}</translation>
+    </message>
+    <message>
+      <source>pace needed</source>
+      <translation>nødvendigt tempo</translation>
     </message>
   </context>
   <context>
@@ -330,6 +646,35 @@
     </message>
   </context>
   <context>
+    <name>CandidatesCard</name>
+    <message>
+      <source>Candidates set by hand</source>
+      <translation>Kandidater, du selv har valgt</translation>
+    </message>
+    <message>
+      <source>Drop people on this goal, or choose them and use “Add selected people to goal”.</source>
+      <translation>Slip personer på dette mål, eller vælg dem, og brug “Føj valgte personer til mål”.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Vis %Ln mere</numerusform>
+        <numerusform>Vis %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show all %Ln who serve it</source>
+      <translation>
+        <numerusform>Vis alle %Ln, der tjener det</numerusform>
+        <numerusform>Vis alle %Ln, der tjener det</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show all who serve this goal</source>
+      <translation>Vis alle, der tjener dette mål</translation>
+    </message>
+  </context>
+  <context>
     <name>CardEditor</name>
     <message>
       <source>Cancel</source>
@@ -391,6 +736,73 @@
     <message>
       <source>Private or business</source>
       <translation>Privat eller arbejde</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChainField</name>
+    <message>
+      <source>Add a step</source>
+      <translation>Tilføj et trin</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chart</name>
+    <message>
+      <source>Copied.</source>
+      <translation>Kopieret.</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>Kopiér billede</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Billede (*.png)</translation>
+    </message>
+    <message>
+      <source>Save picture…</source>
+      <translation>Gem billede…</translation>
+    </message>
+    <message>
+      <source>Save the chart</source>
+      <translation>Gem grafen</translation>
+    </message>
+    <message>
+      <source>Saved as {file}</source>
+      <translation>Gemt som {file}</translation>
+    </message>
+    <message>
+      <source>Show as table</source>
+      <translation>Vis som tabel</translation>
+    </message>
+    <message>
+      <source>Vector drawing (*.svg)</source>
+      <translation>Vektortegning (*.svg)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartBox</name>
+    <message>
+      <source>Picture of the chart</source>
+      <translation>Billede af grafen</translation>
+    </message>
+    <message>
+      <source>Show as chart</source>
+      <translation>Vis som graf</translation>
+    </message>
+    <message>
+      <source>Show as table</source>
+      <translation>Vis som tabel</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceModel</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln personer</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -754,8 +1166,20 @@
       <translation>Dagsorden</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>Arkiver</translation>
+    </message>
+    <message>
       <source>As the system</source>
       <translation>Som systemet</translation>
+    </message>
+    <message>
+      <source>Attention…</source>
+      <translation>Opmærksomhed…</translation>
     </message>
     <message>
       <source>Back to my contacts</source>
@@ -764,6 +1188,10 @@
     <message>
       <source>Back up…</source>
       <translation>Sikkerhedskopiér…</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Arbejde</translation>
     </message>
     <message>
       <source>Close</source>
@@ -780,6 +1208,10 @@
     <message>
       <source>Dark</source>
       <translation>Mørkt</translation>
+    </message>
+    <message>
+      <source>Decide on the next ten…</source>
+      <translation>Tag stilling til de næste ti…</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -816,6 +1248,10 @@
     <message>
       <source>Find duplicates…</source>
       <translation>Find dubletter…</translation>
+    </message>
+    <message>
+      <source>Finish with a review…</source>
+      <translation>Afslut med en evaluering…</translation>
     </message>
     <message>
       <source>Give pane the whole window</source>
@@ -906,8 +1342,16 @@
       <translation>Sæt på pause eller genoptag</translation>
     </message>
     <message>
+      <source>Plan a journey…</source>
+      <translation>Planlæg en rejse…</translation>
+    </message>
+    <message>
       <source>Plan outreach…</source>
       <translation>Planlæg henvendelse…</translation>
+    </message>
+    <message>
+      <source>Platforms and my profile…</source>
+      <translation>Platforme og min profil…</translation>
     </message>
     <message>
       <source>Preferences…</source>
@@ -922,6 +1366,14 @@
       <translation>Udskriv plan…</translation>
     </message>
     <message>
+      <source>Private</source>
+      <translation>Privat</translation>
+    </message>
+    <message>
+      <source>Private or business</source>
+      <translation>Privat eller arbejde</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Afslut</translation>
     </message>
@@ -932,6 +1384,14 @@
     <message>
       <source>Restore…</source>
       <translation>Gendan…</translation>
+    </message>
+    <message>
+      <source>Results…</source>
+      <translation>Resultater…</translation>
+    </message>
+    <message>
+      <source>Rules of the queue…</source>
+      <translation>Køens regler…</translation>
     </message>
     <message>
       <source>Search everything</source>
@@ -946,6 +1406,10 @@
       <translation>Vis QR-kode…</translation>
     </message>
     <message>
+      <source>Show or hide archived goals</source>
+      <translation>Vis eller skjul arkiverede mål</translation>
+    </message>
+    <message>
       <source>Snooze</source>
       <translation>Udsæt</translation>
     </message>
@@ -954,8 +1418,16 @@
       <translation>Sortér personer uden relation…</translation>
     </message>
     <message>
+      <source>Synonyms of roles…</source>
+      <translation>Synonymer for funktioner…</translation>
+    </message>
+    <message>
       <source>Tag…</source>
       <translation>Sæt mærke…</translation>
+    </message>
+    <message>
+      <source>The seven steps…</source>
+      <translation>De syv trin…</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1112,6 +1584,77 @@
     <message>
       <source>web</source>
       <translation>web</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareCard</name>
+    <message>
+      <source>A person in two groups counts in both.</source>
+      <translation>En person i to grupper tæller i begge.</translation>
+    </message>
+    <message>
+      <source>Acceptance</source>
+      <translation>Accept</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Accepteret</translation>
+    </message>
+    <message>
+      <source>Accepted, talked and outcome are each counted among those before.</source>
+      <translation>Accepteret, talt og resultat tælles hver blandt dem før.</translation>
+    </message>
+    <message>
+      <source>Best: {name}, {share} accepted.</source>
+      <translation>Bedst: {name}, {share} accepterede.</translation>
+    </message>
+    <message>
+      <source>Counted are people whom you sent an invitation, each once in a row, as far as they got.</source>
+      <translation>Talt er personer, som du har sendt en invitation, hver én gang i en række, så langt som de nåede.</translation>
+    </message>
+    <message>
+      <source>Invitations</source>
+      <translation>Invitationer</translation>
+    </message>
+    <message>
+      <source>Invitations compared</source>
+      <translation>Invitationer sammenlignet</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>Inviteret</translation>
+    </message>
+    <message>
+      <source>Nobody was invited in this time.</source>
+      <translation>Ingen blev inviteret i denne periode.</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Resultat</translation>
+    </message>
+    <message>
+      <source>Talked</source>
+      <translation>Talt sammen</translation>
+    </message>
+    <message>
+      <source>The difference may still be chance.</source>
+      <translation>Forskellen kan stadig være tilfældig.</translation>
+    </message>
+    <message>
+      <source>Too few invitations to say which does best: it takes two with five people each.</source>
+      <translation>For få invitationer til at sige, hvad der virker bedst: der skal være to med hver fem personer.</translation>
+    </message>
+    <message>
+      <source>Where two of these ranges overlap, the difference may be chance.</source>
+      <translation>Hvor to af disse intervaller overlapper, kan forskellen være tilfældig.</translation>
+    </message>
+    <message>
+      <source>Worst: {name}, {share} accepted.</source>
+      <translation>Dårligst: {name}, {share} accepterede.</translation>
+    </message>
+    <message>
+      <source>{name}: {share} accepted.</source>
+      <translation>{name}: {share} accepterede.</translation>
     </message>
   </context>
   <context>
@@ -1664,6 +2207,10 @@
       <translation>Registrer kontakt</translation>
     </message>
     <message>
+      <source>Log outcome</source>
+      <translation>Registrer resultat</translation>
+    </message>
+    <message>
       <source>Merge…</source>
       <translation>Flet…</translation>
     </message>
@@ -1732,6 +2279,217 @@
     </message>
   </context>
   <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+      <source>%Ln contact(s) without a clear place</source>
+      <translation>
+        <numerusform>%Ln kontakt uden et klart sted</numerusform>
+        <numerusform>%Ln kontakter uden et klart sted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln gap(s): {gaps}</source>
+      <translation>
+        <numerusform>%Ln hul: {gaps}</numerusform>
+        <numerusform>%Ln huller: {gaps}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>(the place of %Ln more isn't known).</source>
+      <translation>
+        <numerusform>(stedet for %Ln til er ukendt).</numerusform>
+        <numerusform>(stedet for %Ln til er ukendt).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A place is covered once you have {enough} contacts there, {near} of them close or good. People you don't know yet don't count, and somebody with two addresses counts at both.</source>
+      <translation>Et sted er dækket, når du har {enough} kontakter der, {near} af dem tæt eller god. Personer, du ikke kender endnu, tæller ikke, og en person med to adresser tæller begge steder.</translation>
+    </message>
+    <message>
+      <source>Close or good</source>
+      <translation>Tætte eller gode</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Kontakter</translation>
+    </message>
+    <message>
+      <source>No address</source>
+      <translation>Ingen adresse</translation>
+    </message>
+    <message>
+      <source>No gaps</source>
+      <translation>Ingen huller</translation>
+    </message>
+    <message>
+      <source>Not known yet</source>
+      <translation>Ikke kendt endnu</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %Ln contact(s) it isn't known whether they are in the area; they count nowhere.</source>
+      <translation>
+        <numerusform>For %Ln kontakt vides det ikke, om den er i området; den tæller intet sted.</numerusform>
+        <numerusform>For %Ln kontakter vides det ikke, om de er i området; de tæller intet sted.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Sted</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Where they are, by country</source>
+      <translation>Hvor de er, efter land</translation>
+    </message>
+    <message numerus="yes">
+      <source>Where they are: {covered} of %Ln place(s) covered</source>
+      <translation>
+        <numerusform>Hvor de er: {covered} af %Ln sted dækket</numerusform>
+        <numerusform>Hvor de er: {covered} af %Ln steder dækket</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>og %Ln mere</numerusform>
+        <numerusform>og %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>covered</source>
+      <translation>dækket</translation>
+    </message>
+    <message>
+      <source>no address: note where they live or work</source>
+      <translation>ingen adresse: skriv, hvor de bor eller arbejder</translation>
+    </message>
+    <message>
+      <source>no such country is known</source>
+      <translation>et ukendt land</translation>
+    </message>
+    <message>
+      <source>nobody close or good</source>
+      <translation>ingen tæt eller god</translation>
+    </message>
+    <message>
+      <source>the city isn't known: add its region, or mend the spelling</source>
+      <translation>byen er ukendt: tilføj dens region, eller ret stavemåden</translation>
+    </message>
+    <message>
+      <source>the country is missing</source>
+      <translation>landet mangler</translation>
+    </message>
+    <message>
+      <source>the region or the city is missing</source>
+      <translation>regionen eller byen mangler</translation>
+    </message>
+    <message>
+      <source>{count} of {enough}</source>
+      <translation>{count} af {enough}</translation>
+    </message>
+    <message>
+      <source>{count}, none close</source>
+      <translation>{count}, ingen tæt</translation>
+    </message>
+    <message>
+      <source>{near} of {enough} close or good</source>
+      <translation>{near} af {enough} tætte eller gode</translation>
+    </message>
+    <message numerus="yes">
+      <source>{outside} of %Ln invitation(s) in the last {days} days went outside, {share}</source>
+      <translation>
+        <numerusform>{outside} af %Ln invitation i de sidste {days} dage gik ud af området, {share}</numerusform>
+        <numerusform>{outside} af %Ln invitationer i de sidste {days} dage gik ud af området, {share}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{place}: %Ln contact(s), {near} close or good: {state}</source>
+      <translation>
+        <numerusform>{place}: %Ln kontakt, {near} tæt eller god: {state}</numerusform>
+        <numerusform>{place}: %Ln kontakter, {near} tætte eller gode: {state}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{place}: {state}</source>
+      <translation>{place}: {state}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverageChart</name>
+    <message numerus="yes">
+      <source>%Ln more in the table</source>
+      <translation>
+        <numerusform>%Ln til i tabellen</numerusform>
+        <numerusform>%Ln til i tabellen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>People by place</source>
+      <translation>Personer efter sted</translation>
+    </message>
+    <message numerus="yes">
+      <source>{place}: %Ln contact(s), covered</source>
+      <translation>
+        <numerusform>{place}: %Ln kontakt, dækket</numerusform>
+        <numerusform>{place}: %Ln kontakter, dækket</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverageSheet</name>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Mend these addresses, and the people count where they are.</source>
+      <translation>Ret disse adresser, så tæller personerne, hvor de er.</translation>
+    </message>
+    <message>
+      <source>Of everybody it is known whether they are inside.</source>
+      <translation>For alle vides det, om de er i området.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personer</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Steder</translation>
+    </message>
+    <message>
+      <source>Places of “{goal}”</source>
+      <translation>Steder for “{goal}”</translation>
+    </message>
+    <message>
+      <source>Plan a journey there…</source>
+      <translation>Planlæg en rejse dertil…</translation>
+    </message>
+    <message>
+      <source>Show these people</source>
+      <translation>Vis disse personer</translation>
+    </message>
+    <message>
+      <source>Unclear places</source>
+      <translation>Uklare steder</translation>
+    </message>
+    <message>
+      <source>What is missing</source>
+      <translation>Hvad der mangler</translation>
+    </message>
+    <message>
+      <source>Whose place isn't clear</source>
+      <translation>Hvis sted er uklart</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashSheet</name>
     <message>
       <source>Copied</source>
@@ -1759,10 +2517,178 @@
     </message>
   </context>
   <context>
+    <name>CreditCard</name>
+    <message numerus="yes">
+      <source>%Ln outcomes name nobody.</source>
+      <translation>
+        <numerusform>%Ln resultat nævner ingen.</numerusform>
+        <numerusform>%Ln resultater nævner ingen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outcomes name somebody: the credit of all people sums to that.</source>
+      <translation>
+        <numerusform>%Ln resultat nævner nogen: alles andele giver tilsammen det.</numerusform>
+        <numerusform>%Ln resultater nævner nogen: alles andele giver tilsammen det.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Credit</source>
+      <translation>Andel</translation>
+    </message>
+    <message>
+      <source>No outcome yet. Log one, and who it came from.</source>
+      <translation>Intet resultat endnu. Registrer et, og hvem det kom fra.</translation>
+    </message>
+    <message>
+      <source>Outcomes</source>
+      <translation>Resultater</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Who is to thank</source>
+      <translation>Hvem der kan takkes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Criteria</name>
+    <message>
+      <source>counts</source>
+      <translation>tæller</translation>
+    </message>
+    <message>
+      <source>counts a little</source>
+      <translation>tæller lidt</translation>
+    </message>
+    <message>
+      <source>counts a lot</source>
+      <translation>tæller meget</translation>
+    </message>
+    <message>
+      <source>weight {number}</source>
+      <translation>vægt {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>CriteriaField</name>
+    <message numerus="yes">
+      <source>%Ln people in your book match this well enough.</source>
+      <translation>
+        <numerusform>%Ln person i din adressebog passer godt nok.</numerusform>
+        <numerusform>%Ln personer i din adressebog passer godt nok.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people in your book reach that.</source>
+      <translation>
+        <numerusform>%Ln person i din adressebog når det.</numerusform>
+        <numerusform>%Ln personer i din adressebog når det.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A third of all is enough: {least} of {total}.</source>
+      <translation>En tredjedel af det hele er nok: {least} af {total}.</translation>
+    </message>
     <message>
       <source>Add another</source>
       <translation>Tilføj en til</translation>
+    </message>
+    <message>
+      <source>Each person gets the weight of what they meet: {parts}.</source>
+      <translation>Hver person får vægten af det, vedkommende opfylder: {parts}.</translation>
+    </message>
+    <message>
+      <source>Nobody in your book matches this well enough yet. New people are found as you add them.</source>
+      <translation>Ingen i din adressebog passer godt nok endnu. Nye findes, når du tilføjer dem.</translation>
+    </message>
+    <message>
+      <source>What the book doesn't know of a person counts as not met.</source>
+      <translation>Det, adressebogen ikke ved om en person, tæller som ikke opfyldt.</translation>
+    </message>
+    <message>
+      <source>a target company weighs {weight}</source>
+      <translation>en ønsket virksomhed vejer {weight}</translation>
+    </message>
+    <message>
+      <source>{property} “{value}” weighs {weight}</source>
+      <translation>{property} “{value}” vejer {weight}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CriterionRow</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln personer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>50+ or 50-200</source>
+      <translation>50+ eller 50-200</translation>
+    </message>
+    <message>
+      <source>A company's name</source>
+      <translation>En virksomheds navn</translation>
+    </message>
+    <message>
+      <source>A group's name</source>
+      <translation>En gruppes navn</translation>
+    </message>
+    <message>
+      <source>A tag</source>
+      <translation>Et mærke</translation>
+    </message>
+    <message>
+      <source>CMO, head of marketing</source>
+      <translation>CMO, marketingchef</translation>
+    </message>
+    <message>
+      <source>How much this counts beside the others</source>
+      <translation>Hvor meget dette tæller ved siden af de andre</translation>
+    </message>
+    <message>
+      <source>Malmö</source>
+      <translation>Malmø</translation>
+    </message>
+    <message>
+      <source>Nobody in your book</source>
+      <translation>Ingen i din adressebog</translation>
+    </message>
+    <message>
+      <source>Property</source>
+      <translation>Egenskab</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Fjern</translation>
+    </message>
+    <message>
+      <source>Retail</source>
+      <translation>Detailhandel</translation>
+    </message>
+    <message>
+      <source>Sweden</source>
+      <translation>Sverige</translation>
+    </message>
+    <message>
+      <source>Synonyms…</source>
+      <translation>Synonymer…</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Værdi</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Vægt</translation>
+    </message>
+    <message>
+      <source>also {names}</source>
+      <translation>også {names}</translation>
     </message>
   </context>
   <context>
@@ -1912,6 +2838,121 @@
     <message>
       <source>{first} to {last}</source>
       <translation>{first} til {last}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecideSheet</name>
+    <message numerus="yes">
+      <source>%Ln invited</source>
+      <translation>
+        <numerusform>%Ln inviteret</numerusform>
+        <numerusform>%Ln inviteret</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln later</source>
+      <translation>
+        <numerusform>%Ln senere</numerusform>
+        <numerusform>%Ln senere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln left out</source>
+      <translation>
+        <numerusform>%Ln udeladt</numerusform>
+        <numerusform>%Ln udeladt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more who serve the goal follow.</source>
+      <translation>
+        <numerusform>%Ln mere, der tjener målet, følger.</numerusform>
+        <numerusform>%Ln flere, der tjener målet, følger.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people are connected with you on {platform} already.</source>
+      <translation>
+        <numerusform>%Ln person er allerede forbundet med dig på {platform}.</numerusform>
+        <numerusform>%Ln personer er allerede forbundet med dig på {platform}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln still need a reason</source>
+      <translation>
+        <numerusform>%Ln mangler en grund</numerusform>
+        <numerusform>%Ln mangler en grund</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Decide on the next ten</source>
+      <translation>Tag stilling til de næste ti</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>Import people</source>
+      <translation>Importér personer</translation>
+    </message>
+    <message>
+      <source>Import the people you know, or those of a group; whoever serves the goal stands here then.</source>
+      <translation>Importér dem, du kender, eller en gruppes medlemmer; den, der tjener målet, står så her.</translation>
+    </message>
+    <message>
+      <source>Looking who comes next …</source>
+      <translation>Ser efter, hvem der er de næste …</translation>
+    </message>
+    <message>
+      <source>Nobody to invite now</source>
+      <translation>Ingen at invitere nu</translation>
+    </message>
+    <message>
+      <source>On {platform}.</source>
+      <translation>På {platform}.</translation>
+    </message>
+    <message>
+      <source>People to decide on</source>
+      <translation>Personer at tage stilling til</translation>
+    </message>
+    <message numerus="yes">
+      <source>People you know already come first, %Ln of them.</source>
+      <translation>
+        <numerusform>Dem, du kender i forvejen, kommer først, %Ln af dem.</numerusform>
+        <numerusform>Dem, du kender i forvejen, kommer først, %Ln af dem.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln invitation(s)</source>
+      <translation>
+        <numerusform>Planlæg %Ln invitation</numerusform>
+        <numerusform>Planlæg %Ln invitationer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Save decisions</source>
+      <translation>Gem beslutninger</translation>
+    </message>
+    <message>
+      <source>Show who serves this goal</source>
+      <translation>Vis, hvem der tjener dette mål</translation>
+    </message>
+    <message>
+      <source>This month's notes on {platform} are used up.</source>
+      <translation>Månedens noter på {platform} er brugt op.</translation>
+    </message>
+    <message>
+      <source>Write to those who serve the goal, or import more people: a group's members, an event's guests.</source>
+      <translation>Skriv til dem, der tjener målet, eller importér flere: en gruppes medlemmer, gæsterne ved et arrangement.</translation>
     </message>
   </context>
   <context>
@@ -2682,12 +3723,32 @@
       <translation>Et andet program bruger adressebogen nu. Luk det, og prøv igen. Intet blev ændret.</translation>
     </message>
     <message>
+      <source>At least one part must count something.</source>
+      <translation>Mindst én del skal tælle noget.</translation>
+    </message>
+    <message>
+      <source>At least one plan a day. Nothing was changed.</source>
+      <translation>Mindst én plan om dagen. Intet blev ændret.</translation>
+    </message>
+    <message>
       <source>By when? Give a date after today.</source>
       <translation>Hvornår senest? Angiv en dato efter i dag.</translation>
     </message>
     <message>
       <source>Cards are nested too deeply.</source>
       <translation>Kort ligger for dybt inde i hinanden.</translation>
+    </message>
+    <message>
+      <source>Choose 1 to {most} contacts, and of them no more that are close or good.</source>
+      <translation>Vælg 1 til {most} kontakter, og højst lige så mange tætte eller gode.</translation>
+    </message>
+    <message>
+      <source>Choose 1 to {most} invitations a day.</source>
+      <translation>Vælg 1 til {most} invitationer om dagen.</translation>
+    </message>
+    <message>
+      <source>Choose 1 to {most} steps.</source>
+      <translation>Vælg 1 til {most} led.</translation>
     </message>
     <message>
       <source>Choose A4 or Letter.</source>
@@ -2746,6 +3807,10 @@
       <translation>Angiv en grund.</translation>
     </message>
     <message>
+      <source>Give a whole number from 0 on, or leave it empty.</source>
+      <translation>Skriv et helt tal fra 0 og op, eller lad feltet være tomt.</translation>
+    </message>
+    <message>
       <source>Give the amount as a number above 0.</source>
       <translation>Angiv antallet som et tal over 0.</translation>
     </message>
@@ -2764,6 +3829,10 @@
     <message>
       <source>Give the minutes as a number from 0 on.</source>
       <translation>Angiv minutterne som et tal fra 0 og op.</translation>
+    </message>
+    <message>
+      <source>Give the network a name.</source>
+      <translation>Giv netværket et navn.</translation>
     </message>
     <message>
       <source>Give the smart list a name.</source>
@@ -2792,6 +3861,10 @@
     <message>
       <source>None of the columns named is in this table.</source>
       <translation>Ingen af de nævnte kolonner findes i denne tabel.</translation>
+    </message>
+    <message>
+      <source>One outcome can't lead to another that led to it. Choose an earlier one.</source>
+      <translation>Et resultat kan ikke føre til et andet, der selv førte til det. Vælg et tidligere.</translation>
     </message>
     <message>
       <source>Say what you want, in a few words.</source>
@@ -2906,6 +3979,10 @@
       <translation>Den omvendte forbindelse findes allerede. Ret den i stedet.</translation>
     </message>
     <message>
+      <source>The pattern of addresses needs https:// and {handle} where the name goes.</source>
+      <translation>Adressemønstret skal have https:// og {handle}, hvor navnet skal stå.</translation>
+    </message>
+    <message>
       <source>The picture is too large. Choose one of at most 10 MB.</source>
       <translation>Billedet er for stort. Vælg et på højst 10 MB.</translation>
     </message>
@@ -2928,6 +4005,14 @@
     <message>
       <source>The text breaks off or is no JSON.</source>
       <translation>Teksten bryder af eller er ikke JSON.</translation>
+    </message>
+    <message>
+      <source>The three shares must make 100 % together. Nothing was changed.</source>
+      <translation>De tre andele skal tilsammen give 100 %. Intet blev ændret.</translation>
+    </message>
+    <message>
+      <source>There is a network called “{name}” already.</source>
+      <translation>Der findes allerede et netværk, der hedder “{name}”.</translation>
     </message>
     <message>
       <source>There is a smart list “{name}” already. Choose another name.</source>
@@ -2988,6 +4073,14 @@
     <message>
       <source>This is no time of day. Write it as 14:30.</source>
       <translation>Det er ikke et klokkeslæt. Skriv det som 14:30.</translation>
+    </message>
+    <message>
+      <source>This is no web address. It begins with https://.</source>
+      <translation>Det er ingen webadresse. Den begynder med https://.</translation>
+    </message>
+    <message>
+      <source>This network was deleted meanwhile. Undo brings it back.</source>
+      <translation>Netværket er slettet i mellemtiden. Fortryd bringer det tilbage.</translation>
     </message>
     <message>
       <source>This outcome was deleted meanwhile. Undo brings it back.</source>
@@ -3104,6 +4197,10 @@
     <message>
       <source>{name} asked not to be contacted this way. Choose another channel or another person.</source>
       <translation>{name} ønsker ikke at blive kontaktet på denne måde. Vælg en anden kanal eller en anden person.</translation>
+    </message>
+    <message>
+      <source>{name} came with NetPlanner and can't be removed. Choose another network instead.</source>
+      <translation>{name} kom med NetPlanner og kan ikke fjernes. Vælg et andet netværk i stedet.</translation>
     </message>
     <message>
       <source>{name} is closed on that day. Choose another channel or another day.</source>
@@ -3729,6 +4826,78 @@
     </message>
   </context>
   <context>
+    <name>FinishSheet</name>
+    <message numerus="yes">
+      <source>%Ln outcomes</source>
+      <translation>
+        <numerusform>%Ln resultat</numerusform>
+        <numerusform>%Ln resultater</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Finish goal</source>
+      <translation>Afslut mål</translation>
+    </message>
+    <message>
+      <source>Log an outcome first…</source>
+      <translation>Registrer et resultat først…</translation>
+    </message>
+    <message>
+      <source>Nothing was logged for it.</source>
+      <translation>Intet er registreret for det.</translation>
+    </message>
+    <message>
+      <source>Review of the goal</source>
+      <translation>Evaluering af målet</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>What worked, and what next time?</source>
+      <translation>Hvad virkede, og hvad gør du næste gang?</translation>
+    </message>
+    <message>
+      <source>Who helped, which invitations were answered, what was a waste of time</source>
+      <translation>Hvem der hjalp, hvilke invitationer der blev besvaret, hvad der var spildt tid</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>og %Ln mere</numerusform>
+        <numerusform>og %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {amount} reached</source>
+      <translation>{done} af {amount} nået</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstWhy</name>
+    <message>
+      <source>because {name} and I know each other; my goal: {goal}</source>
+      <translation>fordi {name} og jeg kender hinanden; mit mål: {goal}</translation>
+    </message>
+    <message>
+      <source>because {name} is {title} at {company}; my goal: {goal}</source>
+      <translation>fordi {name} er {title} hos {company}; mit mål: {goal}</translation>
+    </message>
+    <message>
+      <source>because {name} is {title}; my goal: {goal}</source>
+      <translation>fordi {name} er {title}; mit mål: {goal}</translation>
+    </message>
+    <message>
+      <source>because {name} works at {company}; my goal: {goal}</source>
+      <translation>fordi {name} arbejder hos {company}; mit mål: {goal}</translation>
+    </message>
+  </context>
+  <context>
     <name>ForAllSheet</name>
     <message>
       <source> days</source>
@@ -3810,14 +4979,83 @@
     </message>
   </context>
   <context>
-    <name>GoalEditor</name>
-    <message numerus="yes">
-      <source>%Ln people in your book match this well enough.</source>
-      <translation>
-        <numerusform>%Ln person i din adressebog passer godt nok.</numerusform>
-        <numerusform>%Ln personer i din adressebog passer godt nok.</numerusform>
-      </translation>
+    <name>Form</name>
+    <message>
+      <source>Done</source>
+      <translation>Færdig</translation>
     </message>
+  </context>
+  <context>
+    <name>FunnelCard</name>
+    <message>
+      <source>Nobody invited yet. Mark an invitation as done in the calendar, and it counts here.</source>
+      <translation>Ingen inviteret endnu. Markér en invitation som færdig i kontaktplanen, så tæller den her.</translation>
+    </message>
+    <message>
+      <source>Results of this goal</source>
+      <translation>Resultater af dette mål</translation>
+    </message>
+    <message>
+      <source>Results…</source>
+      <translation>Resultater…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FunnelChart</name>
+    <message>
+      <source>Likely between</source>
+      <translation>Sandsynligvis mellem</translation>
+    </message>
+    <message>
+      <source>Of those before</source>
+      <translation>Af dem før</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personer</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Trin</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalEditor</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Edit goal</source>
+      <translation>Rediger mål</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>New goal</source>
+      <translation>Nyt mål</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>Formål</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>What is it for? Choose a purpose, or write your own below.</source>
+      <translation>Hvad skal det bruges til? Vælg et formål, eller skriv dit eget nedenfor.</translation>
+    </message>
+    <message>
+      <source>What you want from your network, by when, and who can help.</source>
+      <translation>Hvad du vil have ud af dit netværk, senest hvornår, og hvem der kan hjælpe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalFields</name>
     <message>
       <source>3 months</source>
       <translation>3 måneder</translation>
@@ -3843,20 +5081,8 @@
       <translation>Senest hvornår</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Annuller</translation>
-    </message>
-    <message>
-      <source>Draft: still needs {what}</source>
-      <translation>Kladde: mangler {what}</translation>
-    </message>
-    <message>
-      <source>Edit goal</source>
-      <translation>Rediger mål</translation>
-    </message>
-    <message>
-      <source>Goal</source>
-      <translation>Mål</translation>
+      <source>Companies you want to reach</source>
+      <translation>Virksomheder, du vil nå</translation>
     </message>
     <message>
       <source>How many</source>
@@ -3873,10 +5099,6 @@
     <message>
       <source>Kind of result and how many</source>
       <translation>Slags resultat og hvor mange</translation>
-    </message>
-    <message>
-      <source>New goal</source>
-      <translation>Nyt mål</translation>
     </message>
     <message>
       <source>No date yet</source>
@@ -3903,14 +5125,6 @@
       <translation>Privat eller arbejde</translation>
     </message>
     <message>
-      <source>Ready: nothing is missing</source>
-      <translation>Klar: intet mangler</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Gem</translation>
-    </message>
-    <message>
       <source>Secondary platform</source>
       <translation>Anden platform</translation>
     </message>
@@ -3923,16 +5137,20 @@
       <translation>Hvad vil du opnå?</translation>
     </message>
     <message>
-      <source>What you want from your network, by when, and who can help.</source>
-      <translation>Hvad du vil have ud af dit netværk, senest hvornår, og hvem der kan hjælpe.</translation>
-    </message>
-    <message>
       <source>Where</source>
       <translation>Hvor</translation>
     </message>
     <message>
+      <source>Who works there is looked for too.</source>
+      <translation>Dem, der arbejder der, søges der også efter.</translation>
+    </message>
+    <message>
       <source>Whom do you look for?</source>
       <translation>Hvem søger du?</translation>
+    </message>
+    <message>
+      <source>Your own choice; this goal may have another.</source>
+      <translation>Dit eget valg; dette mål kan have et andet.</translation>
     </message>
     <message>
       <source>loyalty, customer club</source>
@@ -3947,37 +5165,89 @@
     </message>
   </context>
   <context>
+    <name>GoalNeeds</name>
+    <message>
+      <source>By which day? Choose one after today; it sets the pace.</source>
+      <translation>Inden hvilken dag? Vælg en efter i dag; den bestemmer tempoet.</translation>
+    </message>
+    <message>
+      <source>How many make it reached? Give a number from 1 on.</source>
+      <translation>Hvor mange skal der til? Angiv et tal fra 1 og op.</translation>
+    </message>
+    <message>
+      <source>It stays a draft until you say {what}.</source>
+      <translation>Det er en kladde, indtil du siger {what}.</translation>
+    </message>
+    <message>
+      <source>Its day has passed: the goal counts as late until it gets another.</source>
+      <translation>Dagen er passeret: målet er forsinket, til det får en anden.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing: once saved, it is active from today.</source>
+      <translation>Intet mangler: når det er gemt, er det aktivt fra i dag.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing: the goal is active.</source>
+      <translation>Intet mangler: målet er aktivt.</translation>
+    </message>
+    <message>
+      <source>Say it in a few words: you read it on every card and plan.</source>
+      <translation>Sig det med få ord: du læser det på hvert kort og i hver plan.</translation>
+    </message>
+    <message>
+      <source>The goal is {state} and stays so.</source>
+      <translation>Målet er {state} og forbliver det.</translation>
+    </message>
+    <message>
+      <source>Where are the people? Name places, or choose Anywhere.</source>
+      <translation>Hvor er personerne? Nævn steder, eller vælg Overalt.</translation>
+    </message>
+    <message>
+      <source>Whom would it take? One property is enough, or a company below.</source>
+      <translation>Hvem skal der til? Én egenskab er nok, eller en virksomhed nedenfor.</translation>
+    </message>
+    <message>
+      <source>by when</source>
+      <translation>hvornår</translation>
+    </message>
+    <message>
+      <source>how many</source>
+      <translation>hvor mange</translation>
+    </message>
+    <message>
+      <source>what kind of result</source>
+      <translation>hvilken slags resultat</translation>
+    </message>
+    <message>
+      <source>what you want</source>
+      <translation>hvad du vil</translation>
+    </message>
+    <message>
+      <source>where</source>
+      <translation>hvor</translation>
+    </message>
+    <message>
+      <source>whom you look for</source>
+      <translation>hvem du søger</translation>
+    </message>
+    <message>
+      <source>{left}: {count} a fortnight</source>
+      <translation>{left}: {count} hver anden uge</translation>
+    </message>
+    <message>
+      <source>{left}: {count} a month</source>
+      <translation>{left}: {count} om måneden</translation>
+    </message>
+    <message>
+      <source>{left}: {count} a week</source>
+      <translation>{left}: {count} om ugen</translation>
+    </message>
+  </context>
+  <context>
     <name>GoalPage</name>
-    <message numerus="yes">
-      <source>%Ln people serve this goal</source>
-      <translation>
-        <numerusform>%Ln person bidrager til dette mål</numerusform>
-        <numerusform>%Ln personer bidrager til dette mål</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>A chart stands here once the goal has an amount and a date.</source>
-      <translation>Her står en graf, når målet har et antal og en dato.</translation>
-    </message>
-    <message>
-      <source>Candidates</source>
-      <translation>Kandidater</translation>
-    </message>
     <message>
       <source>Choose a goal</source>
       <translation>Vælg et mål</translation>
-    </message>
-    <message>
-      <source>Drop people on this goal, or choose them and use “Add selected people to goal”.</source>
-      <translation>Slip personer på dette mål, eller vælg dem, og brug “Føj valgte personer til mål”.</translation>
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation>Rediger</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>Genoptag</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -3986,79 +5256,6 @@
     <message>
       <source>Its pace, its people and its plans stand here.</source>
       <translation>Her står dets tempo, personer og planer.</translation>
-    </message>
-    <message>
-      <source>Log outcome</source>
-      <translation>Registrer resultat</translation>
-    </message>
-    <message>
-      <source>Nothing planned. Drag the goal or its people onto a day of the calendar.</source>
-      <translation>Intet planlagt. Træk målet eller dets personer til en dag i kalenderen.</translation>
-    </message>
-    <message>
-      <source>Nothing yet. Log what this goal brings, however small.</source>
-      <translation>Intet endnu. Registrer, hvad målet giver, selv det små.</translation>
-    </message>
-    <message>
-      <source>Outcomes</source>
-      <translation>Resultater</translation>
-    </message>
-    <message>
-      <source>Pause</source>
-      <translation>Sæt på pause</translation>
-    </message>
-    <message>
-      <source>Plan outreach</source>
-      <translation>Planlæg henvendelse</translation>
-    </message>
-    <message>
-      <source>Plans</source>
-      <translation>Planer</translation>
-    </message>
-    <message>
-      <source>Progress over time</source>
-      <translation>Fremgang over tid</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %Ln more</source>
-      <translation>
-        <numerusform>Vis %Ln mere</numerusform>
-        <numerusform>Vis %Ln flere</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Show as chart</source>
-      <translation>Vis som graf</translation>
-    </message>
-    <message>
-      <source>Show as table</source>
-      <translation>Vis som tabel</translation>
-    </message>
-    <message>
-      <source>Show them</source>
-      <translation>Vis dem</translation>
-    </message>
-    <message>
-      <source>Show who serves this goal</source>
-      <translation>Vis, hvem der bidrager til dette mål</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %Ln more in the calendar</source>
-      <translation>
-        <numerusform>og %Ln mere i kalenderen</numerusform>
-        <numerusform>og %Ln flere i kalenderen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} of %Ln people who serve this goal</source>
-      <translation>
-        <numerusform>{count} af %Ln person, der bidrager til dette mål</numerusform>
-        <numerusform>{count} af %Ln personer, der bidrager til dette mål</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{open} open · {done} done</source>
-      <translation>{open} åbne · {done} færdige</translation>
     </message>
   </context>
   <context>
@@ -4141,6 +5338,13 @@
     </message>
   </context>
   <context>
+    <name>GoalsField</name>
+    <message>
+      <source>There is no goal yet. Add one first: an outcome counts for a goal.</source>
+      <translation>Der er intet mål endnu. Tilføj et først: et resultat tæller for et mål.</translation>
+    </message>
+  </context>
+  <context>
     <name>GoalsPane</name>
     <message>
       <source>A goal says what you want from your network, where and with whom. Begin with one that is yours:</source>
@@ -4171,24 +5375,28 @@
       <translation>Rediger mål …</translation>
     </message>
     <message>
-      <source>Go on with goal</source>
-      <translation>Genoptag mål</translation>
+      <source>Finish goal…</source>
+      <translation>Afslut mål…</translation>
     </message>
     <message>
       <source>Goals</source>
       <translation>Mål</translation>
     </message>
     <message>
+      <source>Hide archived</source>
+      <translation>Skjul arkiverede</translation>
+    </message>
+    <message>
       <source>Log outcome …</source>
       <translation>Registrer resultat …</translation>
     </message>
     <message>
-      <source>Mark goal as done</source>
-      <translation>Markér mål som færdigt</translation>
-    </message>
-    <message>
       <source>New goal</source>
       <translation>Nyt mål</translation>
+    </message>
+    <message>
+      <source>No goal here</source>
+      <translation>Intet mål her</translation>
     </message>
     <message>
       <source>Pause goal</source>
@@ -4202,9 +5410,32 @@
       <source>Settle in a country</source>
       <translation>Falde til i et land</translation>
     </message>
+    <message numerus="yes">
+      <source>Show %Ln archived</source>
+      <translation>
+        <numerusform>Vis %Ln arkiveret</numerusform>
+        <numerusform>Vis %Ln arkiverede</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show private and business</source>
+      <translation>Vis privat og arbejde</translation>
+    </message>
+    <message>
+      <source>Take up goal again</source>
+      <translation>Genoptag mål</translation>
+    </message>
     <message>
       <source>What do you want, and by when?</source>
       <translation>Hvad vil du opnå, og hvornår?</translation>
+    </message>
+    <message>
+      <source>Write the review…</source>
+      <translation>Skriv evalueringen…</translation>
+    </message>
+    <message>
+      <source>Your goals belong to the other part of your life. Show all of it, or begin one here.</source>
+      <translation>Dine mål hører til den anden del af dit liv. Vis det hele, eller begynd et her.</translation>
     </message>
   </context>
   <context>
@@ -4980,6 +6211,173 @@
     </message>
   </context>
   <context>
+    <name>InviteCard</name>
+    <message>
+      <source>Complete the goal</source>
+      <translation>Gør målet færdigt</translation>
+    </message>
+    <message>
+      <source>Invite next</source>
+      <translation>Inviter som de næste</translation>
+    </message>
+    <message numerus="yes">
+      <source>Invite next: %Ln people serve this goal</source>
+      <translation>
+        <numerusform>Inviter som de næste: %Ln person tjener dette mål</numerusform>
+        <numerusform>Inviter som de næste: %Ln personer tjener dette mål</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Looking through your book…</source>
+      <translation>Ser din adressebog igennem…</translation>
+    </message>
+    <message>
+      <source>Nobody is invited for a goal that rests.</source>
+      <translation>Ingen inviteres for et mål, der hviler.</translation>
+    </message>
+    <message>
+      <source>Nobody is left to invite. The lists below say where everybody is; wider criteria or a wider area bring more.</source>
+      <translation>Der er ingen tilbage at invitere. Listerne herunder siger, hvor alle er; bredere kriterier eller et større område giver flere.</translation>
+    </message>
+    <message>
+      <source>Nobody is ranked for a draft. It still needs {what}.</source>
+      <translation>Ingen rangordnes for en kladde. Den mangler endnu {what}.</translation>
+    </message>
+    <message>
+      <source>People you know who are not yet on the platform come first. All others are ranked by points: how much of what you look for they are, whether there is a way to them, whether they are in the area and on your platforms, and how urgent the goal is.</source>
+      <translation>Personer, du kender, som endnu ikke er med på platformen, kommer først. Alle andre rangordnes efter point: hvor meget de ligner dem, du søger, om der er en vej til dem, om de er i området og på dine platforme, og hvor meget målet haster.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Vis %Ln mere</numerusform>
+        <numerusform>Vis %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The {count} notes of this month on {platform} are used up. Go on with {ways}.</source>
+      <translation>De {count} noter i denne måned på {platform} er brugt. Fortsæt med {ways}.</translation>
+    </message>
+    <message>
+      <source>There is nobody in your book yet. Import your contacts, then the best to invite stand here.</source>
+      <translation>Der er ingen i din adressebog endnu. Importer dine kontakter, så står de bedste at invitere her.</translation>
+    </message>
+    <message>
+      <source>Today's invitations are done. Whom you add now is for another day.</source>
+      <translation>Dagens invitationer er klaret. Hvem du tilføjer nu, er til en anden dag.</translation>
+    </message>
+    <message>
+      <source>comments on what they write</source>
+      <translation>kommentarer til det, de skriver</translation>
+    </message>
+    <message numerus="yes">
+      <source>existing contacts first, %Ln left</source>
+      <translation>
+        <numerusform>eksisterende kontakter først, %Ln tilbage</numerusform>
+        <numerusform>eksisterende kontakter først, %Ln tilbage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>introductions</source>
+      <translation>introduktioner</translation>
+    </message>
+    <message>
+      <source>{used} of the {quota} invitations of a day are planned for today or sent. How many a day, and what each part counts, can be set in “Rules of the queue”.</source>
+      <translation>{used} af de {quota} invitationer om dagen er planlagt til i dag eller sendt. Hvor mange om dagen, og hvad hver del tæller, kan angives i “Køens regler”.</translation>
+    </message>
+    <message>
+      <source>{used} of {quota} today</source>
+      <translation>{used} af {quota} i dag</translation>
+    </message>
+  </context>
+  <context>
+    <name>InviteLine</name>
+    <message>
+      <source>A month</source>
+      <translation>En måned</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>En uge</translation>
+    </message>
+    <message>
+      <source>Ask for an introduction</source>
+      <translation>Bed om en introduktion</translation>
+    </message>
+    <message>
+      <source>Ask {connector} to introduce {name}</source>
+      <translation>Bed {connector} om at introducere {name}</translation>
+    </message>
+    <message>
+      <source>Ask {name}</source>
+      <translation>Spørg {name}</translation>
+    </message>
+    <message>
+      <source>Better met in another way</source>
+      <translation>Mødes bedre på en anden måde</translation>
+    </message>
+    <message>
+      <source>For another reason…</source>
+      <translation>Af en anden grund…</translation>
+    </message>
+    <message>
+      <source>I know too little about them</source>
+      <translation>Jeg ved for lidt om dem</translation>
+    </message>
+    <message>
+      <source>Leave out for this goal</source>
+      <translation>Udelad for dette mål</translation>
+    </message>
+    <message>
+      <source>More about {name}</source>
+      <translation>Mere om {name}</translation>
+    </message>
+    <message>
+      <source>Not right for this goal</source>
+      <translation>Passer ikke til dette mål</translation>
+    </message>
+    <message>
+      <source>Not somebody I want to invite</source>
+      <translation>Ikke en, jeg vil invitere</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>Udskyd</translation>
+    </message>
+    <message>
+      <source>Set on goal</source>
+      <translation>Føj til mål</translation>
+    </message>
+    <message>
+      <source>Show in contacts</source>
+      <translation>Vis i kontakter</translation>
+    </message>
+    <message>
+      <source>Take off goal</source>
+      <translation>Fjern fra mål</translation>
+    </message>
+    <message>
+      <source>Three months</source>
+      <translation>Tre måneder</translation>
+    </message>
+    <message>
+      <source>Two weeks</source>
+      <translation>To uger</translation>
+    </message>
+    <message>
+      <source>Write why</source>
+      <translation>Skriv hvorfor</translation>
+    </message>
+    <message>
+      <source>Write why you invite {name}</source>
+      <translation>Skriv, hvorfor du inviterer {name}</translation>
+    </message>
+    <message>
+      <source>Write why yourself</source>
+      <translation>Skriv selv hvorfor</translation>
+    </message>
+  </context>
+  <context>
     <name>InvitePanel</name>
     <message numerus="yes">
       <source>%Ln character(s)</source>
@@ -5081,6 +6479,29 @@
     </message>
   </context>
   <context>
+    <name>KeywordChips</name>
+    <message>
+      <source>No goal is active yet. Its words will be looked for in this text.</source>
+      <translation>Intet mål er aktivt endnu. Dets ord bliver ledt efter i denne tekst.</translation>
+    </message>
+    <message>
+      <source>None of your goals' words stands in this text yet. One is enough.</source>
+      <translation>Ingen af dine måls ord står i teksten endnu. Ét er nok.</translation>
+    </message>
+    <message>
+      <source>Put “{word}” into the text</source>
+      <translation>Sæt “{word}” ind i teksten</translation>
+    </message>
+    <message>
+      <source>Words of your goals in this text: {count}</source>
+      <translation>Ord fra dine mål i denne tekst: {count}</translation>
+    </message>
+    <message>
+      <source>“{word}” is in the text</source>
+      <translation>“{word}” står i teksten</translation>
+    </message>
+  </context>
+  <context>
     <name>KindBox</name>
     <message>
       <source>Kind</source>
@@ -5097,6 +6518,17 @@
     <message>
       <source>Own label…</source>
       <translation>Egen betegnelse…</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguagesField</name>
+    <message>
+      <source>+ Language</source>
+      <translation>+ Sprog</translation>
+    </message>
+    <message>
+      <source>Add a language</source>
+      <translation>Tilføj et sprog</translation>
     </message>
   </context>
   <context>
@@ -5170,6 +6602,124 @@
     </message>
   </context>
   <context>
+    <name>LimitsForm</name>
+    <message numerus="yes">
+      <source>%Ln note(s) sent in {month}</source>
+      <translation>
+        <numerusform>%Ln besked sendt i {month}</numerusform>
+        <numerusform>%Ln beskeder sendt i {month}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Addresses of profiles</source>
+      <translation>Profilers adresser</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>Opgjort</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Pris</translation>
+    </message>
+    <message>
+      <source>Days after a withdrawal</source>
+      <translation>Dage efter fortrydelse</translation>
+    </message>
+    <message>
+      <source>How long somebody can't be invited again whose invitation you took back.</source>
+      <translation>Hvor længe en person ikke kan inviteres igen, når du har trukket invitationen tilbage.</translation>
+    </message>
+    <message>
+      <source>How many people one may be connected with.</source>
+      <translation>Hvor mange personer man kan være forbundet med.</translation>
+    </message>
+    <message>
+      <source>Invitations with a note that went out in {month}: {sent}.</source>
+      <translation>Invitationer med besked sendt i {month}: {sent}.</translation>
+    </message>
+    <message>
+      <source>Invitations with a note, in a month.</source>
+      <translation>Invitationer med besked på en måned.</translation>
+    </message>
+    <message>
+      <source>Letters in a message</source>
+      <translation>Tegn i en meddelelse</translation>
+    </message>
+    <message>
+      <source>Letters in a note</source>
+      <translation>Tegn i en besked</translation>
+    </message>
+    <message>
+      <source>Limits and costs</source>
+      <translation>Grænser og priser</translation>
+    </message>
+    <message>
+      <source>Most connections</source>
+      <translation>Flest forbindelser</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Networks seldom publish their limits and change them without a word. These are yours to correct: the check of a why, the queue and the plan count with them.</source>
+      <translation>Netværk offentliggør sjældent deres grænser og ændrer dem uden et ord. Du kan rette dem her: tjekket af en begrundelse, køen og planen regner med dem.</translation>
+    </message>
+    <message>
+      <source>Notes a month</source>
+      <translation>Beskeder om måneden</translation>
+    </message>
+    <message>
+      <source>Once the notes of a month are used up, the queue goes on with mail and the secondary platform.</source>
+      <translation>Når månedens beskeder er brugt, fortsætter køen med e-mail og den sekundære platform.</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Kilde</translation>
+    </message>
+    <message>
+      <source>Source, and as of when</source>
+      <translation>Kilde, og fra hvilken dag</translation>
+    </message>
+    <message>
+      <source>Source, as of {day}: {source}.</source>
+      <translation>Kilde, pr. {day}: {source}.</translation>
+    </message>
+    <message>
+      <source>Source: {source}.</source>
+      <translation>Kilde: {source}.</translation>
+    </message>
+    <message>
+      <source>The day these figures were true</source>
+      <translation>Den dag tallene gjaldt</translation>
+    </message>
+    <message>
+      <source>The longest message to a connection.</source>
+      <translation>Den længste meddelelse til en forbindelse.</translation>
+    </message>
+    <message>
+      <source>The longest note that goes with an invitation.</source>
+      <translation>Den længste besked, der kan følge en invitation.</translation>
+    </message>
+    <message>
+      <source>free, or what it costs and what for</source>
+      <translation>gratis, eller hvad det koster og for hvad</translation>
+    </message>
+    <message>
+      <source>where these figures stand</source>
+      <translation>hvor tallene står</translation>
+    </message>
+    <message>
+      <source>{handle} stands for a person's name there. Leave it empty where there are none.</source>
+      <translation>{handle} står for en persons navn dér. Lad feltet være tomt, hvis der ingen er.</translation>
+    </message>
+    <message>
+      <source>{sent} of {allowed} notes used in {month}</source>
+      <translation>{sent} af {allowed} beskeder brugt i {month}</translation>
+    </message>
+  </context>
+  <context>
     <name>LinkButton</name>
     <message>
       <source>Copied</source>
@@ -5232,6 +6782,10 @@
     <message>
       <source>Messa&amp;ge</source>
       <translation>&amp;Besked</translation>
+    </message>
+    <message>
+      <source>O&amp;utcome…</source>
+      <translation>&amp;Resultat…</translation>
     </message>
     <message numerus="yes">
       <source>Today with %Ln people</source>
@@ -5456,6 +7010,10 @@
   <context>
     <name>MeSheet</name>
     <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
       <source>About me</source>
       <translation>Om mig</translation>
     </message>
@@ -5464,12 +7022,36 @@
       <translation>Annuller</translation>
     </message>
     <message>
+      <source>City</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <translation>E-mail</translation>
     </message>
     <message>
+      <source>How much time a week goes to your network: the attention of a week is held against it.</source>
+      <translation>Hvor meget tid om ugen dit netværk får: ugens opmærksomhed måles imod det.</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Sprog</translation>
+    </message>
+    <message>
+      <source>Minutes a week</source>
+      <translation>Minutter om ugen</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Navn</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>Ikke oplyst</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -5478,6 +7060,10 @@
     <message>
       <source>Phone</source>
       <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Platforms and my profile…</source>
+      <translation>Platforme og min profil…</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -5498,6 +7084,10 @@
     <message>
       <source>Why you are in your networks, in a sentence or two: the text for your profiles.</source>
       <translation>Hvorfor du er i dine netværk, i en sætning eller to: teksten til dine profiler.</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>ikke oplyst</translation>
     </message>
   </context>
   <context>
@@ -5580,6 +7170,36 @@
     </message>
   </context>
   <context>
+    <name>NetworkList</name>
+    <message>
+      <source>Networks</source>
+      <translation>Netværk</translation>
+    </message>
+  </context>
+  <context>
+    <name>NetworkPage</name>
+    <message>
+      <source>It is open again</source>
+      <translation>Det er åbent igen</translation>
+    </message>
+    <message>
+      <source>New network</source>
+      <translation>Nyt netværk</translation>
+    </message>
+    <message>
+      <source>Remove this network</source>
+      <translation>Fjern dette netværk</translation>
+    </message>
+    <message>
+      <source>Source: {source}.</source>
+      <translation>Kilde: {source}.</translation>
+    </message>
+    <message>
+      <source>{network} has been closed since {day}. It isn't offered any more; what your book holds stays.</source>
+      <translation>{network} har været lukket siden {day}. Det tilbydes ikke længere; det, din adressebog rummer, bliver stående.</translation>
+    </message>
+  </context>
+  <context>
     <name>NoteSheet</name>
     <message>
       <source>Cancel</source>
@@ -5611,25 +7231,77 @@
     </message>
   </context>
   <context>
+    <name>NotesCard</name>
+    <message>
+      <source>Add a note</source>
+      <translation>Tilføj en note</translation>
+    </message>
+    <message>
+      <source>Change the note of {day}</source>
+      <translation>Ret noten fra {day}</translation>
+    </message>
+    <message>
+      <source>Delete the note of {day}</source>
+      <translation>Slet noten fra {day}</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Noter</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Vis %Ln mere</numerusform>
+        <numerusform>Vis %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What you learn on the way: who helped, what worked, what to try next.</source>
+      <translation>Det, du lærer undervejs: hvem der hjalp, hvad der virkede, hvad du vil prøve som det næste.</translation>
+    </message>
+    <message>
+      <source>private</source>
+      <translation>privat</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumberField</name>
+    <message>
+      <source>Give a whole number, or leave it empty.</source>
+      <translation>Skriv et helt tal, eller lad feltet være tomt.</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>ikke kendt</translation>
+    </message>
+  </context>
+  <context>
     <name>OutcomeLine</name>
+    <message>
+      <source>Change outcome “{what}”</source>
+      <translation>Ret resultatet “{what}”</translation>
+    </message>
     <message>
       <source>Delete outcome “{what}”</source>
       <translation>Slet resultatet “{what}”</translation>
     </message>
+  </context>
+  <context>
+    <name>OutcomeMenu</name>
     <message>
-      <source>counts {amount}</source>
-      <translation>tæller {amount}</translation>
+      <source>Details…</source>
+      <translation>Detaljer…</translation>
     </message>
     <message>
-      <source>through {name}</source>
-      <translation>gennem {name}</translation>
+      <source>For “{goal}”</source>
+      <translation>For “{goal}”</translation>
     </message>
   </context>
   <context>
     <name>OutcomeSheet</name>
     <message>
-      <source>A name, if it came through someone</source>
-      <translation>Et navn, hvis det kom gennem nogen</translation>
+      <source>A name, if it came from someone</source>
+      <translation>Et navn, hvis det kom fra nogen</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -5644,8 +7316,28 @@
       <translation>Kontrakt med Nordlys Retail, gennem seminaret i maj</translation>
     </message>
     <message>
+      <source>Credit: {parts}</source>
+      <translation>Andele: {parts}</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Slet</translation>
+    </message>
+    <message>
+      <source>For which goals</source>
+      <translation>For hvilke mål</translation>
+    </message>
+    <message>
+      <source>How it came about</source>
+      <translation>Hvordan det kom i stand</translation>
+    </message>
+    <message>
       <source>How many</source>
       <translation>Hvor mange</translation>
+    </message>
+    <message>
+      <source>How many, of what kind</source>
+      <translation>Hvor mange, af hvilken slags</translation>
     </message>
     <message>
       <source>Kind of result</source>
@@ -5656,8 +7348,16 @@
       <translation>Registrer resultat</translation>
     </message>
     <message>
-      <source>Through whom</source>
-      <translation>Gennem hvem</translation>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Resultat</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
     </message>
     <message>
       <source>What happened?</source>
@@ -5666,6 +7366,219 @@
     <message>
       <source>When</source>
       <translation>Hvornår</translation>
+    </message>
+    <message>
+      <source>Who delivered it</source>
+      <translation>Hvem leverede det</translation>
+    </message>
+    <message>
+      <source>Who introduced you, which talk or touch came before: the first one first.</source>
+      <translation>Hvem der introducerede dig, hvilket foredrag eller hvilken kontakt der kom før: det første først.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outcomes</name>
+    <message>
+      <source>Accepted: {count} of them said yes.</source>
+      <translation>Accepteret: {count} af dem sagde ja.</translation>
+    </message>
+    <message>
+      <source>By goal</source>
+      <translation>Efter mål</translation>
+    </message>
+    <message>
+      <source>By group</source>
+      <translation>Efter gruppe</translation>
+    </message>
+    <message>
+      <source>By platform</source>
+      <translation>Efter platform</translation>
+    </message>
+    <message>
+      <source>By reason</source>
+      <translation>Efter anledning</translation>
+    </message>
+    <message>
+      <source>By template</source>
+      <translation>Efter skabelon</translation>
+    </message>
+    <message>
+      <source>Counted are people whom you sent an invitation for “{goal}”.</source>
+      <translation>Talt er personer, som du har sendt en invitation for “{goal}”.</translation>
+    </message>
+    <message>
+      <source>Counted are people whom you sent an invitation.</source>
+      <translation>Talt er personer, som du har sendt en invitation.</translation>
+    </message>
+    <message>
+      <source>Each outcome is worth 1.</source>
+      <translation>Hvert resultat tæller 1.</translation>
+    </message>
+    <message>
+      <source>For no goal</source>
+      <translation>Uden mål</translation>
+    </message>
+    <message>
+      <source>From invitation to customer</source>
+      <translation>Fra invitation til kunde</translation>
+    </message>
+    <message>
+      <source>From invitation to outcome</source>
+      <translation>Fra invitation til resultat</translation>
+    </message>
+    <message>
+      <source>Half goes to who delivered it, half is shared equally by those on the way to it.</source>
+      <translation>Halvdelen går til den, der leverede det, halvdelen deles ligeligt af dem på vejen dertil.</translation>
+    </message>
+    <message>
+      <source>In brackets stands where the true share lies with 95 % certainty (Wilson’s interval).</source>
+      <translation>I parentes står, hvor den sande andel ligger med 95 % sikkerhed (Wilsons interval).</translation>
+    </message>
+    <message>
+      <source>In no group</source>
+      <translation>Ikke i nogen gruppe</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>Introduceret af</translation>
+    </message>
+    <message>
+      <source>Invitation</source>
+      <translation>Invitation</translation>
+    </message>
+    <message>
+      <source>Invited: {count}, each once, however many invitations.</source>
+      <translation>Inviteret: {count}, hver én gang, uanset hvor mange invitationer.</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Møde</translation>
+    </message>
+    <message>
+      <source>No platform</source>
+      <translation>Ingen platform</translation>
+    </message>
+    <message>
+      <source>Outcome: {count} of those delivered an outcome or led to one, on that day or later.</source>
+      <translation>Resultat: {count} af dem leverede et resultat eller førte til et, samme dag eller senere.</translation>
+    </message>
+    <message>
+      <source>Shares are shown from {count} people on.</source>
+      <translation>Andele vises fra {count} personer.</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Noget andet</translation>
+    </message>
+    <message>
+      <source>Talk or seminar</source>
+      <translation>Foredrag eller seminar</translation>
+    </message>
+    <message>
+      <source>Talked: with {count} of those a call, a meeting or a message with an answer followed.</source>
+      <translation>Talt sammen: med {count} af dem fulgte et opkald, et møde eller en besked med svar.</translation>
+    </message>
+    <message>
+      <source>Where an earlier outcome is on the way, who delivered that one and who led there are on the way too.</source>
+      <translation>Er et tidligere resultat på vejen, er den, der leverede det, og dem, der førte dertil, også på vejen.</translation>
+    </message>
+    <message>
+      <source>With fewer than {count} cases no share is shown: it could be chance.</source>
+      <translation>Med færre end {count} tilfælde vises ingen andel: det kunne være tilfældigt.</translation>
+    </message>
+    <message>
+      <source>With nobody on the way, all goes to who delivered it.</source>
+      <translation>Uden nogen på vejen går det hele til den, der leverede det.</translation>
+    </message>
+    <message>
+      <source>Without a template</source>
+      <translation>Uden skabelon</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>accepteret</translation>
+    </message>
+    <message>
+      <source>by way of {names}</source>
+      <translation>via {names}</translation>
+    </message>
+    <message>
+      <source>counts {amount}</source>
+      <translation>tæller {amount}</translation>
+    </message>
+    <message>
+      <source>invited</source>
+      <translation>inviteret</translation>
+    </message>
+    <message>
+      <source>talked</source>
+      <translation>talt sammen</translation>
+    </message>
+    <message>
+      <source>through {name}</source>
+      <translation>gennem {name}</translation>
+    </message>
+    <message>
+      <source>with outcome</source>
+      <translation>med resultat</translation>
+    </message>
+    <message>
+      <source>{accepted} of {invited} accepted ({interval})</source>
+      <translation>{accepted} af {invited} accepterede ({interval})</translation>
+    </message>
+    <message>
+      <source>{hits} of {cases}</source>
+      <translation>{hits} af {cases}</translation>
+    </message>
+    <message>
+      <source>{low}–{high} %</source>
+      <translation>{low}–{high} %</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>{share} accepted. {interval_words}</source>
+      <translation>{share} accepterede. {interval_words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomesCard</name>
+    <message>
+      <source>An outcome may count for several goals, in full for each.</source>
+      <translation>Et resultat kan tælle for flere mål, fuldt ud for hvert.</translation>
+    </message>
+    <message>
+      <source>Log an outcome of this goal</source>
+      <translation>Registrer et resultat af dette mål</translation>
+    </message>
+    <message>
+      <source>Log outcome</source>
+      <translation>Registrer resultat</translation>
+    </message>
+    <message>
+      <source>Nothing yet. Log what this goal brings, however small.</source>
+      <translation>Intet endnu. Registrer, hvad målet giver, selv det små.</translation>
+    </message>
+    <message>
+      <source>Outcomes</source>
+      <translation>Resultater</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Vis %Ln mere</numerusform>
+        <numerusform>Vis %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What each outcome counts is added up: {amounts} = {total}.</source>
+      <translation>Det, hvert resultat tæller, lægges sammen: {amounts} = {total}.</translation>
+    </message>
+    <message>
+      <source>{done} of {amount}</source>
+      <translation>{done} af {amount}</translation>
     </message>
   </context>
   <context>
@@ -5759,6 +7672,56 @@
     <message>
       <source>{what} on {platform}</source>
       <translation>{what} på {platform}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaceCard</name>
+    <message>
+      <source>A chart stands here once the goal has an amount and a date.</source>
+      <translation>Her står en graf, når målet har et antal og en dato.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageHead</name>
+    <message>
+      <source>Archive goal</source>
+      <translation>Arkivér mål</translation>
+    </message>
+    <message>
+      <source>Delete goal</source>
+      <translation>Slet mål</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Rediger</translation>
+    </message>
+    <message>
+      <source>Finish goal…</source>
+      <translation>Afslut mål…</translation>
+    </message>
+    <message>
+      <source>Log outcome</source>
+      <translation>Registrer resultat</translation>
+    </message>
+    <message>
+      <source>More with this goal</source>
+      <translation>Mere med dette mål</translation>
+    </message>
+    <message>
+      <source>Pause goal</source>
+      <translation>Sæt mål på pause</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Planlæg henvendelse</translation>
+    </message>
+    <message>
+      <source>Take up again</source>
+      <translation>Genoptag</translation>
+    </message>
+    <message>
+      <source>Write the review…</source>
+      <translation>Skriv evalueringen…</translation>
     </message>
   </context>
   <context>
@@ -5988,6 +7951,57 @@
     <message>
       <source>With the note</source>
       <translation>Med noten</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonRow</name>
+    <message>
+      <source>Does not serve the goal</source>
+      <translation>Tjener ikke målet</translation>
+    </message>
+    <message>
+      <source>I don't know them well enough</source>
+      <translation>Jeg kender vedkommende for lidt</translation>
+    </message>
+    <message>
+      <source>In a month</source>
+      <translation>Om en måned</translation>
+    </message>
+    <message>
+      <source>Invite</source>
+      <translation>Invitér</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Udelad</translation>
+    </message>
+    <message>
+      <source>No longer there</source>
+      <translation>Er der ikke længere</translation>
+    </message>
+    <message>
+      <source>What to do about {name}</source>
+      <translation>Hvad der skal ske med {name}</translation>
+    </message>
+    <message>
+      <source>Why do you want to connect?</source>
+      <translation>Hvorfor vil du have forbindelse?</translation>
+    </message>
+    <message>
+      <source>Why leave out {name}</source>
+      <translation>Hvorfor udelade {name}</translation>
+    </message>
+    <message>
+      <source>Why not? Does not serve the goal, no longer there …</source>
+      <translation>Hvorfor ikke? Tjener ikke målet, er der ikke længere …</translation>
+    </message>
+    <message>
+      <source>Why {name}</source>
+      <translation>Hvorfor {name}</translation>
+    </message>
+    <message>
+      <source>Works for a competitor</source>
+      <translation>Arbejder for en konkurrent</translation>
     </message>
   </context>
   <context>
@@ -6229,12 +8243,39 @@
       <translation>Du kan også kopiere teksten fra vCards eller linjer med navne ind under Indsæt tekst.</translation>
     </message>
     <message>
+      <source>city</source>
+      <translation>by</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>land</translation>
+    </message>
+    <message>
       <source>iPhone: Contacts, Lists, hold a finger on a list, Export.</source>
       <translation>iPhone: Kontakter, Lister, hold en finger på en liste, Eksporter.</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>region</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlainTable</name>
+    <message>
+      <source>Copy</source>
+      <translation>Kopiér</translation>
     </message>
   </context>
   <context>
     <name>PlanChoices</name>
+    <message>
+      <source>Both</source>
+      <translation>Begge</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Arbejde</translation>
+    </message>
     <message>
       <source>Contact details</source>
       <translation>Kontaktoplysninger</translation>
@@ -6266,6 +8307,14 @@
     <message>
       <source>Paper</source>
       <translation>Papir</translation>
+    </message>
+    <message>
+      <source>Private</source>
+      <translation>Privat</translation>
+    </message>
+    <message>
+      <source>Private or business</source>
+      <translation>Privat eller arbejde</translation>
     </message>
     <message>
       <source>This month</source>
@@ -6378,6 +8427,10 @@
       <translation>&amp;Om en måned</translation>
     </message>
     <message>
+      <source>Log o&amp;utcome</source>
+      <translation>Registrer resul&amp;tat</translation>
+    </message>
+    <message>
       <source>Move to &amp;today</source>
       <translation>Flyt til i &amp;dag</translation>
     </message>
@@ -6477,6 +8530,83 @@
     </message>
   </context>
   <context>
+    <name>PlansCard</name>
+    <message>
+      <source>Nothing planned. Drag the goal or its people onto a day of the calendar.</source>
+      <translation>Intet planlagt. Træk målet eller dets personer til en dag i kalenderen.</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Planer</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more in the calendar</source>
+      <translation>
+        <numerusform>og %Ln mere i kalenderen</numerusform>
+        <numerusform>og %Ln flere i kalenderen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{open} open · {done} done</source>
+      <translation>{open} åbne · {done} færdige</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlatformsSheet</name>
+    <message>
+      <source>Add a network</source>
+      <translation>Tilføj et netværk</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Vælg…</translation>
+    </message>
+    <message>
+      <source>Invite first on</source>
+      <translation>Inviter først på</translation>
+    </message>
+    <message>
+      <source>New network</source>
+      <translation>Nyt netværk</translation>
+    </message>
+    <message>
+      <source>One network comes first, one second. Make your profile there complete before you invite.</source>
+      <translation>Ét netværk kommer først, ét som nummer to. Gør din profil dér komplet, før du inviterer.</translation>
+    </message>
+    <message>
+      <source>Platforms and my profile</source>
+      <translation>Platforme og min profil</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>closed since {year}</source>
+      <translation>lukket siden {year}</translation>
+    </message>
+    <message>
+      <source>first</source>
+      <translation>først</translation>
+    </message>
+    <message>
+      <source>profile {done} of {total}</source>
+      <translation>profil {done} af {total}</translation>
+    </message>
+    <message>
+      <source>second</source>
+      <translation>nummer to</translation>
+    </message>
+    <message>
+      <source>then on</source>
+      <translation>derefter på</translation>
+    </message>
+  </context>
+  <context>
     <name>PointRow</name>
     <message>
       <source>Signal, xmpp: …</source>
@@ -6573,6 +8703,14 @@
       <translation>Et nyt job</translation>
     </message>
     <message>
+      <source>Be read and heard in your field</source>
+      <translation>Bliv læst og hørt i dit fag</translation>
+    </message>
+    <message>
+      <source>Bring together who can help each other</source>
+      <translation>Før dem sammen, der kan hjælpe hinanden</translation>
+    </message>
+    <message>
       <source>CEO</source>
       <translation>CEO</translation>
     </message>
@@ -6581,16 +8719,52 @@
       <translation>direktør, HR-chef, rekrutteringskonsulent</translation>
     </message>
     <message>
+      <source>Colleagues by way of people you trust</source>
+      <translation>Kolleger gennem folk, du stoler på</translation>
+    </message>
+    <message>
+      <source>Founders, investors, advisers</source>
+      <translation>Stiftere, investorer, rådgivere</translation>
+    </message>
+    <message>
       <source>Hire 2 colleagues</source>
       <translation>Ansæt 2 kolleger</translation>
+    </message>
+    <message>
+      <source>Hosts who look for speakers</source>
+      <translation>Værter, der søger oplægsholdere</translation>
+    </message>
+    <message>
+      <source>In your own words</source>
+      <translation>Med dine egne ord</translation>
     </message>
     <message>
       <source>Introduce 12 people to one another</source>
       <translation>Introducér 12 personer for hinanden</translation>
     </message>
     <message>
+      <source>Open a door for a former colleague</source>
+      <translation>Åbn en dør for en tidligere kollega</translation>
+    </message>
+    <message>
+      <source>People to spend free time with</source>
+      <translation>Mennesker at være sammen med i fritiden</translation>
+    </message>
+    <message>
+      <source>People where you are going to live</source>
+      <translation>Mennesker dér, hvor du skal bo</translation>
+    </message>
+    <message>
       <source>Start a company</source>
       <translation>Start en virksomhed</translation>
+    </message>
+    <message>
+      <source>Those who hire in your field</source>
+      <translation>Dem, der ansætter i dit fag</translation>
+    </message>
+    <message>
+      <source>Ways into the companies you want</source>
+      <translation>Veje ind i de virksomheder, du ønsker</translation>
     </message>
     <message>
       <source>conference host, speaker, moderator</source>
@@ -6667,6 +8841,156 @@
     <message>
       <source>Whole page</source>
       <translation>Hele siden</translation>
+    </message>
+  </context>
+  <context>
+    <name>Profile</name>
+    <message>
+      <source>A face, well lit, as you look when one meets you.</source>
+      <translation>Et ansigt i godt lys, som du ser ud, når man møder dig.</translation>
+    </message>
+    <message>
+      <source>A few sentences: what you offer, and what you look for.</source>
+      <translation>Et par sætninger: hvad du tilbyder, og hvad du søger.</translation>
+    </message>
+    <message>
+      <source>A short one with your name, chosen in the settings of the network.</source>
+      <translation>En kort med dit navn, valgt i netværkets indstillinger.</translation>
+    </message>
+    <message>
+      <source>An e-mail address or number by which you can be reached.</source>
+      <translation>En e-mailadresse eller et nummer, du kan nås på.</translation>
+    </message>
+    <message>
+      <source>Contact details</source>
+      <translation>Kontaktoplysninger</translation>
+    </message>
+    <message>
+      <source>Current position</source>
+      <translation>Nuværende stilling</translation>
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>Overskrift</translation>
+    </message>
+    <message>
+      <source>Judged by the text below: it holds a word of an active goal.</source>
+      <translation>Bedømmes efter teksten nedenfor: den rummer et ord fra et aktivt mål.</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Sted</translation>
+    </message>
+    <message>
+      <source>Own web address</source>
+      <translation>Egen webadresse</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Purpose that names a goal</source>
+      <translation>Formål, der nævner et mål</translation>
+    </message>
+    <message>
+      <source>Skills</source>
+      <translation>Kompetencer</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Resumé</translation>
+    </message>
+    <message>
+      <source>The five that your goals need stand first.</source>
+      <translation>De fem, dine mål har brug for, står først.</translation>
+    </message>
+    <message>
+      <source>Two people who say what it was like to work with you.</source>
+      <translation>To personer, der fortæller, hvordan det var at arbejde med dig.</translation>
+    </message>
+    <message>
+      <source>Two recommendations</source>
+      <translation>To anbefalinger</translation>
+    </message>
+    <message>
+      <source>What you do for whom, rather than a title alone.</source>
+      <translation>Hvad du gør for hvem, snarere end blot en titel.</translation>
+    </message>
+    <message>
+      <source>What you do today, and since when.</source>
+      <translation>Hvad du laver i dag, og siden hvornår.</translation>
+    </message>
+    <message>
+      <source>Where you work: people look for others near them.</source>
+      <translation>Hvor du arbejder: folk leder efter andre i nærheden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfileForm</name>
+    <message>
+      <source>A complete profile has ten things. You tick nine of them; the purpose is judged by its text, which has to hold a word of an active goal.</source>
+      <translation>En komplet profil har ti ting. De ni krydser du af; formålet bedømmes efter teksten, som skal rumme et ord fra et aktivt mål.</translation>
+    </message>
+    <message>
+      <source>Address of my profile</source>
+      <translation>Min profils adresse</translation>
+    </message>
+    <message>
+      <source>All of it is done</source>
+      <translation>Det hele er på plads</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Kopiér tekst</translation>
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>Overskrift</translation>
+    </message>
+    <message>
+      <source>In order on {network}: {items}.</source>
+      <translation>I orden på {network}: {items}.</translation>
+    </message>
+    <message>
+      <source>My profile</source>
+      <translation>Min profil</translation>
+    </message>
+    <message>
+      <source>My profile on {network}</source>
+      <translation>Min profil på {network}</translation>
+    </message>
+    <message>
+      <source>Open my profile</source>
+      <translation>Åbn min profil</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>Formål</translation>
+    </message>
+    <message>
+      <source>Still missing: {items}.</source>
+      <translation>Mangler endnu: {items}.</translation>
+    </message>
+    <message>
+      <source>Use the purpose from About me</source>
+      <translation>Brug formålet fra Om mig</translation>
+    </message>
+    <message>
+      <source>What you want and for whom, as your profile says it.</source>
+      <translation>Hvad du vil og for hvem, som din profil siger det.</translation>
+    </message>
+    <message>
+      <source>Words of your goals: {words}.</source>
+      <translation>Ord fra dine mål: {words}.</translation>
+    </message>
+    <message>
+      <source>nothing yet</source>
+      <translation>intet endnu</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} af {total}</translation>
     </message>
   </context>
   <context>
@@ -6763,6 +9087,307 @@
     <message>
       <source>You are looking at sample data, which is kept apart from your own contacts.</source>
       <translation>Du ser på eksempeldata, som holdes adskilt fra dine egne kontakter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Queue</name>
+    <message>
+      <source>, then </source>
+      <translation>, så </translation>
+    </message>
+    <message>
+      <source>A close or good contact is one step away; another way counts by how well each of its people know one another. Urgency is how far the goal is behind.</source>
+      <translation>En tæt eller god kontakt er ét skridt væk; en anden vej tæller efter, hvor godt personerne på den kender hinanden. Hvor meget det haster, er hvor langt målet er bagud.</translation>
+    </message>
+    <message>
+      <source>A way to them</source>
+      <translation>En vej til dem</translation>
+    </message>
+    <message>
+      <source>Connected already</source>
+      <translation>Allerede forbundet</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Afvist</translation>
+    </message>
+    <message>
+      <source>Do not serve this goal</source>
+      <translation>Tjener ikke dette mål</translation>
+    </message>
+    <message>
+      <source>Do not want to be contacted</source>
+      <translation>Vil ikke kontaktes</translation>
+    </message>
+    <message>
+      <source>In the area</source>
+      <translation>I området</translation>
+    </message>
+    <message>
+      <source>Invited or planned</source>
+      <translation>Inviteret eller planlagt</translation>
+    </message>
+    <message>
+      <source>Is what you look for</source>
+      <translation>Er det, du søger</translation>
+    </message>
+    <message>
+      <source>Left out by you</source>
+      <translation>Udeladt af dig</translation>
+    </message>
+    <message>
+      <source>On your platforms</source>
+      <translation>På dine platforme</translation>
+    </message>
+    <message>
+      <source>Outside the area</source>
+      <translation>Uden for området</translation>
+    </message>
+    <message>
+      <source>People you know already</source>
+      <translation>Personer, du allerede kender</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>Udskyd</translation>
+    </message>
+    <message>
+      <source>Somebody was asked to introduce you</source>
+      <translation>Nogen er bedt om at introducere dig</translation>
+    </message>
+    <message>
+      <source>To invite</source>
+      <translation>Kan inviteres</translation>
+    </message>
+    <message>
+      <source>Urgency of the goal</source>
+      <translation>Hvor meget målet haster</translation>
+    </message>
+    <message>
+      <source>Withdrawn not long ago</source>
+      <translation>Trukket tilbage for nylig</translation>
+    </message>
+    <message>
+      <source>Works at {company}, which this goal is after</source>
+      <translation>Arbejder hos {company}, som dette mål sigter på</translation>
+    </message>
+    <message>
+      <source>by {channel}</source>
+      <translation>med {channel}</translation>
+    </message>
+    <message>
+      <source>connected</source>
+      <translation>forbundet</translation>
+    </message>
+    <message>
+      <source>connected since {day}</source>
+      <translation>forbundet siden {day}</translation>
+    </message>
+    <message>
+      <source>declined</source>
+      <translation>afslået</translation>
+    </message>
+    <message>
+      <source>declined on {day}</source>
+      <translation>afslået den {day}</translation>
+    </message>
+    <message>
+      <source>in {place}</source>
+      <translation>i {place}</translation>
+    </message>
+    <message>
+      <source>invited</source>
+      <translation>inviteret</translation>
+    </message>
+    <message>
+      <source>invited on {day}</source>
+      <translation>inviteret den {day}</translation>
+    </message>
+    <message>
+      <source>invited you</source>
+      <translation>har inviteret dig</translation>
+    </message>
+    <message>
+      <source>invited you on {day}</source>
+      <translation>inviterede dig den {day}</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>udeladt</translation>
+    </message>
+    <message>
+      <source>next to the area</source>
+      <translation>ved siden af området</translation>
+    </message>
+    <message>
+      <source>on {platform}</source>
+      <translation>på {platform}</translation>
+    </message>
+    <message>
+      <source>outside the area</source>
+      <translation>uden for området</translation>
+    </message>
+    <message>
+      <source>place unknown</source>
+      <translation>sted ukendt</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>planlagt</translation>
+    </message>
+    <message>
+      <source>planned for {day}</source>
+      <translation>planlagt til {day}</translation>
+    </message>
+    <message>
+      <source>put off</source>
+      <translation>udskudt</translation>
+    </message>
+    <message>
+      <source>set by you</source>
+      <translation>valgt af dig</translation>
+    </message>
+    <message>
+      <source>target ✓</source>
+      <translation>ønsket virksomhed ✓</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>til {day}</translation>
+    </message>
+    <message>
+      <source>via {name} ({percent} %)</source>
+      <translation>via {name} ({percent} %)</translation>
+    </message>
+    <message>
+      <source>you declined</source>
+      <translation>du afslog</translation>
+    </message>
+    <message>
+      <source>you declined on {day}</source>
+      <translation>du afslog den {day}</translation>
+    </message>
+    <message>
+      <source>{criterion} ✓</source>
+      <translation>{criterion} ✓</translation>
+    </message>
+    <message>
+      <source>{name} was asked</source>
+      <translation>{name} er spurgt</translation>
+    </message>
+    <message>
+      <source>{name}: {score} of 100 points.</source>
+      <translation>{name}: {score} af 100 point.</translation>
+    </message>
+    <message>
+      <source>{part}: {points} of {most}</source>
+      <translation>{part}: {points} af {most}</translation>
+    </message>
+    <message>
+      <source>{people}: {percent} %</source>
+      <translation>{people}: {percent} %</translation>
+    </message>
+    <message>
+      <source>{people}: {percent} %, a guess from the same company</source>
+      <translation>{people}: {percent} %, et gæt ud fra samme virksomhed</translation>
+    </message>
+    <message>
+      <source>{percent} % of it known</source>
+      <translation>{percent} % af det kendt</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueListModel</name>
+    <message>
+      <source>Name</source>
+      <translation>Navn</translation>
+    </message>
+    <message>
+      <source>What they do</source>
+      <translation>Hvad de laver</translation>
+    </message>
+    <message>
+      <source>Why here</source>
+      <translation>Hvorfor her</translation>
+    </message>
+    <message>
+      <source>nothing of what you look for</source>
+      <translation>intet af det, du søger</translation>
+    </message>
+    <message>
+      <source>only {reasons}</source>
+      <translation>kun {reasons}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueListSheet</name>
+    <message numerus="yes">
+      <source>Bring %Ln back</source>
+      <translation>
+        <numerusform>Tag %Ln tilbage</numerusform>
+        <numerusform>Tag %Ln tilbage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bring all back</source>
+      <translation>Tag alle tilbage</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Looking through your book…</source>
+      <translation>Ser din adressebog igennem…</translation>
+    </message>
+    <message>
+      <source>Nobody stands in this list any more.</source>
+      <translation>Der står ingen på denne liste mere.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln in contacts</source>
+      <translation>
+        <numerusform>Vis %Ln i kontakter</numerusform>
+        <numerusform>Vis %Ln i kontakter</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show all in contacts</source>
+      <translation>Vis alle i kontakter</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueLists</name>
+    <message>
+      <source>Show in contacts</source>
+      <translation>Vis i kontakter</translation>
+    </message>
+    <message>
+      <source>Show in contacts: {list}</source>
+      <translation>Vis i kontakter: {list}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Where the other %Ln people are</source>
+      <translation>
+        <numerusform>Hvor den anden %Ln person er</numerusform>
+        <numerusform>Hvor de andre %Ln personer er</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Who and why</source>
+      <translation>Hvem og hvorfor</translation>
+    </message>
+    <message>
+      <source>Who and why: {list}</source>
+      <translation>Hvem og hvorfor: {list}</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>lukket</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>åben</translation>
     </message>
   </context>
   <context>
@@ -6875,6 +9500,80 @@
     </message>
   </context>
   <context>
+    <name>ResultsSheet</name>
+    <message>
+      <source>All goals</source>
+      <translation>Alle mål</translation>
+    </message>
+    <message>
+      <source>All time</source>
+      <translation>Al tid</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Mål</translation>
+    </message>
+    <message>
+      <source>Last 12 months</source>
+      <translation>Seneste 12 måneder</translation>
+    </message>
+    <message>
+      <source>Last 90 days</source>
+      <translation>Seneste 90 dage</translation>
+    </message>
+    <message>
+      <source>Nobody was invited in this time.</source>
+      <translation>Ingen blev inviteret i denne periode.</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Periode</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Resultater</translation>
+    </message>
+    <message>
+      <source>What came of your invitations, talks and introductions</source>
+      <translation>Hvad der kom ud af dine invitationer, foredrag og introduktioner</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewCard</name>
+    <message>
+      <source>Change</source>
+      <translation>Skift</translation>
+    </message>
+    <message>
+      <source>Change the review</source>
+      <translation>Ret evalueringen</translation>
+    </message>
+    <message>
+      <source>No review yet. A few lines now help the next goal.</source>
+      <translation>Ingen evaluering endnu. Nogle få linjer nu hjælper det næste mål.</translation>
+    </message>
+    <message>
+      <source>What worked</source>
+      <translation>Det, der virkede</translation>
+    </message>
+    <message>
+      <source>Write the review</source>
+      <translation>Skriv evalueringen</translation>
+    </message>
+    <message>
+      <source>finished on {day}</source>
+      <translation>afsluttet den {day}</translation>
+    </message>
+    <message>
+      <source>{done} of {amount} reached</source>
+      <translation>{done} af {amount} nået</translation>
+    </message>
+  </context>
+  <context>
     <name>RhythmPanel</name>
     <message>
       <source> days</source>
@@ -6958,6 +9657,69 @@
     </message>
   </context>
   <context>
+    <name>RulesSheet</name>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
+    </message>
+    <message>
+      <source>As the method has it</source>
+      <translation>Som metoden har det</translation>
+    </message>
+    <message>
+      <source>By them goals rank whom to invite. They are kept in your book and travel with its backups.</source>
+      <translation>Efter dem rangordner mål, hvem der skal inviteres. De ligger i din bog og følger med dens sikkerhedskopier.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Contacts at a place</source>
+      <translation>Kontakter på et sted</translation>
+    </message>
+    <message>
+      <source>From so many on a place of a goal's area counts as covered.</source>
+      <translation>Fra så mange tæller et sted i et måls område som dækket.</translation>
+    </message>
+    <message>
+      <source>Invitations a day</source>
+      <translation>Invitationer om dagen</translation>
+    </message>
+    <message>
+      <source>Over so many steps others may lead you to a person. The best ways are short.</source>
+      <translation>Over så mange led kan andre føre dig til en person. De bedste veje er korte.</translation>
+    </message>
+    <message>
+      <source>Rules of the queue</source>
+      <translation>Køens regler</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>So many are planned for a day at most: each of them deserves its own why.</source>
+      <translation>Så mange planlægges højst pr. dag: hver af dem fortjener sit eget hvorfor.</translation>
+    </message>
+    <message>
+      <source>Steps of a way</source>
+      <translation>Led i en vej</translation>
+    </message>
+    <message>
+      <source>Together 100 %.</source>
+      <translation>Tilsammen 100 %.</translation>
+    </message>
+    <message>
+      <source>Together {percent} %; they count by their share of that.</source>
+      <translation>Tilsammen {percent} %; de tæller efter deres andel af det.</translation>
+    </message>
+    <message>
+      <source>of them close or good</source>
+      <translation>heraf tætte eller gode</translation>
+    </message>
+  </context>
+  <context>
     <name>SampleLine</name>
     <message>
       <source>Back to my contacts</source>
@@ -6966,6 +9728,17 @@
     <message>
       <source>Sample data: everyone here is invented. Your own book is kept apart.</source>
       <translation>Eksempeldata: Alle her er opdigtede. Din egen adressebog holdes adskilt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScoreButton</name>
+    <message>
+      <source>How is this calculated?</source>
+      <translation>Hvordan er det beregnet?</translation>
+    </message>
+    <message>
+      <source>{score} points. How is this calculated?</source>
+      <translation>{score} point. Hvordan er det beregnet?</translation>
     </message>
   </context>
   <context>
@@ -6990,8 +9763,16 @@
   <context>
     <name>SevenSteps</name>
     <message>
+      <source>A contact nobody hears from is an address. A profile alone brings nothing; a word now and then does.</source>
+      <translation>En kontakt, som ingen hører fra, er en adresse. En profil alene giver ingenting; et ord nu og da gør.</translation>
+    </message>
+    <message>
       <source>A goal still lacks something: complete it.</source>
       <translation>Et mål mangler stadig noget: Gør det færdigt.</translation>
+    </message>
+    <message>
+      <source>A place narrows the search to people you can meet, and shows where you know nobody.</source>
+      <translation>Et sted afgrænser søgningen til folk, du kan møde, og viser, hvor du ingen kender.</translation>
     </message>
     <message>
       <source>Area</source>
@@ -7002,16 +9783,68 @@
       <translation>Vælg en anden platform ved siden af den første.</translation>
     </message>
     <message>
+      <source>Choose area</source>
+      <translation>Vælg område</translation>
+    </message>
+    <message>
+      <source>Choose platforms</source>
+      <translation>Vælg platforme</translation>
+    </message>
+    <message>
       <source>Choose the platform that you will use most.</source>
       <translation>Vælg den platform, du vil bruge mest.</translation>
+    </message>
+    <message>
+      <source>Complete goal</source>
+      <translation>Gør målet færdigt</translation>
+    </message>
+    <message>
+      <source>Complete profile</source>
+      <translation>Gør profilen færdig</translation>
     </message>
     <message>
       <source>Complete your profile, with your purpose in it.</source>
       <translation>Gør din profil færdig, med dit formål i den.</translation>
     </message>
     <message>
+      <source>Decide on ten</source>
+      <translation>Tag stilling til ti</translation>
+    </message>
+    <message>
+      <source>Done when a first platform and a different second one are chosen.</source>
+      <translation>Klaret, når en første og en anden, forskellig platform er valgt.</translation>
+    </message>
+    <message>
+      <source>Done when all {count} points of your profile on the first platform are in order. The purpose counts once its text holds a word of an active goal.</source>
+      <translation>Klaret, når alle {count} punkter i din profil på den første platform er i orden. Formålet tæller, når teksten indeholder et ord fra et aktivt mål.</translation>
+    </message>
+    <message>
+      <source>Done when at most {percent} % of your close and good contacts are overdue.</source>
+      <translation>Klaret, når højst {percent} % af dine nære og gode kontakter er forfaldne.</translation>
+    </message>
+    <message>
+      <source>Done when each active goal has an area or says “anywhere”.</source>
+      <translation>Klaret, når hvert aktivt mål har et område eller siger “overalt”.</translation>
+    </message>
+    <message>
+      <source>Done when each active goal says what, how many, by when, where and whom, and there is one at least.</source>
+      <translation>Klaret, når hvert aktivt mål siger hvad, hvor mange, hvornår, hvor og hvem, og der er mindst ét.</translation>
+    </message>
+    <message>
+      <source>Done when one invitation with a good why went out in the last {days} days.</source>
+      <translation>Klaret, når én invitation med et godt hvorfor er sendt i de sidste {days} dage.</translation>
+    </message>
+    <message>
+      <source>Done when {percent} % of the people you know are invited, connected or skipped with a reason.</source>
+      <translation>Klaret, når {percent} % af dem, du kender, er inviteret, forbundet eller sprunget over med en grund.</translation>
+    </message>
+    <message>
       <source>Existing contacts</source>
       <translation>Nuværende kontakter</translation>
+    </message>
+    <message>
+      <source>Import people</source>
+      <translation>Importér personer</translation>
     </message>
     <message>
       <source>Import the people you know.</source>
@@ -7030,8 +9863,24 @@
       <translation>Hold kontakten</translation>
     </message>
     <message>
+      <source>Most people use a network as an address book and cannot say why. Who knows what they want, and by when, knows whom to ask, and is understood.</source>
+      <translation>De fleste bruger et netværk som adressebog og kan ikke sige hvorfor. Den, der ved, hvad han eller hun vil og hvornår, ved også, hvem der skal spørges, og bliver forstået.</translation>
+    </message>
+    <message>
       <source>New contacts</source>
       <translation>Nye kontakter</translation>
+    </message>
+    <message>
+      <source>New goal</source>
+      <translation>Nyt mål</translation>
+    </message>
+    <message>
+      <source>One platform used well brings more than five half used. The second is for those who are not on the first.</source>
+      <translation>Én platform, der bruges godt, giver mere end fem, der bruges halvt. Den anden er til dem, der ikke er på den første.</translation>
+    </message>
+    <message>
+      <source>Only now come strangers who serve your goal: a few a day, each with the reason why you ask.</source>
+      <translation>Først nu kommer fremmede, der tjener dit mål: nogle få om dagen, hver med grunden til, at du spørger.</translation>
     </message>
     <message>
       <source>Platforms</source>
@@ -7058,8 +9907,36 @@
       <translation>Sig, hvem du kender godt, og notér, hvornår I sidst mødtes.</translation>
     </message>
     <message>
+      <source>Show them</source>
+      <translation>Vis dem</translation>
+    </message>
+    <message>
+      <source>Sort people</source>
+      <translation>Sortér personer</translation>
+    </message>
+    <message>
+      <source>Those who know you answer first, and through them you reach the others.</source>
+      <translation>De, der kender dig, svarer først, og gennem dem når du de andre.</translation>
+    </message>
+    <message>
+      <source>Whoever you invite looks at your profile first. It should be whole, with a photo, and say what you want.</source>
+      <translation>Den, du inviterer, ser først på din profil. Den skal være fuldstændig, have et foto og sige, hvad du vil.</translation>
+    </message>
+    <message>
       <source>Write to those you haven't heard from for long.</source>
       <translation>Skriv til dem, du længe ikke har hørt fra.</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>klaret</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation>næste</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>åben</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -7075,6 +9952,41 @@
     <message>
       <source>Not enough yet</source>
       <translation>Ikke nok endnu</translation>
+    </message>
+  </context>
+  <context>
+    <name>SharesChart</name>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutter</translation>
+    </message>
+    <message>
+      <source>Most people</source>
+      <translation>De fleste</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Relation</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Tilsammen</translation>
+    </message>
+    <message>
+      <source>Where time goes</source>
+      <translation>Hvor tiden går hen</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Dig</translation>
+    </message>
+    <message>
+      <source>Your target</source>
+      <translation>Ønsket</translation>
+    </message>
+    <message>
+      <source>not enough yet</source>
+      <translation>ikke nok endnu</translation>
     </message>
   </context>
   <context>
@@ -7305,6 +10217,33 @@
     </message>
   </context>
   <context>
+    <name>SkipSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Udelad</translation>
+    </message>
+    <message>
+      <source>Leave out for this goal</source>
+      <translation>Udelad for dette mål</translation>
+    </message>
+    <message>
+      <source>Why not?</source>
+      <translation>Hvorfor ikke?</translation>
+    </message>
+    <message>
+      <source>Write the reason in a few words.</source>
+      <translation>Skriv grunden med få ord.</translation>
+    </message>
+    <message>
+      <source>You see it again in the list of those left out.</source>
+      <translation>Du ser den igen i listen over de udeladte.</translation>
+    </message>
+  </context>
+  <context>
     <name>SmartListSheet</name>
     <message numerus="yes">
       <source>%Ln person(s) found now</source>
@@ -7344,6 +10283,36 @@
     <message>
       <source>Words: {words}</source>
       <translation>Ord: {words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SphereChip</name>
+    <message>
+      <source>Business</source>
+      <translation>Arbejde</translation>
+    </message>
+    <message>
+      <source>Click to show all again.</source>
+      <translation>Klik for at vise alt igen.</translation>
+    </message>
+    <message>
+      <source>Only business is shown.</source>
+      <translation>Kun arbejde vises.</translation>
+    </message>
+    <message>
+      <source>Only what is private is shown.</source>
+      <translation>Kun det private vises.</translation>
+    </message>
+    <message>
+      <source>Private</source>
+      <translation>Privat</translation>
+    </message>
+  </context>
+  <context>
+    <name>SphereControl</name>
+    <message>
+      <source>Whose contacts, goals and plans are shown</source>
+      <translation>Hvilke kontakter, mål og planer der vises</translation>
     </message>
   </context>
   <context>
@@ -7420,6 +10389,64 @@
     <message>
       <source>Saved · backed up {when}</source>
       <translation>Gemt · sikkerhedskopi {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepPlaces</name>
+    <message>
+      <source>Begin with the people you know?</source>
+      <translation>Begynde med dem, du kender?</translation>
+    </message>
+    <message>
+      <source>Begin with them</source>
+      <translation>Begynd med dem</translation>
+    </message>
+    <message>
+      <source>Go on anyway</source>
+      <translation>Fortsæt alligevel</translation>
+    </message>
+    <message>
+      <source>Those who know you answer first, and through them you reach the others. So far {percent} of them are decided.</source>
+      <translation>De, der kender dig, svarer først, og gennem dem når du de andre. Indtil nu er der taget stilling til {percent} af dem.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepRow</name>
+    <message>
+      <source>Move this step up</source>
+      <translation>Flyt dette trin op</translation>
+    </message>
+    <message>
+      <source>Remove this step</source>
+      <translation>Fjern dette trin</translation>
+    </message>
+    <message>
+      <source>Somebody in the trash</source>
+      <translation>En person i papirkurven</translation>
+    </message>
+    <message>
+      <source>Step {number}: kind</source>
+      <translation>Trin {number}: type</translation>
+    </message>
+    <message>
+      <source>Step {number}: person</source>
+      <translation>Trin {number}: person</translation>
+    </message>
+    <message>
+      <source>Step {number}: which outcome or contact</source>
+      <translation>Trin {number}: hvilket resultat eller hvilken kontakt</translation>
+    </message>
+    <message>
+      <source>Which one?</source>
+      <translation>Hvilket?</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Hvem</translation>
+    </message>
+    <message>
+      <source>an earlier outcome</source>
+      <translation>et tidligere resultat</translation>
     </message>
   </context>
   <context>
@@ -7516,6 +10543,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln meeting(s) planned in {where}</source>
+      <translation>
+        <numerusform>%Ln møde planlagt i {where}</numerusform>
+        <numerusform>%Ln møder planlagt i {where}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) added to next week</source>
+      <translation>
+        <numerusform>%Ln henvendelse føjet til næste uge</numerusform>
+        <numerusform>%Ln henvendelser føjet til næste uge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln outreach(es) deleted</source>
       <translation>
         <numerusform>%Ln henvendelse slettet</numerusform>
@@ -7572,6 +10613,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people decided on</source>
+      <translation>
+        <numerusform>Taget stilling til %Ln person</numerusform>
+        <numerusform>Taget stilling til %Ln personer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people kept apart</source>
       <translation>
         <numerusform>%Ln person holdt adskilt</numerusform>
@@ -7579,10 +10627,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people left out of a goal’s queue</source>
+      <translation>
+        <numerusform>%Ln person udeladt fra et måls kø</numerusform>
+        <numerusform>%Ln personer udeladt fra et måls kø</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people merged</source>
       <translation>
         <numerusform>%Ln person flettet</numerusform>
         <numerusform>%Ln personer flettet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people put back into a goal’s queue</source>
+      <translation>
+        <numerusform>%Ln person sat tilbage i et måls kø</numerusform>
+        <numerusform>%Ln personer sat tilbage i et måls kø</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7624,6 +10686,13 @@
         <numerusform>Tilføj %Ln kandidater</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Add %Ln outreach(es) to next week</source>
+      <translation>
+        <numerusform>Føj %Ln henvendelse til næste uge</numerusform>
+        <numerusform>Føj %Ln henvendelser til næste uge</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add a note</source>
       <translation>Tilføj en note</translation>
@@ -7639,6 +10708,10 @@
     <message>
       <source>Add need “{text}”</source>
       <translation>Tilføj behovet “{text}”</translation>
+    </message>
+    <message>
+      <source>Add network {name}</source>
+      <translation>Tilføj netværket {name}</translation>
     </message>
     <message>
       <source>Add offer “{text}”</source>
@@ -7698,8 +10771,28 @@
       <translation>Skift sprog eller land</translation>
     </message>
     <message>
+      <source>Change my networks</source>
+      <translation>Ændr mine netværk</translation>
+    </message>
+    <message>
       <source>Change smart list “{name}”</source>
       <translation>Ændr smart liste “{name}”</translation>
+    </message>
+    <message>
+      <source>Change target of attention</source>
+      <translation>Ændr ønsket opmærksomhed</translation>
+    </message>
+    <message>
+      <source>Change the rules of the queue</source>
+      <translation>Ændr køens regler</translation>
+    </message>
+    <message>
+      <source>Change the synonyms of roles</source>
+      <translation>Ret synonymer for funktioner</translation>
+    </message>
+    <message>
+      <source>Choose my networks</source>
+      <translation>Vælg mine netværk</translation>
     </message>
     <message>
       <source>Companies joined as {name}</source>
@@ -7708,6 +10801,13 @@
     <message>
       <source>Company {name} saved</source>
       <translation>Virksomheden {name} gemt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Decide on %Ln people</source>
+      <translation>
+        <numerusform>Tag stilling til %Ln person</numerusform>
+        <numerusform>Tag stilling til %Ln personer</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Delete %Ln contact(s)</source>
@@ -7789,6 +10889,10 @@
       <translation>Rediger Om mig</translation>
     </message>
     <message>
+      <source>Edit an outcome</source>
+      <translation>Ret et resultat</translation>
+    </message>
+    <message>
       <source>Edit company {name}</source>
       <translation>Rediger virksomheden {name}</translation>
     </message>
@@ -7799,6 +10903,10 @@
     <message>
       <source>Edit group {name}</source>
       <translation>Rediger gruppen {name}</translation>
+    </message>
+    <message>
+      <source>Edit my profile</source>
+      <translation>Redigér min profil</translation>
     </message>
     <message>
       <source>Edit outreach</source>
@@ -7813,12 +10921,24 @@
       <translation>Tøm papirkurven</translation>
     </message>
     <message>
+      <source>Finish goal “{what}”</source>
+      <translation>Afslut målet “{what}”</translation>
+    </message>
+    <message>
       <source>Goal “{what}” added</source>
       <translation>Målet “{what}” er tilføjet</translation>
     </message>
     <message>
+      <source>Goal “{what}” finished</source>
+      <translation>Målet “{what}” er afsluttet</translation>
+    </message>
+    <message>
       <source>Goal “{what}” saved</source>
       <translation>Målet “{what}” er gemt</translation>
+    </message>
+    <message>
+      <source>Goal “{what}” taken up again</source>
+      <translation>Målet “{what}” er genoptaget</translation>
     </message>
     <message>
       <source>Group {name} added</source>
@@ -7844,6 +10964,13 @@
       <translation>Invitation til {name} planlagt</translation>
     </message>
     <message numerus="yes">
+      <source>Inviting %Ln people put off</source>
+      <translation>
+        <numerusform>Invitation af %Ln person udskudt</numerusform>
+        <numerusform>Invitation af %Ln personer udskudt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Join %Ln tag(s) as “{tag}”</source>
       <translation>
         <numerusform>Slå %Ln mærke sammen som “{tag}”</numerusform>
@@ -7864,6 +10991,13 @@
     <message>
       <source>Last change</source>
       <translation>Seneste ændring</translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave %Ln people out of a goal’s queue</source>
+      <translation>
+        <numerusform>Udelad %Ln person fra et måls kø</numerusform>
+        <numerusform>Udelad %Ln personer fra et måls kø</numerusform>
+      </translation>
     </message>
     <message>
       <source>Leave {name} out</source>
@@ -7950,6 +11084,22 @@
       <translation>Behovet “{text}” fjernet</translation>
     </message>
     <message>
+      <source>Network {name} added</source>
+      <translation>Netværket {name} tilføjet</translation>
+    </message>
+    <message>
+      <source>Network {name} removed</source>
+      <translation>Netværket {name} fjernet</translation>
+    </message>
+    <message>
+      <source>Networks chosen</source>
+      <translation>Netværk valgt</translation>
+    </message>
+    <message>
+      <source>Networks saved</source>
+      <translation>Netværk gemt</translation>
+    </message>
+    <message>
       <source>Note added</source>
       <translation>Note tilføjet</translation>
     </message>
@@ -7970,6 +11120,10 @@
       <translation>Tilbuddet “{text}” fjernet</translation>
     </message>
     <message>
+      <source>Outcome changed</source>
+      <translation>Resultatet er ændret</translation>
+    </message>
+    <message>
       <source>Outcome deleted</source>
       <translation>Resultatet er slettet</translation>
     </message>
@@ -7984,6 +11138,13 @@
     <message>
       <source>Part {name} and {other}</source>
       <translation>Fjern forbindelsen mellem {name} og {other}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln meeting(s) in {where}</source>
+      <translation>
+        <numerusform>Planlæg %Ln møde i {where}</numerusform>
+        <numerusform>Planlæg %Ln møder i {where}</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Plan %Ln outreach(es)</source>
@@ -8001,6 +11162,24 @@
       <translation>Platformen er gemt</translation>
     </message>
     <message>
+      <source>Profile saved</source>
+      <translation>Profil gemt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %Ln people back into a goal’s queue</source>
+      <translation>
+        <numerusform>Sæt %Ln person tilbage i et måls kø</numerusform>
+        <numerusform>Sæt %Ln personer tilbage i et måls kø</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put off inviting %Ln people</source>
+      <translation>
+        <numerusform>Udskyd at invitere %Ln person</numerusform>
+        <numerusform>Udskyd at invitere %Ln personer</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Relate {name} to {other}</source>
       <translation>Sæt {name} i forbindelse med {other}</translation>
     </message>
@@ -8014,6 +11193,10 @@
     <message>
       <source>Remove need “{text}”</source>
       <translation>Fjern behovet “{text}”</translation>
+    </message>
+    <message>
+      <source>Remove network {name}</source>
+      <translation>Fjern netværket {name}</translation>
     </message>
     <message>
       <source>Remove offer “{text}”</source>
@@ -8052,6 +11235,10 @@
     <message>
       <source>Role in {group} changed</source>
       <translation>Rolle i {group} ændret</translation>
+    </message>
+    <message>
+      <source>Rules of the queue saved</source>
+      <translation>Køens regler gemt</translation>
     </message>
     <message>
       <source>Sample data made</source>
@@ -8117,6 +11304,10 @@
         <numerusform>Udsæt %Ln henvendelser</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Synonyms of roles saved</source>
+      <translation>Synonymer for funktioner gemt</translation>
+    </message>
     <message numerus="yes">
       <source>Tag %Ln contact(s) “{tag}”</source>
       <translation>
@@ -8152,6 +11343,14 @@
         <numerusform>Fjern mærket “{tag}” fra %Ln kontakt</numerusform>
         <numerusform>Fjern mærket “{tag}” fra %Ln kontakter</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Take up goal “{what}” again</source>
+      <translation>Genoptag målet “{what}”</translation>
+    </message>
+    <message>
+      <source>Target of attention changed</source>
+      <translation>Ønsket opmærksomhed ændret</translation>
     </message>
     <message>
       <source>Template saved</source>
@@ -8231,10 +11430,37 @@
     </message>
   </context>
   <context>
+    <name>StepsSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>From a purpose to a network that is kept up. Any order is allowed; this one has proved itself.</source>
+      <translation>Fra et formål til et netværk, der holdes ved lige. Enhver rækkefølge er tilladt; denne har vist sig at virke.</translation>
+    </message>
+    <message>
+      <source>The seven steps</source>
+      <translation>De syv trin</translation>
+    </message>
+  </context>
+  <context>
     <name>StepsStrip</name>
     <message>
       <source>The seven steps</source>
       <translation>De syv trin</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>klaret</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation>næste</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>åben</translation>
     </message>
   </context>
   <context>
@@ -8325,6 +11551,33 @@
     </message>
   </context>
   <context>
+    <name>SynonymsSheet</name>
+    <message>
+      <source>Add a role</source>
+      <translation>Tilføj en funktion</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Many roles are known in English, Danish and German. Add the names that are used around you.</source>
+      <translation>Mange funktioner kendes på engelsk, dansk og tysk. Tilføj de navne, der bruges omkring dig.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Synonyms of roles</source>
+      <translation>Synonymer for funktioner</translation>
+    </message>
+    <message>
+      <source>Titles that mean the same work. A goal that looks for one of them finds people with any.</source>
+      <translation>Titler, der betyder det samme arbejde. Et mål, der søger én af dem, finder personer med alle.</translation>
+    </message>
+  </context>
+  <context>
     <name>TagSheet</name>
     <message numerus="yes">
       <source>%Ln person(s)</source>
@@ -8370,6 +11623,114 @@
         <numerusform>… og %Ln mere</numerusform>
         <numerusform>… og %Ln flere</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>TalksCard</name>
+    <message numerus="yes">
+      <source>%Ln more and a share is shown</source>
+      <translation>
+        <numerusform>%Ln mere, og en andel vises</numerusform>
+        <numerusform>%Ln mere, og en andel vises</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A talk is an outcome of the kind talks and seminars, or a planned seminar that is done.</source>
+      <translation>Et foredrag er et resultat af typen foredrag og seminarer eller et planlagt seminar, der er holdt.</translation>
+    </message>
+    <message>
+      <source>From talk to customer</source>
+      <translation>Fra foredrag til kunde</translation>
+    </message>
+    <message>
+      <source>It led to a customer where an outcome of the kind customers names it in how it came about.</source>
+      <translation>Det førte til en kunde, når et resultat af typen kunder nævner det under, hvordan det kom i stand.</translation>
+    </message>
+    <message>
+      <source>No talk yet. Log one as an outcome, or mark a planned seminar as done, and it counts here.</source>
+      <translation>Intet foredrag endnu. Registrer et som resultat, eller markér et planlagt seminar som færdigt, så tæller det her.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{hits} of %Ln talks led to a customer</source>
+      <translation>
+        <numerusform>{hits} af %Ln foredrag førte til en kunde</numerusform>
+        <numerusform>{hits} af %Ln foredrag førte til en kunde</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{ratio}: that is {share}.</source>
+      <translation>{ratio}: det er {share}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TargetsCard</name>
+    <message numerus="yes">
+      <source>%Ln in your book you don't know yet</source>
+      <translation>
+        <numerusform>%Ln i din adressebog, som du ikke kender endnu</numerusform>
+        <numerusform>%Ln i din adressebog, som du ikke kender endnu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln known: {names}</source>
+      <translation>
+        <numerusform>%Ln kendt: {names}</numerusform>
+        <numerusform>%Ln kendte: {names}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose companies</source>
+      <translation>Vælg virksomheder</translation>
+    </message>
+    <message>
+      <source>Choose the target companies of this goal</source>
+      <translation>Vælg de virksomheder, målet sigter på</translation>
+    </message>
+    <message>
+      <source>Nobody in your book works there yet</source>
+      <translation>Ingen i din adressebog arbejder der endnu</translation>
+    </message>
+    <message>
+      <source>None yet. Name the companies you want in, and see whom you know there.</source>
+      <translation>Ingen endnu. Nævn de virksomheder, du vil ind i, og se, hvem du kender der.</translation>
+    </message>
+    <message>
+      <source>Show the people at {company}</source>
+      <translation>Vis personerne hos {company}</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Vis dem</translation>
+    </message>
+    <message>
+      <source>Target companies</source>
+      <translation>Ønskede virksomheder</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>og %Ln mere</numerusform>
+        <numerusform>og %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>you know somebody at {count} of {all}</source>
+      <translation>du kender nogen hos {count} af {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TargetsField</name>
+    <message>
+      <source>A company, known to your book or not</source>
+      <translation>En virksomhed, i din adressebog eller ej</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Tilføj</translation>
+    </message>
+    <message>
+      <source>Add a company</source>
+      <translation>Tilføj en virksomhed</translation>
     </message>
   </context>
   <context>
@@ -8802,6 +12163,170 @@
     </message>
   </context>
   <context>
+    <name>Travel</name>
+    <message numerus="yes">
+      <source>%Ln day(s) overdue</source>
+      <translation>
+        <numerusform>%Ln dag forfalden</numerusform>
+        <numerusform>%Ln dage forfalden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>I am in {place} from {first} to {last}</source>
+      <translation>Jeg er i {place} fra {first} til {last}</translation>
+    </message>
+    <message>
+      <source>I am in {place} on {first}</source>
+      <translation>Jeg er i {place} den {first}</translation>
+    </message>
+    <message>
+      <source>Up to {tie} points for how well you know somebody (close {tie}, good {good}, acquaintance {acquaintance}), {goal} where they serve an active goal, up to {overdue} for being overdue (a whole period or more counts full), {place} for being there ({nearby} nearby, {unclear} where only the country is known).</source>
+      <translation>Op til {tie} point for, hvor godt du kender en person (tæt {tie}, god {good}, bekendt {acquaintance}), {goal} hvis personen tjener et aktivt mål, op til {overdue} for at være forfalden (en hel periode eller mere tæller fuldt), {place} for at være der ({nearby} i nærheden, {unclear} hvor kun landet er kendt).</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>og %Ln mere</numerusform>
+        <numerusform>og %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nearby: {place}</source>
+      <translation>i nærheden: {place}</translation>
+    </message>
+    <message>
+      <source>place unclear: {place}</source>
+      <translation>uklart sted: {place}</translation>
+    </message>
+    <message>
+      <source>planned already on {day}</source>
+      <translation>allerede planlagt {day}</translation>
+    </message>
+    <message>
+      <source>serves “{goal}”</source>
+      <translation>tjener “{goal}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>TravelRow</name>
+    <message>
+      <source>Day for {name}</source>
+      <translation>Dag for {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TravelSheet</name>
+    <message numerus="yes">
+      <source>%Ln chosen</source>
+      <translation>
+        <numerusform>%Ln valgt</numerusform>
+        <numerusform>%Ln valgt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s) to meet in {place}</source>
+      <translation>
+        <numerusform>%Ln person at møde i {place}</numerusform>
+        <numerusform>%Ln personer at møde i {place}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Choose a country, a region or a city first.</source>
+      <translation>Vælg først et land, en region eller en by.</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>Første dag</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Fra</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Sidste dag</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Søger…</translation>
+    </message>
+    <message>
+      <source>Nobody in your book is in {place}, or their addresses don't say so.</source>
+      <translation>Ingen i din adressebog er i {place}, eller deres adresser siger det ikke.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln meeting(s)</source>
+      <translation>
+        <numerusform>Planlæg %Ln møde</numerusform>
+        <numerusform>Planlæg %Ln møder</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Plan a journey</source>
+      <translation>Planlæg en rejse</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan at most %Ln days at a time.</source>
+      <translation>
+        <numerusform>Planlæg højst %Ln dag ad gangen.</numerusform>
+        <numerusform>Planlæg højst %Ln dage ad gangen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Plan meetings</source>
+      <translation>Planlæg møder</translation>
+    </message>
+    <message>
+      <source>Say where you go and when, and choose whom to meet there.</source>
+      <translation>Sig, hvor du rejser hen og hvornår, og vælg, hvem du vil møde der.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Vis %Ln mere</numerusform>
+        <numerusform>Vis %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more of whom only the country is known</source>
+      <translation>
+        <numerusform>Vis %Ln til, hvor kun landet er kendt</numerusform>
+        <numerusform>Vis %Ln til, hvor kun landet er kendt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The journey ends before it begins.</source>
+      <translation>Rejsen slutter, før den begynder.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tick the best %Ln</source>
+      <translation>
+        <numerusform>Sæt kryds ved den bedste</numerusform>
+        <numerusform>Sæt kryds ved de bedste %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Hvor</translation>
+    </message>
+    <message>
+      <source>Whom to meet</source>
+      <translation>Hvem du kan møde</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Begrundelse</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>til</translation>
+    </message>
+  </context>
+  <context>
     <name>TriageHead</name>
     <message>
       <source>End</source>
@@ -8915,6 +12440,10 @@
       <translation>Udført igen: {step}</translation>
     </message>
     <message>
+      <source>Log outcome…</source>
+      <translation>Registrer resultat…</translation>
+    </message>
+    <message>
       <source>Redo</source>
       <translation>Gentag</translation>
     </message>
@@ -8933,6 +12462,13 @@
     <message>
       <source>Undone: {step}</source>
       <translation>Fortrudt: {step}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValueEdit</name>
+    <message>
+      <source>Values in your book</source>
+      <translation>Værdier i din adressebog</translation>
     </message>
   </context>
   <context>
@@ -9511,6 +13047,29 @@ Du ser, hvad der vil ske, før noget ændres.</translation>
     </message>
   </context>
   <context>
+    <name>_GroupRow</name>
+    <message>
+      <source>Add a second name that means the same work.</source>
+      <translation>Tilføj et andet navn, der betyder det samme arbejde.</translation>
+    </message>
+    <message>
+      <source>CMO, growth lead</source>
+      <translation>marketingchef, vækstansvarlig</translation>
+    </message>
+    <message>
+      <source>Known already: {names}</source>
+      <translation>Kendes allerede: {names}</translation>
+    </message>
+    <message>
+      <source>Names of one role, separated by commas</source>
+      <translation>Navne på én funktion, adskilt af kommaer</translation>
+    </message>
+    <message>
+      <source>Remove these synonyms</source>
+      <translation>Fjern disse synonymer</translation>
+    </message>
+  </context>
+  <context>
     <name>_Line</name>
     <message>
       <source>Remove</source>
@@ -9518,77 +13077,44 @@ Du ser, hvad der vil ske, før noget ændres.</translation>
     </message>
   </context>
   <context>
-    <name>_Row</name>
+    <name>_NextLine</name>
     <message>
-      <source>50+ or 50-200</source>
-      <translation>50+ eller 50-200</translation>
+      <source>Hide until another step is next</source>
+      <translation>Skjul, til et andet trin er det næste</translation>
     </message>
     <message>
-      <source>A company's name</source>
-      <translation>En virksomheds navn</translation>
+      <source>Next:</source>
+      <translation>Næste:</translation>
     </message>
     <message>
-      <source>A group's name</source>
-      <translation>En gruppes navn</translation>
+      <source>Why this step is next</source>
+      <translation>Hvorfor dette trin er det næste</translation>
     </message>
     <message>
-      <source>A tag</source>
-      <translation>Et mærke</translation>
-    </message>
-    <message>
-      <source>CMO, head of marketing</source>
-      <translation>CMO, marketingchef</translation>
-    </message>
-    <message>
-      <source>How much this counts beside the others</source>
-      <translation>Hvor meget dette tæller ved siden af de andre</translation>
-    </message>
-    <message>
-      <source>Malmö</source>
-      <translation>Malmø</translation>
-    </message>
-    <message>
-      <source>Property</source>
-      <translation>Egenskab</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Fjern</translation>
-    </message>
-    <message>
-      <source>Retail</source>
-      <translation>Detailhandel</translation>
-    </message>
-    <message>
-      <source>Sweden</source>
-      <translation>Sverige</translation>
-    </message>
-    <message>
-      <source>Value</source>
-      <translation>Værdi</translation>
-    </message>
-    <message>
-      <source>Weight</source>
-      <translation>Vægt</translation>
-    </message>
-    <message>
-      <source>Weight </source>
-      <translation>Vægt </translation>
+      <source>Why?</source>
+      <translation>Hvorfor?</translation>
     </message>
   </context>
   <context>
-    <name>_Step</name>
-    <message>
-      <source>done</source>
-      <translation>færdigt</translation>
+    <name>_TargetRow</name>
+    <message numerus="yes">
+      <source>%Ln known: {names}</source>
+      <translation>
+        <numerusform>%Ln kendt: {names}</numerusform>
+        <numerusform>%Ln kendte: {names}</numerusform>
+      </translation>
     </message>
     <message>
-      <source>next</source>
-      <translation>næste</translation>
+      <source>Remove {name}</source>
+      <translation>Fjern {name}</translation>
     </message>
     <message>
-      <source>open</source>
-      <translation>åbent</translation>
+      <source>nobody known there yet</source>
+      <translation>endnu ingen bekendte der</translation>
+    </message>
+    <message>
+      <source>not in your book yet</source>
+      <translation>endnu ikke i din adressebog</translation>
     </message>
   </context>
 </TS>

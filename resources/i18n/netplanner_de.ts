@@ -154,6 +154,33 @@
     </message>
   </context>
   <context>
+    <name>AreaCard</name>
+    <message>
+      <source>All places</source>
+      <translation>Alle Orte</translation>
+    </message>
+    <message>
+      <source>Choose an area</source>
+      <translation>Ein Gebiet wählen</translation>
+    </message>
+    <message>
+      <source>Counting…</source>
+      <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+      <source>No country is known of anybody in your book yet.</source>
+      <translation>Im Adressbuch ist noch von niemandem ein Land bekannt.</translation>
+    </message>
+    <message>
+      <source>This goal has no area yet. Say where, or that anywhere will do.</source>
+      <translation>Dieses Ziel hat noch kein Gebiet. Angeben, wo, oder dass es überall sein darf.</translation>
+    </message>
+    <message>
+      <source>Where they are</source>
+      <translation>Wo sie sind</translation>
+    </message>
+  </context>
+  <context>
     <name>AreaField</name>
     <message>
       <source>Anywhere</source>
@@ -167,6 +194,136 @@
       <source>Country, region or city</source>
       <translation>Land, Region oder Ort</translation>
     </message>
+    <message>
+      <source>Places</source>
+      <translation>Orte</translation>
+    </message>
+    <message>
+      <source>This goal has no borders</source>
+      <translation>Dieses Ziel hat keine Grenzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attention</name>
+    <message>
+      <source>As long as there is too little to weigh, your target says how many:</source>
+      <translation>Solange es zu wenig zu wägen gibt, sagt der Zielwert, wie viele:</translation>
+    </message>
+    <message>
+      <source>Asks among all touches of acquaintances: {asks} / ({asks} + {gives} gifts + {neutral} others). Flagged above {limit} with {people} people or more. Whether a touch asks or gives is said where it is logged.</source>
+      <translation>Bitten unter allen Kontakten mit Bekannten: {asks} / ({asks} + {gives} Gaben + {neutral} andere). Markiert über {limit} ab {people} Personen. Ob ein Kontakt bittet oder gibt, wird beim Eintragen gesagt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Counted are the last %Ln days, by how well you knew people at the time.</source>
+      <translation>
+        <numerusform>Gezählt wird der letzte %Ln Tag danach, wie gut die Personen damals bekannt waren.</numerusform>
+        <numerusform>Gezählt werden die letzten %Ln Tage danach, wie gut die Personen damals bekannt waren.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>First come those who wait longest beyond their rhythm, then those without contact for longest. Left out are people not to be contacted, put off, or with a plan already. Where a tie has too few, others have more.</source>
+      <translation>Zuerst kommen die, die am längsten über ihren Rhythmus hinaus warten, dann die, die am längsten ohne Kontakt sind. Ausgelassen sind Personen, die nicht zu kontaktieren oder zurückgestellt sind oder schon einen Plan haben. Hat eine Beziehung zu wenige, bekommen andere mehr.</translation>
+    </message>
+    <message>
+      <source>How far from the target: half of what the shares differ by, ({gaps}) / 2 = {percent} of your time.</source>
+      <translation>Abstand vom Zielwert: die Hälfte der Abweichungen der Anteile, ({gaps}) / 2 = {percent} der Zeit.</translation>
+    </message>
+    <message>
+      <source>Minutes of everything logged since Monday, with people of every tie. Where none are noted these count: {minutes}. Next week counts its open plans in the same way, for each person.</source>
+      <translation>Minuten von allem, was seit Montag eingetragen ist, mit Personen jeder Beziehung. Wo keine notiert sind, zählen diese: {minutes}. Die nächste Woche zählt ihre offenen Pläne ebenso, für jede Person.</translation>
+    </message>
+    <message>
+      <source>Missing: {shares}.</source>
+      <translation>Es fehlen: {shares}.</translation>
+    </message>
+    <message>
+      <source>Most people: {shares}.</source>
+      <translation>Die meisten: {shares}.</translation>
+    </message>
+    <message>
+      <source>Next week {planned} minutes are planned.</source>
+      <translation>Für die nächste Woche sind {planned} Minuten geplant.</translation>
+    </message>
+    <message>
+      <source>Next week {planned} of {budget} minutes are planned.</source>
+      <translation>Für die nächste Woche sind {planned} von {budget} Minuten geplant.</translation>
+    </message>
+    <message>
+      <source>Not enough yet: {people} of {all_people} people, {minutes} of {all_minutes} minutes.</source>
+      <translation>Noch zu wenig: {people} von {all_people} Personen, {minutes} von {all_minutes} Minuten.</translation>
+    </message>
+    <message>
+      <source>Nothing logged with acquaintances in these days.</source>
+      <translation>Nichts mit Bekannten eingetragen in diesen Tagen.</translation>
+    </message>
+    <message>
+      <source>Of {count}: {slots}. What is left over in rounding goes to the largest rest.</source>
+      <translation>Von {count}: {slots}. Was beim Runden übrig bleibt, geht an den größten Rest.</translation>
+    </message>
+    <message>
+      <source>That is much: give something before you ask again.</source>
+      <translation>Das ist viel: erst etwas geben, dann wieder bitten.</translation>
+    </message>
+    <message>
+      <source>Too few people for a verdict: {people} of {all_people}.</source>
+      <translation>Zu wenige Personen für ein Urteil: {people} von {all_people}.</translation>
+    </message>
+    <message>
+      <source>What falls short of your target says how many:</source>
+      <translation>Was bis zum Zielwert fehlt, sagt, wie viele:</translation>
+    </message>
+    <message>
+      <source>Where you noted no minutes these count: {minutes}.</source>
+      <translation>Wo keine Minuten notiert sind, zählen diese: {minutes}.</translation>
+    </message>
+    <message>
+      <source>You: {shares}.</source>
+      <translation>Ich: {shares}.</translation>
+    </message>
+    <message>
+      <source>Your minutes: {minutes}.</source>
+      <translation>Eigene Minuten: {minutes}.</translation>
+    </message>
+    <message>
+      <source>Your target: {shares}.</source>
+      <translation>Zielwert: {shares}.</translation>
+    </message>
+    <message>
+      <source>Your time goes where you want it</source>
+      <translation>Die Zeit geht dorthin, wohin sie soll</translation>
+    </message>
+    <message>
+      <source>last contact {day}</source>
+      <translation>letzter Kontakt {day}</translation>
+    </message>
+    <message>
+      <source>no contact noted yet</source>
+      <translation>noch kein Kontakt notiert</translation>
+    </message>
+    <message>
+      <source>overdue, last contact {day}</source>
+      <translation>überfällig, letzter Kontakt {day}</translation>
+    </message>
+    <message>
+      <source>serves {goal}</source>
+      <translation>für Ziel {goal}</translation>
+    </message>
+    <message>
+      <source>{asks} of {total} touches of acquaintances asked for something, {percent}.</source>
+      <translation>{asks} von {total} Kontakten mit Bekannten baten um etwas, {percent}.</translation>
+    </message>
+    <message>
+      <source>{percent} of your time would have to go elsewhere</source>
+      <translation>{percent} der Zeit müssten anders verteilt sein</translation>
+    </message>
+    <message>
+      <source>{used} minutes this week</source>
+      <translation>{used} Minuten in dieser Woche</translation>
+    </message>
+    <message>
+      <source>{used} of {budget} minutes this week</source>
+      <translation>{used} von {budget} Minuten in dieser Woche</translation>
+    </message>
   </context>
   <context>
     <name>AttentionBlock</name>
@@ -178,82 +335,213 @@
       </translation>
     </message>
     <message>
-      <source>Minutes with people by how well you knew them at the time: meeting 60, call 20, introduction 10, message or invitation 5, comment 2, unless you noted other minutes.</source>
-      <translation>Minuten mit Personen danach, wie gut sie damals bekannt waren: Treffen 60, Anruf 20, Vorstellung 10, Nachricht oder Einladung 5, Kommentar 2, sofern keine anderen Minuten eingetragen sind.</translation>
-    </message>
-    <message>
       <source>Most people</source>
       <translation>Die meisten</translation>
     </message>
     <message>
-      <source>Most people: {shares}.</source>
-      <translation>Die meisten: {shares}.</translation>
-    </message>
-    <message>
-      <source>Not enough yet: {people} of {all_people} people, {minutes} of {all_minutes} minutes.</source>
-      <translation>Noch zu wenig: {people} von {all_people} Personen, {minutes} von {all_minutes} Minuten.</translation>
+      <source>Show attention</source>
+      <translation>Zeit für Kontakte zeigen</translation>
     </message>
     <message>
       <source>You</source>
       <translation>Ich</translation>
     </message>
     <message>
-      <source>You: {shares}.</source>
-      <translation>Ich: {shares}.</translation>
+      <source>Your target</source>
+      <translation>Zielwert</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttentionRulesSheet</name>
+    <message>
+      <source>100 % together. Suggested: 60, 25 and 15 %; most people: 90, 8.5 and 1.5 %.</source>
+      <translation>Zusammen 100 %. Vorgeschlagen: 60, 25 und 15 %; die meisten: 90, 8,5 und 1,5 %.</translation>
+    </message>
+    <message>
+      <source>As suggested</source>
+      <translation>Wie vorgeschlagen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Minutes a week</source>
+      <translation>Minuten pro Woche</translation>
+    </message>
+    <message>
+      <source>Minutes of a touch</source>
+      <translation>Minuten eines Kontakts</translation>
+    </message>
+    <message>
+      <source>Plans added a day, at most</source>
+      <translation>Neue Pläne am Tag, höchstens</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Target and minutes</source>
+      <translation>Zielwert und Minuten</translation>
+    </message>
+    <message>
+      <source>They count where you log a touch without minutes.</source>
+      <translation>Sie zählen, wo ein Kontakt ohne Minuten eingetragen wird.</translation>
+    </message>
+    <message>
+      <source>What your attention is measured by</source>
+      <translation>Woran die Zeit für Kontakte gemessen wird</translation>
     </message>
     <message>
       <source>Your target</source>
       <translation>Zielwert</translation>
     </message>
     <message>
-      <source>Your target: {shares}.</source>
-      <translation>Zielwert: {shares}.</translation>
+      <source>Your week</source>
+      <translation>Diese Woche</translation>
     </message>
     <message>
-      <source>{percent} % of your time would have to go elsewhere to meet the target.</source>
-      <translation>{percent} % der Zeit müssten anders verteilt sein, um den Zielwert zu erreichen.</translation>
+      <source>not set</source>
+      <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+      <source>{sum} together: take {more} away somewhere.</source>
+      <translation>Zusammen {sum}: irgendwo {more} wegnehmen.</translation>
+    </message>
+    <message>
+      <source>{sum} together: {less} are still to be given.</source>
+      <translation>Zusammen {sum}: {less} sind noch zu verteilen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AttentionSheet</name>
+    <message numerus="yes">
+      <source>%Ln minutes</source>
+      <translation>
+        <numerusform>%Ln Minute</numerusform>
+        <numerusform>%Ln Minuten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln Person</numerusform>
+        <numerusform>%Ln Personen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add these %Ln to next week</source>
+      <translation>
+        <numerusform>Diese eine in die nächste Woche legen</numerusform>
+        <numerusform>Diese %Ln in die nächste Woche legen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Add to next week</source>
+      <translation>In die nächste Woche legen</translation>
+    </message>
+    <message>
+      <source>Asking and giving</source>
+      <translation>Bitten und geben</translation>
+    </message>
+    <message>
+      <source>Attention</source>
+      <translation>Zeit für Kontakte</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Minutes of this week</source>
+      <translation>Minuten dieser Woche</translation>
+    </message>
+    <message>
+      <source>Nobody left to name: they have a plan already, or it is not said yet how well you know them.</source>
+      <translation>Niemand mehr zu nennen: alle haben schon einen Plan, oder es ist noch nicht gesagt, wie gut sie bekannt sind.</translation>
+    </message>
+    <message>
+      <source>Set a weekly budget…</source>
+      <translation>Wochenbudget setzen…</translation>
+    </message>
+    <message>
+      <source>Sort undecided people</source>
+      <translation>Nicht festgelegte Personen einordnen</translation>
+    </message>
+    <message>
+      <source>Target and minutes…</source>
+      <translation>Zielwert und Minuten…</translation>
+    </message>
+    <message numerus="yes">
+      <source>The last %Ln days</source>
+      <translation>
+        <numerusform>Der letzte %Ln Tag</numerusform>
+        <numerusform>Die letzten %Ln Tage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tick all</source>
+      <translation>Alle auswählen</translation>
+    </message>
+    <message>
+      <source>Turn to these next</source>
+      <translation>Als Nächstes ansprechen</translation>
+    </message>
+    <message>
+      <source>Untick all</source>
+      <translation>Alle abwählen</translation>
+    </message>
+    <message>
+      <source>What your target asks for: {slots}</source>
+      <translation>Der Zielwert verlangt: {slots}</translation>
+    </message>
+    <message>
+      <source>Your week</source>
+      <translation>Diese Woche</translation>
     </message>
   </context>
   <context>
     <name>BurnUpChart</name>
     <message>
-      <source>At this pace {likely}.</source>
-      <translation>In diesem Tempo {likely}.</translation>
+      <source>A forecast is made once a tenth of the time and a week have gone and something is done; none is made after the last day, for a goal that is reached, and for one that rests.</source>
+      <translation>Eine Prognose gibt es, sobald ein Zehntel der Zeit und eine Woche vergangen sind und etwas erreicht ist; keine nach dem letzten Tag, für ein erreichtes Ziel und für eines, das ruht.</translation>
+    </message>
+    <message>
+      <source>At this pace {likely} by {end}, and {amount} on {day}.</source>
+      <translation>In diesem Tempo {likely} bis {end}, und {amount} am {day}.</translation>
+    </message>
+    <message>
+      <source>At this pace {likely} by {end}.</source>
+      <translation>In diesem Tempo {likely} bis {end}.</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Tag</translation>
     </message>
     <message>
       <source>From {start} to {end}, {amount} wanted.</source>
       <translation>Von {start} bis {end}, {amount} gewünscht.</translation>
     </message>
     <message>
+      <source>In all</source>
+      <translation>Insgesamt</translation>
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation>Erwartet</translation>
+    </message>
+    <message>
+      <source>Likely is what is done, and as much again for each day left: {done} + {done} / {gone} days × {left} days = {likely}.</source>
+      <translation>Erwartet ist das Erreichte und ebenso viel für jeden Tag, der bleibt: {done} + {done} / {gone} Tage × {left} Tage = {likely}.</translation>
+    </message>
+    <message>
       <source>No chart without an amount and a date.</source>
       <translation>Kein Diagramm ohne Anzahl und Datum.</translation>
     </message>
     <message>
-      <source>Progress over time</source>
-      <translation>Verlauf über die Zeit</translation>
-    </message>
-    <message>
-      <source>Today {done}, needed {pace}.</source>
-      <translation>Heute {done}, nötig {pace}.</translation>
-    </message>
-    <message>
-      <source>likely {amount}</source>
-      <translation>erwartet {amount}</translation>
-    </message>
-    <message>
-      <source>pace needed</source>
-      <translation>nötiges Tempo</translation>
-    </message>
-  </context>
-  <context>
-    <name>BurnUpTable</name>
-    <message>
-      <source>Day</source>
-      <translation>Tag</translation>
-    </message>
-    <message>
-      <source>In all</source>
-      <translation>Insgesamt</translation>
+      <source>Nothing yet to tell from where this leads.</source>
+      <translation>Noch nichts, woran sich zeigt, wohin das führt.</translation>
     </message>
     <message>
       <source>Outcome</source>
@@ -264,8 +552,36 @@
       <translation>Nötiges Tempo</translation>
     </message>
     <message>
+      <source>Progress over time</source>
+      <translation>Verlauf über die Zeit</translation>
+    </message>
+    <message>
+      <source>Progress over time: {goal}</source>
+      <translation>Verlauf über die Zeit: {goal}</translation>
+    </message>
+    <message>
+      <source>Reached on {day}.</source>
+      <translation>Erreicht am {day}.</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Today {done}, needed {pace}.</source>
+      <translation>Heute {done}, nötig {pace}.</translation>
+    </message>
+    <message>
+      <source>Too early to say where this leads.</source>
+      <translation>Zu früh, um zu sagen, wohin das führt.</translation>
+    </message>
+    <message>
+      <source>likely {amount}</source>
+      <translation>erwartet {amount}</translation>
+    </message>
+    <message>
+      <source>pace needed</source>
+      <translation>nötiges Tempo</translation>
     </message>
   </context>
   <context>
@@ -330,6 +646,35 @@
     </message>
   </context>
   <context>
+    <name>CandidatesCard</name>
+    <message>
+      <source>Candidates set by hand</source>
+      <translation>Selbst gewählte Kandidaten</translation>
+    </message>
+    <message>
+      <source>Drop people on this goal, or choose them and use “Add selected people to goal”.</source>
+      <translation>Personen auf diesem Ziel ablegen oder auswählen und „Ausgewählte Personen dem Ziel hinzufügen“ verwenden.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>%Ln weitere zeigen</numerusform>
+        <numerusform>%Ln weitere zeigen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show all %Ln who serve it</source>
+      <translation>
+        <numerusform>Alle %Ln zeigen, die ihm dienen</numerusform>
+        <numerusform>Alle %Ln zeigen, die ihm dienen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show all who serve this goal</source>
+      <translation>Alle zeigen, die diesem Ziel dienen</translation>
+    </message>
+  </context>
+  <context>
     <name>CardEditor</name>
     <message>
       <source>Cancel</source>
@@ -391,6 +736,73 @@
     <message>
       <source>Private or business</source>
       <translation>Privat oder beruflich</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChainField</name>
+    <message>
+      <source>Add a step</source>
+      <translation>Schritt hinzufügen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chart</name>
+    <message>
+      <source>Copied.</source>
+      <translation>Kopiert.</translation>
+    </message>
+    <message>
+      <source>Copy picture</source>
+      <translation>Bild kopieren</translation>
+    </message>
+    <message>
+      <source>Picture (*.png)</source>
+      <translation>Bild (*.png)</translation>
+    </message>
+    <message>
+      <source>Save picture…</source>
+      <translation>Bild speichern…</translation>
+    </message>
+    <message>
+      <source>Save the chart</source>
+      <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+      <source>Saved as {file}</source>
+      <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+      <source>Show as table</source>
+      <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+      <source>Vector drawing (*.svg)</source>
+      <translation>Vektorgrafik (*.svg)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartBox</name>
+    <message>
+      <source>Picture of the chart</source>
+      <translation>Bild des Diagramms</translation>
+    </message>
+    <message>
+      <source>Show as chart</source>
+      <translation>Als Diagramm zeigen</translation>
+    </message>
+    <message>
+      <source>Show as table</source>
+      <translation>Als Tabelle zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceModel</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln Person</numerusform>
+        <numerusform>%Ln Personen</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -754,8 +1166,20 @@
       <translation>Agenda</translation>
     </message>
     <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>Archivieren</translation>
+    </message>
+    <message>
       <source>As the system</source>
       <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>Attention…</source>
+      <translation>Zeit für Kontakte…</translation>
     </message>
     <message>
       <source>Back to my contacts</source>
@@ -764,6 +1188,10 @@
     <message>
       <source>Back up…</source>
       <translation>Sichern…</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Beruflich</translation>
     </message>
     <message>
       <source>Close</source>
@@ -780,6 +1208,10 @@
     <message>
       <source>Dark</source>
       <translation>Dunkel</translation>
+    </message>
+    <message>
+      <source>Decide on the next ten…</source>
+      <translation>Über die nächsten zehn entscheiden…</translation>
     </message>
     <message>
       <source>Delete</source>
@@ -816,6 +1248,10 @@
     <message>
       <source>Find duplicates…</source>
       <translation>Dubletten suchen…</translation>
+    </message>
+    <message>
+      <source>Finish with a review…</source>
+      <translation>Mit Rückblick abschließen…</translation>
     </message>
     <message>
       <source>Give pane the whole window</source>
@@ -906,8 +1342,16 @@
       <translation>Pausieren oder fortsetzen</translation>
     </message>
     <message>
+      <source>Plan a journey…</source>
+      <translation>Eine Reise planen…</translation>
+    </message>
+    <message>
       <source>Plan outreach…</source>
       <translation>Kontaktaufnahme planen…</translation>
+    </message>
+    <message>
+      <source>Platforms and my profile…</source>
+      <translation>Plattformen und mein Profil…</translation>
     </message>
     <message>
       <source>Preferences…</source>
@@ -922,6 +1366,14 @@
       <translation>Plan drucken…</translation>
     </message>
     <message>
+      <source>Private</source>
+      <translation>Privat</translation>
+    </message>
+    <message>
+      <source>Private or business</source>
+      <translation>Privat oder beruflich</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>Beenden</translation>
     </message>
@@ -932,6 +1384,14 @@
     <message>
       <source>Restore…</source>
       <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+      <source>Results…</source>
+      <translation>Ergebnisse…</translation>
+    </message>
+    <message>
+      <source>Rules of the queue…</source>
+      <translation>Regeln der Warteschlange…</translation>
     </message>
     <message>
       <source>Search everything</source>
@@ -946,6 +1406,10 @@
       <translation>QR-Code zeigen…</translation>
     </message>
     <message>
+      <source>Show or hide archived goals</source>
+      <translation>Archivierte Ziele ein- oder ausblenden</translation>
+    </message>
+    <message>
       <source>Snooze</source>
       <translation>Zurückstellen</translation>
     </message>
@@ -954,8 +1418,16 @@
       <translation>Nicht festgelegte Personen einordnen…</translation>
     </message>
     <message>
+      <source>Synonyms of roles…</source>
+      <translation>Synonyme für Funktionen…</translation>
+    </message>
+    <message>
       <source>Tag…</source>
       <translation>Schlagwort…</translation>
+    </message>
+    <message>
+      <source>The seven steps…</source>
+      <translation>Die sieben Schritte…</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -1112,6 +1584,77 @@
     <message>
       <source>web</source>
       <translation>Web</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareCard</name>
+    <message>
+      <source>A person in two groups counts in both.</source>
+      <translation>Eine Person in zwei Gruppen zählt in beiden.</translation>
+    </message>
+    <message>
+      <source>Acceptance</source>
+      <translation>Annahme</translation>
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <source>Accepted, talked and outcome are each counted among those before.</source>
+      <translation>Angenommen, gesprochen und Ergebnis werden jeweils unter denen davor gezählt.</translation>
+    </message>
+    <message>
+      <source>Best: {name}, {share} accepted.</source>
+      <translation>Am besten: {name}, {share} haben angenommen.</translation>
+    </message>
+    <message>
+      <source>Counted are people whom you sent an invitation, each once in a row, as far as they got.</source>
+      <translation>Gezählt werden eingeladene Personen, jede einmal in einer Zeile, so weit wie sie kam.</translation>
+    </message>
+    <message>
+      <source>Invitations</source>
+      <translation>Einladungen</translation>
+    </message>
+    <message>
+      <source>Invitations compared</source>
+      <translation>Einladungen im Vergleich</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>Eingeladen</translation>
+    </message>
+    <message>
+      <source>Nobody was invited in this time.</source>
+      <translation>In dieser Zeit wurde niemand eingeladen.</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Talked</source>
+      <translation>Gesprochen</translation>
+    </message>
+    <message>
+      <source>The difference may still be chance.</source>
+      <translation>Der Unterschied kann noch Zufall sein.</translation>
+    </message>
+    <message>
+      <source>Too few invitations to say which does best: it takes two with five people each.</source>
+      <translation>Zu wenige Einladungen, um zu sagen, was am besten wirkt: Nötig sind zwei mit je fünf Personen.</translation>
+    </message>
+    <message>
+      <source>Where two of these ranges overlap, the difference may be chance.</source>
+      <translation>Wo sich zwei dieser Bereiche überschneiden, kann der Unterschied Zufall sein.</translation>
+    </message>
+    <message>
+      <source>Worst: {name}, {share} accepted.</source>
+      <translation>Am schwächsten: {name}, {share} haben angenommen.</translation>
+    </message>
+    <message>
+      <source>{name}: {share} accepted.</source>
+      <translation>{name}: {share} haben angenommen.</translation>
     </message>
   </context>
   <context>
@@ -1664,6 +2207,10 @@
       <translation>Kontakt eintragen</translation>
     </message>
     <message>
+      <source>Log outcome</source>
+      <translation>Ergebnis eintragen</translation>
+    </message>
+    <message>
       <source>Merge…</source>
       <translation>Zusammenführen…</translation>
     </message>
@@ -1732,6 +2279,217 @@
     </message>
   </context>
   <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+      <source>%Ln contact(s) without a clear place</source>
+      <translation>
+        <numerusform>%Ln Kontakt ohne klaren Ort</numerusform>
+        <numerusform>%Ln Kontakte ohne klaren Ort</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln gap(s): {gaps}</source>
+      <translation>
+        <numerusform>%Ln Lücke: {gaps}</numerusform>
+        <numerusform>%Ln Lücken: {gaps}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>(the place of %Ln more isn't known).</source>
+      <translation>
+        <numerusform>(bei %Ln weiteren ist der Ort unbekannt).</numerusform>
+        <numerusform>(bei %Ln weiteren ist der Ort unbekannt).</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A place is covered once you have {enough} contacts there, {near} of them close or good. People you don't know yet don't count, and somebody with two addresses counts at both.</source>
+      <translation>Ein Ort ist abgedeckt, sobald dort {enough} Kontakte sind, {near} davon eng oder gut. Wer noch nicht bekannt ist, zählt nicht, und wer zwei Adressen hat, zählt an beiden.</translation>
+    </message>
+    <message>
+      <source>Close or good</source>
+      <translation>Eng oder gut</translation>
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation>Kontakte</translation>
+    </message>
+    <message>
+      <source>No address</source>
+      <translation>Keine Adresse</translation>
+    </message>
+    <message>
+      <source>No gaps</source>
+      <translation>Keine Lücken</translation>
+    </message>
+    <message>
+      <source>Not known yet</source>
+      <translation>Noch nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %Ln contact(s) it isn't known whether they are in the area; they count nowhere.</source>
+      <translation>
+        <numerusform>Bei %Ln Kontakt ist nicht bekannt, ob er im Gebiet ist; er zählt nirgends.</numerusform>
+        <numerusform>Bei %Ln Kontakten ist nicht bekannt, ob sie im Gebiet sind; sie zählen nirgends.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Where they are, by country</source>
+      <translation>Wo sie sind, nach Land</translation>
+    </message>
+    <message numerus="yes">
+      <source>Where they are: {covered} of %Ln place(s) covered</source>
+      <translation>
+        <numerusform>Wo sie sind: {covered} von %Ln Ort abgedeckt</numerusform>
+        <numerusform>Wo sie sind: {covered} von %Ln Orten abgedeckt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>und %Ln weitere</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>covered</source>
+      <translation>abgedeckt</translation>
+    </message>
+    <message>
+      <source>no address: note where they live or work</source>
+      <translation>keine Adresse: Wohn- oder Arbeitsort eintragen</translation>
+    </message>
+    <message>
+      <source>no such country is known</source>
+      <translation>kein bekanntes Land</translation>
+    </message>
+    <message>
+      <source>nobody close or good</source>
+      <translation>niemand eng oder gut</translation>
+    </message>
+    <message>
+      <source>the city isn't known: add its region, or mend the spelling</source>
+      <translation>die Stadt ist unbekannt: Region ergänzen oder Schreibweise berichtigen</translation>
+    </message>
+    <message>
+      <source>the country is missing</source>
+      <translation>das Land fehlt</translation>
+    </message>
+    <message>
+      <source>the region or the city is missing</source>
+      <translation>die Region oder die Stadt fehlt</translation>
+    </message>
+    <message>
+      <source>{count} of {enough}</source>
+      <translation>{count} von {enough}</translation>
+    </message>
+    <message>
+      <source>{count}, none close</source>
+      <translation>{count}, keiner eng</translation>
+    </message>
+    <message>
+      <source>{near} of {enough} close or good</source>
+      <translation>{near} von {enough} eng oder gut</translation>
+    </message>
+    <message numerus="yes">
+      <source>{outside} of %Ln invitation(s) in the last {days} days went outside, {share}</source>
+      <translation>
+        <numerusform>{outside} von %Ln Einladung der letzten {days} Tage ging aus dem Gebiet hinaus, {share}</numerusform>
+        <numerusform>{outside} von %Ln Einladungen der letzten {days} Tage gingen aus dem Gebiet hinaus, {share}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{place}: %Ln contact(s), {near} close or good: {state}</source>
+      <translation>
+        <numerusform>{place}: %Ln Kontakt, {near} eng oder gut: {state}</numerusform>
+        <numerusform>{place}: %Ln Kontakte, {near} eng oder gut: {state}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{place}: {state}</source>
+      <translation>{place}: {state}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverageChart</name>
+    <message numerus="yes">
+      <source>%Ln more in the table</source>
+      <translation>
+        <numerusform>%Ln weiterer in der Tabelle</numerusform>
+        <numerusform>%Ln weitere in der Tabelle</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>People by place</source>
+      <translation>Personen nach Ort</translation>
+    </message>
+    <message numerus="yes">
+      <source>{place}: %Ln contact(s), covered</source>
+      <translation>
+        <numerusform>{place}: %Ln Kontakt, abgedeckt</numerusform>
+        <numerusform>{place}: %Ln Kontakte, abgedeckt</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverageSheet</name>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Mend these addresses, and the people count where they are.</source>
+      <translation>Sind diese Adressen berichtigt, zählen die Personen dort, wo sie sind.</translation>
+    </message>
+    <message>
+      <source>Of everybody it is known whether they are inside.</source>
+      <translation>Bei allen ist bekannt, ob sie im Gebiet sind.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Places</source>
+      <translation>Orte</translation>
+    </message>
+    <message>
+      <source>Places of “{goal}”</source>
+      <translation>Orte von „{goal}“</translation>
+    </message>
+    <message>
+      <source>Plan a journey there…</source>
+      <translation>Eine Reise dorthin planen…</translation>
+    </message>
+    <message>
+      <source>Show these people</source>
+      <translation>Diese Personen zeigen</translation>
+    </message>
+    <message>
+      <source>Unclear places</source>
+      <translation>Unklare Orte</translation>
+    </message>
+    <message>
+      <source>What is missing</source>
+      <translation>Was fehlt</translation>
+    </message>
+    <message>
+      <source>Whose place isn't clear</source>
+      <translation>Wessen Ort unklar ist</translation>
+    </message>
+  </context>
+  <context>
     <name>CrashSheet</name>
     <message>
       <source>Copied</source>
@@ -1759,10 +2517,178 @@
     </message>
   </context>
   <context>
+    <name>CreditCard</name>
+    <message numerus="yes">
+      <source>%Ln outcomes name nobody.</source>
+      <translation>
+        <numerusform>%Ln Ergebnis nennt niemanden.</numerusform>
+        <numerusform>%Ln Ergebnisse nennen niemanden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outcomes name somebody: the credit of all people sums to that.</source>
+      <translation>
+        <numerusform>%Ln Ergebnis nennt jemanden: Die Anteile aller Personen ergeben zusammen diese Zahl.</numerusform>
+        <numerusform>%Ln Ergebnisse nennen jemanden: Die Anteile aller Personen ergeben zusammen diese Zahl.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Credit</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <source>No outcome yet. Log one, and who it came from.</source>
+      <translation>Noch kein Ergebnis. Eines eintragen, und von wem es kam.</translation>
+    </message>
+    <message>
+      <source>Outcomes</source>
+      <translation>Ergebnisse</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Who is to thank</source>
+      <translation>Wem zu danken ist</translation>
+    </message>
+  </context>
+  <context>
+    <name>Criteria</name>
+    <message>
+      <source>counts</source>
+      <translation>zählt</translation>
+    </message>
+    <message>
+      <source>counts a little</source>
+      <translation>zählt ein wenig</translation>
+    </message>
+    <message>
+      <source>counts a lot</source>
+      <translation>zählt viel</translation>
+    </message>
+    <message>
+      <source>weight {number}</source>
+      <translation>Gewicht {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>CriteriaField</name>
+    <message numerus="yes">
+      <source>%Ln people in your book match this well enough.</source>
+      <translation>
+        <numerusform>%Ln Person im Adressbuch passt gut genug.</numerusform>
+        <numerusform>%Ln Personen im Adressbuch passen gut genug.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people in your book reach that.</source>
+      <translation>
+        <numerusform>%Ln Person im Adressbuch erreicht das.</numerusform>
+        <numerusform>%Ln Personen im Adressbuch erreichen das.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A third of all is enough: {least} of {total}.</source>
+      <translation>Ein Drittel von allem genügt: {least} von {total}.</translation>
+    </message>
     <message>
       <source>Add another</source>
       <translation>Weitere hinzufügen</translation>
+    </message>
+    <message>
+      <source>Each person gets the weight of what they meet: {parts}.</source>
+      <translation>Jede Person bekommt das Gewicht dessen, was sie erfüllt: {parts}.</translation>
+    </message>
+    <message>
+      <source>Nobody in your book matches this well enough yet. New people are found as you add them.</source>
+      <translation>Noch passt niemand im Adressbuch gut genug. Neue werden gefunden, sobald sie darin stehen.</translation>
+    </message>
+    <message>
+      <source>What the book doesn't know of a person counts as not met.</source>
+      <translation>Was das Adressbuch von einer Person nicht weiß, zählt als nicht erfüllt.</translation>
+    </message>
+    <message>
+      <source>a target company weighs {weight}</source>
+      <translation>eine gewünschte Firma wiegt {weight}</translation>
+    </message>
+    <message>
+      <source>{property} “{value}” weighs {weight}</source>
+      <translation>{property} „{value}“ wiegt {weight}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CriterionRow</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln Person</numerusform>
+        <numerusform>%Ln Personen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>50+ or 50-200</source>
+      <translation>50+ oder 50-200</translation>
+    </message>
+    <message>
+      <source>A company's name</source>
+      <translation>Name einer Firma</translation>
+    </message>
+    <message>
+      <source>A group's name</source>
+      <translation>Name einer Gruppe</translation>
+    </message>
+    <message>
+      <source>A tag</source>
+      <translation>Ein Schlagwort</translation>
+    </message>
+    <message>
+      <source>CMO, head of marketing</source>
+      <translation>CMO, Marketingleiter</translation>
+    </message>
+    <message>
+      <source>How much this counts beside the others</source>
+      <translation>Wie viel dies neben den anderen zählt</translation>
+    </message>
+    <message>
+      <source>Malmö</source>
+      <translation>Malmö</translation>
+    </message>
+    <message>
+      <source>Nobody in your book</source>
+      <translation>Niemand im Adressbuch</translation>
+    </message>
+    <message>
+      <source>Property</source>
+      <translation>Eigenschaft</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Retail</source>
+      <translation>Einzelhandel</translation>
+    </message>
+    <message>
+      <source>Sweden</source>
+      <translation>Schweden</translation>
+    </message>
+    <message>
+      <source>Synonyms…</source>
+      <translation>Synonyme…</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Wert</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Gewicht</translation>
+    </message>
+    <message>
+      <source>also {names}</source>
+      <translation>auch {names}</translation>
     </message>
   </context>
   <context>
@@ -1912,6 +2838,121 @@
     <message>
       <source>{first} to {last}</source>
       <translation>{first} bis {last}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DecideSheet</name>
+    <message numerus="yes">
+      <source>%Ln invited</source>
+      <translation>
+        <numerusform>%Ln eingeladen</numerusform>
+        <numerusform>%Ln eingeladen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln later</source>
+      <translation>
+        <numerusform>%Ln später</numerusform>
+        <numerusform>%Ln später</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln left out</source>
+      <translation>
+        <numerusform>%Ln ausgelassen</numerusform>
+        <numerusform>%Ln ausgelassen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more who serve the goal follow.</source>
+      <translation>
+        <numerusform>%Ln weitere Person, die dem Ziel dient, folgt.</numerusform>
+        <numerusform>%Ln weitere, die dem Ziel dienen, folgen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people are connected with you on {platform} already.</source>
+      <translation>
+        <numerusform>%Ln Person ist auf {platform} schon verbunden.</numerusform>
+        <numerusform>%Ln Personen sind auf {platform} schon verbunden.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln still need a reason</source>
+      <translation>
+        <numerusform>%Ln braucht noch einen Grund</numerusform>
+        <numerusform>%Ln brauchen noch einen Grund</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Decide on the next ten</source>
+      <translation>Über die nächsten zehn entscheiden</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>Import people</source>
+      <translation>Personen importieren</translation>
+    </message>
+    <message>
+      <source>Import the people you know, or those of a group; whoever serves the goal stands here then.</source>
+      <translation>Bekannte oder die Mitglieder einer Gruppe importieren; wer dem Ziel dient, steht dann hier.</translation>
+    </message>
+    <message>
+      <source>Looking who comes next …</source>
+      <translation>Es wird gesucht, wer als Nächstes kommt …</translation>
+    </message>
+    <message>
+      <source>Nobody to invite now</source>
+      <translation>Derzeit niemand einzuladen</translation>
+    </message>
+    <message>
+      <source>On {platform}.</source>
+      <translation>Auf {platform}.</translation>
+    </message>
+    <message>
+      <source>People to decide on</source>
+      <translation>Personen, über die zu entscheiden ist</translation>
+    </message>
+    <message numerus="yes">
+      <source>People you know already come first, %Ln of them.</source>
+      <translation>
+        <numerusform>Bekannte kommen zuerst, %Ln davon.</numerusform>
+        <numerusform>Bekannte kommen zuerst, %Ln davon.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln invitation(s)</source>
+      <translation>
+        <numerusform>%Ln Einladung planen</numerusform>
+        <numerusform>%Ln Einladungen planen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Save decisions</source>
+      <translation>Entscheidungen speichern</translation>
+    </message>
+    <message>
+      <source>Show who serves this goal</source>
+      <translation>Zeigen, wer diesem Ziel dient</translation>
+    </message>
+    <message>
+      <source>This month's notes on {platform} are used up.</source>
+      <translation>Die Notizen dieses Monats auf {platform} sind aufgebraucht.</translation>
+    </message>
+    <message>
+      <source>Write to those who serve the goal, or import more people: a group's members, an event's guests.</source>
+      <translation>An jene schreiben, die dem Ziel dienen, oder weitere Personen importieren: Mitglieder einer Gruppe, Gäste einer Veranstaltung.</translation>
     </message>
   </context>
   <context>
@@ -2682,12 +3723,32 @@
       <translation>Ein anderes Programm verwendet gerade das Adressbuch. Es schließen und noch einmal versuchen. Nichts wurde geändert.</translation>
     </message>
     <message>
+      <source>At least one part must count something.</source>
+      <translation>Mindestens ein Teil muss zählen.</translation>
+    </message>
+    <message>
+      <source>At least one plan a day. Nothing was changed.</source>
+      <translation>Mindestens ein Plan am Tag. Nichts wurde geändert.</translation>
+    </message>
+    <message>
       <source>By when? Give a date after today.</source>
       <translation>Bis wann? Ein Datum nach heute angeben.</translation>
     </message>
     <message>
       <source>Cards are nested too deeply.</source>
       <translation>Karten sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+      <source>Choose 1 to {most} contacts, and of them no more that are close or good.</source>
+      <translation>1 bis {most} Kontakte wählen, davon höchstens ebenso viele enge oder gute.</translation>
+    </message>
+    <message>
+      <source>Choose 1 to {most} invitations a day.</source>
+      <translation>1 bis {most} Einladungen am Tag wählen.</translation>
+    </message>
+    <message>
+      <source>Choose 1 to {most} steps.</source>
+      <translation>1 bis {most} Schritte wählen.</translation>
     </message>
     <message>
       <source>Choose A4 or Letter.</source>
@@ -2746,6 +3807,10 @@
       <translation>Einen Grund angeben.</translation>
     </message>
     <message>
+      <source>Give a whole number from 0 on, or leave it empty.</source>
+      <translation>Eine ganze Zahl ab 0 eingeben oder leer lassen.</translation>
+    </message>
+    <message>
       <source>Give the amount as a number above 0.</source>
       <translation>Die Anzahl als Zahl über 0 angeben.</translation>
     </message>
@@ -2764,6 +3829,10 @@
     <message>
       <source>Give the minutes as a number from 0 on.</source>
       <translation>Die Minuten als Zahl ab 0 angeben.</translation>
+    </message>
+    <message>
+      <source>Give the network a name.</source>
+      <translation>Das Netzwerk braucht einen Namen.</translation>
     </message>
     <message>
       <source>Give the smart list a name.</source>
@@ -2792,6 +3861,10 @@
     <message>
       <source>None of the columns named is in this table.</source>
       <translation>Keine der genannten Spalten steht in dieser Tabelle.</translation>
+    </message>
+    <message>
+      <source>One outcome can't lead to another that led to it. Choose an earlier one.</source>
+      <translation>Ein Ergebnis kann nicht zu einem führen, aus dem es selbst hervorging. Ein früheres wählen.</translation>
     </message>
     <message>
       <source>Say what you want, in a few words.</source>
@@ -2906,6 +3979,10 @@
       <translation>Die umgekehrte Verbindung gibt es schon. Stattdessen diese ändern.</translation>
     </message>
     <message>
+      <source>The pattern of addresses needs https:// and {handle} where the name goes.</source>
+      <translation>Das Muster der Adressen braucht https:// und {handle}, wo der Name steht.</translation>
+    </message>
+    <message>
       <source>The picture is too large. Choose one of at most 10 MB.</source>
       <translation>Das Bild ist zu groß. Eines mit höchstens 10 MB wählen.</translation>
     </message>
@@ -2928,6 +4005,14 @@
     <message>
       <source>The text breaks off or is no JSON.</source>
       <translation>Der Text bricht ab oder ist kein JSON.</translation>
+    </message>
+    <message>
+      <source>The three shares must make 100 % together. Nothing was changed.</source>
+      <translation>Die drei Anteile müssen zusammen 100 % ergeben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>There is a network called “{name}” already.</source>
+      <translation>Es gibt schon ein Netzwerk namens „{name}“.</translation>
     </message>
     <message>
       <source>There is a smart list “{name}” already. Choose another name.</source>
@@ -2988,6 +4073,14 @@
     <message>
       <source>This is no time of day. Write it as 14:30.</source>
       <translation>Das ist keine Uhrzeit. Schreibweise: 14:30.</translation>
+    </message>
+    <message>
+      <source>This is no web address. It begins with https://.</source>
+      <translation>Das ist keine Webadresse. Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+      <source>This network was deleted meanwhile. Undo brings it back.</source>
+      <translation>Dieses Netzwerk wurde inzwischen gelöscht. Rückgängig bringt es zurück.</translation>
     </message>
     <message>
       <source>This outcome was deleted meanwhile. Undo brings it back.</source>
@@ -3104,6 +4197,10 @@
     <message>
       <source>{name} asked not to be contacted this way. Choose another channel or another person.</source>
       <translation>{name} möchte auf diesem Weg nicht kontaktiert werden. Einen anderen Kanal oder eine andere Person wählen.</translation>
+    </message>
+    <message>
+      <source>{name} came with NetPlanner and can't be removed. Choose another network instead.</source>
+      <translation>{name} gehört zu NetPlanner und kann nicht entfernt werden. Stattdessen ein anderes Netzwerk wählen.</translation>
     </message>
     <message>
       <source>{name} is closed on that day. Choose another channel or another day.</source>
@@ -3729,6 +4826,78 @@
     </message>
   </context>
   <context>
+    <name>FinishSheet</name>
+    <message numerus="yes">
+      <source>%Ln outcomes</source>
+      <translation>
+        <numerusform>%Ln Ergebnis</numerusform>
+        <numerusform>%Ln Ergebnisse</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Finish goal</source>
+      <translation>Ziel abschließen</translation>
+    </message>
+    <message>
+      <source>Log an outcome first…</source>
+      <translation>Zuerst ein Ergebnis eintragen…</translation>
+    </message>
+    <message>
+      <source>Nothing was logged for it.</source>
+      <translation>Dafür wurde nichts eingetragen.</translation>
+    </message>
+    <message>
+      <source>Review of the goal</source>
+      <translation>Rückblick auf das Ziel</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>What worked, and what next time?</source>
+      <translation>Was hat sich bewährt, was kommt beim nächsten Mal?</translation>
+    </message>
+    <message>
+      <source>Who helped, which invitations were answered, what was a waste of time</source>
+      <translation>Wer half, welche Einladungen beantwortet wurden, was vergeudete Zeit war</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>und %Ln weitere</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{done} of {amount} reached</source>
+      <translation>{done} von {amount} erreicht</translation>
+    </message>
+  </context>
+  <context>
+    <name>FirstWhy</name>
+    <message>
+      <source>because {name} and I know each other; my goal: {goal}</source>
+      <translation>weil {name} und ich uns kennen; mein Ziel: {goal}</translation>
+    </message>
+    <message>
+      <source>because {name} is {title} at {company}; my goal: {goal}</source>
+      <translation>weil {name} bei {company} die Stelle „{title}“ hat; mein Ziel: {goal}</translation>
+    </message>
+    <message>
+      <source>because {name} is {title}; my goal: {goal}</source>
+      <translation>weil {name} die Stelle „{title}“ hat; mein Ziel: {goal}</translation>
+    </message>
+    <message>
+      <source>because {name} works at {company}; my goal: {goal}</source>
+      <translation>weil {name} bei {company} arbeitet; mein Ziel: {goal}</translation>
+    </message>
+  </context>
+  <context>
     <name>ForAllSheet</name>
     <message>
       <source> days</source>
@@ -3810,14 +4979,83 @@
     </message>
   </context>
   <context>
-    <name>GoalEditor</name>
-    <message numerus="yes">
-      <source>%Ln people in your book match this well enough.</source>
-      <translation>
-        <numerusform>%Ln Person im Adressbuch passt gut genug.</numerusform>
-        <numerusform>%Ln Personen im Adressbuch passen gut genug.</numerusform>
-      </translation>
+    <name>Form</name>
+    <message>
+      <source>Done</source>
+      <translation>Erledigt</translation>
     </message>
+  </context>
+  <context>
+    <name>FunnelCard</name>
+    <message>
+      <source>Nobody invited yet. Mark an invitation as done in the calendar, and it counts here.</source>
+      <translation>Noch niemand eingeladen. Eine Einladung im Kontaktplan als erledigt markieren, dann zählt sie hier.</translation>
+    </message>
+    <message>
+      <source>Results of this goal</source>
+      <translation>Ergebnisse dieses Ziels</translation>
+    </message>
+    <message>
+      <source>Results…</source>
+      <translation>Ergebnisse…</translation>
+    </message>
+  </context>
+  <context>
+    <name>FunnelChart</name>
+    <message>
+      <source>Likely between</source>
+      <translation>Wahrscheinlich zwischen</translation>
+    </message>
+    <message>
+      <source>Of those before</source>
+      <translation>Von denen davor</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stufe</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalEditor</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Edit goal</source>
+      <translation>Ziel bearbeiten</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>New goal</source>
+      <translation>Neues Ziel</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>Zweck</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>What is it for? Choose a purpose, or write your own below.</source>
+      <translation>Wozu? Einen Zweck wählen oder unten einen eigenen schreiben.</translation>
+    </message>
+    <message>
+      <source>What you want from your network, by when, and who can help.</source>
+      <translation>Was das Netzwerk bringen soll, bis wann, und wer helfen kann.</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoalFields</name>
     <message>
       <source>3 months</source>
       <translation>3 Monate</translation>
@@ -3843,20 +5081,8 @@
       <translation>Bis wann</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <source>Draft: still needs {what}</source>
-      <translation>Entwurf: Es fehlt noch {what}</translation>
-    </message>
-    <message>
-      <source>Edit goal</source>
-      <translation>Ziel bearbeiten</translation>
-    </message>
-    <message>
-      <source>Goal</source>
-      <translation>Ziel</translation>
+      <source>Companies you want to reach</source>
+      <translation>Firmen, die erreicht werden sollen</translation>
     </message>
     <message>
       <source>How many</source>
@@ -3875,16 +5101,12 @@
       <translation>Art des Ergebnisses und wie viele</translation>
     </message>
     <message>
-      <source>New goal</source>
-      <translation>Neues Ziel</translation>
-    </message>
-    <message>
       <source>No date yet</source>
       <translation>Noch kein Datum</translation>
     </message>
     <message>
       <source>None</source>
-      <translation>Keine</translation>
+      <translation>Keines</translation>
     </message>
     <message>
       <source>Note</source>
@@ -3903,14 +5125,6 @@
       <translation>Privat oder beruflich</translation>
     </message>
     <message>
-      <source>Ready: nothing is missing</source>
-      <translation>Fertig: nichts fehlt</translation>
-    </message>
-    <message>
-      <source>Save</source>
-      <translation>Speichern</translation>
-    </message>
-    <message>
       <source>Secondary platform</source>
       <translation>Zweite Plattform</translation>
     </message>
@@ -3923,16 +5137,20 @@
       <translation>Was soll erreicht werden?</translation>
     </message>
     <message>
-      <source>What you want from your network, by when, and who can help.</source>
-      <translation>Was das Netzwerk bringen soll, bis wann, und wer helfen kann.</translation>
-    </message>
-    <message>
       <source>Where</source>
       <translation>Wo</translation>
     </message>
     <message>
+      <source>Who works there is looked for too.</source>
+      <translation>Wer dort arbeitet, wird auch gesucht.</translation>
+    </message>
+    <message>
       <source>Whom do you look for?</source>
       <translation>Wer wird gesucht?</translation>
+    </message>
+    <message>
+      <source>Your own choice; this goal may have another.</source>
+      <translation>Die eigene Wahl; dieses Ziel kann eine andere haben.</translation>
     </message>
     <message>
       <source>loyalty, customer club</source>
@@ -3947,37 +5165,89 @@
     </message>
   </context>
   <context>
+    <name>GoalNeeds</name>
+    <message>
+      <source>By which day? Choose one after today; it sets the pace.</source>
+      <translation>Bis zu welchem Tag? Einen nach heute wählen; er gibt das Tempo vor.</translation>
+    </message>
+    <message>
+      <source>How many make it reached? Give a number from 1 on.</source>
+      <translation>Mit wie vielen ist es erreicht? Eine Zahl ab 1 angeben.</translation>
+    </message>
+    <message>
+      <source>It stays a draft until you say {what}.</source>
+      <translation>Es bleibt ein Entwurf, bis feststeht: {what}.</translation>
+    </message>
+    <message>
+      <source>Its day has passed: the goal counts as late until it gets another.</source>
+      <translation>Der Tag ist vorbei: Das Ziel gilt als verspätet, bis es einen anderen bekommt.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing: once saved, it is active from today.</source>
+      <translation>Nichts fehlt: Einmal gespeichert, ist es ab heute aktiv.</translation>
+    </message>
+    <message>
+      <source>Nothing is missing: the goal is active.</source>
+      <translation>Nichts fehlt: Das Ziel ist aktiv.</translation>
+    </message>
+    <message>
+      <source>Say it in a few words: you read it on every card and plan.</source>
+      <translation>In wenigen Worten: Sie stehen auf jeder Karte und in jedem Plan.</translation>
+    </message>
+    <message>
+      <source>The goal is {state} and stays so.</source>
+      <translation>Das Ziel ist {state} und bleibt es.</translation>
+    </message>
+    <message>
+      <source>Where are the people? Name places, or choose Anywhere.</source>
+      <translation>Wo sind die Personen? Orte nennen oder „Überall“ wählen.</translation>
+    </message>
+    <message>
+      <source>Whom would it take? One property is enough, or a company below.</source>
+      <translation>Wer wird gebraucht? Eine Eigenschaft genügt oder eine Firma weiter unten.</translation>
+    </message>
+    <message>
+      <source>by when</source>
+      <translation>bis wann</translation>
+    </message>
+    <message>
+      <source>how many</source>
+      <translation>wie viele</translation>
+    </message>
+    <message>
+      <source>what kind of result</source>
+      <translation>welche Art von Ergebnis</translation>
+    </message>
+    <message>
+      <source>what you want</source>
+      <translation>was gewünscht ist</translation>
+    </message>
+    <message>
+      <source>where</source>
+      <translation>wo</translation>
+    </message>
+    <message>
+      <source>whom you look for</source>
+      <translation>wer gesucht wird</translation>
+    </message>
+    <message>
+      <source>{left}: {count} a fortnight</source>
+      <translation>{left}: {count} alle zwei Wochen</translation>
+    </message>
+    <message>
+      <source>{left}: {count} a month</source>
+      <translation>{left}: {count} pro Monat</translation>
+    </message>
+    <message>
+      <source>{left}: {count} a week</source>
+      <translation>{left}: {count} pro Woche</translation>
+    </message>
+  </context>
+  <context>
     <name>GoalPage</name>
-    <message numerus="yes">
-      <source>%Ln people serve this goal</source>
-      <translation>
-        <numerusform>%Ln Person dient diesem Ziel</numerusform>
-        <numerusform>%Ln Personen dienen diesem Ziel</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>A chart stands here once the goal has an amount and a date.</source>
-      <translation>Hier steht ein Diagramm, sobald das Ziel Anzahl und Datum hat.</translation>
-    </message>
-    <message>
-      <source>Candidates</source>
-      <translation>Kandidaten</translation>
-    </message>
     <message>
       <source>Choose a goal</source>
       <translation>Ein Ziel auswählen</translation>
-    </message>
-    <message>
-      <source>Drop people on this goal, or choose them and use “Add selected people to goal”.</source>
-      <translation>Personen auf diesem Ziel ablegen oder auswählen und „Ausgewählte Personen dem Ziel hinzufügen“ verwenden.</translation>
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation>Bearbeiten</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>Fortsetzen</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -3986,79 +5256,6 @@
     <message>
       <source>Its pace, its people and its plans stand here.</source>
       <translation>Hier stehen sein Tempo, seine Personen und seine Pläne.</translation>
-    </message>
-    <message>
-      <source>Log outcome</source>
-      <translation>Ergebnis eintragen</translation>
-    </message>
-    <message>
-      <source>Nothing planned. Drag the goal or its people onto a day of the calendar.</source>
-      <translation>Nichts geplant. Das Ziel oder seine Personen auf einen Tag des Kalenders ziehen.</translation>
-    </message>
-    <message>
-      <source>Nothing yet. Log what this goal brings, however small.</source>
-      <translation>Noch nichts. Eintragen, was dieses Ziel bringt, auch Kleines.</translation>
-    </message>
-    <message>
-      <source>Outcomes</source>
-      <translation>Ergebnisse</translation>
-    </message>
-    <message>
-      <source>Pause</source>
-      <translation>Pausieren</translation>
-    </message>
-    <message>
-      <source>Plan outreach</source>
-      <translation>Kontaktaufnahme planen</translation>
-    </message>
-    <message>
-      <source>Plans</source>
-      <translation>Pläne</translation>
-    </message>
-    <message>
-      <source>Progress over time</source>
-      <translation>Verlauf über die Zeit</translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %Ln more</source>
-      <translation>
-        <numerusform>%Ln weitere zeigen</numerusform>
-        <numerusform>%Ln weitere zeigen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>Show as chart</source>
-      <translation>Als Diagramm zeigen</translation>
-    </message>
-    <message>
-      <source>Show as table</source>
-      <translation>Als Tabelle zeigen</translation>
-    </message>
-    <message>
-      <source>Show them</source>
-      <translation>Anzeigen</translation>
-    </message>
-    <message>
-      <source>Show who serves this goal</source>
-      <translation>Zeigen, wer diesem Ziel dient</translation>
-    </message>
-    <message numerus="yes">
-      <source>and %Ln more in the calendar</source>
-      <translation>
-        <numerusform>und %Ln weiterer im Kalender</numerusform>
-        <numerusform>und %Ln weitere im Kalender</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} of %Ln people who serve this goal</source>
-      <translation>
-        <numerusform>{count} von %Ln Person, die diesem Ziel dient</numerusform>
-        <numerusform>{count} von %Ln Personen, die diesem Ziel dienen</numerusform>
-      </translation>
-    </message>
-    <message>
-      <source>{open} open · {done} done</source>
-      <translation>{open} offen · {done} erledigt</translation>
     </message>
   </context>
   <context>
@@ -4141,6 +5338,13 @@
     </message>
   </context>
   <context>
+    <name>GoalsField</name>
+    <message>
+      <source>There is no goal yet. Add one first: an outcome counts for a goal.</source>
+      <translation>Noch kein Ziel. Zuerst eines anlegen: Ein Ergebnis zählt für ein Ziel.</translation>
+    </message>
+  </context>
+  <context>
     <name>GoalsPane</name>
     <message>
       <source>A goal says what you want from your network, where and with whom. Begin with one that is yours:</source>
@@ -4171,24 +5375,28 @@
       <translation>Ziel bearbeiten …</translation>
     </message>
     <message>
-      <source>Go on with goal</source>
-      <translation>Ziel fortsetzen</translation>
+      <source>Finish goal…</source>
+      <translation>Ziel abschließen…</translation>
     </message>
     <message>
       <source>Goals</source>
       <translation>Ziele</translation>
     </message>
     <message>
+      <source>Hide archived</source>
+      <translation>Archivierte ausblenden</translation>
+    </message>
+    <message>
       <source>Log outcome …</source>
       <translation>Ergebnis eintragen …</translation>
     </message>
     <message>
-      <source>Mark goal as done</source>
-      <translation>Ziel als erledigt markieren</translation>
-    </message>
-    <message>
       <source>New goal</source>
       <translation>Neues Ziel</translation>
+    </message>
+    <message>
+      <source>No goal here</source>
+      <translation>Hier kein Ziel</translation>
     </message>
     <message>
       <source>Pause goal</source>
@@ -4202,9 +5410,32 @@
       <source>Settle in a country</source>
       <translation>In einem Land Fuß fassen</translation>
     </message>
+    <message numerus="yes">
+      <source>Show %Ln archived</source>
+      <translation>
+        <numerusform>%Ln archiviertes zeigen</numerusform>
+        <numerusform>%Ln archivierte zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show private and business</source>
+      <translation>Privates und Berufliches zeigen</translation>
+    </message>
+    <message>
+      <source>Take up goal again</source>
+      <translation>Ziel wieder aufnehmen</translation>
+    </message>
     <message>
       <source>What do you want, and by when?</source>
       <translation>Was soll bis wann erreicht werden?</translation>
+    </message>
+    <message>
+      <source>Write the review…</source>
+      <translation>Rückblick schreiben…</translation>
+    </message>
+    <message>
+      <source>Your goals belong to the other part of your life. Show all of it, or begin one here.</source>
+      <translation>Die Ziele gehören zum anderen Teil des Lebens. Alles zeigen oder hier eines beginnen.</translation>
     </message>
   </context>
   <context>
@@ -4980,6 +6211,173 @@
     </message>
   </context>
   <context>
+    <name>InviteCard</name>
+    <message>
+      <source>Complete the goal</source>
+      <translation>Ziel vervollständigen</translation>
+    </message>
+    <message>
+      <source>Invite next</source>
+      <translation>Als Nächste einladen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Invite next: %Ln people serve this goal</source>
+      <translation>
+        <numerusform>Als Nächste einladen: %Ln Person dient diesem Ziel</numerusform>
+        <numerusform>Als Nächste einladen: %Ln Personen dienen diesem Ziel</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Looking through your book…</source>
+      <translation>Das Adressbuch wird durchgesehen…</translation>
+    </message>
+    <message>
+      <source>Nobody is invited for a goal that rests.</source>
+      <translation>Für ein ruhendes Ziel wird niemand eingeladen.</translation>
+    </message>
+    <message>
+      <source>Nobody is left to invite. The lists below say where everybody is; wider criteria or a wider area bring more.</source>
+      <translation>Es ist niemand mehr einzuladen. Die Listen darunter sagen, wo alle sind; weitere Kriterien oder ein größeres Gebiet bringen mehr.</translation>
+    </message>
+    <message>
+      <source>Nobody is ranked for a draft. It still needs {what}.</source>
+      <translation>Für einen Entwurf wird niemand gereiht. Es fehlt noch: {what}.</translation>
+    </message>
+    <message>
+      <source>People you know who are not yet on the platform come first. All others are ranked by points: how much of what you look for they are, whether there is a way to them, whether they are in the area and on your platforms, and how urgent the goal is.</source>
+      <translation>Zuerst kommen Bekannte, die auf der Plattform noch nicht verbunden sind. Alle anderen werden nach Punkten gereiht: wie gut sie zum Gesuchten passen, ob ein Weg zu ihnen führt, ob sie im Gebiet und auf den eigenen Plattformen sind und wie dringend das Ziel ist.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>%Ln weitere zeigen</numerusform>
+        <numerusform>%Ln weitere zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The {count} notes of this month on {platform} are used up. Go on with {ways}.</source>
+      <translation>Die {count} Nachrichten dieses Monats auf {platform} sind verbraucht. Weiter mit: {ways}.</translation>
+    </message>
+    <message>
+      <source>There is nobody in your book yet. Import your contacts, then the best to invite stand here.</source>
+      <translation>Das Adressbuch ist noch leer. Nach dem Import der Kontakte stehen hier die, die sich am besten einladen lassen.</translation>
+    </message>
+    <message>
+      <source>Today's invitations are done. Whom you add now is for another day.</source>
+      <translation>Die Einladungen für heute sind erledigt. Weitere sind für einen anderen Tag.</translation>
+    </message>
+    <message>
+      <source>comments on what they write</source>
+      <translation>Kommentare zu ihren Beiträgen</translation>
+    </message>
+    <message numerus="yes">
+      <source>existing contacts first, %Ln left</source>
+      <translation>
+        <numerusform>bestehende Kontakte zuerst, noch %Ln</numerusform>
+        <numerusform>bestehende Kontakte zuerst, noch %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>introductions</source>
+      <translation>Vorstellungen</translation>
+    </message>
+    <message>
+      <source>{used} of the {quota} invitations of a day are planned for today or sent. How many a day, and what each part counts, can be set in “Rules of the queue”.</source>
+      <translation>{used} der {quota} Einladungen eines Tages sind für heute geplant oder gesendet. Wie viele am Tag und was jeder Teil zählt, lässt sich unter „Regeln der Warteschlange“ festlegen.</translation>
+    </message>
+    <message>
+      <source>{used} of {quota} today</source>
+      <translation>{used} von {quota} heute</translation>
+    </message>
+  </context>
+  <context>
+    <name>InviteLine</name>
+    <message>
+      <source>A month</source>
+      <translation>Einen Monat</translation>
+    </message>
+    <message>
+      <source>A week</source>
+      <translation>Eine Woche</translation>
+    </message>
+    <message>
+      <source>Ask for an introduction</source>
+      <translation>Um Vorstellung bitten</translation>
+    </message>
+    <message>
+      <source>Ask {connector} to introduce {name}</source>
+      <translation>{connector} bitten, {name} vorzustellen</translation>
+    </message>
+    <message>
+      <source>Ask {name}</source>
+      <translation>{name} fragen</translation>
+    </message>
+    <message>
+      <source>Better met in another way</source>
+      <translation>Besser auf anderem Weg</translation>
+    </message>
+    <message>
+      <source>For another reason…</source>
+      <translation>Aus einem anderen Grund…</translation>
+    </message>
+    <message>
+      <source>I know too little about them</source>
+      <translation>Zu wenig bekannt</translation>
+    </message>
+    <message>
+      <source>Leave out for this goal</source>
+      <translation>Für dieses Ziel auslassen</translation>
+    </message>
+    <message>
+      <source>More about {name}</source>
+      <translation>Mehr zu {name}</translation>
+    </message>
+    <message>
+      <source>Not right for this goal</source>
+      <translation>Passt nicht zu diesem Ziel</translation>
+    </message>
+    <message>
+      <source>Not somebody I want to invite</source>
+      <translation>Soll nicht eingeladen werden</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>Aufschieben</translation>
+    </message>
+    <message>
+      <source>Set on goal</source>
+      <translation>Zum Ziel hinzufügen</translation>
+    </message>
+    <message>
+      <source>Show in contacts</source>
+      <translation>In den Kontakten zeigen</translation>
+    </message>
+    <message>
+      <source>Take off goal</source>
+      <translation>Vom Ziel nehmen</translation>
+    </message>
+    <message>
+      <source>Three months</source>
+      <translation>Drei Monate</translation>
+    </message>
+    <message>
+      <source>Two weeks</source>
+      <translation>Zwei Wochen</translation>
+    </message>
+    <message>
+      <source>Write why</source>
+      <translation>Begründung schreiben</translation>
+    </message>
+    <message>
+      <source>Write why you invite {name}</source>
+      <translation>Begründung der Einladung an {name} schreiben</translation>
+    </message>
+    <message>
+      <source>Write why yourself</source>
+      <translation>Begründung selbst schreiben</translation>
+    </message>
+  </context>
+  <context>
     <name>InvitePanel</name>
     <message numerus="yes">
       <source>%Ln character(s)</source>
@@ -5081,6 +6479,29 @@
     </message>
   </context>
   <context>
+    <name>KeywordChips</name>
+    <message>
+      <source>No goal is active yet. Its words will be looked for in this text.</source>
+      <translation>Noch ist kein Ziel aktiv. Seine Wörter werden in diesem Text gesucht.</translation>
+    </message>
+    <message>
+      <source>None of your goals' words stands in this text yet. One is enough.</source>
+      <translation>Noch steht kein Wort der Ziele in diesem Text. Eines genügt.</translation>
+    </message>
+    <message>
+      <source>Put “{word}” into the text</source>
+      <translation>„{word}“ in den Text setzen</translation>
+    </message>
+    <message>
+      <source>Words of your goals in this text: {count}</source>
+      <translation>Wörter der Ziele in diesem Text: {count}</translation>
+    </message>
+    <message>
+      <source>“{word}” is in the text</source>
+      <translation>„{word}“ steht im Text</translation>
+    </message>
+  </context>
+  <context>
     <name>KindBox</name>
     <message>
       <source>Kind</source>
@@ -5097,6 +6518,17 @@
     <message>
       <source>Own label…</source>
       <translation>Eigene Bezeichnung…</translation>
+    </message>
+  </context>
+  <context>
+    <name>LanguagesField</name>
+    <message>
+      <source>+ Language</source>
+      <translation>+ Sprache</translation>
+    </message>
+    <message>
+      <source>Add a language</source>
+      <translation>Sprache hinzufügen</translation>
     </message>
   </context>
   <context>
@@ -5170,6 +6602,124 @@
     </message>
   </context>
   <context>
+    <name>LimitsForm</name>
+    <message numerus="yes">
+      <source>%Ln note(s) sent in {month}</source>
+      <translation>
+        <numerusform>%Ln Nachricht im {month} gesendet</numerusform>
+        <numerusform>%Ln Nachrichten im {month} gesendet</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Addresses of profiles</source>
+      <translation>Adressen der Profile</translation>
+    </message>
+    <message>
+      <source>As of</source>
+      <translation>Stand</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Kosten</translation>
+    </message>
+    <message>
+      <source>Days after a withdrawal</source>
+      <translation>Tage nach Rücknahme</translation>
+    </message>
+    <message>
+      <source>How long somebody can't be invited again whose invitation you took back.</source>
+      <translation>Wie lange jemand nicht wieder eingeladen werden kann, dessen Einladung zurückgenommen wurde.</translation>
+    </message>
+    <message>
+      <source>How many people one may be connected with.</source>
+      <translation>Mit wie vielen Personen man verbunden sein kann.</translation>
+    </message>
+    <message>
+      <source>Invitations with a note that went out in {month}: {sent}.</source>
+      <translation>Einladungen mit Nachricht, gesendet im {month}: {sent}.</translation>
+    </message>
+    <message>
+      <source>Invitations with a note, in a month.</source>
+      <translation>Einladungen mit Nachricht in einem Monat.</translation>
+    </message>
+    <message>
+      <source>Letters in a message</source>
+      <translation>Zeichen je Mitteilung</translation>
+    </message>
+    <message>
+      <source>Letters in a note</source>
+      <translation>Zeichen je Einladung</translation>
+    </message>
+    <message>
+      <source>Limits and costs</source>
+      <translation>Grenzen und Kosten</translation>
+    </message>
+    <message>
+      <source>Most connections</source>
+      <translation>Höchstzahl der Kontakte</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Networks seldom publish their limits and change them without a word. These are yours to correct: the check of a why, the queue and the plan count with them.</source>
+      <translation>Netzwerke veröffentlichen ihre Grenzen selten und ändern sie wortlos. Hier lassen sie sich berichtigen: Die Prüfung einer Begründung, die Liste und der Plan rechnen damit.</translation>
+    </message>
+    <message>
+      <source>Notes a month</source>
+      <translation>Nachrichten im Monat</translation>
+    </message>
+    <message>
+      <source>Once the notes of a month are used up, the queue goes on with mail and the secondary platform.</source>
+      <translation>Sind die Nachrichten eines Monats verbraucht, geht es mit E-Mail und der zweiten Plattform weiter.</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Quelle</translation>
+    </message>
+    <message>
+      <source>Source, and as of when</source>
+      <translation>Quelle, und von welchem Tag</translation>
+    </message>
+    <message>
+      <source>Source, as of {day}: {source}.</source>
+      <translation>Quelle, Stand {day}: {source}.</translation>
+    </message>
+    <message>
+      <source>Source: {source}.</source>
+      <translation>Quelle: {source}.</translation>
+    </message>
+    <message>
+      <source>The day these figures were true</source>
+      <translation>Der Tag, an dem diese Zahlen galten</translation>
+    </message>
+    <message>
+      <source>The longest message to a connection.</source>
+      <translation>Die längste Mitteilung an einen Kontakt.</translation>
+    </message>
+    <message>
+      <source>The longest note that goes with an invitation.</source>
+      <translation>Die längste Nachricht, die mit einer Einladung geht.</translation>
+    </message>
+    <message>
+      <source>free, or what it costs and what for</source>
+      <translation>kostenlos, oder was es kostet und wofür</translation>
+    </message>
+    <message>
+      <source>where these figures stand</source>
+      <translation>wo diese Zahlen stehen</translation>
+    </message>
+    <message>
+      <source>{handle} stands for a person's name there. Leave it empty where there are none.</source>
+      <translation>{handle} steht für den Namen einer Person dort. Leer lassen, wo es keine gibt.</translation>
+    </message>
+    <message>
+      <source>{sent} of {allowed} notes used in {month}</source>
+      <translation>{sent} von {allowed} Nachrichten im {month}</translation>
+    </message>
+  </context>
+  <context>
     <name>LinkButton</name>
     <message>
       <source>Copied</source>
@@ -5232,6 +6782,10 @@
     <message>
       <source>Messa&amp;ge</source>
       <translation>&amp;Nachricht</translation>
+    </message>
+    <message>
+      <source>O&amp;utcome…</source>
+      <translation>E&amp;rgebnis…</translation>
     </message>
     <message numerus="yes">
       <source>Today with %Ln people</source>
@@ -5456,6 +7010,10 @@
   <context>
     <name>MeSheet</name>
     <message>
+      <source> min</source>
+      <translation> min</translation>
+    </message>
+    <message>
       <source>About me</source>
       <translation>Über mich</translation>
     </message>
@@ -5464,12 +7022,36 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>City</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
       <source>E-mail</source>
       <translation>E-Mail</translation>
     </message>
     <message>
+      <source>How much time a week goes to your network: the attention of a week is held against it.</source>
+      <translation>Wie viel Zeit pro Woche an das Netzwerk geht: Daran wird die Zeit einer Woche gemessen.</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Sprachen</translation>
+    </message>
+    <message>
+      <source>Minutes a week</source>
+      <translation>Minuten pro Woche</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>Nicht angegeben</translation>
     </message>
     <message>
       <source>Organisation</source>
@@ -5478,6 +7060,10 @@
     <message>
       <source>Phone</source>
       <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>Platforms and my profile…</source>
+      <translation>Plattformen und mein Profil…</translation>
     </message>
     <message>
       <source>Purpose</source>
@@ -5498,6 +7084,10 @@
     <message>
       <source>Why you are in your networks, in a sentence or two: the text for your profiles.</source>
       <translation>Wozu die Netzwerke dienen, in ein oder zwei Sätzen: der Text für die Profile.</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>nicht angegeben</translation>
     </message>
   </context>
   <context>
@@ -5580,6 +7170,36 @@
     </message>
   </context>
   <context>
+    <name>NetworkList</name>
+    <message>
+      <source>Networks</source>
+      <translation>Netzwerke</translation>
+    </message>
+  </context>
+  <context>
+    <name>NetworkPage</name>
+    <message>
+      <source>It is open again</source>
+      <translation>Es ist wieder offen</translation>
+    </message>
+    <message>
+      <source>New network</source>
+      <translation>Neues Netzwerk</translation>
+    </message>
+    <message>
+      <source>Remove this network</source>
+      <translation>Dieses Netzwerk entfernen</translation>
+    </message>
+    <message>
+      <source>Source: {source}.</source>
+      <translation>Quelle: {source}.</translation>
+    </message>
+    <message>
+      <source>{network} has been closed since {day}. It isn't offered any more; what your book holds stays.</source>
+      <translation>{network} ist seit {day} geschlossen. Es wird nicht mehr angeboten; was im Adressbuch steht, bleibt.</translation>
+    </message>
+  </context>
+  <context>
     <name>NoteSheet</name>
     <message>
       <source>Cancel</source>
@@ -5611,25 +7231,77 @@
     </message>
   </context>
   <context>
+    <name>NotesCard</name>
+    <message>
+      <source>Add a note</source>
+      <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+      <source>Change the note of {day}</source>
+      <translation>Notiz vom {day} ändern</translation>
+    </message>
+    <message>
+      <source>Delete the note of {day}</source>
+      <translation>Notiz vom {day} löschen</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>%Ln weitere zeigen</numerusform>
+        <numerusform>%Ln weitere zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What you learn on the way: who helped, what worked, what to try next.</source>
+      <translation>Was unterwegs zu lernen ist: wer half, was sich bewährt hat, was als Nächstes zu versuchen ist.</translation>
+    </message>
+    <message>
+      <source>private</source>
+      <translation>privat</translation>
+    </message>
+  </context>
+  <context>
+    <name>NumberField</name>
+    <message>
+      <source>Give a whole number, or leave it empty.</source>
+      <translation>Eine ganze Zahl eingeben oder leer lassen.</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>nicht bekannt</translation>
+    </message>
+  </context>
+  <context>
     <name>OutcomeLine</name>
+    <message>
+      <source>Change outcome “{what}”</source>
+      <translation>Ergebnis „{what}“ ändern</translation>
+    </message>
     <message>
       <source>Delete outcome “{what}”</source>
       <translation>Ergebnis „{what}“ löschen</translation>
     </message>
+  </context>
+  <context>
+    <name>OutcomeMenu</name>
     <message>
-      <source>counts {amount}</source>
-      <translation>zählt {amount}</translation>
+      <source>Details…</source>
+      <translation>Details…</translation>
     </message>
     <message>
-      <source>through {name}</source>
-      <translation>durch {name}</translation>
+      <source>For “{goal}”</source>
+      <translation>Für „{goal}“</translation>
     </message>
   </context>
   <context>
     <name>OutcomeSheet</name>
     <message>
-      <source>A name, if it came through someone</source>
-      <translation>Ein Name, falls es durch jemanden kam</translation>
+      <source>A name, if it came from someone</source>
+      <translation>Ein Name, falls es von jemandem kam</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -5644,8 +7316,28 @@
       <translation>Vertrag mit Nordlys Retail, durch das Seminar im Mai</translation>
     </message>
     <message>
+      <source>Credit: {parts}</source>
+      <translation>Anteile: {parts}</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Löschen</translation>
+    </message>
+    <message>
+      <source>For which goals</source>
+      <translation>Für welche Ziele</translation>
+    </message>
+    <message>
+      <source>How it came about</source>
+      <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
       <source>How many</source>
       <translation>Wie viele</translation>
+    </message>
+    <message>
+      <source>How many, of what kind</source>
+      <translation>Wie viele, welcher Art</translation>
     </message>
     <message>
       <source>Kind of result</source>
@@ -5656,8 +7348,16 @@
       <translation>Ergebnis eintragen</translation>
     </message>
     <message>
-      <source>Through whom</source>
-      <translation>Durch wen</translation>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>What happened?</source>
@@ -5666,6 +7366,219 @@
     <message>
       <source>When</source>
       <translation>Wann</translation>
+    </message>
+    <message>
+      <source>Who delivered it</source>
+      <translation>Wer es brachte</translation>
+    </message>
+    <message>
+      <source>Who introduced you, which talk or touch came before: the first one first.</source>
+      <translation>Wer den Kontakt vermittelte, welcher Vortrag oder Kontakt vorausging: das Erste zuerst.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outcomes</name>
+    <message>
+      <source>Accepted: {count} of them said yes.</source>
+      <translation>Angenommen: {count} von ihnen haben zugesagt.</translation>
+    </message>
+    <message>
+      <source>By goal</source>
+      <translation>Nach Ziel</translation>
+    </message>
+    <message>
+      <source>By group</source>
+      <translation>Nach Gruppe</translation>
+    </message>
+    <message>
+      <source>By platform</source>
+      <translation>Nach Plattform</translation>
+    </message>
+    <message>
+      <source>By reason</source>
+      <translation>Nach Anlass</translation>
+    </message>
+    <message>
+      <source>By template</source>
+      <translation>Nach Vorlage</translation>
+    </message>
+    <message>
+      <source>Counted are people whom you sent an invitation for “{goal}”.</source>
+      <translation>Gezählt werden Personen, die für „{goal}“ eingeladen wurden.</translation>
+    </message>
+    <message>
+      <source>Counted are people whom you sent an invitation.</source>
+      <translation>Gezählt werden eingeladene Personen.</translation>
+    </message>
+    <message>
+      <source>Each outcome is worth 1.</source>
+      <translation>Jedes Ergebnis zählt 1.</translation>
+    </message>
+    <message>
+      <source>For no goal</source>
+      <translation>Ohne Ziel</translation>
+    </message>
+    <message>
+      <source>From invitation to customer</source>
+      <translation>Von der Einladung zum Kunden</translation>
+    </message>
+    <message>
+      <source>From invitation to outcome</source>
+      <translation>Von der Einladung zum Ergebnis</translation>
+    </message>
+    <message>
+      <source>Half goes to who delivered it, half is shared equally by those on the way to it.</source>
+      <translation>Die Hälfte geht an die Person, die es brachte, die andere Hälfte teilen sich die Personen auf dem Weg dorthin.</translation>
+    </message>
+    <message>
+      <source>In brackets stands where the true share lies with 95 % certainty (Wilson’s interval).</source>
+      <translation>In Klammern steht, wo der wahre Anteil mit 95 % Sicherheit liegt (Wilson-Intervall).</translation>
+    </message>
+    <message>
+      <source>In no group</source>
+      <translation>In keiner Gruppe</translation>
+    </message>
+    <message>
+      <source>Introduced by</source>
+      <translation>Vorgestellt von</translation>
+    </message>
+    <message>
+      <source>Invitation</source>
+      <translation>Einladung</translation>
+    </message>
+    <message>
+      <source>Invited: {count}, each once, however many invitations.</source>
+      <translation>Eingeladen: {count}, jede einmal, egal wie viele Einladungen.</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Treffen</translation>
+    </message>
+    <message>
+      <source>No platform</source>
+      <translation>Keine Plattform</translation>
+    </message>
+    <message>
+      <source>Outcome: {count} of those delivered an outcome or led to one, on that day or later.</source>
+      <translation>Ergebnis: {count} von diesen brachten ein Ergebnis oder führten zu einem, am selben Tag oder später.</translation>
+    </message>
+    <message>
+      <source>Shares are shown from {count} people on.</source>
+      <translation>Anteile werden ab {count} Personen gezeigt.</translation>
+    </message>
+    <message>
+      <source>Something else</source>
+      <translation>Etwas anderes</translation>
+    </message>
+    <message>
+      <source>Talk or seminar</source>
+      <translation>Vortrag oder Seminar</translation>
+    </message>
+    <message>
+      <source>Talked: with {count} of those a call, a meeting or a message with an answer followed.</source>
+      <translation>Gesprochen: Mit {count} von diesen folgte ein Anruf, ein Treffen oder eine Nachricht mit Antwort.</translation>
+    </message>
+    <message>
+      <source>Where an earlier outcome is on the way, who delivered that one and who led there are on the way too.</source>
+      <translation>Liegt ein früheres Ergebnis auf dem Weg, liegen auch die Person, die es brachte, und die Personen auf dem Weg dorthin darauf.</translation>
+    </message>
+    <message>
+      <source>With fewer than {count} cases no share is shown: it could be chance.</source>
+      <translation>Bei weniger als {count} Fällen wird kein Anteil gezeigt: Es könnte Zufall sein.</translation>
+    </message>
+    <message>
+      <source>With nobody on the way, all goes to who delivered it.</source>
+      <translation>Ohne jemanden auf dem Weg geht alles an die Person, die es brachte.</translation>
+    </message>
+    <message>
+      <source>Without a template</source>
+      <translation>Ohne Vorlage</translation>
+    </message>
+    <message>
+      <source>accepted</source>
+      <translation>angenommen</translation>
+    </message>
+    <message>
+      <source>by way of {names}</source>
+      <translation>über {names}</translation>
+    </message>
+    <message>
+      <source>counts {amount}</source>
+      <translation>zählt {amount}</translation>
+    </message>
+    <message>
+      <source>invited</source>
+      <translation>eingeladen</translation>
+    </message>
+    <message>
+      <source>talked</source>
+      <translation>gesprochen</translation>
+    </message>
+    <message>
+      <source>through {name}</source>
+      <translation>durch {name}</translation>
+    </message>
+    <message>
+      <source>with outcome</source>
+      <translation>mit Ergebnis</translation>
+    </message>
+    <message>
+      <source>{accepted} of {invited} accepted ({interval})</source>
+      <translation>{accepted} von {invited} haben angenommen ({interval})</translation>
+    </message>
+    <message>
+      <source>{hits} of {cases}</source>
+      <translation>{hits} von {cases}</translation>
+    </message>
+    <message>
+      <source>{low}–{high} %</source>
+      <translation>{low}–{high} %</translation>
+    </message>
+    <message>
+      <source>{number} %</source>
+      <translation>{number} %</translation>
+    </message>
+    <message>
+      <source>{share} accepted. {interval_words}</source>
+      <translation>{share} haben angenommen. {interval_words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomesCard</name>
+    <message>
+      <source>An outcome may count for several goals, in full for each.</source>
+      <translation>Ein Ergebnis kann für mehrere Ziele zählen, für jedes ganz.</translation>
+    </message>
+    <message>
+      <source>Log an outcome of this goal</source>
+      <translation>Ein Ergebnis dieses Ziels eintragen</translation>
+    </message>
+    <message>
+      <source>Log outcome</source>
+      <translation>Ergebnis eintragen</translation>
+    </message>
+    <message>
+      <source>Nothing yet. Log what this goal brings, however small.</source>
+      <translation>Noch nichts. Eintragen, was dieses Ziel bringt, auch Kleines.</translation>
+    </message>
+    <message>
+      <source>Outcomes</source>
+      <translation>Ergebnisse</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>%Ln weitere zeigen</numerusform>
+        <numerusform>%Ln weitere zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>What each outcome counts is added up: {amounts} = {total}.</source>
+      <translation>Was jedes Ergebnis zählt, wird addiert: {amounts} = {total}.</translation>
+    </message>
+    <message>
+      <source>{done} of {amount}</source>
+      <translation>{done} von {amount}</translation>
     </message>
   </context>
   <context>
@@ -5759,6 +7672,56 @@
     <message>
       <source>{what} on {platform}</source>
       <translation>{what} · {platform}</translation>
+    </message>
+  </context>
+  <context>
+    <name>PaceCard</name>
+    <message>
+      <source>A chart stands here once the goal has an amount and a date.</source>
+      <translation>Hier steht ein Diagramm, sobald das Ziel Anzahl und Datum hat.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageHead</name>
+    <message>
+      <source>Archive goal</source>
+      <translation>Ziel archivieren</translation>
+    </message>
+    <message>
+      <source>Delete goal</source>
+      <translation>Ziel löschen</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Bearbeiten</translation>
+    </message>
+    <message>
+      <source>Finish goal…</source>
+      <translation>Ziel abschließen…</translation>
+    </message>
+    <message>
+      <source>Log outcome</source>
+      <translation>Ergebnis eintragen</translation>
+    </message>
+    <message>
+      <source>More with this goal</source>
+      <translation>Mehr mit diesem Ziel</translation>
+    </message>
+    <message>
+      <source>Pause goal</source>
+      <translation>Ziel pausieren</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Kontaktaufnahme planen</translation>
+    </message>
+    <message>
+      <source>Take up again</source>
+      <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+      <source>Write the review…</source>
+      <translation>Rückblick schreiben…</translation>
     </message>
   </context>
   <context>
@@ -5988,6 +7951,57 @@
     <message>
       <source>With the note</source>
       <translation>Mit der Notiz</translation>
+    </message>
+  </context>
+  <context>
+    <name>PersonRow</name>
+    <message>
+      <source>Does not serve the goal</source>
+      <translation>Dient dem Ziel nicht</translation>
+    </message>
+    <message>
+      <source>I don't know them well enough</source>
+      <translation>Zu wenig bekannt</translation>
+    </message>
+    <message>
+      <source>In a month</source>
+      <translation>In einem Monat</translation>
+    </message>
+    <message>
+      <source>Invite</source>
+      <translation>Einladen</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Auslassen</translation>
+    </message>
+    <message>
+      <source>No longer there</source>
+      <translation>Nicht mehr dort</translation>
+    </message>
+    <message>
+      <source>What to do about {name}</source>
+      <translation>Was mit {name} geschehen soll</translation>
+    </message>
+    <message>
+      <source>Why do you want to connect?</source>
+      <translation>Warum soll die Verbindung entstehen?</translation>
+    </message>
+    <message>
+      <source>Why leave out {name}</source>
+      <translation>Warum {name} auslassen</translation>
+    </message>
+    <message>
+      <source>Why not? Does not serve the goal, no longer there …</source>
+      <translation>Warum nicht? Dient dem Ziel nicht, nicht mehr dort …</translation>
+    </message>
+    <message>
+      <source>Why {name}</source>
+      <translation>Warum {name}</translation>
+    </message>
+    <message>
+      <source>Works for a competitor</source>
+      <translation>Arbeitet für die Konkurrenz</translation>
     </message>
   </context>
   <context>
@@ -6229,12 +8243,39 @@
       <translation>Auch der Text von vCards oder Zeilen mit Namen lassen sich unter Text einfügen einsetzen.</translation>
     </message>
     <message>
+      <source>city</source>
+      <translation>Stadt</translation>
+    </message>
+    <message>
+      <source>country</source>
+      <translation>Land</translation>
+    </message>
+    <message>
       <source>iPhone: Contacts, Lists, hold a finger on a list, Export.</source>
       <translation>iPhone: Kontakte, Listen, eine Liste gedrückt halten, Exportieren.</translation>
+    </message>
+    <message>
+      <source>region</source>
+      <translation>Region</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlainTable</name>
+    <message>
+      <source>Copy</source>
+      <translation>Kopieren</translation>
     </message>
   </context>
   <context>
     <name>PlanChoices</name>
+    <message>
+      <source>Both</source>
+      <translation>Beide</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Beruflich</translation>
+    </message>
     <message>
       <source>Contact details</source>
       <translation>Kontaktdaten</translation>
@@ -6266,6 +8307,14 @@
     <message>
       <source>Paper</source>
       <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Private</source>
+      <translation>Privat</translation>
+    </message>
+    <message>
+      <source>Private or business</source>
+      <translation>Privat oder beruflich</translation>
     </message>
     <message>
       <source>This month</source>
@@ -6378,6 +8427,10 @@
       <translation>&amp;In einem Monat</translation>
     </message>
     <message>
+      <source>Log o&amp;utcome</source>
+      <translation>Ergebnis e&amp;intragen</translation>
+    </message>
+    <message>
       <source>Move to &amp;today</source>
       <translation>Auf &amp;heute verschieben</translation>
     </message>
@@ -6477,6 +8530,83 @@
     </message>
   </context>
   <context>
+    <name>PlansCard</name>
+    <message>
+      <source>Nothing planned. Drag the goal or its people onto a day of the calendar.</source>
+      <translation>Nichts geplant. Das Ziel oder seine Personen auf einen Tag des Kalenders ziehen.</translation>
+    </message>
+    <message>
+      <source>Plans</source>
+      <translation>Pläne</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more in the calendar</source>
+      <translation>
+        <numerusform>und %Ln weiterer im Kalender</numerusform>
+        <numerusform>und %Ln weitere im Kalender</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{open} open · {done} done</source>
+      <translation>{open} offen · {done} erledigt</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlatformsSheet</name>
+    <message>
+      <source>Add a network</source>
+      <translation>Netzwerk hinzufügen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>Invite first on</source>
+      <translation>Zuerst einladen auf</translation>
+    </message>
+    <message>
+      <source>New network</source>
+      <translation>Neues Netzwerk</translation>
+    </message>
+    <message>
+      <source>One network comes first, one second. Make your profile there complete before you invite.</source>
+      <translation>Ein Netzwerk kommt zuerst, eines danach. Vor dem Einladen das Profil dort vollständig machen.</translation>
+    </message>
+    <message>
+      <source>Platforms and my profile</source>
+      <translation>Plattformen und mein Profil</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>closed since {year}</source>
+      <translation>geschlossen seit {year}</translation>
+    </message>
+    <message>
+      <source>first</source>
+      <translation>zuerst</translation>
+    </message>
+    <message>
+      <source>profile {done} of {total}</source>
+      <translation>Profil {done} von {total}</translation>
+    </message>
+    <message>
+      <source>second</source>
+      <translation>danach</translation>
+    </message>
+    <message>
+      <source>then on</source>
+      <translation>danach auf</translation>
+    </message>
+  </context>
+  <context>
     <name>PointRow</name>
     <message>
       <source>Signal, xmpp: …</source>
@@ -6573,6 +8703,14 @@
       <translation>Eine neue Stelle</translation>
     </message>
     <message>
+      <source>Be read and heard in your field</source>
+      <translation>Im eigenen Fach gelesen werden</translation>
+    </message>
+    <message>
+      <source>Bring together who can help each other</source>
+      <translation>Menschen zusammenbringen</translation>
+    </message>
+    <message>
       <source>CEO</source>
       <translation>CEO</translation>
     </message>
@@ -6581,16 +8719,52 @@
       <translation>Geschäftsführer, Personalleiter, Recruiter</translation>
     </message>
     <message>
+      <source>Colleagues by way of people you trust</source>
+      <translation>Kollegen aus dem eigenen Netz</translation>
+    </message>
+    <message>
+      <source>Founders, investors, advisers</source>
+      <translation>Gründer, Investoren, Berater</translation>
+    </message>
+    <message>
       <source>Hire 2 colleagues</source>
       <translation>2 Kollegen einstellen</translation>
+    </message>
+    <message>
+      <source>Hosts who look for speakers</source>
+      <translation>Veranstalter, die Vortragende suchen</translation>
+    </message>
+    <message>
+      <source>In your own words</source>
+      <translation>In eigenen Worten</translation>
     </message>
     <message>
       <source>Introduce 12 people to one another</source>
       <translation>12 Personen miteinander bekannt machen</translation>
     </message>
     <message>
+      <source>Open a door for a former colleague</source>
+      <translation>Früheren Kollegen eine Tür öffnen</translation>
+    </message>
+    <message>
+      <source>People to spend free time with</source>
+      <translation>Menschen für die freie Zeit</translation>
+    </message>
+    <message>
+      <source>People where you are going to live</source>
+      <translation>Menschen am künftigen Wohnort</translation>
+    </message>
+    <message>
       <source>Start a company</source>
       <translation>Eine Firma gründen</translation>
+    </message>
+    <message>
+      <source>Those who hire in your field</source>
+      <translation>Wer im eigenen Fach einstellt</translation>
+    </message>
+    <message>
+      <source>Ways into the companies you want</source>
+      <translation>Wege in die gewünschten Firmen</translation>
     </message>
     <message>
       <source>conference host, speaker, moderator</source>
@@ -6667,6 +8841,156 @@
     <message>
       <source>Whole page</source>
       <translation>Ganze Seite</translation>
+    </message>
+  </context>
+  <context>
+    <name>Profile</name>
+    <message>
+      <source>A face, well lit, as you look when one meets you.</source>
+      <translation>Ein Gesicht in gutem Licht, so wie man sich wirklich begegnet.</translation>
+    </message>
+    <message>
+      <source>A few sentences: what you offer, and what you look for.</source>
+      <translation>Einige Sätze: was geboten und was gesucht wird.</translation>
+    </message>
+    <message>
+      <source>A short one with your name, chosen in the settings of the network.</source>
+      <translation>Eine kurze mit dem eigenen Namen, in den Einstellungen des Netzwerks gewählt.</translation>
+    </message>
+    <message>
+      <source>An e-mail address or number by which you can be reached.</source>
+      <translation>Eine E-Mail-Adresse oder Nummer, die erreichbar ist.</translation>
+    </message>
+    <message>
+      <source>Contact details</source>
+      <translation>Kontaktdaten</translation>
+    </message>
+    <message>
+      <source>Current position</source>
+      <translation>Aktuelle Position</translation>
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <source>Judged by the text below: it holds a word of an active goal.</source>
+      <translation>Wird am Text unten gemessen: Er enthält ein Wort eines aktiven Ziels.</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Ort</translation>
+    </message>
+    <message>
+      <source>Own web address</source>
+      <translation>Eigene Webadresse</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Purpose that names a goal</source>
+      <translation>Zweck, der ein Ziel nennt</translation>
+    </message>
+    <message>
+      <source>Skills</source>
+      <translation>Kenntnisse</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+      <source>The five that your goals need stand first.</source>
+      <translation>Die fünf, die zu den Zielen passen, stehen vorn.</translation>
+    </message>
+    <message>
+      <source>Two people who say what it was like to work with you.</source>
+      <translation>Zwei Personen, die von der Zusammenarbeit erzählen.</translation>
+    </message>
+    <message>
+      <source>Two recommendations</source>
+      <translation>Zwei Empfehlungen</translation>
+    </message>
+    <message>
+      <source>What you do for whom, rather than a title alone.</source>
+      <translation>Was man für wen tut, statt nur eines Titels.</translation>
+    </message>
+    <message>
+      <source>What you do today, and since when.</source>
+      <translation>Die heutige Tätigkeit, und seit wann.</translation>
+    </message>
+    <message>
+      <source>Where you work: people look for others near them.</source>
+      <translation>Der Arbeitsort: Man sucht andere in der Nähe.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProfileForm</name>
+    <message>
+      <source>A complete profile has ten things. You tick nine of them; the purpose is judged by its text, which has to hold a word of an active goal.</source>
+      <translation>Ein vollständiges Profil hat zehn Dinge. Neun davon werden angekreuzt; der Zweck wird an seinem Text gemessen, der ein Wort eines aktiven Ziels enthalten muss.</translation>
+    </message>
+    <message>
+      <source>Address of my profile</source>
+      <translation>Adresse meines Profils</translation>
+    </message>
+    <message>
+      <source>All of it is done</source>
+      <translation>Alles ist erledigt</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Text kopieren</translation>
+    </message>
+    <message>
+      <source>Headline</source>
+      <translation>Überschrift</translation>
+    </message>
+    <message>
+      <source>In order on {network}: {items}.</source>
+      <translation>In Ordnung auf {network}: {items}.</translation>
+    </message>
+    <message>
+      <source>My profile</source>
+      <translation>Mein Profil</translation>
+    </message>
+    <message>
+      <source>My profile on {network}</source>
+      <translation>Mein Profil auf {network}</translation>
+    </message>
+    <message>
+      <source>Open my profile</source>
+      <translation>Mein Profil öffnen</translation>
+    </message>
+    <message>
+      <source>Purpose</source>
+      <translation>Zweck</translation>
+    </message>
+    <message>
+      <source>Still missing: {items}.</source>
+      <translation>Noch fehlt: {items}.</translation>
+    </message>
+    <message>
+      <source>Use the purpose from About me</source>
+      <translation>Zweck aus „Über mich“ übernehmen</translation>
+    </message>
+    <message>
+      <source>What you want and for whom, as your profile says it.</source>
+      <translation>Was erreicht werden soll und für wen, so wie es im Profil steht.</translation>
+    </message>
+    <message>
+      <source>Words of your goals: {words}.</source>
+      <translation>Wörter der Ziele: {words}.</translation>
+    </message>
+    <message>
+      <source>nothing yet</source>
+      <translation>noch nichts</translation>
+    </message>
+    <message>
+      <source>{done} of {total}</source>
+      <translation>{done} von {total}</translation>
     </message>
   </context>
   <context>
@@ -6763,6 +9087,307 @@
     <message>
       <source>You are looking at sample data, which is kept apart from your own contacts.</source>
       <translation>Zu sehen sind Beispieldaten, getrennt von den eigenen Kontakten.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Queue</name>
+    <message>
+      <source>, then </source>
+      <translation>, dann </translation>
+    </message>
+    <message>
+      <source>A close or good contact is one step away; another way counts by how well each of its people know one another. Urgency is how far the goal is behind.</source>
+      <translation>Enge und gute Kontakte sind einen Schritt entfernt; ein anderer Weg zählt danach, wie gut die Personen auf ihm einander kennen. Die Dringlichkeit sagt, wie weit das Ziel im Rückstand ist.</translation>
+    </message>
+    <message>
+      <source>A way to them</source>
+      <translation>Ein Weg zu ihnen</translation>
+    </message>
+    <message>
+      <source>Connected already</source>
+      <translation>Schon verbunden</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Do not serve this goal</source>
+      <translation>Dienen diesem Ziel nicht</translation>
+    </message>
+    <message>
+      <source>Do not want to be contacted</source>
+      <translation>Wollen nicht kontaktiert werden</translation>
+    </message>
+    <message>
+      <source>In the area</source>
+      <translation>Im Gebiet</translation>
+    </message>
+    <message>
+      <source>Invited or planned</source>
+      <translation>Eingeladen oder geplant</translation>
+    </message>
+    <message>
+      <source>Is what you look for</source>
+      <translation>Passt zum Gesuchten</translation>
+    </message>
+    <message>
+      <source>Left out by you</source>
+      <translation>Von Hand weggelassen</translation>
+    </message>
+    <message>
+      <source>On your platforms</source>
+      <translation>Auf den eigenen Plattformen</translation>
+    </message>
+    <message>
+      <source>Outside the area</source>
+      <translation>Außerhalb des Gebiets</translation>
+    </message>
+    <message>
+      <source>People you know already</source>
+      <translation>Schon bekannte Personen</translation>
+    </message>
+    <message>
+      <source>Put off</source>
+      <translation>Aufschieben</translation>
+    </message>
+    <message>
+      <source>Somebody was asked to introduce you</source>
+      <translation>Um Vorstellung ist schon gebeten</translation>
+    </message>
+    <message>
+      <source>To invite</source>
+      <translation>Einzuladen</translation>
+    </message>
+    <message>
+      <source>Urgency of the goal</source>
+      <translation>Dringlichkeit des Ziels</translation>
+    </message>
+    <message>
+      <source>Withdrawn not long ago</source>
+      <translation>Vor Kurzem zurückgezogen</translation>
+    </message>
+    <message>
+      <source>Works at {company}, which this goal is after</source>
+      <translation>Arbeitet bei {company}, worauf dieses Ziel zielt</translation>
+    </message>
+    <message>
+      <source>by {channel}</source>
+      <translation>per {channel}</translation>
+    </message>
+    <message>
+      <source>connected</source>
+      <translation>verbunden</translation>
+    </message>
+    <message>
+      <source>connected since {day}</source>
+      <translation>verbunden seit {day}</translation>
+    </message>
+    <message>
+      <source>declined</source>
+      <translation>abgelehnt</translation>
+    </message>
+    <message>
+      <source>declined on {day}</source>
+      <translation>abgelehnt am {day}</translation>
+    </message>
+    <message>
+      <source>in {place}</source>
+      <translation>in {place}</translation>
+    </message>
+    <message>
+      <source>invited</source>
+      <translation>eingeladen</translation>
+    </message>
+    <message>
+      <source>invited on {day}</source>
+      <translation>eingeladen am {day}</translation>
+    </message>
+    <message>
+      <source>invited you</source>
+      <translation>hat selbst eingeladen</translation>
+    </message>
+    <message>
+      <source>invited you on {day}</source>
+      <translation>hat am {day} selbst eingeladen</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>ausgelassen</translation>
+    </message>
+    <message>
+      <source>next to the area</source>
+      <translation>neben dem Gebiet</translation>
+    </message>
+    <message>
+      <source>on {platform}</source>
+      <translation>auf {platform}</translation>
+    </message>
+    <message>
+      <source>outside the area</source>
+      <translation>außerhalb des Gebiets</translation>
+    </message>
+    <message>
+      <source>place unknown</source>
+      <translation>Ort unbekannt</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>geplant</translation>
+    </message>
+    <message>
+      <source>planned for {day}</source>
+      <translation>geplant für {day}</translation>
+    </message>
+    <message>
+      <source>put off</source>
+      <translation>aufgeschoben</translation>
+    </message>
+    <message>
+      <source>set by you</source>
+      <translation>selbst gewählt</translation>
+    </message>
+    <message>
+      <source>target ✓</source>
+      <translation>gewünschte Firma ✓</translation>
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation>bis {day}</translation>
+    </message>
+    <message>
+      <source>via {name} ({percent} %)</source>
+      <translation>über {name} ({percent} %)</translation>
+    </message>
+    <message>
+      <source>you declined</source>
+      <translation>selbst abgelehnt</translation>
+    </message>
+    <message>
+      <source>you declined on {day}</source>
+      <translation>selbst abgelehnt am {day}</translation>
+    </message>
+    <message>
+      <source>{criterion} ✓</source>
+      <translation>{criterion} ✓</translation>
+    </message>
+    <message>
+      <source>{name} was asked</source>
+      <translation>{name} ist gefragt worden</translation>
+    </message>
+    <message>
+      <source>{name}: {score} of 100 points.</source>
+      <translation>{name}: {score} von 100 Punkten.</translation>
+    </message>
+    <message>
+      <source>{part}: {points} of {most}</source>
+      <translation>{part}: {points} von {most}</translation>
+    </message>
+    <message>
+      <source>{people}: {percent} %</source>
+      <translation>{people}: {percent} %</translation>
+    </message>
+    <message>
+      <source>{people}: {percent} %, a guess from the same company</source>
+      <translation>{people}: {percent} %, vermutet wegen derselben Firma</translation>
+    </message>
+    <message>
+      <source>{percent} % of it known</source>
+      <translation>{percent} % davon bekannt</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueListModel</name>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>What they do</source>
+      <translation>Was sie tun</translation>
+    </message>
+    <message>
+      <source>Why here</source>
+      <translation>Warum hier</translation>
+    </message>
+    <message>
+      <source>nothing of what you look for</source>
+      <translation>nichts vom Gesuchten</translation>
+    </message>
+    <message>
+      <source>only {reasons}</source>
+      <translation>nur {reasons}</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueListSheet</name>
+    <message numerus="yes">
+      <source>Bring %Ln back</source>
+      <translation>
+        <numerusform>%Ln zurückholen</numerusform>
+        <numerusform>%Ln zurückholen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Bring all back</source>
+      <translation>Alle zurückholen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Looking through your book…</source>
+      <translation>Das Adressbuch wird durchgesehen…</translation>
+    </message>
+    <message>
+      <source>Nobody stands in this list any more.</source>
+      <translation>In dieser Liste steht niemand mehr.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln in contacts</source>
+      <translation>
+        <numerusform>%Ln in den Kontakten zeigen</numerusform>
+        <numerusform>%Ln in den Kontakten zeigen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Show all in contacts</source>
+      <translation>Alle in den Kontakten zeigen</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueLists</name>
+    <message>
+      <source>Show in contacts</source>
+      <translation>In den Kontakten zeigen</translation>
+    </message>
+    <message>
+      <source>Show in contacts: {list}</source>
+      <translation>In den Kontakten zeigen: {list}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Where the other %Ln people are</source>
+      <translation>
+        <numerusform>Wo die andere %Ln Person ist</numerusform>
+        <numerusform>Wo die anderen %Ln Personen sind</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Who and why</source>
+      <translation>Wer und warum</translation>
+    </message>
+    <message>
+      <source>Who and why: {list}</source>
+      <translation>Wer und warum: {list}</translation>
+    </message>
+    <message>
+      <source>folded</source>
+      <translation>zugeklappt</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>offen</translation>
     </message>
   </context>
   <context>
@@ -6875,6 +9500,80 @@
     </message>
   </context>
   <context>
+    <name>ResultsSheet</name>
+    <message>
+      <source>All goals</source>
+      <translation>Alle Ziele</translation>
+    </message>
+    <message>
+      <source>All time</source>
+      <translation>Gesamte Zeit</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Ziel</translation>
+    </message>
+    <message>
+      <source>Last 12 months</source>
+      <translation>Letzte 12 Monate</translation>
+    </message>
+    <message>
+      <source>Last 90 days</source>
+      <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+      <source>Nobody was invited in this time.</source>
+      <translation>In dieser Zeit wurde niemand eingeladen.</translation>
+    </message>
+    <message>
+      <source>Period</source>
+      <translation>Zeitraum</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Ergebnisse</translation>
+    </message>
+    <message>
+      <source>What came of your invitations, talks and introductions</source>
+      <translation>Was Einladungen, Vorträge und Vorstellungen brachten</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReviewCard</name>
+    <message>
+      <source>Change</source>
+      <translation>Ändern</translation>
+    </message>
+    <message>
+      <source>Change the review</source>
+      <translation>Rückblick ändern</translation>
+    </message>
+    <message>
+      <source>No review yet. A few lines now help the next goal.</source>
+      <translation>Noch kein Rückblick. Ein paar Zeilen jetzt helfen dem nächsten Ziel.</translation>
+    </message>
+    <message>
+      <source>What worked</source>
+      <translation>Was sich bewährt hat</translation>
+    </message>
+    <message>
+      <source>Write the review</source>
+      <translation>Rückblick schreiben</translation>
+    </message>
+    <message>
+      <source>finished on {day}</source>
+      <translation>abgeschlossen am {day}</translation>
+    </message>
+    <message>
+      <source>{done} of {amount} reached</source>
+      <translation>{done} von {amount} erreicht</translation>
+    </message>
+  </context>
+  <context>
     <name>RhythmPanel</name>
     <message>
       <source> days</source>
@@ -6958,6 +9657,69 @@
     </message>
   </context>
   <context>
+    <name>RulesSheet</name>
+    <message>
+      <source> %</source>
+      <translation> %</translation>
+    </message>
+    <message>
+      <source>As the method has it</source>
+      <translation>Wie in der Methode</translation>
+    </message>
+    <message>
+      <source>By them goals rank whom to invite. They are kept in your book and travel with its backups.</source>
+      <translation>Nach ihnen ordnen Ziele, wer einzuladen ist. Sie stehen im Buch und gehen mit seinen Sicherungen mit.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Contacts at a place</source>
+      <translation>Kontakte an einem Ort</translation>
+    </message>
+    <message>
+      <source>From so many on a place of a goal's area counts as covered.</source>
+      <translation>Ab so vielen gilt ein Ort im Gebiet eines Ziels als abgedeckt.</translation>
+    </message>
+    <message>
+      <source>Invitations a day</source>
+      <translation>Einladungen am Tag</translation>
+    </message>
+    <message>
+      <source>Over so many steps others may lead you to a person. The best ways are short.</source>
+      <translation>Über so viele Schritte können andere zu einer Person führen. Die besten Wege sind kurz.</translation>
+    </message>
+    <message>
+      <source>Rules of the queue</source>
+      <translation>Regeln der Warteschlange</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>So many are planned for a day at most: each of them deserves its own why.</source>
+      <translation>So viele werden höchstens für einen Tag geplant: jede verdient ihr eigenes Warum.</translation>
+    </message>
+    <message>
+      <source>Steps of a way</source>
+      <translation>Schritte eines Weges</translation>
+    </message>
+    <message>
+      <source>Together 100 %.</source>
+      <translation>Zusammen 100 %.</translation>
+    </message>
+    <message>
+      <source>Together {percent} %; they count by their share of that.</source>
+      <translation>Zusammen {percent} %; sie zählen nach ihrem Anteil daran.</translation>
+    </message>
+    <message>
+      <source>of them close or good</source>
+      <translation>davon eng oder gut</translation>
+    </message>
+  </context>
+  <context>
     <name>SampleLine</name>
     <message>
       <source>Back to my contacts</source>
@@ -6966,6 +9728,17 @@
     <message>
       <source>Sample data: everyone here is invented. Your own book is kept apart.</source>
       <translation>Beispieldaten: Alle hier sind erfunden. Das eigene Adressbuch bleibt davon getrennt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScoreButton</name>
+    <message>
+      <source>How is this calculated?</source>
+      <translation>Wie wird das berechnet?</translation>
+    </message>
+    <message>
+      <source>{score} points. How is this calculated?</source>
+      <translation>{score} Punkte. Wie wird das berechnet?</translation>
     </message>
   </context>
   <context>
@@ -6990,8 +9763,16 @@
   <context>
     <name>SevenSteps</name>
     <message>
+      <source>A contact nobody hears from is an address. A profile alone brings nothing; a word now and then does.</source>
+      <translation>Ein Kontakt, von dem niemand hört, ist eine Adresse. Ein Profil allein bringt nichts; ein Wort ab und zu schon.</translation>
+    </message>
+    <message>
       <source>A goal still lacks something: complete it.</source>
       <translation>Einem Ziel fehlt noch etwas: es vervollständigen.</translation>
+    </message>
+    <message>
+      <source>A place narrows the search to people you can meet, and shows where you know nobody.</source>
+      <translation>Ein Ort grenzt die Suche auf Menschen ein, die man treffen kann, und zeigt, wo noch niemand bekannt ist.</translation>
     </message>
     <message>
       <source>Area</source>
@@ -7002,16 +9783,68 @@
       <translation>Neben der ersten eine zweite Plattform wählen.</translation>
     </message>
     <message>
+      <source>Choose area</source>
+      <translation>Gebiet wählen</translation>
+    </message>
+    <message>
+      <source>Choose platforms</source>
+      <translation>Plattformen wählen</translation>
+    </message>
+    <message>
       <source>Choose the platform that you will use most.</source>
       <translation>Die Plattform wählen, die am meisten genutzt werden soll.</translation>
+    </message>
+    <message>
+      <source>Complete goal</source>
+      <translation>Ziel vervollständigen</translation>
+    </message>
+    <message>
+      <source>Complete profile</source>
+      <translation>Profil vervollständigen</translation>
     </message>
     <message>
       <source>Complete your profile, with your purpose in it.</source>
       <translation>Das Profil vervollständigen, mit dem Zweck darin.</translation>
     </message>
     <message>
+      <source>Decide on ten</source>
+      <translation>Über zehn entscheiden</translation>
+    </message>
+    <message>
+      <source>Done when a first platform and a different second one are chosen.</source>
+      <translation>Erledigt, wenn eine erste und eine andere zweite Plattform gewählt sind.</translation>
+    </message>
+    <message>
+      <source>Done when all {count} points of your profile on the first platform are in order. The purpose counts once its text holds a word of an active goal.</source>
+      <translation>Erledigt, wenn alle {count} Punkte des Profils auf der ersten Plattform in Ordnung sind. Der Zweck zählt, sobald sein Text ein Wort eines aktiven Ziels enthält.</translation>
+    </message>
+    <message>
+      <source>Done when at most {percent} % of your close and good contacts are overdue.</source>
+      <translation>Erledigt, wenn höchstens {percent} % der engen und guten Kontakte überfällig sind.</translation>
+    </message>
+    <message>
+      <source>Done when each active goal has an area or says “anywhere”.</source>
+      <translation>Erledigt, wenn jedes aktive Ziel ein Gebiet hat oder „überall“ sagt.</translation>
+    </message>
+    <message>
+      <source>Done when each active goal says what, how many, by when, where and whom, and there is one at least.</source>
+      <translation>Erledigt, wenn jedes aktive Ziel sagt, was, wie viel, bis wann, wo und wen, und es mindestens eines gibt.</translation>
+    </message>
+    <message>
+      <source>Done when one invitation with a good why went out in the last {days} days.</source>
+      <translation>Erledigt, wenn in den letzten {days} Tagen eine Einladung mit gutem Warum hinausging.</translation>
+    </message>
+    <message>
+      <source>Done when {percent} % of the people you know are invited, connected or skipped with a reason.</source>
+      <translation>Erledigt, wenn {percent} % der Bekannten eingeladen, verbunden oder mit Grund ausgelassen sind.</translation>
+    </message>
+    <message>
       <source>Existing contacts</source>
       <translation>Vorhandene Kontakte</translation>
+    </message>
+    <message>
+      <source>Import people</source>
+      <translation>Personen importieren</translation>
     </message>
     <message>
       <source>Import the people you know.</source>
@@ -7030,8 +9863,24 @@
       <translation>In Kontakt bleiben</translation>
     </message>
     <message>
+      <source>Most people use a network as an address book and cannot say why. Who knows what they want, and by when, knows whom to ask, and is understood.</source>
+      <translation>Die meisten nutzen ein Netzwerk als Adressbuch und können nicht sagen, warum. Wer weiß, was er will und bis wann, weiß auch, wen er fragen kann, und wird verstanden.</translation>
+    </message>
+    <message>
       <source>New contacts</source>
       <translation>Neue Kontakte</translation>
+    </message>
+    <message>
+      <source>New goal</source>
+      <translation>Neues Ziel</translation>
+    </message>
+    <message>
+      <source>One platform used well brings more than five half used. The second is for those who are not on the first.</source>
+      <translation>Eine gut genutzte Plattform bringt mehr als fünf halb genutzte. Die zweite ist für alle, die auf der ersten nicht sind.</translation>
+    </message>
+    <message>
+      <source>Only now come strangers who serve your goal: a few a day, each with the reason why you ask.</source>
+      <translation>Erst jetzt kommen Fremde, die dem Ziel dienen: wenige am Tag, jeweils mit dem Grund der Anfrage.</translation>
     </message>
     <message>
       <source>Platforms</source>
@@ -7058,8 +9907,36 @@
       <translation>Angeben, wer gut bekannt ist, und das letzte Treffen eintragen.</translation>
     </message>
     <message>
+      <source>Show them</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Sort people</source>
+      <translation>Personen einordnen</translation>
+    </message>
+    <message>
+      <source>Those who know you answer first, and through them you reach the others.</source>
+      <translation>Bekannte antworten zuerst, und über sie führt der Weg zu den anderen.</translation>
+    </message>
+    <message>
+      <source>Whoever you invite looks at your profile first. It should be whole, with a photo, and say what you want.</source>
+      <translation>Wer eingeladen wird, sieht zuerst auf das Profil. Es sollte vollständig sein, ein Foto haben und sagen, worum es geht.</translation>
+    </message>
+    <message>
       <source>Write to those you haven't heard from for long.</source>
       <translation>Denen schreiben, von denen lange nichts zu hören war.</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation>als Nächstes</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>offen</translation>
     </message>
     <message>
       <source>{done} of {total}</source>
@@ -7075,6 +9952,41 @@
     <message>
       <source>Not enough yet</source>
       <translation>Noch zu wenig</translation>
+    </message>
+  </context>
+  <context>
+    <name>SharesChart</name>
+    <message>
+      <source>Minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <source>Most people</source>
+      <translation>Die meisten</translation>
+    </message>
+    <message>
+      <source>Tie</source>
+      <translation>Beziehung</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Zusammen</translation>
+    </message>
+    <message>
+      <source>Where time goes</source>
+      <translation>Wohin die Zeit geht</translation>
+    </message>
+    <message>
+      <source>You</source>
+      <translation>Ich</translation>
+    </message>
+    <message>
+      <source>Your target</source>
+      <translation>Zielwert</translation>
+    </message>
+    <message>
+      <source>not enough yet</source>
+      <translation>noch zu wenig</translation>
     </message>
   </context>
   <context>
@@ -7305,6 +10217,33 @@
     </message>
   </context>
   <context>
+    <name>SkipSheet</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Auslassen</translation>
+    </message>
+    <message>
+      <source>Leave out for this goal</source>
+      <translation>Für dieses Ziel auslassen</translation>
+    </message>
+    <message>
+      <source>Why not?</source>
+      <translation>Warum nicht?</translation>
+    </message>
+    <message>
+      <source>Write the reason in a few words.</source>
+      <translation>Den Grund in wenigen Worten schreiben.</translation>
+    </message>
+    <message>
+      <source>You see it again in the list of those left out.</source>
+      <translation>Er steht danach in der Liste der Ausgelassenen.</translation>
+    </message>
+  </context>
+  <context>
     <name>SmartListSheet</name>
     <message numerus="yes">
       <source>%Ln person(s) found now</source>
@@ -7344,6 +10283,36 @@
     <message>
       <source>Words: {words}</source>
       <translation>Wörter: {words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SphereChip</name>
+    <message>
+      <source>Business</source>
+      <translation>Beruflich</translation>
+    </message>
+    <message>
+      <source>Click to show all again.</source>
+      <translation>Klicken zeigt wieder alles.</translation>
+    </message>
+    <message>
+      <source>Only business is shown.</source>
+      <translation>Nur Berufliches wird gezeigt.</translation>
+    </message>
+    <message>
+      <source>Only what is private is shown.</source>
+      <translation>Nur Privates wird gezeigt.</translation>
+    </message>
+    <message>
+      <source>Private</source>
+      <translation>Privat</translation>
+    </message>
+  </context>
+  <context>
+    <name>SphereControl</name>
+    <message>
+      <source>Whose contacts, goals and plans are shown</source>
+      <translation>Wessen Kontakte, Ziele und Pläne gezeigt werden</translation>
     </message>
   </context>
   <context>
@@ -7420,6 +10389,64 @@
     <message>
       <source>Saved · backed up {when}</source>
       <translation>Gespeichert · gesichert {when}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepPlaces</name>
+    <message>
+      <source>Begin with the people you know?</source>
+      <translation>Mit den Bekannten beginnen?</translation>
+    </message>
+    <message>
+      <source>Begin with them</source>
+      <translation>Mit ihnen beginnen</translation>
+    </message>
+    <message>
+      <source>Go on anyway</source>
+      <translation>Trotzdem fortfahren</translation>
+    </message>
+    <message>
+      <source>Those who know you answer first, and through them you reach the others. So far {percent} of them are decided.</source>
+      <translation>Bekannte antworten zuerst, und über sie führt der Weg zu den anderen. Bisher ist über {percent} von ihnen entschieden.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StepRow</name>
+    <message>
+      <source>Move this step up</source>
+      <translation>Diesen Schritt nach oben</translation>
+    </message>
+    <message>
+      <source>Remove this step</source>
+      <translation>Diesen Schritt entfernen</translation>
+    </message>
+    <message>
+      <source>Somebody in the trash</source>
+      <translation>Jemand im Papierkorb</translation>
+    </message>
+    <message>
+      <source>Step {number}: kind</source>
+      <translation>Schritt {number}: Art</translation>
+    </message>
+    <message>
+      <source>Step {number}: person</source>
+      <translation>Schritt {number}: Person</translation>
+    </message>
+    <message>
+      <source>Step {number}: which outcome or contact</source>
+      <translation>Schritt {number}: welches Ergebnis oder welcher Kontakt</translation>
+    </message>
+    <message>
+      <source>Which one?</source>
+      <translation>Welcher?</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Wer</translation>
+    </message>
+    <message>
+      <source>an earlier outcome</source>
+      <translation>ein früheres Ergebnis</translation>
     </message>
   </context>
   <context>
@@ -7516,6 +10543,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln meeting(s) planned in {where}</source>
+      <translation>
+        <numerusform>%Ln Treffen in {where} geplant</numerusform>
+        <numerusform>%Ln Treffen in {where} geplant</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) added to next week</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme in die nächste Woche gelegt</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen in die nächste Woche gelegt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln outreach(es) deleted</source>
       <translation>
         <numerusform>%Ln Kontaktaufnahme gelöscht</numerusform>
@@ -7572,6 +10613,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people decided on</source>
+      <translation>
+        <numerusform>Über %Ln Person entschieden</numerusform>
+        <numerusform>Über %Ln Personen entschieden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people kept apart</source>
       <translation>
         <numerusform>%Ln Person getrennt gelassen</numerusform>
@@ -7579,10 +10627,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people left out of a goal’s queue</source>
+      <translation>
+        <numerusform>%Ln Person aus der Warteschlange eines Ziels ausgelassen</numerusform>
+        <numerusform>%Ln Personen aus der Warteschlange eines Ziels ausgelassen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people merged</source>
       <translation>
         <numerusform>%Ln Person zusammengeführt</numerusform>
         <numerusform>%Ln Personen zusammengeführt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people put back into a goal’s queue</source>
+      <translation>
+        <numerusform>%Ln Person zurück in die Warteschlange eines Ziels gesetzt</numerusform>
+        <numerusform>%Ln Personen zurück in die Warteschlange eines Ziels gesetzt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7624,6 +10686,13 @@
         <numerusform>%Ln Kandidaten hinzufügen</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Add %Ln outreach(es) to next week</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme in die nächste Woche legen</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen in die nächste Woche legen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Add a note</source>
       <translation>Notiz hinzufügen</translation>
@@ -7639,6 +10708,10 @@
     <message>
       <source>Add need “{text}”</source>
       <translation>Bedarf „{text}“ hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add network {name}</source>
+      <translation>Netzwerk {name} hinzufügen</translation>
     </message>
     <message>
       <source>Add offer “{text}”</source>
@@ -7698,8 +10771,28 @@
       <translation>Sprache oder Land ändern</translation>
     </message>
     <message>
+      <source>Change my networks</source>
+      <translation>Meine Netzwerke ändern</translation>
+    </message>
+    <message>
       <source>Change smart list “{name}”</source>
       <translation>Intelligente Liste „{name}“ ändern</translation>
+    </message>
+    <message>
+      <source>Change target of attention</source>
+      <translation>Zielwerte ändern</translation>
+    </message>
+    <message>
+      <source>Change the rules of the queue</source>
+      <translation>Regeln der Warteschlange ändern</translation>
+    </message>
+    <message>
+      <source>Change the synonyms of roles</source>
+      <translation>Synonyme für Funktionen ändern</translation>
+    </message>
+    <message>
+      <source>Choose my networks</source>
+      <translation>Meine Netzwerke wählen</translation>
     </message>
     <message>
       <source>Companies joined as {name}</source>
@@ -7708,6 +10801,13 @@
     <message>
       <source>Company {name} saved</source>
       <translation>Firma {name} gespeichert</translation>
+    </message>
+    <message numerus="yes">
+      <source>Decide on %Ln people</source>
+      <translation>
+        <numerusform>Über %Ln Person entscheiden</numerusform>
+        <numerusform>Über %Ln Personen entscheiden</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Delete %Ln contact(s)</source>
@@ -7789,6 +10889,10 @@
       <translation>Über mich bearbeiten</translation>
     </message>
     <message>
+      <source>Edit an outcome</source>
+      <translation>Ergebnis ändern</translation>
+    </message>
+    <message>
       <source>Edit company {name}</source>
       <translation>Firma {name} bearbeiten</translation>
     </message>
@@ -7799,6 +10903,10 @@
     <message>
       <source>Edit group {name}</source>
       <translation>Gruppe {name} bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit my profile</source>
+      <translation>Mein Profil bearbeiten</translation>
     </message>
     <message>
       <source>Edit outreach</source>
@@ -7813,12 +10921,24 @@
       <translation>Papierkorb leeren</translation>
     </message>
     <message>
+      <source>Finish goal “{what}”</source>
+      <translation>Ziel „{what}“ abschließen</translation>
+    </message>
+    <message>
       <source>Goal “{what}” added</source>
       <translation>Ziel „{what}“ hinzugefügt</translation>
     </message>
     <message>
+      <source>Goal “{what}” finished</source>
+      <translation>Ziel „{what}“ abgeschlossen</translation>
+    </message>
+    <message>
       <source>Goal “{what}” saved</source>
       <translation>Ziel „{what}“ gespeichert</translation>
+    </message>
+    <message>
+      <source>Goal “{what}” taken up again</source>
+      <translation>Ziel „{what}“ wieder aufgenommen</translation>
     </message>
     <message>
       <source>Group {name} added</source>
@@ -7844,6 +10964,13 @@
       <translation>Einladung an {name} geplant</translation>
     </message>
     <message numerus="yes">
+      <source>Inviting %Ln people put off</source>
+      <translation>
+        <numerusform>Einladung an %Ln Person aufgeschoben</numerusform>
+        <numerusform>Einladung an %Ln Personen aufgeschoben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Join %Ln tag(s) as “{tag}”</source>
       <translation>
         <numerusform>%Ln Schlagwort als „{tag}“ zusammenführen</numerusform>
@@ -7864,6 +10991,13 @@
     <message>
       <source>Last change</source>
       <translation>Letzte Änderung</translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave %Ln people out of a goal’s queue</source>
+      <translation>
+        <numerusform>%Ln Person aus der Warteschlange eines Ziels auslassen</numerusform>
+        <numerusform>%Ln Personen aus der Warteschlange eines Ziels auslassen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Leave {name} out</source>
@@ -7950,6 +11084,22 @@
       <translation>Bedarf „{text}“ entfernt</translation>
     </message>
     <message>
+      <source>Network {name} added</source>
+      <translation>Netzwerk {name} hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Network {name} removed</source>
+      <translation>Netzwerk {name} entfernt</translation>
+    </message>
+    <message>
+      <source>Networks chosen</source>
+      <translation>Netzwerke gewählt</translation>
+    </message>
+    <message>
+      <source>Networks saved</source>
+      <translation>Netzwerke gespeichert</translation>
+    </message>
+    <message>
       <source>Note added</source>
       <translation>Notiz hinzugefügt</translation>
     </message>
@@ -7970,6 +11120,10 @@
       <translation>Angebot „{text}“ entfernt</translation>
     </message>
     <message>
+      <source>Outcome changed</source>
+      <translation>Ergebnis geändert</translation>
+    </message>
+    <message>
       <source>Outcome deleted</source>
       <translation>Ergebnis gelöscht</translation>
     </message>
@@ -7984,6 +11138,13 @@
     <message>
       <source>Part {name} and {other}</source>
       <translation>Verbindung von {name} und {other} entfernen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln meeting(s) in {where}</source>
+      <translation>
+        <numerusform>%Ln Treffen in {where} planen</numerusform>
+        <numerusform>%Ln Treffen in {where} planen</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Plan %Ln outreach(es)</source>
@@ -8001,6 +11162,24 @@
       <translation>Plattform gespeichert</translation>
     </message>
     <message>
+      <source>Profile saved</source>
+      <translation>Profil gespeichert</translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %Ln people back into a goal’s queue</source>
+      <translation>
+        <numerusform>%Ln Person zurück in die Warteschlange eines Ziels setzen</numerusform>
+        <numerusform>%Ln Personen zurück in die Warteschlange eines Ziels setzen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put off inviting %Ln people</source>
+      <translation>
+        <numerusform>Einladung an %Ln Person aufschieben</numerusform>
+        <numerusform>Einladung an %Ln Personen aufschieben</numerusform>
+      </translation>
+    </message>
+    <message>
       <source>Relate {name} to {other}</source>
       <translation>{name} mit {other} verbinden</translation>
     </message>
@@ -8014,6 +11193,10 @@
     <message>
       <source>Remove need “{text}”</source>
       <translation>Bedarf „{text}“ entfernen</translation>
+    </message>
+    <message>
+      <source>Remove network {name}</source>
+      <translation>Netzwerk {name} entfernen</translation>
     </message>
     <message>
       <source>Remove offer “{text}”</source>
@@ -8052,6 +11235,10 @@
     <message>
       <source>Role in {group} changed</source>
       <translation>Rolle in {group} geändert</translation>
+    </message>
+    <message>
+      <source>Rules of the queue saved</source>
+      <translation>Regeln der Warteschlange gespeichert</translation>
     </message>
     <message>
       <source>Sample data made</source>
@@ -8117,6 +11304,10 @@
         <numerusform>%Ln Kontaktaufnahmen zurückstellen</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Synonyms of roles saved</source>
+      <translation>Synonyme für Funktionen gespeichert</translation>
+    </message>
     <message numerus="yes">
       <source>Tag %Ln contact(s) “{tag}”</source>
       <translation>
@@ -8152,6 +11343,14 @@
         <numerusform>Schlagwort „{tag}“ von %Ln Kontakt entfernen</numerusform>
         <numerusform>Schlagwort „{tag}“ von %Ln Kontakten entfernen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Take up goal “{what}” again</source>
+      <translation>Ziel „{what}“ wieder aufnehmen</translation>
+    </message>
+    <message>
+      <source>Target of attention changed</source>
+      <translation>Zielwerte geändert</translation>
     </message>
     <message>
       <source>Template saved</source>
@@ -8231,10 +11430,37 @@
     </message>
   </context>
   <context>
+    <name>StepsSheet</name>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>From a purpose to a network that is kept up. Any order is allowed; this one has proved itself.</source>
+      <translation>Vom Zweck zu einem gepflegten Netzwerk. Jede Reihenfolge ist erlaubt; diese hat sich bewährt.</translation>
+    </message>
+    <message>
+      <source>The seven steps</source>
+      <translation>Die sieben Schritte</translation>
+    </message>
+  </context>
+  <context>
     <name>StepsStrip</name>
     <message>
       <source>The seven steps</source>
       <translation>Die sieben Schritte</translation>
+    </message>
+    <message>
+      <source>done</source>
+      <translation>erledigt</translation>
+    </message>
+    <message>
+      <source>next</source>
+      <translation>als Nächstes</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>offen</translation>
     </message>
   </context>
   <context>
@@ -8325,6 +11551,33 @@
     </message>
   </context>
   <context>
+    <name>SynonymsSheet</name>
+    <message>
+      <source>Add a role</source>
+      <translation>Eine Funktion hinzufügen</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Many roles are known in English, Danish and German. Add the names that are used around you.</source>
+      <translation>Viele Funktionen sind auf Englisch, Dänisch und Deutsch bekannt. Hier kommen Namen aus der eigenen Umgebung dazu.</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Synonyms of roles</source>
+      <translation>Synonyme für Funktionen</translation>
+    </message>
+    <message>
+      <source>Titles that mean the same work. A goal that looks for one of them finds people with any.</source>
+      <translation>Titel, die dieselbe Arbeit bedeuten. Ein Ziel, das einen davon sucht, findet Personen mit jedem.</translation>
+    </message>
+  </context>
+  <context>
     <name>TagSheet</name>
     <message numerus="yes">
       <source>%Ln person(s)</source>
@@ -8370,6 +11623,114 @@
         <numerusform>… und %Ln weitere</numerusform>
         <numerusform>… und %Ln weitere</numerusform>
       </translation>
+    </message>
+  </context>
+  <context>
+    <name>TalksCard</name>
+    <message numerus="yes">
+      <source>%Ln more and a share is shown</source>
+      <translation>
+        <numerusform>noch %Ln, dann wird ein Anteil gezeigt</numerusform>
+        <numerusform>noch %Ln, dann wird ein Anteil gezeigt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A talk is an outcome of the kind talks and seminars, or a planned seminar that is done.</source>
+      <translation>Ein Vortrag ist ein Ergebnis der Art Vorträge und Seminare oder ein geplantes Seminar, das gehalten ist.</translation>
+    </message>
+    <message>
+      <source>From talk to customer</source>
+      <translation>Vom Vortrag zum Kunden</translation>
+    </message>
+    <message>
+      <source>It led to a customer where an outcome of the kind customers names it in how it came about.</source>
+      <translation>Er führte zu einem Kunden, wenn ein Ergebnis der Art Kunden ihn unter „Wie es dazu kam“ nennt.</translation>
+    </message>
+    <message>
+      <source>No talk yet. Log one as an outcome, or mark a planned seminar as done, and it counts here.</source>
+      <translation>Noch kein Vortrag. Einen als Ergebnis eintragen oder ein geplantes Seminar als erledigt markieren, dann zählt er hier.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{hits} of %Ln talks led to a customer</source>
+      <translation>
+        <numerusform>{hits} von %Ln Vortrag führte zu einem Kunden</numerusform>
+        <numerusform>{hits} von %Ln Vorträgen führten zu einem Kunden</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>{ratio}: that is {share}.</source>
+      <translation>{ratio}: das sind {share}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TargetsCard</name>
+    <message numerus="yes">
+      <source>%Ln in your book you don't know yet</source>
+      <translation>
+        <numerusform>%Ln im Adressbuch, noch nicht bekannt</numerusform>
+        <numerusform>%Ln im Adressbuch, noch nicht bekannt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln known: {names}</source>
+      <translation>
+        <numerusform>%Ln bekannt: {names}</numerusform>
+        <numerusform>%Ln bekannt: {names}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Choose companies</source>
+      <translation>Firmen wählen</translation>
+    </message>
+    <message>
+      <source>Choose the target companies of this goal</source>
+      <translation>Firmen wählen, auf die das Ziel zielt</translation>
+    </message>
+    <message>
+      <source>Nobody in your book works there yet</source>
+      <translation>Im Adressbuch arbeitet dort noch niemand</translation>
+    </message>
+    <message>
+      <source>None yet. Name the companies you want in, and see whom you know there.</source>
+      <translation>Noch keine. Hier stehen die gewünschten Firmen und wer dort bekannt ist.</translation>
+    </message>
+    <message>
+      <source>Show the people at {company}</source>
+      <translation>Personen bei {company} zeigen</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Zeigen</translation>
+    </message>
+    <message>
+      <source>Target companies</source>
+      <translation>Gewünschte Firmen</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>und %Ln weitere</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>you know somebody at {count} of {all}</source>
+      <translation>jemand bekannt bei {count} von {all}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TargetsField</name>
+    <message>
+      <source>A company, known to your book or not</source>
+      <translation>Eine Firma, im Adressbuch oder nicht</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add a company</source>
+      <translation>Eine Firma hinzufügen</translation>
     </message>
   </context>
   <context>
@@ -8802,6 +12163,170 @@
     </message>
   </context>
   <context>
+    <name>Travel</name>
+    <message numerus="yes">
+      <source>%Ln day(s) overdue</source>
+      <translation>
+        <numerusform>%Ln Tag überfällig</numerusform>
+        <numerusform>%Ln Tage überfällig</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>I am in {place} from {first} to {last}</source>
+      <translation>Ich bin vom {first} bis {last} in {place}</translation>
+    </message>
+    <message>
+      <source>I am in {place} on {first}</source>
+      <translation>Ich bin am {first} in {place}</translation>
+    </message>
+    <message>
+      <source>Up to {tie} points for how well you know somebody (close {tie}, good {good}, acquaintance {acquaintance}), {goal} where they serve an active goal, up to {overdue} for being overdue (a whole period or more counts full), {place} for being there ({nearby} nearby, {unclear} where only the country is known).</source>
+      <translation>Bis zu {tie} Punkte dafür, wie gut eine Person bekannt ist (eng {tie}, gut {good}, bekannt {acquaintance}), {goal}, wenn sie einem aktiven Ziel dient, bis zu {overdue} für Überfälligkeit (eine ganze Frist oder mehr zählt voll), {place} dafür, dort zu sein ({nearby} in der Nähe, {unclear}, wo nur das Land bekannt ist).</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>und %Ln weitere</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>nearby: {place}</source>
+      <translation>in der Nähe: {place}</translation>
+    </message>
+    <message>
+      <source>place unclear: {place}</source>
+      <translation>Ort unklar: {place}</translation>
+    </message>
+    <message>
+      <source>planned already on {day}</source>
+      <translation>schon geplant am {day}</translation>
+    </message>
+    <message>
+      <source>serves “{goal}”</source>
+      <translation>dient „{goal}“</translation>
+    </message>
+  </context>
+  <context>
+    <name>TravelRow</name>
+    <message>
+      <source>Day for {name}</source>
+      <translation>Tag für {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TravelSheet</name>
+    <message numerus="yes">
+      <source>%Ln chosen</source>
+      <translation>
+        <numerusform>%Ln gewählt</numerusform>
+        <numerusform>%Ln gewählt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s) to meet in {place}</source>
+      <translation>
+        <numerusform>%Ln Person zu treffen in {place}</numerusform>
+        <numerusform>%Ln Personen zu treffen in {place}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose a country, a region or a city first.</source>
+      <translation>Zuerst ein Land, eine Region oder eine Stadt wählen.</translation>
+    </message>
+    <message>
+      <source>First day</source>
+      <translation>Erster Tag</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Last day</source>
+      <translation>Letzter Tag</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+      <source>Nobody in your book is in {place}, or their addresses don't say so.</source>
+      <translation>Im Adressbuch ist niemand in {place}, oder die Adressen sagen es nicht.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln meeting(s)</source>
+      <translation>
+        <numerusform>%Ln Treffen planen</numerusform>
+        <numerusform>%Ln Treffen planen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Plan a journey</source>
+      <translation>Eine Reise planen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan at most %Ln days at a time.</source>
+      <translation>
+        <numerusform>Höchstens %Ln Tag auf einmal planen.</numerusform>
+        <numerusform>Höchstens %Ln Tage auf einmal planen.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Plan meetings</source>
+      <translation>Treffen planen</translation>
+    </message>
+    <message>
+      <source>Say where you go and when, and choose whom to meet there.</source>
+      <translation>Angeben, wohin und wann es geht, und wählen, wer dort zu treffen ist.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>%Ln weitere zeigen</numerusform>
+        <numerusform>%Ln weitere zeigen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more of whom only the country is known</source>
+      <translation>
+        <numerusform>%Ln weitere zeigen, von der nur das Land bekannt ist</numerusform>
+        <numerusform>%Ln weitere zeigen, von denen nur das Land bekannt ist</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The journey ends before it begins.</source>
+      <translation>Die Reise endet, bevor sie beginnt.</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tick the best %Ln</source>
+      <translation>
+        <numerusform>Beste Person ankreuzen</numerusform>
+        <numerusform>Beste %Ln ankreuzen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <source>Whom to meet</source>
+      <translation>Wer zu treffen ist</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Begründung</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>bis</translation>
+    </message>
+  </context>
+  <context>
     <name>TriageHead</name>
     <message>
       <source>End</source>
@@ -8915,6 +12440,10 @@
       <translation>Wiederholt: {step}</translation>
     </message>
     <message>
+      <source>Log outcome…</source>
+      <translation>Ergebnis eintragen…</translation>
+    </message>
+    <message>
       <source>Redo</source>
       <translation>Wiederholen</translation>
     </message>
@@ -8933,6 +12462,13 @@
     <message>
       <source>Undone: {step}</source>
       <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ValueEdit</name>
+    <message>
+      <source>Values in your book</source>
+      <translation>Werte im Adressbuch</translation>
     </message>
   </context>
   <context>
@@ -9511,6 +13047,29 @@ Was geschehen wird, ist zu sehen, bevor sich etwas ändert.</translation>
     </message>
   </context>
   <context>
+    <name>_GroupRow</name>
+    <message>
+      <source>Add a second name that means the same work.</source>
+      <translation>Einen zweiten Namen hinzufügen, der dieselbe Arbeit bedeutet.</translation>
+    </message>
+    <message>
+      <source>CMO, growth lead</source>
+      <translation>Marketingleiter, Wachstumschef</translation>
+    </message>
+    <message>
+      <source>Known already: {names}</source>
+      <translation>Schon bekannt: {names}</translation>
+    </message>
+    <message>
+      <source>Names of one role, separated by commas</source>
+      <translation>Namen einer Funktion, durch Kommas getrennt</translation>
+    </message>
+    <message>
+      <source>Remove these synonyms</source>
+      <translation>Diese Synonyme entfernen</translation>
+    </message>
+  </context>
+  <context>
     <name>_Line</name>
     <message>
       <source>Remove</source>
@@ -9518,77 +13077,44 @@ Was geschehen wird, ist zu sehen, bevor sich etwas ändert.</translation>
     </message>
   </context>
   <context>
-    <name>_Row</name>
+    <name>_NextLine</name>
     <message>
-      <source>50+ or 50-200</source>
-      <translation>50+ oder 50-200</translation>
+      <source>Hide until another step is next</source>
+      <translation>Ausblenden, bis ein anderer Schritt ansteht</translation>
     </message>
     <message>
-      <source>A company's name</source>
-      <translation>Name einer Firma</translation>
+      <source>Next:</source>
+      <translation>Als Nächstes:</translation>
     </message>
     <message>
-      <source>A group's name</source>
-      <translation>Name einer Gruppe</translation>
+      <source>Why this step is next</source>
+      <translation>Warum dieser Schritt als Nächstes kommt</translation>
     </message>
     <message>
-      <source>A tag</source>
-      <translation>Ein Schlagwort</translation>
-    </message>
-    <message>
-      <source>CMO, head of marketing</source>
-      <translation>CMO, Marketingleiter</translation>
-    </message>
-    <message>
-      <source>How much this counts beside the others</source>
-      <translation>Wie viel dies neben den anderen zählt</translation>
-    </message>
-    <message>
-      <source>Malmö</source>
-      <translation>Malmö</translation>
-    </message>
-    <message>
-      <source>Property</source>
-      <translation>Eigenschaft</translation>
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation>Entfernen</translation>
-    </message>
-    <message>
-      <source>Retail</source>
-      <translation>Einzelhandel</translation>
-    </message>
-    <message>
-      <source>Sweden</source>
-      <translation>Schweden</translation>
-    </message>
-    <message>
-      <source>Value</source>
-      <translation>Wert</translation>
-    </message>
-    <message>
-      <source>Weight</source>
-      <translation>Gewicht</translation>
-    </message>
-    <message>
-      <source>Weight </source>
-      <translation>Gewicht </translation>
+      <source>Why?</source>
+      <translation>Warum?</translation>
     </message>
   </context>
   <context>
-    <name>_Step</name>
-    <message>
-      <source>done</source>
-      <translation>erledigt</translation>
+    <name>_TargetRow</name>
+    <message numerus="yes">
+      <source>%Ln known: {names}</source>
+      <translation>
+        <numerusform>%Ln bekannt: {names}</numerusform>
+        <numerusform>%Ln bekannt: {names}</numerusform>
+      </translation>
     </message>
     <message>
-      <source>next</source>
-      <translation>nächster</translation>
+      <source>Remove {name}</source>
+      <translation>{name} entfernen</translation>
     </message>
     <message>
-      <source>open</source>
-      <translation>offen</translation>
+      <source>nobody known there yet</source>
+      <translation>dort noch niemand bekannt</translation>
+    </message>
+    <message>
+      <source>not in your book yet</source>
+      <translation>noch nicht im Adressbuch</translation>
     </message>
   </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>Attention</name>
+    <message numerus="yes">
+      <source>Counted are the last %Ln days, by how well you knew people at the time.</source>
+      <translation>
+        <numerusform>Counted is the last %Ln day, by how well you knew people at the time.</numerusform>
+        <numerusform>Counted are the last %Ln days, by how well you knew people at the time.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>AttentionBlock</name>
     <message numerus="yes">
       <source>Attention, last %Ln days</source>
@@ -12,12 +22,70 @@
     </message>
   </context>
   <context>
+    <name>AttentionSheet</name>
+    <message numerus="yes">
+      <source>%Ln minutes</source>
+      <translation>
+        <numerusform>%Ln minute</numerusform>
+        <numerusform>%Ln minutes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Add these %Ln to next week</source>
+      <translation>
+        <numerusform>Add this one to next week</numerusform>
+        <numerusform>Add these %Ln to next week</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The last %Ln days</source>
+      <translation>
+        <numerusform>The last %Ln day</numerusform>
+        <numerusform>The last %Ln days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CandidatesCard</name>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Show %Ln more</numerusform>
+        <numerusform>Show %Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show all %Ln who serve it</source>
+      <translation>
+        <numerusform>Show the %Ln who serves it</numerusform>
+        <numerusform>Show all %Ln who serve it</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CardLines</name>
     <message numerus="yes">
       <source>… and %Ln more</source>
       <translation>
         <numerusform>… and %Ln more</numerusform>
         <numerusform>… and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ChoiceModel</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln people</numerusform>
       </translation>
     </message>
   </context>
@@ -84,12 +152,191 @@
     </message>
   </context>
   <context>
+    <name>Coverage</name>
+    <message numerus="yes">
+      <source>%Ln contact(s) without a clear place</source>
+      <translation>
+        <numerusform>%Ln contact without a clear place</numerusform>
+        <numerusform>%Ln contacts without a clear place</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln gap(s): {gaps}</source>
+      <translation>
+        <numerusform>%Ln gap: {gaps}</numerusform>
+        <numerusform>%Ln gaps: {gaps}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>(the place of %Ln more isn't known).</source>
+      <translation>
+        <numerusform>(the place of %Ln more isn't known).</numerusform>
+        <numerusform>(the place of %Ln more isn't known).</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Of %Ln contact(s) it isn't known whether they are in the area; they count nowhere.</source>
+      <translation>
+        <numerusform>Of %Ln contact it isn't known whether they are in the area; they count nowhere.</numerusform>
+        <numerusform>Of %Ln contacts it isn't known whether they are in the area; they count nowhere.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Where they are: {covered} of %Ln place(s) covered</source>
+      <translation>
+        <numerusform>Where they are: {covered} of %Ln place covered</numerusform>
+        <numerusform>Where they are: {covered} of %Ln places covered</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>and %Ln more</numerusform>
+        <numerusform>and %Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{outside} of %Ln invitation(s) in the last {days} days went outside, {share}</source>
+      <translation>
+        <numerusform>{outside} of %Ln invitation in the last {days} days went outside, {share}</numerusform>
+        <numerusform>{outside} of %Ln invitations in the last {days} days went outside, {share}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{place}: %Ln contact(s), {near} close or good: {state}</source>
+      <translation>
+        <numerusform>{place}: %Ln contact, {near} close or good: {state}</numerusform>
+        <numerusform>{place}: %Ln contacts, {near} close or good: {state}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CoverageChart</name>
+    <message numerus="yes">
+      <source>%Ln more in the table</source>
+      <translation>
+        <numerusform>%Ln more in the table</numerusform>
+        <numerusform>%Ln more in the table</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{place}: %Ln contact(s), covered</source>
+      <translation>
+        <numerusform>{place}: %Ln contact, covered</numerusform>
+        <numerusform>{place}: %Ln contacts, covered</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CreditCard</name>
+    <message numerus="yes">
+      <source>%Ln outcomes name nobody.</source>
+      <translation>
+        <numerusform>%Ln outcome names nobody.</numerusform>
+        <numerusform>%Ln outcomes name nobody.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outcomes name somebody: the credit of all people sums to that.</source>
+      <translation>
+        <numerusform>%Ln outcome names somebody: the credit of all people sums to that.</numerusform>
+        <numerusform>%Ln outcomes name somebody: the credit of all people sums to that.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CriteriaField</name>
+    <message numerus="yes">
+      <source>%Ln people in your book match this well enough.</source>
+      <translation>
+        <numerusform>%Ln people in your book match this well enough.</numerusform>
+        <numerusform>%Ln people in your book match this well enough.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people in your book reach that.</source>
+      <translation>
+        <numerusform>%Ln people in your book reach that.</numerusform>
+        <numerusform>%Ln people in your book reach that.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CriterionRow</name>
+    <message numerus="yes">
+      <source>%Ln person(s)</source>
+      <translation>
+        <numerusform>%Ln person</numerusform>
+        <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>DayPanel</name>
     <message numerus="yes">
       <source>%Ln plan(s)</source>
       <translation>
         <numerusform>%Ln plan</numerusform>
         <numerusform>%Ln plans</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DecideSheet</name>
+    <message numerus="yes">
+      <source>%Ln invited</source>
+      <translation>
+        <numerusform>%Ln invited</numerusform>
+        <numerusform>%Ln invited</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln later</source>
+      <translation>
+        <numerusform>%Ln later</numerusform>
+        <numerusform>%Ln later</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln left out</source>
+      <translation>
+        <numerusform>%Ln left out</numerusform>
+        <numerusform>%Ln left out</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln more who serve the goal follow.</source>
+      <translation>
+        <numerusform>%Ln more who serves the goal follows.</numerusform>
+        <numerusform>%Ln more who serve the goal follow.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people are connected with you on {platform} already.</source>
+      <translation>
+        <numerusform>%Ln person is connected with you on {platform} already.</numerusform>
+        <numerusform>%Ln people are connected with you on {platform} already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln still need a reason</source>
+      <translation>
+        <numerusform>%Ln still needs a reason</numerusform>
+        <numerusform>%Ln still need a reason</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>People you know already come first, %Ln of them.</source>
+      <translation>
+        <numerusform>People you know already come first, %Ln of them.</numerusform>
+        <numerusform>People you know already come first, %Ln of them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln invitation(s)</source>
+      <translation>
+        <numerusform>Plan %Ln invitation</numerusform>
+        <numerusform>Plan %Ln invitations</numerusform>
       </translation>
     </message>
   </context>
@@ -203,6 +450,23 @@
     </message>
   </context>
   <context>
+    <name>FinishSheet</name>
+    <message numerus="yes">
+      <source>%Ln outcomes</source>
+      <translation>
+        <numerusform>%Ln outcome</numerusform>
+        <numerusform>%Ln outcomes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>and %Ln more</numerusform>
+        <numerusform>and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ForAllSheet</name>
     <message numerus="yes">
       <source>Set for %Ln</source>
@@ -220,43 +484,12 @@
     </message>
   </context>
   <context>
-    <name>GoalEditor</name>
+    <name>GoalsPane</name>
     <message numerus="yes">
-      <source>%Ln people in your book match this well enough.</source>
+      <source>Show %Ln archived</source>
       <translation>
-        <numerusform>%Ln people in your book match this well enough.</numerusform>
-        <numerusform>%Ln people in your book match this well enough.</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>GoalPage</name>
-    <message numerus="yes">
-      <source>%Ln people serve this goal</source>
-      <translation>
-        <numerusform>%Ln person serves this goal</numerusform>
-        <numerusform>%Ln people serve this goal</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>Show %Ln more</source>
-      <translation>
-        <numerusform>Show %Ln more</numerusform>
-        <numerusform>Show %Ln more</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>and %Ln more in the calendar</source>
-      <translation>
-        <numerusform>and %Ln more in the calendar</numerusform>
-        <numerusform>and %Ln more in the calendar</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} of %Ln people who serve this goal</source>
-      <translation>
-        <numerusform>{count} of %Ln people who serve this goal</numerusform>
-        <numerusform>{count} of %Ln people who serve this goal</numerusform>
+        <numerusform>Show %Ln archived</numerusform>
+        <numerusform>Show %Ln archived</numerusform>
       </translation>
     </message>
   </context>
@@ -361,6 +594,30 @@
     </message>
   </context>
   <context>
+    <name>InviteCard</name>
+    <message numerus="yes">
+      <source>Invite next: %Ln people serve this goal</source>
+      <translation>
+        <numerusform>Invite next: %Ln person serves this goal</numerusform>
+        <numerusform>Invite next: %Ln people serve this goal</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Show %Ln more</numerusform>
+        <numerusform>Show %Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>existing contacts first, %Ln left</source>
+      <translation>
+        <numerusform>existing contacts first, %Ln left</numerusform>
+        <numerusform>existing contacts first, %Ln left</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>InvitePanel</name>
     <message numerus="yes">
       <source>%Ln character(s)</source>
@@ -408,6 +665,16 @@
       <translation>
         <numerusform>{file} and %Ln more</numerusform>
         <numerusform>{file} and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LimitsForm</name>
+    <message numerus="yes">
+      <source>%Ln note(s) sent in {month}</source>
+      <translation>
+        <numerusform>%Ln note sent in {month}</numerusform>
+        <numerusform>%Ln notes sent in {month}</numerusform>
       </translation>
     </message>
   </context>
@@ -472,6 +739,26 @@
       <translation>
         <numerusform>%Ln plan</numerusform>
         <numerusform>%Ln plans</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesCard</name>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Show %Ln more</numerusform>
+        <numerusform>Show %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>OutcomesCard</name>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Show %Ln more</numerusform>
+        <numerusform>Show %Ln more</numerusform>
       </translation>
     </message>
   </context>
@@ -544,6 +831,16 @@
     </message>
   </context>
   <context>
+    <name>PlansCard</name>
+    <message numerus="yes">
+      <source>and %Ln more in the calendar</source>
+      <translation>
+        <numerusform>and %Ln more in the calendar</numerusform>
+        <numerusform>and %Ln more in the calendar</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>PreviewPage</name>
     <message numerus="yes">
       <source>%Ln card(s) differ from what you wrote. Undecided, yours stays.</source>
@@ -557,6 +854,33 @@
       <translation>
         <numerusform>%Ln card may be somebody you have. Undecided, it is added; Find duplicates offers it later.</numerusform>
         <numerusform>%Ln cards may be people you have. Undecided, they are added; Find duplicates offers them later.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueListSheet</name>
+    <message numerus="yes">
+      <source>Bring %Ln back</source>
+      <translation>
+        <numerusform>Bring %Ln back</numerusform>
+        <numerusform>Bring %Ln back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln in contacts</source>
+      <translation>
+        <numerusform>Show %Ln in contacts</numerusform>
+        <numerusform>Show %Ln in contacts</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>QueueLists</name>
+    <message numerus="yes">
+      <source>Where the other %Ln people are</source>
+      <translation>
+        <numerusform>Where the other %Ln person is</numerusform>
+        <numerusform>Where the other %Ln people are</numerusform>
       </translation>
     </message>
   </context>
@@ -742,6 +1066,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln meeting(s) planned in {where}</source>
+      <translation>
+        <numerusform>%Ln meeting planned in {where}</numerusform>
+        <numerusform>%Ln meetings planned in {where}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) added to next week</source>
+      <translation>
+        <numerusform>%Ln outreach added to next week</numerusform>
+        <numerusform>%Ln outreaches added to next week</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln outreach(es) deleted</source>
       <translation>
         <numerusform>%Ln outreach deleted</numerusform>
@@ -793,8 +1131,15 @@
     <message numerus="yes">
       <source>%Ln people</source>
       <translation>
+        <numerusform>%Ln person</numerusform>
         <numerusform>%Ln people</numerusform>
-        <numerusform>%Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people decided on</source>
+      <translation>
+        <numerusform>%Ln person decided on</numerusform>
+        <numerusform>%Ln people decided on</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -805,10 +1150,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people left out of a goal’s queue</source>
+      <translation>
+        <numerusform>%Ln person left out of a goal’s queue</numerusform>
+        <numerusform>%Ln people left out of a goal’s queue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people merged</source>
       <translation>
         <numerusform>%Ln people merged</numerusform>
         <numerusform>%Ln people merged</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people put back into a goal’s queue</source>
+      <translation>
+        <numerusform>%Ln person put back into a goal’s queue</numerusform>
+        <numerusform>%Ln people put back into a goal’s queue</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -847,6 +1206,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Add %Ln outreach(es) to next week</source>
+      <translation>
+        <numerusform>Add %Ln outreach to next week</numerusform>
+        <numerusform>Add %Ln outreaches to next week</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Answer %Ln invitation(s)</source>
       <translation>
         <numerusform>Answer %Ln invitation</numerusform>
@@ -865,6 +1231,13 @@
       <translation>
         <numerusform>Change %Ln goal</numerusform>
         <numerusform>Change %Ln goals</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Decide on %Ln people</source>
+      <translation>
+        <numerusform>Decide on %Ln person</numerusform>
+        <numerusform>Decide on %Ln people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -910,6 +1283,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Inviting %Ln people put off</source>
+      <translation>
+        <numerusform>Inviting %Ln person put off</numerusform>
+        <numerusform>Inviting %Ln people put off</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Join %Ln tag(s) as “{tag}”</source>
       <translation>
         <numerusform>Join %Ln tag as “{tag}”</numerusform>
@@ -921,6 +1301,13 @@
       <translation>
         <numerusform>Keep %Ln people apart</numerusform>
         <numerusform>Keep %Ln people apart</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Leave %Ln people out of a goal’s queue</source>
+      <translation>
+        <numerusform>Leave %Ln person out of a goal’s queue</numerusform>
+        <numerusform>Leave %Ln people out of a goal’s queue</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -952,10 +1339,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Plan %Ln meeting(s) in {where}</source>
+      <translation>
+        <numerusform>Plan %Ln meeting in {where}</numerusform>
+        <numerusform>Plan %Ln meetings in {where}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Plan %Ln outreach(es)</source>
       <translation>
         <numerusform>Plan %Ln outreach</numerusform>
         <numerusform>Plan %Ln outreaches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %Ln people back into a goal’s queue</source>
+      <translation>
+        <numerusform>Put %Ln person back into a goal’s queue</numerusform>
+        <numerusform>Put %Ln people back into a goal’s queue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put off inviting %Ln people</source>
+      <translation>
+        <numerusform>Put off inviting %Ln person</numerusform>
+        <numerusform>Put off inviting %Ln people</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1074,6 +1482,47 @@
     </message>
   </context>
   <context>
+    <name>TalksCard</name>
+    <message numerus="yes">
+      <source>%Ln more and a share is shown</source>
+      <translation>
+        <numerusform>%Ln more and a share is shown</numerusform>
+        <numerusform>%Ln more and a share is shown</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{hits} of %Ln talks led to a customer</source>
+      <translation>
+        <numerusform>{hits} of %Ln talk led to a customer</numerusform>
+        <numerusform>{hits} of %Ln talks led to a customer</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TargetsCard</name>
+    <message numerus="yes">
+      <source>%Ln in your book you don't know yet</source>
+      <translation>
+        <numerusform>%Ln in your book you don't know yet</numerusform>
+        <numerusform>%Ln in your book you don't know yet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln known: {names}</source>
+      <translation>
+        <numerusform>%Ln known: {names}</numerusform>
+        <numerusform>%Ln known: {names}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>and %Ln more</numerusform>
+        <numerusform>and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Ties</name>
     <message numerus="yes">
       <source>%Ln call(s)</source>
@@ -1183,6 +1632,75 @@
     </message>
   </context>
   <context>
+    <name>Travel</name>
+    <message numerus="yes">
+      <source>%Ln day(s) overdue</source>
+      <translation>
+        <numerusform>%Ln day overdue</numerusform>
+        <numerusform>%Ln days overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>and %Ln more</numerusform>
+        <numerusform>and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>TravelSheet</name>
+    <message numerus="yes">
+      <source>%Ln chosen</source>
+      <translation>
+        <numerusform>%Ln chosen</numerusform>
+        <numerusform>%Ln chosen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln person(s) to meet in {place}</source>
+      <translation>
+        <numerusform>%Ln person to meet in {place}</numerusform>
+        <numerusform>%Ln people to meet in {place}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan %Ln meeting(s)</source>
+      <translation>
+        <numerusform>Plan %Ln meeting</numerusform>
+        <numerusform>Plan %Ln meetings</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Plan at most %Ln days at a time.</source>
+      <translation>
+        <numerusform>Plan at most %Ln days at a time.</numerusform>
+        <numerusform>Plan at most %Ln days at a time.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more</source>
+      <translation>
+        <numerusform>Show %Ln more</numerusform>
+        <numerusform>Show %Ln more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Show %Ln more of whom only the country is known</source>
+      <translation>
+        <numerusform>Show %Ln more of whom only the country is known</numerusform>
+        <numerusform>Show %Ln more of whom only the country is known</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Tick the best %Ln</source>
+      <translation>
+        <numerusform>Tick the best %Ln</numerusform>
+        <numerusform>Tick the best %Ln</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Why</name>
     <message numerus="yes">
       <source>Shorten it by %Ln character(s).</source>
@@ -1220,6 +1738,16 @@
       <translation>
         <numerusform>in %Ln day</numerusform>
         <numerusform>in %Ln days</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>_TargetRow</name>
+    <message numerus="yes">
+      <source>%Ln known: {names}</source>
+      <translation>
+        <numerusform>%Ln known: {names}</numerusform>
+        <numerusform>%Ln known: {names}</numerusform>
       </translation>
     </message>
   </context>
