@@ -4886,11 +4886,11 @@
     </message>
     <message>
       <source>because {name} is {title} at {company}; my goal: {goal}</source>
-      <translation>weil {name} bei {company} die Stelle „{title}“ hat; mein Ziel: {goal}</translation>
+      <translation>weil {name} bei {company} als {title} arbeitet; mein Ziel: {goal}</translation>
     </message>
     <message>
       <source>because {name} is {title}; my goal: {goal}</source>
-      <translation>weil {name} die Stelle „{title}“ hat; mein Ziel: {goal}</translation>
+      <translation>weil {name} als {title} arbeitet; mein Ziel: {goal}</translation>
     </message>
     <message>
       <source>because {name} works at {company}; my goal: {goal}</source>
