@@ -80,6 +80,15 @@ def check(connection: Connection, outreach: Outreach) -> None:
         _check_why(connection, outreach)
 
 
+def check_new(connection: Connection, current: Outreach, after: Outreach) -> None:
+    """Whether those whom an edit of what was done names anew are there; raises contact_gone, goal_gone."""
+    people = sorted(set(after.contacts) - set(current.contacts))
+    if gone := set(people) - set(contacts.living(connection, people)):
+        raise UserError("contact_gone", ids=sorted(gone))
+    if after.goal_id not in (None, current.goal_id) and goals.load(connection, after.goal_id) is None:
+        raise UserError("goal_gone", id=after.goal_id)
+
+
 def check_channel(connection: Connection, channel: str, day: str) -> None:
     """A channel that every book has or a platform open on `day`; raises unknown_channel, platform_closed."""
     platform = platforms.by_key(connection, channel)

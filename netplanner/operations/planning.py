@@ -66,9 +66,12 @@ def edit(store: Store, before: Outreach, after: Outreach) -> Changes:
         # What was done stays readable, whatever became of the person or the platform since.
         if merged.status in OPEN:
             plan_checks.check(step.connection, merged)
+        else:
+            plan_checks.check_new(step.connection, current, merged)
         outreach_writes.update(step, current, merged)
         if merged.status not in OPEN:
             invitation_writes.follow(step, merged)
+            _record_new(step, merged)
     return step.changes
 
 
@@ -201,6 +204,14 @@ def _invitations(step: Step, plans: Sequence[Outreach]) -> list[SentPlan]:
     from netplanner.operations import why
 
     return [SentPlan(plan, why.worth(step.connection, plan)) for plan in plans if plan.kind is OutreachKind.INVITE]
+
+
+def _record_new(step: Step, plan: Outreach) -> None:
+    """Puts on record whom an edit made people of an invitation that was sent."""
+    people = invitation_writes.not_recorded(step, plan)
+    if people and plan.kind is OutreachKind.INVITE and plan.status is OutreachStatus.DONE:
+        sent = _invitations(step, [replace(plan, contacts=people)])
+        invitation_writes.record(step, sent, plan.result, plan.done_on)
 
 
 def _existing(step: Step, ids: Sequence[int]) -> list[Outreach]:

@@ -134,6 +134,13 @@ def follow(step: Step, plan: Outreach) -> None:
     )
 
 
+def not_recorded(step: Step, plan: Outreach) -> list[int]:
+    """The people of a plan of whom no invitation tells."""
+    found = step.connection.execute("SELECT contact_id FROM invitation WHERE outreach_id = ?", (plan.id,)).fetchall()
+    known = {contact_id for (contact_id,) in found}
+    return [contact_id for contact_id in plan.contacts if contact_id not in known]
+
+
 def forget(step: Step, plan_ids: Iterable[int]) -> None:
     """Removes the invitations that plans were, for plans that are open again."""
     removed = step.connection.execute(

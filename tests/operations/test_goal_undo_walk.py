@@ -327,6 +327,16 @@ def _unsound(store: Store) -> list[object]:
         "SELECT 'done by nobody', id FROM outreach WHERE (status = 'done') <> (done_on <> '')",
         "SELECT 'two of one plan', outreach_id FROM invitation WHERE outreach_id IS NOT NULL "
         "GROUP BY outreach_id, contact_id HAVING count(*) > 1",
+        "SELECT 'not on record', o.id, oc.contact_id FROM outreach o JOIN outreach_contact oc ON oc.outreach_id = o.id "
+        "WHERE o.kind = 'invite' AND o.status = 'done' AND o.deleted IS NULL AND NOT EXISTS "
+        "(SELECT 1 FROM invitation i WHERE i.outreach_id = o.id AND i.contact_id = oc.contact_id "
+        "AND i.sent_on IS NOT NULL)",
+        "SELECT 'not sent', i.id FROM invitation i JOIN outreach o ON o.id = i.outreach_id WHERE o.status = 'planned'",
+        "SELECT 'other answer', o.id FROM invitation i JOIN outreach o ON o.id = i.outreach_id WHERE o.status = 'done' "
+        "AND i.state <> CASE o.result WHEN 'accepted' THEN 'accepted' WHEN 'declined' THEN 'declined' "
+        "WHEN 'no_answer' THEN 'no_answer' ELSE 'pending' END",
+        "SELECT 'other words', o.id FROM invitation i JOIN outreach o ON o.id = i.outreach_id "
+        "WHERE (i.platform, i.text, i.goal_id, i.reason_type) IS NOT (o.channel, o.why, o.goal_id, o.reason_type)",
     )
     return [*unsound(store), *(row for sql in checks for row in store.reader.execute(sql))]
 

@@ -7,6 +7,7 @@ import pytest
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.clock import FixedClock
 from netplanner.domain.contact import Address, Contact
+from netplanner.domain.errors import UserError
 from netplanner.domain.goal import Goal
 from netplanner.domain.history import InvitationSeen
 from netplanner.domain.outreach import Outreach
@@ -139,6 +140,27 @@ def test_a_corrected_plan_corrects_the_record(store: Store, plan: int) -> None:
     planning.edit(store, done, replace(done, why=WHY + " Anna says hello.", goal_id=None, channel="xing"))
     ((_, platform, _, _, _, _, goal_id, text, _),) = invitations(store)
     assert (platform, goal_id, text) == ("xing", None, WHY + " Anna says hello.")
+
+
+def test_another_person_of_a_sent_invitation_is_on_record(store: Store, sara: int, plan: int) -> None:
+    other = created(contacts.add(store, Contact(fn="Bo Hansen")))
+    planning.finish(store, [plan], result=OutreachResult.ACCEPTED)
+    (before,) = outreach.load_many(store.reader, [plan])
+    planning.edit(store, before, replace(before, contacts=[other]))
+    assert [row[:6] for row in invitations(store)] == [
+        (other, "linkedin", "out", "accepted", "2026-11-20", "2026-11-24")
+    ]
+    store.undo()
+    assert [row[0] for row in invitations(store)] == [sara]
+
+
+def test_what_was_done_names_nobody_new_who_is_gone(store: Store, plan: int) -> None:
+    planning.finish(store, [plan])
+    (before,) = outreach.load_many(store.reader, [plan])
+    for changed, code in (({"contacts": [9999]}, "contact_gone"), ({"goal_id": 9999}, "goal_gone")):
+        with pytest.raises(UserError) as raised:
+            planning.edit(store, before, replace(before, **changed))
+        assert raised.value.code == code
 
 
 def test_the_score_tells_a_ready_why_from_one_sent_anyway(store: Store, sara: int, plan: int) -> None:
