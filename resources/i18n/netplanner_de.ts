@@ -5200,7 +5200,7 @@
     </message>
     <message>
       <source>Where are the people? Name places, or choose Anywhere.</source>
-      <translation>Wo sind die Personen? Orte nennen oder „Überall“ wählen.</translation>
+      <translation>Wo sind die Personen? Orte nennen oder Überall wählen.</translation>
     </message>
     <message>
       <source>Whom would it take? One property is enough, or a company below.</source>
@@ -8974,7 +8974,7 @@
     </message>
     <message>
       <source>Use the purpose from About me</source>
-      <translation>Zweck aus „Über mich“ übernehmen</translation>
+      <translation>Zweck aus Über mich übernehmen</translation>
     </message>
     <message>
       <source>What you want and for whom, as your profile says it.</source>
@@ -11644,7 +11644,7 @@
     </message>
     <message>
       <source>It led to a customer where an outcome of the kind customers names it in how it came about.</source>
-      <translation>Er führte zu einem Kunden, wenn ein Ergebnis der Art Kunden ihn unter „Wie es dazu kam“ nennt.</translation>
+      <translation>Er führte zu einem Kunden, wenn ein Ergebnis der Art Kunden ihn unter Wie es dazu kam nennt.</translation>
     </message>
     <message>
       <source>No talk yet. Log one as an outcome, or mark a planned seminar as done, and it counts here.</source>
