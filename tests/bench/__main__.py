@@ -19,7 +19,7 @@ MEASURES = {
     "scroll": "scroll",
     "card": "card",
     "goal": "goal",
-    "queue": "queue",
+    "queue": "ranking",
     "month": "month",
     "duplicates": "duplicates",
     "pdf": "plan_pdf",
