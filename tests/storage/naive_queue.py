@@ -153,6 +153,7 @@ def _invitation(rng: random.Random) -> dict[str, Any]:
     return {
         "platform": rng.choice(PLATFORMS), "direction": rng.choice(("out", "out", "in")), "state": state,
         "sent": sent, "answered": answered, "goal": rng.choice((None, 0, 1)),
+        "text": rng.choice(("", "because")),
     }  # fmt: skip
 
 
@@ -163,6 +164,8 @@ def _plan(rng: random.Random) -> dict[str, Any]:
         "status": rng.choice(("planned", "waiting", "done", "skipped")),
         "result": rng.choice(("", "accepted", "declined", "no_answer", "sent")),
         "deleted": rng.random() < 0.15,
+        "why": rng.choice(("", "because")),
+        "due": rng.choice((-40, -8, 0, 0, 3)),
         # An invitation on the plan's channel tells what became of it.
         "record": rng.choice((None, None, "pending", "accepted", "withdrawn")) if channel else None,
         "record_sent": rng.choice((-100, -5)),
@@ -201,10 +204,9 @@ class Placed(NamedTuple):
 def placed(world: World, goal_number: int) -> dict[int, Placed]:
     """Where everybody belongs, by their number."""
     goal = world["goals"][goal_number]
-    usual = _usual(world)
-    primary, secondary = goal["primary"] or usual[0], goal["secondary"] or usual[1]
+    primary, secondary = platforms_of(world, goal_number)
     living = [number for number, person in enumerate(world["people"]) if not person["deleted"] and not person["org"]]
-    ways = _Ways(world, living)
+    ways = Ways(world, living)
     found = {}
     for number in living:
         person = world["people"][number]
@@ -225,12 +227,12 @@ def placed(world: World, goal_number: int) -> dict[int, Placed]:
     return found
 
 
-def _usual(world: World) -> tuple[str, str]:
-    """The platforms of the user's own choice, else those that the goals name most often, the earlier goal's first."""
-    return tuple(  # type: ignore[return-value]
-        mine or _most_often(goal[name] for goal in world["goals"])
+def platforms_of(world: World, goal_number: int) -> list[str]:
+    """The primary and secondary platform: the goal's, else the user's, else those that goals name most often."""
+    return [
+        world["goals"][goal_number][name] or mine or _most_often(goal[name] for goal in world["goals"])
         for mine, name in zip(world["me"], ("primary", "secondary"), strict=True)
-    )
+    ]
 
 
 def _most_often(keys: Iterable[str]) -> str:
@@ -238,7 +240,7 @@ def _most_often(keys: Iterable[str]) -> str:
     return max(named, key=lambda key: (named.count(key), -named.index(key)), default="")
 
 
-def _fits(name: str, world: World, number: int, goal_number: int, primary: str, ways: "_Ways") -> bool:
+def _fits(name: str, world: World, number: int, goal_number: int, primary: str, ways: "Ways") -> bool:
     person, goal = world["people"][number], world["goals"][goal_number]
     decision, until = person["decisions"].get(goal_number, (None, None))
     if name == "do_not_contact":
@@ -275,7 +277,7 @@ def invitations_of(person: Person) -> list[dict[str, Any]]:
     of_plans = [
         {
             "platform": plan["channel"], "direction": "out", "state": plan["record"], "sent": plan["record_sent"],
-            "answered": None, "goal": None,
+            "answered": None, "goal": None, "text": plan["why"],
         }
         for plan in person["plans"] if plan["record"]
     ]  # fmt: skip
@@ -346,7 +348,7 @@ def _near(where: Where, area: tuple[str, ...]) -> Fraction:
 
 def fit(person: Person, goal: dict[str, Any]) -> tuple[Fraction, bool]:
     """The weight of what is met over all of it, and whether that is a third; a target company weighs 2."""
-    answers = [(_meets(person, key, value), weight) for key, value, weight in goal["criteria"]]
+    answers = [(meets(person, key, value), weight) for key, value, weight in goal["criteria"]]
     if goal["targets"]:
         answers.append((person["firm"] in goal["targets"], 2))
     whole = sum(weight for _, weight in answers)
@@ -354,7 +356,7 @@ def fit(person: Person, goal: dict[str, Any]) -> tuple[Fraction, bool]:
     return met, met >= Fraction(1, 3)
 
 
-def _meets(person: Person, key: str, value: str) -> bool | None:
+def meets(person: Person, key: str, value: str) -> bool | None:
     if key == "role":
         told = [TITLES[text] for text in (person["title"], person["role"]) if text]
         return any(answers[wanted.strip()] for answers in told for wanted in value.split(","))
@@ -389,7 +391,7 @@ def urgency(goal: dict[str, Any]) -> Fraction:
     return min(max((goal["amount"] * gone - done) / goal["amount"], Fraction(0)), Fraction(1))
 
 
-class _Ways:
+class Ways:
     """Ways to people, and of whom an introduction to whom was asked for in 30 days."""
 
     def __init__(self, world: World, living: list[int]) -> None:
@@ -401,18 +403,28 @@ class _Ways:
         self._closed = {number for number in living if "all" in people[number]["stops"]}
         self._steps = world["steps"]
         recent = [one for one in world["introductions"] if _counts(one, people) and one["day"] > -30]
-        self.asked_for = {one["people"][1] for one in recent}
+        self.asked_for: dict[int, set[int]] = {}
+        for one in recent:
+            self.asked_for.setdefault(one["people"][1], set()).add(one["people"][0])
         # From the day on which it is done.
         self._asked = {one["people"][0] for one in recent if one["day"] <= 0}
 
     def part(self, number: int) -> Fraction:
+        return max(self._direct(number), self._introduced(number)[0])
+
+    def connectors(self, number: int) -> set[int]:
+        """Who may be asked for an introduction; nobody where writing to the person is as good."""
+        strength, connectors = self._introduced(number)
+        return connectors if strength > self._direct(number) else set()
+
+    def _direct(self, number: int) -> Fraction:
         tie = self._ties.get(number, "")
-        if tie in ("close", "good"):
-            return Fraction(1)
-        found = all_ways(
-            number, self._ties, self._links, self._companies, self._asked, self._closed, self._steps
-        )  # fmt: skip
-        return max(best_introduction(found)[0], Fraction(3, 10) if tie else Fraction(0))
+        return Fraction(1) if tie in ("close", "good") else Fraction(3, 10) if tie else Fraction(0)
+
+    def _introduced(self, number: int) -> tuple[Fraction, set[int]]:
+        return best_introduction(
+            all_ways(number, self._ties, self._links, self._companies, self._asked, self._closed, self._steps)
+        )
 
 
 def _counts(introduction: dict[str, Any], people: list[Person]) -> bool:

@@ -136,7 +136,7 @@ class _Surroundings:
             self._insert(
                 "invitation", contact_id=contact_id, platform=one["platform"], direction=one["direction"],
                 state=one["state"], sent_on=self._day(one["sent"]), answered_on=self._day(one["answered"]),
-                goal_id=None if one["goal"] is None else one["goal"] + 1,
+                goal_id=None if one["goal"] is None else one["goal"] + 1, text=one["text"],
             )  # fmt: skip
         for plan in person["plans"]:
             self._plan(contact_id, plan)
@@ -148,7 +148,8 @@ class _Surroundings:
 
     def _plan(self, contact_id: int, plan: dict[str, Any]) -> None:
         number = self._insert(
-            "outreach", due_on=self._day(3), kind=plan["kind"], channel=plan["channel"], status=plan["status"],
+            "outreach", due_on=self._day(plan["due"]), why=plan["why"], kind=plan["kind"],
+            channel=plan["channel"], status=plan["status"],
             result=plan["result"], done_on=self._day(-1) if plan["status"] == "done" else "", created="", changed="",
             deleted="2026-11-20T00:00:00Z" if plan["deleted"] else None,
         )  # fmt: skip
@@ -156,7 +157,7 @@ class _Surroundings:
         if plan["record"]:
             self._insert(
                 "invitation", contact_id=contact_id, platform=plan["channel"], direction="out", state=plan["record"],
-                sent_on=self._day(plan["record_sent"]), outreach_id=number,
+                sent_on=self._day(plan["record_sent"]), outreach_id=number, text=plan["why"],
             )  # fmt: skip
 
     def _introduction(self, introduction: dict[str, Any]) -> None:

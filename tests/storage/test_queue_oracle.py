@@ -9,11 +9,24 @@ from typing import Any
 
 import pytest
 
+from netplanner.domain.queue import Reason
 from netplanner.domain.words import QueueList
 from netplanner.storage import goals, queue
 from tests.conftest import TODAY
-from tests.storage.naive_queue import LISTS, WEIGHTS, Person, Placed, World, fit, placed, random_world
+from tests.storage.naive_queue import (
+    LISTS,
+    WEIGHTS,
+    Person,
+    Placed,
+    Ways,
+    World,
+    fit,
+    placed,
+    platforms_of,
+    random_world,
+)
 from tests.storage.naive_queue_book import Book, book_of
+from tests.storage.naive_reasons import CODES, notes_of_month, told, used_of_day
 
 SEED = 20261124
 BOOKS, MANY = 40, 1500
@@ -58,6 +71,8 @@ def _check(rng: random.Random, path: Path) -> None:
             assert found[goal] == _expected(world, goal, found[goal])
             _check_first(book, world, goal, found[goal], rng.randrange(1, 9))
             _check_serving(book, world, goal)
+            _check_reasons(book, world, goal)
+            _check_limits(book, world, goal)
         both = queue.read_many(book.store.reader, [1, 2], book.today)
         assert [both[goal + 1].counts for goal in range(2)] == [
             {QueueList(name): len(entries) for name, entries in found[goal].items()} for goal in range(2)
@@ -91,6 +106,62 @@ def _check_serving(book: Book, world: World, number: int) -> None:
     set_on = {one for one, person in people.items() if person["decisions"].get(number, (None,))[0] == ""}
     found = goals.goals_of_contacts(book.store.reader, people)
     assert {one for one, of_them in found.items() if goal.id in of_them} == serving | set_on
+
+
+def _check_reasons(book: Book, world: World, goal: int) -> None:
+    """What is said of each is true, and nothing of it is missing."""
+    numbers = {contact_id: number for number, contact_id in book.ids.items()}
+    living = [at for at, person in enumerate(world["people"]) if not person["deleted"] and not person["org"]]
+    ways = Ways(world, living)
+    for name, entries in queue.read(book.store.reader, goal + 1, book.today).lists.items():
+        for entry in entries:
+            number = numbers[entry.contact_id]
+            said: dict[str, list[Reason]] = {}
+            for reason in entry.reasons:
+                said.setdefault(str(reason.code), []).append(reason)
+            if name in CODES:
+                assert len(entry.reasons) == 1
+                assert set(said) <= CODES[name]
+                if name == "connector_asked":
+                    assert numbers[entry.reasons[0].contact_id] in ways.asked_for[number]
+                if said.get("until"):
+                    assert entry.reasons[0].value > book.today.isoformat()
+                continue
+            expected = told(world, goal, number, ways)
+            assert [(one.key, one.value) for one in said.pop("criterion", [])] == expected.met
+            assert bool(said.pop("target", None)) == expected.at_target
+            assert bool(said.pop("candidate", None)) == expected.by_hand
+            evidence = said.pop("evidence", None)
+            assert (evidence[0].share if evidence else 1) == pytest.approx(expected.known)
+            if name == "serves_no_goal":
+                assert not said
+                continue
+            via = said.pop("via", None)
+            assert bool(via) == bool(expected.connectors)
+            if via:
+                assert numbers[via[0].contact_id] in expected.connectors
+                assert via[0].share == pytest.approx(float(ways.part(number)))
+                assert via[0].value == world["people"][numbers[via[0].contact_id]]["name"]
+            tie = said.pop("tie", None)
+            assert (tie[0].value if tie else "") == ("" if via else world["people"][number]["tie"])
+            platform = said.pop("platform", None)
+            assert (platform[0].value if platform else "") == expected.platform
+            assert {(code, one[0].value) for code, one in said.items()} == expected.place
+
+
+def _check_limits(book: Book, world: World, goal: int) -> None:
+    found = queue.first(book.store.reader, goal + 1, book.today, 1)
+    assert (found.quota, found.used) == (5, used_of_day(world))
+    primary, secondary = platforms_of(world, goal)
+    assert (found.platform, found.secondary) == (primary, secondary)
+    if not primary:
+        return
+    assert found.notes_used == notes_of_month(world, primary, book.today)
+    assert found.notes_per_month == (5 if primary == "linkedin" else None)
+    is_used_up = primary == "linkedin" and found.notes_used >= 5
+    assert found.instead == (
+        ("email", "introduction", "comment", *filter(None, [secondary])) if is_used_up else ()
+    )  # fmt: skip
 
 
 def test_random_books_are_queued_as_the_method_says(tmp_path: Path) -> None:
