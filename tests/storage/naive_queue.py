@@ -19,7 +19,7 @@ LISTS = (
 )  # fmt: skip
 PLATFORMS = ("linkedin", "xing", "facebook")
 WEIGHTS = (Fraction(45, 100), Fraction(20, 100), Fraction(15, 100), Fraction(10, 100), Fraction(10, 100))
-# Only LinkedIn says how long one waits; elsewhere it is the 21 days of the rule.
+# Days to wait after a withdrawn invitation where a platform doesn't say.
 WAIT = 21
 
 
@@ -117,6 +117,10 @@ def random_world(rng: random.Random, most: int = 26) -> World:
         "introductions": introductions,
         "me": rng.choice((("", ""), ("linkedin", "xing"), ("xing", ""))),
         "steps": rng.choice((3, 3, 3, 2, 4)),
+        # Of LinkedIn: notes a month, days after a withdrawn invitation; invitations a day.
+        "notes": rng.choice((5, 0, 1, 2, None)),
+        "wait": rng.choice((21, 21, 2)),
+        "quota": rng.choice((5, 7)),
         "weights": rng.choice((WEIGHTS, WEIGHTS, (1, 2, 0, 1, 4))),
     }
 
@@ -252,7 +256,8 @@ def _fits(name: str, world: World, number: int, goal_number: int, primary: str, 
     if name == "withdrawn":
         return any(
             one["direction"] == "out" and one["state"] == "withdrawn" and one["sent"] is not None
-            and -(one["sent"] if one["answered"] is None else one["answered"]) < WAIT
+            and -(one["sent"] if one["answered"] is None else one["answered"])
+            < (world["wait"] if primary == "linkedin" else WAIT)
             for one in invitations_of(person) if one["platform"] == primary
         )  # fmt: skip
     if name == "snoozed":

@@ -89,6 +89,10 @@ class _Surroundings:
     def _platforms_and_rules(self, world: World) -> None:
         sql = "UPDATE me SET primary_platform = ?, secondary_platform = ?"
         self._step.connection.execute(sql, world["me"])
+        sql = "UPDATE platform SET notes_per_month = ?, withdraw_days = ? WHERE key = 'linkedin'"
+        self._step.connection.execute(sql, (world["notes"], world["wait"]))
+        if world["quota"] != 5:
+            rule_setting_writes.put(self._step, "daily_quota", world["quota"])
         if world["steps"] != 3:
             rule_setting_writes.put(self._step, "introduction_steps", world["steps"])
         if world["weights"] != WEIGHTS:
