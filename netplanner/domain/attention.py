@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from netplanner.domain import cadence
 from netplanner.domain.words import OutreachKind, Tie
 
 TIES = (Tie.CLOSE, Tie.GOOD, Tie.ACQUAINTANCE)
@@ -120,7 +121,7 @@ def overdue(last: date | None, due: date | None, today: date) -> float:
     """
     if last is None or due is None or due <= last:
         return 0.0
-    return max((today - due).days, 0) / (due - last).days
+    return cadence.overdue((today - last).days, (due - last).days)
 
 
 def is_target(percents: Sequence[int]) -> bool:

@@ -9,7 +9,17 @@ from netplanner.domain.edit_merge import merged
 from netplanner.domain.errors import UserError
 from netplanner.domain.words import Basis, DoNotContact, Sphere, Tie
 from netplanner.operations.ties import check_rhythm
-from netplanner.storage import contact_writes, contacts, goal_writes, goals, group_writes, groups, tags, trash
+from netplanner.storage import (
+    cadence_writes,
+    contact_writes,
+    contacts,
+    goal_writes,
+    goals,
+    group_writes,
+    groups,
+    tags,
+    trash,
+)
 from netplanner.storage.rebuild import rebuild_many
 from netplanner.storage.store import Step, Store
 
@@ -22,6 +32,7 @@ def add(store: Store, contact: Contact) -> Changes:
         (step.touched.created,) = contact_writes.insert_many(
             step, [replace(contact, source=contact.source or "manual")]
         )
+        cadence_writes.set_due(step, [step.touched.created])
     return step.changes
 
 
@@ -39,8 +50,6 @@ def edit(store: Store, before: Contact, after: Contact) -> Changes:
             raise UserError("contact_gone")
         written = merged(before, after, current)
         contact_writes.update(step, current, written)
-        if written.tie != current.tie or written.cadence_days != current.cadence_days:
-            contact_writes.set_next_due(step, [after.id])
     return step.changes
 
 

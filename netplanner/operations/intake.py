@@ -23,7 +23,7 @@ from netplanner.operations.import_report import Candidate, Decision, Difference,
 from netplanner.operations.namesakes import namesakes
 from netplanner.operations.recognising import Recogniser, hash_of, says_nothing
 from netplanner.operations.rejects import Rejects
-from netplanner.storage import contact_writes, contacts, history_writes, imports, invitations
+from netplanner.storage import cadence_writes, contact_writes, contacts, history_writes, imports, invitations
 from netplanner.storage.imports import Base, Key, Match
 from netplanner.storage.locale import locale_of
 from netplanner.storage.store import Step
@@ -300,6 +300,9 @@ class Intake:
         if not self._pending:
             return
         ids = contact_writes.insert_many(self._step, [draft.contact for draft, _ in self._pending])
+        cadence_writes.set_due(
+            self._step, [draft.contact.id for draft, _ in self._pending if draft.contact.last_contact_on]
+        )
         imports.insert_bases(
             self._step,
             self._source,

@@ -37,16 +37,6 @@ def card(connection: apsw.Connection, contact_id: int) -> CardSource | None:
     return _card(*row) if row else None
 
 
-def rhythm(connection: apsw.Connection, contact_id: int) -> int | None:
-    """After how many days a person should be met again: their own rhythm, else the tie's; None without either."""
-    row = connection.execute(
-        "SELECT coalesce(c.cadence_days, d.days) FROM contact c "
-        "LEFT JOIN cadence d ON d.scope = 'tie' AND d.key = c.tie WHERE c.id = ?",
-        (contact_id,),
-    ).fetchone()
-    return row[0] if row else None
-
-
 def _read_points(connection: apsw.Connection, parameter: tuple[str], found: dict[int, Contact]) -> None:
     sql = (
         "SELECT contact_id, kind, value, types, label, preferred FROM contact_point "

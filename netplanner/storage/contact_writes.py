@@ -7,7 +7,7 @@ import apsw
 
 from netplanner.domain.contact import Contact, display_name_of
 from netplanner.domain.text import fold, search_text, sort_key
-from netplanner.storage import companies, contact_part_writes
+from netplanner.storage import cadence_writes, companies, contact_part_writes
 from netplanner.storage.locale import Locale, locale_of
 from netplanner.storage.store import Step
 
@@ -18,6 +18,9 @@ _TEXT_COLUMNS = (
     "tie", "relation", "sphere", "met", "met_on", "preferred_channel", "source", "basis", "cadence_days",
     "last_contact_on", "next_due_on", "created", "changed", "note",
 )  # fmt: skip
+
+# What the day on which somebody is due again follows from, beside tags and groups.
+_DUE_BY = frozenset({"tie", "cadence_days", "last_contact_on"})
 
 _CONTACT_COLUMNS = ", ".join(("id", "do_not_contact", "sort_key", "search_text", "company_id", *_TEXT_COLUMNS))
 _SELECT_CONTACT = "SELECT " + _CONTACT_COLUMNS + " FROM "  # noqa: S608 - constants
@@ -74,6 +77,8 @@ def update(step: Step, before: Contact, after: Contact) -> bool:
     model.update(columns).where(model.id == after.id).execute()
     for name in changed_parts:
         contact_part_writes.replace_part(step.connection, after, name, locale)
+    if "tags" in changed_parts or not _DUE_BY.isdisjoint(columns):
+        cadence_writes.set_due(step, [after.id])
     step.touched.touch(contacts=[after.id])
     # A list may be of those with a picture, or of those whom no mail may reach: there is little that none asks for.
     step.touched.lists = True
@@ -138,6 +143,7 @@ def add_tag(step: Step, ids: Iterable[int], name: str) -> list[int]:
         [(contact_id, tag_id) for contact_id in tagged],
     )
     _add_words(step, tagged, search_text(Contact(tags=[name])))
+    cadence_writes.set_due(step, tagged)
     step.touched.touch(contacts=tagged)
     step.touched.lists = True
     return tagged
@@ -178,13 +184,9 @@ def set_last_contact(step: Step, ids: Iterable[int], *, taken_back: Mapping[int,
 
 
 def set_next_due(step: Step, ids: Iterable[int]) -> None:
-    """Recomputes `next_due_on` from the last contact and the person's own cadence, else the tie's."""
+    """Recomputes `next_due_on` from the last contact and the rhythm that counts, see `storage.cadence`."""
     ids = list(ids)
-    step.connection.executemany(
-        "UPDATE contact SET next_due_on = date(last_contact_on, '+' || coalesce(cadence_days, "
-        "(SELECT days FROM cadence WHERE scope = 'tie' AND key = contact.tie)) || ' days') WHERE id = ?",
-        [(contact_id,) for contact_id in ids],
-    )
+    cadence_writes.set_due(step, ids)
     step.touched.touch(contacts=ids)
     step.touched.lists = True
 

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable
 
 from netplanner.domain.group import Group
+from netplanner.storage import cadence_writes
 from netplanner.storage.store import Step
 
 
@@ -47,13 +48,16 @@ def set_deleted(step: Step, ids: Iterable[int], deleted: str | None) -> None:
     """Moves groups to the trash, with their members, or takes them out of it where `deleted` is None."""
     chosen = json.dumps(list(ids))
     members = "SELECT DISTINCT contact_id FROM membership WHERE group_id IN (SELECT value FROM json_each(?))"
-    step.touched.touch(contacts=[row[0] for row in step.connection.execute(members, (chosen,))])
+    people = [row[0] for row in step.connection.execute(members, (chosen,))]
+    step.touched.touch(contacts=people)
     step.connection.execute(
         "UPDATE network_group SET deleted = ?1, changed = ?2 WHERE id IN (SELECT value FROM json_each(?3)) "
         "AND (deleted IS NULL) <> (?1 IS NULL)",
         (deleted, step.now, chosen),
     )
     step.touched.lists = True
+    # Those of a group have its rhythm as long as it is there.
+    cadence_writes.set_due(step, people)
 
 
 def add_members(step: Step, group_id: int, contact_ids: Iterable[int], role: str = "") -> None:
@@ -65,6 +69,7 @@ def add_members(step: Step, group_id: int, contact_ids: Iterable[int], role: str
         "WHERE until IS NOT NULL",
         [(group_id, contact_id, role, step.today.isoformat()) for contact_id in ids],
     )
+    cadence_writes.set_due(step, ids)
     step.touched.touch(contacts=ids)
     step.touched.lists = True
 
@@ -79,6 +84,7 @@ def remove_members(step: Step, group_id: int, contact_ids: Iterable[int]) -> lis
             (group_id, json.dumps(list(contact_ids))),
         )
     ]
+    cadence_writes.set_due(step, gone)
     step.touched.touch(contacts=gone)
     step.touched.lists = True
     return gone

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import apsw
 
 from netplanner.domain.text import fold
-from netplanner.storage import contact_writes
+from netplanner.storage import cadence_writes, contact_writes
 from netplanner.storage.naming import follow
 from netplanner.storage.rebuild import rebuild_many
 from netplanner.storage.store import Step
@@ -87,4 +87,5 @@ def _touch(step: Step, owners: Sequence[int]) -> None:
     rebuild_many(step, owners)
     if owners:
         contact_writes.set_columns(step, owners)
+        cadence_writes.set_due(step, owners)
     step.touched.lists = True

@@ -7,7 +7,7 @@ from netplanner.domain.contact import Contact
 from netplanner.domain.words import LinkKind, Tie
 from netplanner.operations import contacts
 from netplanner.storage import relationship_writes
-from netplanner.storage.contact_parts import rhythm
+from netplanner.storage.cadence import days_of
 from netplanner.storage.relationships import between, by_sort_key, by_uid, load, of
 from netplanner.storage.store import Store
 
@@ -51,8 +51,8 @@ def test_namesakes_are_found_together(store: Store) -> None:
 def test_the_rhythm_is_the_persons_own_or_the_ties(
     store: Store, own: int | None, tie: str, expected: int | None
 ) -> None:
-    assert rhythm(store.reader, person(store, fn="Anna", tie=Tie(tie), cadence_days=own)) == expected
+    assert days_of(store.reader, person(store, fn="Anna", tie=Tie(tie), cadence_days=own)) == expected
 
 
 def test_nobody_has_no_rhythm(store: Store) -> None:
-    assert rhythm(store.reader, 99) is None
+    assert days_of(store.reader, 99) is None

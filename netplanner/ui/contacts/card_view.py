@@ -11,7 +11,7 @@ from netplanner.domain.contact import Contact
 from netplanner.domain.tie_suggestion import Suggestion
 from netplanner.operations import ties
 from netplanner.operations.related import SuggestedRelationship, suggested
-from netplanner.storage import companies, contact_parts, contacts, goals, groups, relationships
+from netplanner.storage import cadence, companies, contacts, goals, groups, relationships
 from netplanner.storage.database import Connection
 from netplanner.storage.groups import Membership
 from netplanner.storage.relationships import Relationship
@@ -58,7 +58,7 @@ def read_person(
         platforms=platforms,
         today=today,
         language=language,
-        rhythm=contact_parts.rhythm(connection, contact.id),
+        rhythm=cadence.days_of(connection, contact.id),
         relations=relationships.of(connection, contact.id),
         suggested=suggested(connection, contact.id),
         groups=groups.of_contact(connection, contact.id),
