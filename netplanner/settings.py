@@ -6,6 +6,7 @@ Keys this version doesn't know are kept, so that an older NetPlanner loses nothi
 import json
 import logging
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,6 +64,13 @@ class Settings:
     paper: str = field(default_factory=_guess_paper)
     zone: str | None = None
     """IANA zone of timed plans."""
+    remind: bool = False
+    """Whether timed plans are told of before they are due."""
+    remind_minutes: int = 10
+    digest_at: str = ""
+    """When the day's digest comes, "08:30" by the wall, "" for none."""
+    in_tray: bool = False
+    """Whether there is an icon in the tray, in which a closed window stays."""
     last_import_dir: str | None = None
     last_export_dir: str | None = None
     unknown: dict[str, object] = field(default_factory=dict)
@@ -134,6 +142,15 @@ def _country(value: object) -> bool:
     return value is None or (isinstance(value, str) and _region(value) == value)
 
 
+def _flag(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+def _wall_time(value: object) -> bool:
+    return value == "" or (isinstance(value, str) and bool(_TIME.fullmatch(value)))
+
+
+_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _VALID: Mapping[str, Callable[[object], bool]] = {
     "language": _one_of(None, *LANGUAGES),
     "theme": _one_of(*THEMES),
@@ -142,6 +159,10 @@ _VALID: Mapping[str, Callable[[object], bool]] = {
     "week_start": _one_of(None, *range(1, 8)),
     "paper": _one_of(*PAPERS),
     "zone": _text,
+    "remind": _flag,
+    "remind_minutes": _one_of(*range(24 * 60 + 1)),
+    "digest_at": _wall_time,
+    "in_tray": _flag,
     "last_import_dir": _text,
     "last_export_dir": _text,
 }
