@@ -13,13 +13,15 @@ from netplanner.storage import goals
 # Score from which an invitation's why is ready; one that was weak is marked as sent anyway.
 _READY = 60
 
-# People nobody is to write to are decided by that.
+# People nobody is to write to are decided by that. Who was left out is so on every platform, and a plan that names
+# none was for this one, as in the queue.
 _DECIDED = (
     "c.do_not_contact LIKE '%all%' "
     "OR EXISTS (SELECT 1 FROM profile p WHERE p.contact_id = c.id AND p.platform = ?1 AND p.connected_on IS NOT NULL) "
-    "OR EXISTS (SELECT 1 FROM invitation i WHERE i.contact_id = c.id AND i.platform = ?1) "
+    "OR EXISTS (SELECT 1 FROM invitation i WHERE i.contact_id = c.id AND (i.platform = ?1 "
+    "OR (i.direction = 'out' AND i.state = 'withdrawn' AND i.sent_on IS NULL))) "
     "OR EXISTS (SELECT 1 FROM outreach_contact oc JOIN outreach o ON o.id = oc.outreach_id WHERE oc.contact_id = c.id "
-    "AND o.kind = 'invite' AND o.channel = ?1 AND o.status IN ('waiting', 'done') AND o.deleted IS NULL) "
+    "AND o.kind = 'invite' AND o.channel IN (?1, '') AND o.status IN ('waiting', 'done') AND o.deleted IS NULL) "
     "OR EXISTS (SELECT 1 FROM candidate k WHERE k.contact_id = c.id AND k.decision = 'skipped' AND k.reason <> '')"
 )
 

@@ -234,12 +234,12 @@ def placed(world: World, goal_number: int) -> dict[int, Placed]:
 def platforms_of(world: World, goal_number: int) -> list[str]:
     """The primary and secondary platform: the goal's, else the user's, else those that goals name most often."""
     return [
-        world["goals"][goal_number][name] or mine or _most_often(goal[name] for goal in world["goals"])
+        world["goals"][goal_number][name] or mine or most_often(goal[name] for goal in world["goals"])
         for mine, name in zip(world["me"], ("primary", "secondary"), strict=True)
     ]
 
 
-def _most_often(keys: Iterable[str]) -> str:
+def most_often(keys: Iterable[str]) -> str:
     named = [key for key in keys if key]
     return max(named, key=lambda key: (named.count(key), -named.index(key)), default="")
 

@@ -147,7 +147,7 @@ class _Surroundings:
         for goal, (decision, until) in person["decisions"].items():
             self._insert(
                 "candidate", goal_id=goal + 1, contact_id=contact_id, added="", decision=decision,
-                snoozed_until=self._day(until),
+                snoozed_until=self._day(until), reason="a competitor" if decision == "skipped" else "",
             )  # fmt: skip
 
     def _plan(self, contact_id: int, plan: dict[str, Any]) -> None:

@@ -10,6 +10,7 @@ from tests.storage.naive_queue import (
     World,
     invitations_of,
     meets,
+    most_often,
     nearness,
     places_of,
     platforms_of,
@@ -118,3 +119,29 @@ def _records(world: World) -> list[dict[str, int]]:
     return [
         {"sent": plan["record_sent"]} for person in world["people"] for plan in person["plans"] if plan["record"]
     ]  # fmt: skip
+
+
+def decided(world: World) -> tuple[int, int]:
+    """How many contacts were there before, and of how many it is decided whether to invite them on the primary
+    platform: nobody may write to them, they were invited or invited the user, are connected, or left out for a reason.
+    """
+    mine = world["me"][0] or most_often(goal["primary"] for goal in world["goals"])
+    existing = [one for one in world["people"] if one["known"] and not one["deleted"] and not one["org"]]
+    return len(existing), sum(_is_decided(person, mine) for person in existing)
+
+
+def _is_decided(person: Person, primary: str) -> bool:
+    invited = any(one["platform"] == primary for one in invitations_of(person))
+    # On whatever platform.
+    passed_over = any(
+        one["direction"] == "out" and one["state"] == "withdrawn" and one["sent"] is None
+        for one in invitations_of(person)
+    )
+    planned = any(
+        plan["kind"] == "invite" and plan["status"] in ("waiting", "done") and not plan["deleted"]
+        and plan["channel"] in (primary, "")
+        for plan in person["plans"]
+    )  # fmt: skip
+    left_out = any(decision == "skipped" for decision, _ in person["decisions"].values())
+    connected = person["profiles"].get(primary) is not None
+    return "all" in person["stops"] or connected or invited or passed_over or planned or left_out

@@ -11,7 +11,7 @@ import pytest
 
 from netplanner.domain.queue import Reason
 from netplanner.domain.words import QueueList
-from netplanner.storage import goals, queue
+from netplanner.storage import goals, queue, steps
 from tests.conftest import TODAY
 from tests.storage.naive_queue import (
     LISTS,
@@ -26,7 +26,7 @@ from tests.storage.naive_queue import (
     random_world,
 )
 from tests.storage.naive_queue_book import Book, book_of
-from tests.storage.naive_reasons import CODES, notes_of_month, told, used_of_day
+from tests.storage.naive_reasons import CODES, decided, notes_of_month, told, used_of_day
 
 SEED = 20261124
 BOOKS, MANY = 40, 1500
@@ -73,6 +73,8 @@ def _check(rng: random.Random, path: Path) -> None:
             _check_serving(book, world, goal)
             _check_reasons(book, world, goal)
             _check_limits(book, world, goal)
+        facts = steps.facts(book.store.reader, book.today)
+        assert (facts.existing, facts.decided) == decided(world)
         both = queue.read_many(book.store.reader, [1, 2], book.today)
         assert [both[goal + 1].counts for goal in range(2)] == [
             {QueueList(name): len(entries) for name, entries in found[goal].items()} for goal in range(2)
