@@ -1,8 +1,8 @@
 """Which days may be planned on: neither weekend nor holiday, nor quiet, busy or full."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from netplanner.domain import holidays
@@ -10,6 +10,9 @@ from netplanner.domain.calendar import add_days, is_weekend
 
 # Days looked ahead for a free one: a year without any means that nobody plans by them.
 MOST_DAYS = 366
+# A day is taken where calendars hold this much of its hours of work.
+DAY_BEGINS, DAY_ENDS = time(8), time(18)
+BUSY_MINUTES = 6 * 60
 _NOTHING: Mapping[date, int] = {}
 
 
@@ -76,6 +79,24 @@ def free_days(
     """The free days from `first` to `last`, both included, in order."""
     days = (add_days(first, ahead) for ahead in range((last - first).days + 1))
     return [day for day in days if is_free(day, rules, load, country)]
+
+
+def taken_days(spans: Iterable[tuple[datetime, datetime]]) -> frozenset[date]:
+    """The days of which spans by the wall's clock, without a zone, take six of the ten hours from eight to six.
+
+    What overlaps counts once.
+    """
+    taken: dict[date, int] = {}
+    until: dict[date, datetime] = {}
+    for starts, ends in sorted(spans):
+        for ahead in range((ends.date() - starts.date()).days + 1):
+            day = add_days(starts.date(), ahead)
+            begin = max(starts, datetime.combine(day, DAY_BEGINS), until.get(day, starts))
+            end = min(ends, datetime.combine(day, DAY_ENDS))
+            if end > begin:
+                taken[day] = taken.get(day, 0) + (end - begin) // timedelta(minutes=1)
+                until[day] = end
+    return frozenset(day for day, minutes in taken.items() if minutes >= BUSY_MINUTES)
 
 
 def _countries(rules: DayRules, country: str) -> tuple[str, ...]:
