@@ -43,7 +43,7 @@ def decide(store: Store, goal_id: int, channel: str, decisions: Sequence[Decisio
         outreach_writes.insert_many(step, plans)
         for one in decisions:
             if one.choice is Choice.LATER:
-                candidate_writes.snooze(step, goal_id, [one.contact_id], plan_checks.day_of(one.day).isoformat())
+                candidate_writes.snooze(step, goal_id, [one.contact_id], _day_to_ask(step, one))
             elif one.choice is Choice.SKIP:
                 candidate_writes.skip(step, goal_id, [one.contact_id], _reason(one))
     return step.changes
@@ -65,6 +65,14 @@ def _checked(step: Step, decision: Decision, goal_id: int, channel: str) -> Outr
     except UserError as error:
         raise UserError(error.code, **{**error.values, "contact_id": decision.contact_id}) from None
     return cleaned
+
+
+def _day_to_ask(step: Step, decision: Decision) -> str:
+    day = plan_checks.day_of(decision.day).isoformat()
+    if day <= step.today.isoformat():
+        # From today on it would be asked again at once.
+        raise UserError("outreach_bad_date", date=decision.day, contact_id=decision.contact_id)
+    return day
 
 
 def _reason(decision: Decision) -> str:

@@ -113,6 +113,7 @@ def with_stop(store: Store, contact_id: int) -> tuple[Contact, Contact]:
         (Decision(1, Choice.INVITE, "", "2026-11-25"), "why_required"),
         (Decision(1, Choice.INVITE, "Hi", "2026-11-25"), "why_blocked"),
         (Decision(1, Choice.LATER, day="soon"), "outreach_bad_date"),
+        (Decision(1, Choice.LATER, day="2026-11-24"), "outreach_bad_date"),
     ],
 )
 def test_what_lacks_a_reason_is_refused(
