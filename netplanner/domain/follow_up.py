@@ -9,6 +9,7 @@ from datetime import date
 
 from netplanner.domain.calendar import add_days
 from netplanner.domain.errors import UserError
+from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import Channel, OutreachKind
 
 MOST_DAYS = 366
@@ -70,3 +71,20 @@ def until(rule: FollowUp, sent_on: date) -> date:
 def channel_of(kind: OutreachKind, before: str) -> str:
     """The channel a touch of the kind goes by, after one that went by `before`."""
     return str(_CHANNELS.get(kind, before))
+
+
+def following(plan: Outreach, day: date) -> Outreach | None:
+    """The plan for a day that follows one nobody answered; None where it says of none."""
+    rule = parse(plan.chain_rule)
+    if rule is None:
+        return None
+    return Outreach(
+        contacts=list(plan.contacts),
+        goal_id=plan.goal_id,
+        due_on=day.isoformat(),
+        kind=rule.kind,
+        channel=channel_of(rule.kind, plan.channel),
+        why=plan.why,
+        follows_id=plan.id or None,
+        cadence=plan.cadence,
+    )

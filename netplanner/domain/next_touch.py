@@ -8,7 +8,7 @@ from typing import NamedTuple
 from netplanner.domain import follow_up
 from netplanner.domain.calendar import SATURDAY, add_days
 from netplanner.domain.outreach import Outreach
-from netplanner.domain.words import OutreachKind, OutreachResult
+from netplanner.domain.words import Channel, OutreachKind, OutreachResult
 
 THANKS_AFTER = 2
 MESSAGE_AFTER = 7
@@ -44,23 +44,23 @@ def propose(
     today: date,
     *,
     days: int | None = None,
-    written_by: str = "",
+    way: tuple[OutreachKind, str] | None = None,
     free_from: Callable[[date], date] = working_day,
 ) -> NextTouch | None:
     """What may follow a plan that was done today with a result; None where nothing does.
 
-    `days` is how many may lie between two touches of the person, None where nobody said; `written_by` the channel they
-    are best written to by, "" for the plan's own; `free_from` gives the first day from one on that may be planned.
+    `days` is how many may lie between two touches of the person, None where nobody said; `way` how they are best turned
+    to, by domain.reach; `free_from` gives the first day from one on that may be planned.
     """
     reason = _reason(plan, result, days)
     if reason is None:
         return None
-    chain = follow_up.parse(plan.chain_rule)
-    kind, channel, ahead = OutreachKind.MESSAGE, written_by or plan.channel, MESSAGE_AFTER
+    if reason is Reason.NO_ANSWER:
+        chained = follow_up.following(plan, free_from(today))
+        return NextTouch(chained, reason) if chained is not None else None
+    kind, channel, ahead = *_written(plan, way), MESSAGE_AFTER
     if reason is Reason.THANKS:
-        channel, ahead = plan.channel, THANKS_AFTER
-    elif reason is Reason.NO_ANSWER and chain is not None:
-        kind, channel, ahead = chain.kind, follow_up.channel_of(chain.kind, plan.channel), 0
+        kind, channel, ahead = OutreachKind.MESSAGE, plan.channel, THANKS_AFTER
     elif reason is Reason.CADENCE and days is not None:
         kind, channel, ahead = plan.kind, plan.channel, days
     following = Outreach(
@@ -69,11 +69,18 @@ def propose(
         due_on=free_from(add_days(today, ahead)).isoformat(),
         kind=kind,
         channel=channel,
-        why=plan.why if reason is Reason.NO_ANSWER else "",
         follows_id=plan.id or None,
         cadence=reason is Reason.CADENCE,
     )
     return NextTouch(following, reason)
+
+
+def _written(plan: Outreach, way: tuple[OutreachKind, str] | None) -> tuple[OutreachKind, str]:
+    """How to follow a meeting up: the person's own way, but with no other meeting."""
+    if way is not None and way[0] is not OutreachKind.MEETING:
+        return way
+    channel = str(Channel.OTHER) if plan.channel in (Channel.IN_PERSON, Channel.PHONE) else plan.channel
+    return OutreachKind.MESSAGE, channel
 
 
 def _reason(plan: Outreach, result: OutreachResult, days: int | None) -> Reason | None:

@@ -93,6 +93,12 @@ def is_same(text: str, other: str) -> bool:
     return one == two if one is None or two is None else replace(one, first_on=None) == replace(two, first_on=None)
 
 
+def is_by_date(text: str) -> bool:
+    """Whether a rule counts from the day it was due."""
+    rule = parse(text)
+    return rule is not None and rule.counted is Counted.EVERY
+
+
 def next_day(rule: Recurrence, due_on: date, done_on: date, first_on: date | None = None) -> date:
     """The day on which a plan due on `due_on` and done (or skipped) on `done_on` comes again.
 

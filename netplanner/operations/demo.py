@@ -26,7 +26,7 @@ from netplanner.domain.words import (
     Tie,
 )  # fmt: skip
 from netplanner.operations import why
-from netplanner.operations.planning import direction_of
+from netplanner.operations.plan_results import direction_of
 from netplanner.operations.sample_portrait import portrait
 from netplanner.resources import json_resource
 from netplanner.storage import (

@@ -34,25 +34,28 @@ def log(
     outcome_needs_goal, goal_gone, contact_gone, outreach_gone, outcome_gone, entry_gone, outcome_bad_amount,
     outcome_bad_date, outcome_in_future.
     """
-    outcome = _clean(
-        Outcome(
-            kind=kind,
-            happened_on=happened_on,
-            amount=amount,
-            what=what,
-            contact_id=contact_id,
-            outreach_id=outreach_id,
-            note=note,
-            goals=list(goal_ids),
-            chain=list(chain),
-        )
+    outcome = Outcome(
+        kind=kind,
+        happened_on=happened_on,
+        amount=amount,
+        what=what,
+        contact_id=contact_id,
+        outreach_id=outreach_id,
+        note=note,
+        goals=list(goal_ids),
+        chain=list(chain),
     )
-    with store.step(Label("log_outcome", {"what": outcome.what, "kind": str(kind)})) as step:
-        outcome = _found(step, outcome)
-        _check_day(step, outcome)
-        _check_ids(step, outcome, Outcome())
-        step.touched.created = outcome_writes.insert(step, outcome)
+    with store.step(Label("log_outcome", {"what": " ".join(what.split()), "kind": str(kind)})) as step:
+        step.touched.created = write(step, outcome)
     return step.changes
+
+
+def write(step: Step, outcome: Outcome) -> int:
+    """Records an outcome inside a step and returns its id; raises as `log`."""
+    found = _found(step, _clean(outcome))
+    _check_day(step, found)
+    _check_ids(step, found, Outcome())
+    return outcome_writes.insert(step, found)
 
 
 def edit(store: Store, before: Outcome, after: Outcome) -> Changes:

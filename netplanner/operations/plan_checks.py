@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, time
 
+from netplanner.domain import follow_up, recurrence
 from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
 from netplanner.domain.outreach import Outreach
@@ -32,18 +33,21 @@ def check_minutes(minutes: int | None) -> None:
 
 
 def clean(outreach: Outreach) -> Outreach:
-    """The plan with dates and times in their one form and no person twice.
+    """The plan with dates, times and rules in their one form and no person twice.
 
-    Raises outreach_bad_date, outreach_bad_time, outreach_needs_contact, bad_minutes.
+    Raises outreach_bad_date, outreach_bad_time, outreach_needs_contact, bad_minutes, bad_repeat, bad_chain.
     """
     check_minutes(outreach.minutes)
     if not outreach.contacts and outreach.kind not in _WITHOUT_CONTACT:
         raise UserError("outreach_needs_contact", kind=str(outreach.kind))
+    due_on = day_of(outreach.due_on)
     return replace(
         outreach,
         contacts=list(dict.fromkeys(outreach.contacts)),
-        due_on=day_of(outreach.due_on).isoformat(),
+        due_on=due_on.isoformat(),
         due_time=_time_of(outreach),
+        repeat_rule=recurrence.anchored(outreach.repeat_rule, due_on),
+        chain_rule=follow_up.text_of(follow_up.parse(outreach.chain_rule)),
         why=outreach.why.strip(),
         message=outreach.message.strip(),
     )

@@ -1,39 +1,34 @@
 """What people do with plans: make them, move them, do them and say how it went."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.errors import UserError
+from netplanner.domain.outcome import Outcome
 from netplanner.domain.outreach import Outreach
-from netplanner.domain.words import Direction, OutreachKind, OutreachResult, OutreachStatus, ReasonType
-from netplanner.operations import plan_checks
-from netplanner.storage import contact_writes, invitation_writes, outreach, outreach_writes
+from netplanner.domain.words import OutreachResult, OutreachStatus, ReasonType
+from netplanner.operations import outcomes, plan_checks, plan_results, plan_series, plan_steps
+from netplanner.storage import contact_writes, invitation_writes, outreach, outreach_series, outreach_writes
 from netplanner.storage.database import Connection
-from netplanner.storage.invitation_writes import SentPlan
-from netplanner.storage.outreach_writes import Interaction
 from netplanner.storage.store import Step, Store
 
 if TYPE_CHECKING:
     from netplanner.domain.invitation import Judgement
 
-OPEN = frozenset({OutreachStatus.PLANNED, OutreachStatus.WAITING})
+OPEN = plan_steps.OPEN
 
 # Set by the program or by `finish`, never by an edit.
 _NOT_EDITED = frozenset({"id", "created", "changed"})
-# Held together unless it is said how it went.
-_TOGETHER = frozenset({OutreachKind.MEETING, OutreachKind.CALL, OutreachKind.SEMINAR})
-# A refusal is an answer, but keeps nobody in touch.
-_TWO_WAY = frozenset({OutreachResult.MET, OutreachResult.REPLIED, OutreachResult.ACCEPTED})
 
 
 def add(store: Store, plan: Outreach) -> Changes:
     """Adds a plan; `Changes.created` is its id.
 
     Raises UserError: outreach_needs_contact, outreach_bad_date, outreach_bad_time, contact_gone, goal_gone,
-    unknown_channel, platform_closed, do_not_contact, why_required, why_blocked, bad_minutes.
+    unknown_channel, platform_closed, do_not_contact, why_required, why_blocked, bad_minutes, bad_repeat, bad_chain.
     """
     return add_many(store, [plan])
 
@@ -52,38 +47,44 @@ def add_many(store: Store, plans: Sequence[Outreach]) -> Changes:
 def edit(store: Store, before: Outreach, after: Outreach) -> Changes:
     """Writes what the user changed between `before` (as loaded) and `after`.
 
-    What someone else changed meanwhile stays. Raises UserError: outreach_gone and those of `add`.
+    What someone else changed meanwhile stays. Another day moves the whole series. Raises UserError: outreach_gone and
+    those of `add`.
     """
-    cleaned = plan_checks.clean(after)
+    cleaned = plan_checks.clean(replace(after, repeat_rule=plan_series.rule_after(before, after)))
     with store.step(Label("edit_outreach", {"count": 1})) as step:
-        (current,) = _existing(step, [after.id])
+        (current,) = plan_steps.existing(step, [after.id])
         changed = {
             name: getattr(cleaned, name)
             for name in Outreach.__dataclass_fields__
             if name not in _NOT_EDITED and getattr(before, name) != getattr(cleaned, name)
         }
         merged = replace(current, **changed)
-        # What was done stays readable, whatever became of the person or the platform since.
-        if merged.status in OPEN:
+        if merged.repeat_rule and not merged.series:
+            merged.series = str(merged.id)
+        # What was sent or done stays readable, whatever became of the person or the platform since.
+        if merged.status is OutreachStatus.PLANNED:
             plan_checks.check(step.connection, merged)
         else:
             plan_checks.check_new(step.connection, current, merged)
         outreach_writes.update(step, current, merged)
-        if merged.status not in OPEN:
+        if merged.status is not OutreachStatus.PLANNED:
             invitation_writes.follow(step, merged)
-            _record_new(step, merged)
+            plan_results.record_new(step, merged)
     return step.changes
 
 
 def move(store: Store, ids: Sequence[int], day: str) -> Changes:
-    """Puts plans on another day. Raises UserError: outreach_bad_date, outreach_gone, platform_closed."""
+    """Puts plans on one day; of a series only the plan itself moves.
+
+    Raises UserError: outreach_bad_date, outreach_gone, platform_closed.
+    """
     due_on = plan_checks.day_of(day).isoformat()
     with store.step(Label("move_outreach", {"count": len(ids), "day": due_on})) as step:
-        moved = [plan for plan in _existing(step, ids) if plan.due_on != due_on]
-        _check_channels(step, moved, due_on)
+        moved = [plan for plan in plan_steps.existing(step, ids) if plan.due_on != due_on]
+        plan_steps.check_channels(step, moved, due_on)
         if moved:
-            outreach_writes.set_columns(step, [plan.id for plan in moved], due_on=due_on)
-            _touch(step, moved)
+            outreach_writes.move(step, [plan.id for plan in moved], due_on)
+            plan_steps.touch(step, moved)
     return step.changes
 
 
@@ -94,49 +95,54 @@ def finish(
     result: OutreachResult = OutreachResult.NONE,
     minutes: int | None = None,
     on: str | None = None,
+    outcome: Outcome | None = None,
+    next: Outreach | None = None,  # noqa: A002 - as the question says it
 ) -> Changes:
-    """Marks plans as done on the day `on` (today if None) and logs each as an interaction with its people.
+    """Takes the answer to the one question about plans: done on the day `on` (today if None), and how it went.
 
-    A result met, replied or accepted is a two-way touch and counts as contact; so is a meeting, call or seminar
-    without a result. An invitation counts from then on as sent or answered. Finishing again corrects what was
-    logged before.
-    Raises UserError: outreach_gone, bad_minutes; outreach_bad_date for a day that is none or is to come.
+    Each is logged as an interaction with its people. A result met, replied or accepted is a two-way touch and counts
+    as contact; so is a meeting, call or seminar without a result. An invitation counts from then on as sent or
+    answered. One with a chain that is sent (or done without a result) waits for its answer until the chain's day; the
+    answer to one that waits is told here too. Finishing again corrects what was logged before.
+
+    What repeats is planned again. `outcome` is logged; goals, person, plan and day are the plan's where it has none.
+    `next` is planned as what follows: `Changes.created` is its id. Raises UserError: outreach_gone, bad_minutes;
+    outreach_bad_date for a day that is none or is to come; for `outcome` and `next` as `outcomes.log` and `add`.
     """
     plan_checks.check_minutes(minutes)
     with store.step(Label("finish_outreach", {"count": len(ids), "result": str(result)})) as step:
         done_on = _day_done(on, step.today)
-        plans = _existing(step, ids)
-        columns: dict[str, object] = {"status": str(OutreachStatus.DONE), "result": str(result), "done_on": done_on}
-        if minutes is not None:
-            columns["minutes"] = minutes
-        taken_back = outreach_writes.forget_interactions(step, [plan.id for plan in plans])
-        outreach_writes.set_columns(step, [plan.id for plan in plans], **columns)
-        logged = _interactions(
-            step, plans if minutes is None else [replace(plan, minutes=minutes) for plan in plans], result, done_on
-        )
-        outreach_writes.log_interactions(step, logged)
-        invitation_writes.record(step, _invitations(step, plans), result, done_on)
-        answered = {touch.contact_id for touch in logged if touch.direction == Direction.BOTH}
-        _touch(step, plans)
-        if taken_back:
-            contact_writes.set_last_contact(step, sorted(taken_back), taken_back=taken_back)
-        if answered := answered - taken_back.keys():
-            contact_writes.set_last_contact(step, sorted(answered))
+        before = plan_steps.existing(step, ids)
+        plans = plan_results.record(step, before, result, minutes, done_on.isoformat())
+        plan_series.go_on(step, [plan for plan in plans if plan.status not in OPEN], done_on)
+        if outcome is not None and plans:
+            outcomes.write(step, _completed(outcome, plans[0], done_on))
+        if next is not None:
+            (step.touched.created,) = outreach_writes.insert_many(step, [_next(step, next, plans)])
     return step.changes
 
 
 def reopen(store: Store, ids: Sequence[int]) -> Changes:
-    """Takes "done" or "skipped" back: planned again, and what was logged for it is gone.
+    """Takes "sent", "done" or "skipped" back: planned again, and what was logged for it is gone.
 
-    Raises UserError("outreach_gone").
+    What followed it goes to the trash where it is still as it was made. Raises UserError("outreach_gone").
     """
     with store.step(Label("reopen_outreach", {"count": len(ids)})) as step:
-        plans = [plan for plan in _existing(step, ids) if plan.status not in OPEN]
-        answered = outreach_writes.forget_interactions(step, [plan.id for plan in plans])
-        invitation_writes.forget(step, [plan.id for plan in plans])
-        planned = {"status": str(OutreachStatus.PLANNED), "result": "", "done_on": ""}
-        outreach_writes.set_columns(step, [plan.id for plan in plans], **planned)
-        _touch(step, plans)
+        plans = [plan for plan in plan_steps.existing(step, ids) if plan.status is not OutreachStatus.PLANNED]
+        numbers = [plan.id for plan in plans]
+        sent = outreach_series.sent_days(step.connection, numbers)
+        following = outreach.load_many(step.connection, outreach_series.untouched_followers(step.connection, numbers))
+        answered = outreach_writes.forget_interactions(step, numbers)
+        invitation_writes.forget(step, numbers)
+        for plan in plans:
+            # One that waits stands where its answer is waited for.
+            waited = plan.status is OutreachStatus.WAITING and plan.id in sent
+            due_on = sent[plan.id] if waited else plan.due_on
+            fresh = replace(plan, status=OutreachStatus.PLANNED, result=OutreachResult.NONE, done_on="", due_on=due_on)
+            outreach_writes.update(step, plan, fresh)
+        if following:
+            outreach_writes.mark_deleted(step, [plan.id for plan in following])
+        plan_steps.touch(step, [*plans, *following])
         if answered:
             contact_writes.set_last_contact(step, sorted(answered), taken_back=answered)
     return step.changes
@@ -151,19 +157,23 @@ def snooze(store: Store, ids: Sequence[int], until: str) -> Changes:
     with store.step(Label("snooze_outreach", {"count": len(ids), "day": due_on})) as step:
         if due_on <= step.today.isoformat():
             raise UserError("outreach_bad_date", date=due_on)
-        plans = [plan for plan in _existing(step, ids) if plan.status in OPEN]
-        _check_channels(step, plans, due_on)
+        plans = [plan for plan in plan_steps.existing(step, ids) if plan.status in OPEN]
+        plan_steps.check_channels(step, plans, due_on)
         outreach_writes.snooze(step, [plan.id for plan in plans], due_on)
-        _touch(step, plans)
+        plan_steps.touch(step, plans)
     return step.changes
 
 
 def skip(store: Store, ids: Sequence[int]) -> Changes:
-    """Marks open plans as not to be done; nothing is logged. Raises UserError("outreach_gone")."""
+    """Marks open plans as not to be done; nothing is logged, and what repeats is planned again.
+
+    Raises UserError("outreach_gone").
+    """
     with store.step(Label("skip_outreach", {"count": len(ids)})) as step:
-        plans = [plan for plan in _existing(step, ids) if plan.status in OPEN]
+        plans = [plan for plan in plan_steps.existing(step, ids) if plan.status in OPEN]
         outreach_writes.set_columns(step, [plan.id for plan in plans], status=str(OutreachStatus.SKIPPED))
-        _touch(step, plans)
+        plan_series.go_on(step, plans, step.today)
+        plan_steps.touch(step, plans)
     return step.changes
 
 
@@ -172,7 +182,7 @@ def delete(store: Store, ids: Sequence[int]) -> Changes:
     with store.step(Label("delete_outreach", {"count": len(ids)})) as step:
         plans = outreach.load_many(step.connection, ids)
         outreach_writes.mark_deleted(step, [plan.id for plan in plans])
-        _touch(step, plans)
+        plan_steps.touch(step, plans)
     return step.changes
 
 
@@ -193,72 +203,28 @@ def check_why(
     return background.judge(text, reason_type)
 
 
-def direction_of(kind: OutreachKind, result: OutreachResult) -> Direction:
-    """Whether a finished plan was a two-way touch."""
-    if result in _TWO_WAY or (result is OutreachResult.NONE and kind in _TOGETHER):
-        return Direction.BOTH
-    return Direction.OUT
-
-
-def _invitations(step: Step, plans: Sequence[Outreach]) -> list[SentPlan]:
-    from netplanner.operations import why
-
-    return [SentPlan(plan, why.worth(step.connection, plan)) for plan in plans if plan.kind is OutreachKind.INVITE]
-
-
-def _record_new(step: Step, plan: Outreach) -> None:
-    """Puts on record whom an edit made people of an invitation that was sent."""
-    people = invitation_writes.not_recorded(step, plan)
-    if people and plan.kind is OutreachKind.INVITE and plan.status is OutreachStatus.DONE:
-        sent = _invitations(step, [replace(plan, contacts=people)])
-        invitation_writes.record(step, sent, plan.result, plan.done_on)
-
-
-def _existing(step: Step, ids: Sequence[int]) -> list[Outreach]:
-    plans = outreach.load_many(step.connection, dict.fromkeys(ids))
-    if len(plans) < len(set(ids)):
-        raise UserError("outreach_gone")
-    return plans
-
-
-def _check_channels(step: Step, plans: Iterable[Outreach], day: str) -> None:
-    for channel in {plan.channel for plan in plans if plan.status in OPEN}:
-        plan_checks.check_channel(step.connection, channel, day)
-
-
-def _touch(step: Step, plans: Sequence[Outreach]) -> None:
-    step.touched.touch(
-        contacts=[contact_id for plan in plans for contact_id in plan.contacts],
-        goals=[plan.goal_id for plan in plans if plan.goal_id is not None],
+def _completed(outcome: Outcome, plan: Outreach, done_on: date) -> Outcome:
+    """An outcome with what it doesn't say itself taken from the plan that it came from."""
+    return replace(
+        outcome,
+        goals=outcome.goals or ([plan.goal_id] if plan.goal_id is not None else []),
+        contact_id=outcome.contact_id if outcome.contact_id is not None else next(iter(plan.contacts), None),
+        outreach_id=outcome.outreach_id if outcome.outreach_id is not None else plan.id,
+        happened_on=outcome.happened_on or done_on.isoformat(),
     )
 
 
-def _day_done(on: str | None, today: date) -> str:
+def _next(step: Step, wanted: Outreach, plans: Sequence[Outreach]) -> Outreach:
+    follows = wanted.follows_id if wanted.follows_id is not None else next((plan.id for plan in plans), None)
+    cleaned = plan_checks.clean(replace(wanted, id=0, follows_id=follows))
+    plan_checks.check(step.connection, cleaned)
+    return cleaned
+
+
+def _day_done(on: str | None, today: date) -> date:
     if on is None:
-        return today.isoformat()
+        return today
     day = plan_checks.day_of(on)
     if day > today:
         raise UserError("outreach_bad_date", date=on)
-    return day.isoformat()
-
-
-def _interactions(step: Step, plans: Sequence[Outreach], result: OutreachResult, on: str) -> list[Interaction]:
-    ties = outreach_writes.ties(step, [contact_id for plan in plans for contact_id in plan.contacts])
-    return [
-        Interaction(
-            contact_id=contact_id,
-            happened_on=on,
-            at_time=plan.due_time if plan.due_on == on else "",
-            kind=str(plan.kind),
-            channel=plan.channel,
-            direction=str(direction_of(plan.kind, result)),
-            minutes=plan.minutes,
-            tie=ties[contact_id],
-            text=plan.message or plan.why,
-            goal_id=plan.goal_id,
-            outreach_id=plan.id,
-            source="plan",
-        )
-        for plan in plans
-        for contact_id in plan.contacts
-    ]
+    return day

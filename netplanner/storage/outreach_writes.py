@@ -46,12 +46,14 @@ _INSERT_INTERACTION = "INSERT INTO interaction(created, {}) VALUES (?{})".format
 
 
 def insert_many(step: Step, outreaches: Sequence[Outreach]) -> list[int]:
-    """Adds plans and returns their ids in order; each plan's `id` is set."""
+    """Adds plans and returns their ids in order; each plan's `id` is set, and the series that one begins."""
     first = _next_id(step.connection)
     for number, outreach in enumerate(outreaches, first):
         outreach.id = number
         outreach.created = outreach.created or step.now
         outreach.changed = step.now
+        if outreach.repeat_rule and not outreach.series:
+            outreach.series = str(number)
     step.connection.executemany(_INSERT, [(outreach.id, *_values(outreach)) for outreach in outreaches])
     step.connection.executemany(_INSERT_CONTACT, [row for outreach in outreaches for row in _contact_rows(outreach)])
     _touch(step, outreaches)
@@ -84,6 +86,18 @@ def set_columns(step: Step, ids: Iterable[int], **columns: object) -> None:
     step.touched.lists = True
 
 
+def move(step: Step, ids: Iterable[int], due_on: str) -> None:
+    """Moves plans to a day; those that come again by date keep the day they were meant for."""
+    ids = list(ids)
+    step.connection.executemany(
+        "UPDATE outreach SET due_on = ?1, changed = ?2, snoozed_from = CASE WHEN repeat_rule LIKE 'every %' "
+        "THEN coalesce(snoozed_from, due_on) ELSE snoozed_from END WHERE id = ?3",
+        [(due_on, step.now, outreach_id) for outreach_id in ids],
+    )
+    step.touched.touch(outreach=ids)
+    step.touched.lists = True
+
+
 def snooze(step: Step, ids: Iterable[int], until: str) -> None:
     """Moves plans to a later day and keeps the day they were first meant for."""
     ids = list(ids)
@@ -106,9 +120,22 @@ def log_interactions(step: Step, interactions: Sequence[Interaction]) -> None:
     step.touched.lists = True
 
 
+def set_minutes(step: Step, plan_ids: Iterable[int], minutes: int) -> None:
+    """Corrects how long what was logged for plans took."""
+    step.connection.execute(
+        "UPDATE interaction SET minutes = ? WHERE outreach_id IN (SELECT value FROM json_each(?))",
+        (minutes, json.dumps(list(plan_ids))),
+    )
+
+
 def forget_interactions(step: Step, plan_ids: Iterable[int]) -> dict[int, str]:
     """Removes what was logged for plans; returns as `taken_back`."""
     return _remove_interactions(step, "outreach_id", plan_ids)
+
+
+def forget_answers(step: Step, plan_ids: Iterable[int]) -> dict[int, str]:
+    """Removes what was logged of answers to plans, not that they were sent; returns as `taken_back`."""
+    return _remove_interactions(step, "direction <> 'out' AND outreach_id", plan_ids)
 
 
 def remove_interactions(step: Step, ids: Iterable[int]) -> dict[int, str]:

@@ -1,0 +1,66 @@
+"""What time does to plans: silences turn into what follows them, and what comes again by date goes on."""
+
+from dataclasses import replace
+from datetime import date
+
+from netplanner.domain import follow_up, recurrence
+from netplanner.domain.changes import Changes, Label
+from netplanner.domain.next_touch import working_day
+from netplanner.domain.outreach import Outreach
+from netplanner.domain.words import OutreachResult
+from netplanner.operations import plan_results, plan_series, plan_steps
+from netplanner.storage import outreach, outreach_series, outreach_writes
+from netplanner.storage.database import Connection
+from netplanner.storage.store import Step, Store
+
+
+def roll_forward(store: Store, today: date) -> Changes:
+    """Goes on with plans whose day is over, as one step; nothing is written where there is none.
+
+    A plan that waited for an answer until today or before is done without one, and what its chain says is planned for
+    today, or for Monday. Where the answer is in the book already, or the person may not be turned to, nothing follows.
+    A plan that comes again by date and was missed goes to the latest of its days that has come: missed days roll
+    forward as one. Doing it again changes nothing.
+    """
+    if not _waited(store.reader, today) and not _missed(store.reader, today):
+        return Changes()
+    with store.step(Label("roll_forward")) as step:
+        waited, missed = _waited(step.connection, today), _missed(step.connection, today)
+        _end_waiting(step, waited, today)
+        for before, after in missed:
+            outreach_writes.update(step, before, after)
+        step.touched.label = Label("roll_forward", {"count": len(waited) + len(missed)})
+    return step.changes
+
+
+def _waited(connection: Connection, today: date) -> list[Outreach]:
+    return outreach.load_many(connection, outreach_series.no_longer_waiting(connection, today.isoformat()))
+
+
+def _missed(connection: Connection, today: date) -> list[tuple[Outreach, Outreach]]:
+    """Plans that were missed, as they are and as they go on."""
+    plans = outreach.load_many(connection, outreach_series.past_by_date(connection, today.isoformat()))
+    pairs = [(plan, _latest(plan, today)) for plan in plans]
+    return [(before, after) for before, after in pairs if before.due_on != after.due_on]
+
+
+def _latest(plan: Outreach, today: date) -> Outreach:
+    rule = recurrence.parse(plan.repeat_rule)
+    if rule is None:
+        return plan
+    day = recurrence.last_day(rule, date.fromisoformat(plan.due_on), today).isoformat()
+    # A day that was meant before says nothing any more of one that comes after it.
+    return plan if day == plan.due_on else replace(plan, due_on=day, snoozed_from=None)
+
+
+def _end_waiting(step: Step, plans: list[Outreach], today: date) -> None:
+    told = outreach_series.answers(step.connection, [plan.id for plan in plans])
+    silence = (str(OutreachResult.NO_ANSWER), today.isoformat())
+    for plan in plans:
+        answer, day = told.get(plan.id, silence)
+        result = OutreachResult(answer)
+        ended = plan_results.record(step, [plan], result, None, day)
+        plan_series.go_on(step, ended, today)
+        following = follow_up.following(plan, working_day(today))
+        if result is OutreachResult.NO_ANSWER and following is not None and plan_steps.may_be(step, following):
+            outreach_writes.insert_many(step, [following])
