@@ -15,6 +15,7 @@ from netplanner.ui.main_window import MainWindow
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.sphere_chip import SphereChip
+from tests.ui.calendar.screens_of import month_screen
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -69,8 +70,8 @@ def test_all_panes_show_the_sphere_that_is_chosen(window: MainWindow, qtbot) -> 
         qtbot.waitUntil(lambda names=names: _people(window) == names)
         assert _goals(window) == names
         assert _plans(window) == len(names)
-        page = window.panes.calendar.month.page
-        days = window.panes.calendar._cache.days(window.session.store.reader, page, 3, sphere)
+        month = month_screen(window.panes.calendar)
+        days = month._cache.days(window.session.store.reader, month.view.page, 3, sphere)
         assert days[TODAY].total == len(names)
         assert [key for key, chip in chips.items() if chip.isChecked()] == [sphere]
         assert [key for key in ("all", "business", "private") if window.commands[f"sphere.{key}"].isChecked()] == [

@@ -1,19 +1,19 @@
-"""The pane's header: which month, back and forth, today, month or agenda."""
+"""The pane's header: what is shown, back and forth, to today, and which view."""
 
-from datetime import date
-
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
-from netplanner.ui import theme, wording
-from netplanner.ui.widgets.buttons import Button, ToolButton
+from netplanner.ui import theme
+from netplanner.ui.calendar import screens
+from netplanner.ui.widgets.buttons import ToolButton
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.pane import Pane
 
-# Narrower than these (at 100 %), the header does with less.
-_ROOMY, _TIGHT, _LEAST = 640, 500, 410
+# Narrower than these (at 100 %), the header does with less: one button opens the views, then a shorter title,
+# then no way to today.
+_ROOMY, _TIGHT, _LEAST = 690, 500, 410
 
 
 class CalendarHeader(QObject):
@@ -26,72 +26,69 @@ class CalendarHeader(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.previous = ToolButton("chevron-left", self.tr("Previous month"), clicked=self.previous_pressed.emit)
-        self.next = ToolButton("chevron-right", self.tr("Next month"), clicked=self.next_pressed.emit)
-        self.month = Label()
-        self.today = Button(self.tr("Today"), clicked=self.today_pressed.emit)
-        self.today_icon = ToolButton("calendar-days", self.tr("Today"), clicked=self.today_pressed.emit)
-        self.chips = {
-            "month": Chip(self.tr("Month"), checkable=True),
-            "agenda": Chip(self.tr("Agenda"), checkable=True),
-        }
-        self.toggle = ToolButton("list", "", clicked=self._toggle)
-        self._view = "month"
-        self._start: date | None = None
-        self._narrow = False
+        self.previous = ToolButton("chevron-left", self.tr("Earlier"), clicked=self.previous_pressed.emit)
+        self.next = ToolButton("chevron-right", self.tr("Later"), clicked=self.next_pressed.emit)
+        self.title = Label()
+        self.today = ToolButton("calendar-days", self.tr("Go to today"), clicked=self.today_pressed.emit)
+        self.chips = {view: Chip(name, checkable=True) for view, name in screens.names().items()}
+        self.menu = QMenu()
+        self.chooser = Chip("", menu=self.menu)
+        self._view, self._turns = "", True
+        self._texts = ("", "", "")
+        self._width = 0
         for view, chip in self.chips.items():
-            chip.clicked.connect(lambda checked=False, value=view: self.view_chosen.emit(value))
-        self.set_view("month")
+            chip.clicked.connect(lambda checked=False, value=view: self._choose(value))
+            action = self.menu.addAction(chip.text())
+            action.setCheckable(True)
+            action.setData(view)
+            action.triggered.connect(lambda checked=False, value=view: self._choose(value))
 
     def place(self, pane: Pane) -> None:
-        left: tuple[QWidget, ...] = (self.previous, self.month, self.next, self.today, self.today_icon)
-        right: tuple[QWidget, ...] = (*self.chips.values(), self.toggle)
+        self.menu.setParent(pane, self.menu.windowFlags())
+        left: tuple[QWidget, ...] = (self.previous, self.title, self.next, self.today)
+        right: tuple[QWidget, ...] = (*self.chips.values(), self.chooser)
         for widget in left:
             pane.add_left(widget)
         for widget in right:
             pane.add_right(widget)
         self.fit(pane.width())
 
-    def set_month(self, start: date) -> None:
-        self._start = start
-        self._show_month()
+    def set_title(self, title: str, short: str, widest: str) -> None:
+        """`short` is the title of a narrow header; room is kept for `widest`, so that the arrows keep their place."""
+        self._texts = title, short, widest
+        self._show_title()
 
-    def set_view(self, view: str) -> None:
-        self._view = view
+    def set_view(self, view: str, *, turns: bool) -> None:
+        """Marks the view that is shown; `turns` says whether there is anything earlier or later."""
+        self._view, self._turns = view, turns
         for name, chip in self.chips.items():
             chip.setChecked(name == view)
-        self.toggle.set_icon("list" if view == "month" else "calendar")
-        self.toggle.set_text(self.tr("Show as agenda") if view == "month" else self.tr("Show the month"))
+        for action in self.menu.actions():
+            action.setChecked(action.data() == view)
+        self.chooser.setText(self.chips[view].text())
+        self.chooser.setAccessibleName(self.tr("View: {name}").format(name=self.chips[view].text()))
+        self.fit(self._width)
 
     def fit(self, width: int) -> None:
         """Shows what a pane of that width has room for."""
-        roomy, tight = width >= theme.px(_ROOMY), width < theme.px(_TIGHT)
+        self._width = width
+        roomy = width >= theme.px(_ROOMY)
         for chip in self.chips.values():
             chip.setVisible(roomy)
-        self.toggle.setVisible(not roomy)
-        self.today.setVisible(not tight)
-        self.today_icon.setVisible(tight and width >= theme.px(_LEAST))
-        self._narrow = tight
-        self._show_month()
+        self.chooser.setVisible(not roomy)
+        for widget in (self.previous, self.title, self.next):
+            widget.setVisible(self._turns)
+        self.today.setVisible(self._turns and width >= theme.px(_LEAST))
+        self._show_title()
 
-    def _show_month(self) -> None:
-        if self._start is None:
-            return
-        text = wording.date_text(self._start, None, "month")
-        if self._narrow:
-            text = (
-                f"{QLocale().standaloneMonthName(self._start.month, QLocale.FormatType.ShortFormat)} {self._start.year}"
-            )
-            self.month.setMinimumWidth(0)
-        else:
-            self.month.setMinimumWidth(self._widest())
-        self.month.setText(text)
+    def _choose(self, view: str) -> None:
+        # A click on the button of the view that is shown must not let it look as if none were.
+        self.chips[view].setChecked(view == self._view)
+        self.view_chosen.emit(view)
 
-    def _widest(self) -> int:
-        """Room for any month of the year, so that the arrows keep their place."""
-        metrics, year = QFontMetrics(self.month.font()), self._start.year if self._start else 2000
-        names = (wording.date_text(date(year, month, 1), None, "month") for month in range(1, 13))
-        return max(metrics.horizontalAdvance(name) for name in names) + 2
-
-    def _toggle(self) -> None:
-        self.view_chosen.emit("agenda" if self._view == "month" else "month")
+    def _show_title(self) -> None:
+        title, short, widest = self._texts
+        narrow = self._width < theme.px(_TIGHT)
+        room = 0 if narrow else QFontMetrics(self.title.font()).horizontalAdvance(widest) + 2
+        self.title.setMinimumWidth(room)
+        self.title.setText(short if narrow else title)

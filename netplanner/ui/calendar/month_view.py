@@ -1,5 +1,6 @@
 """A month on one page: one widget that paints itself and acts by mouse, drag and keys."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, QSize, QSizeF, Qt, Signal
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from netplanner.domain.calendar import WEEK, add_days
 from netplanner.domain.outreach import OutreachRow
 from netplanner.ui import mime, theme, wording
-from netplanner.ui.calendar import drops, month_layout, month_paint, plan_text
+from netplanner.ui.calendar import drops, ghosts, month_layout, month_paint, plan_text
 from netplanner.ui.calendar.month_cache import Days
 from netplanner.ui.calendar.month_days import MonthPage
 from netplanner.ui.calendar.month_layout import ChipPlace, MonthLayout
@@ -60,7 +61,10 @@ class MonthView(QWidget):
         super().__init__(parent)
         self._marks = month_paint.Marks(today=today, day=today)
         self._page = MonthPage.of(today, first_weekday)
+        # Of the book, and with the proposals among them.
+        self._plans: Days = {}
         self._days: Days = {}
+        self._ghosts: tuple[OutreachRow, ...] = ()
         self._layout: MonthLayout | None = None
         self._brushes: month_paint.Brushes | None = None
         self._pressed: tuple[QPointF, ChipPlace] | None = None
@@ -94,7 +98,8 @@ class MonthView(QWidget):
         return month_layout.capacity(page, QSizeF(self.size()))
 
     def show_page(self, page: MonthPage, days: Days, today: date) -> None:
-        self._page, self._days = page, days
+        self._page, self._plans = page, days
+        self._days = ghosts.among(days, self._ghosts) if self._ghosts else days
         self._marks.today = today
         self._marks.hover_plan = self._marks.hover_more = None
         self._redo()
@@ -113,6 +118,12 @@ class MonthView(QWidget):
         """Dims the plans of other goals; None dims none."""
         self._marks.goal = goal_id
         self.update()
+
+    def set_ghosts(self, rows: Sequence[OutreachRow]) -> None:
+        """Proposals that are shown among the plans."""
+        self._ghosts = tuple(rows)
+        self._days = ghosts.among(self._plans, self._ghosts)
+        self._redo()
 
     def layout_now(self) -> MonthLayout:
         """The page as it stands, for hit tests."""

@@ -1,125 +1,133 @@
-"""The outreach pane: the month, the plans of a day, the agenda, and all that is done with plans."""
+"""The outreach pane: one of its views, and with some of them the plans of the chosen day."""
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
-from netplanner.domain.calendar import add_days
 from netplanner.domain.changes import Changes
-from netplanner.domain.words import OutreachKind, OutreachResult
-from netplanner.storage import outreach
-from netplanner.ui import theme, wording
-from netplanner.ui.calendar import menus
+from netplanner.domain.outreach import OutreachRow
+from netplanner.domain.words import OutreachKind
+from netplanner.ui import theme
+from netplanner.ui.calendar import screens
 from netplanner.ui.calendar.day_panel import DayPanel
 from netplanner.ui.calendar.header import CalendarHeader
-from netplanner.ui.calendar.month_cache import MonthCache
-from netplanner.ui.calendar.month_days import MonthPage
-from netplanner.ui.calendar.month_view import MonthView
-from netplanner.ui.first_paint import after_first_paint
-from netplanner.ui.lazy import Lazy
+from netplanner.ui.calendar.list_acts import connect_list, place_in_list
+from netplanner.ui.calendar.plan_desk import PlanDesk
+from netplanner.ui.calendar.screen import CalendarScreen
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.pane import Pane
-
-if TYPE_CHECKING:
-    from netplanner.operations import planning
-else:
-    planning = Lazy("netplanner.operations.planning")
 
 # How often the day is asked for, so that a window left open overnight shows the new today.
 _LOOK_AT_CLOCK_MS = 30_000
 _DAY_WIDTH = 440
-_WITHOUT_ANSWER = frozenset({OutreachKind.POST, OutreachKind.ARTICLE})
 
 
 class CalendarPane(Pane):
-    """Month or agenda above, the chosen day below; beside one another where the pane has the whole window."""
+    """A view above, the chosen day below; beside one another where the pane has the whole window."""
 
     outreach_selected = Signal(object)
     contact_chosen = Signal(int)
+    view_changed = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Outreach"), self.tr("Plan outreach"), parent)
         self.setObjectName("calendar")
         self._session = session
-        self._today = session.clock.today()
-        self._cache = MonthCache()
+        self._today = self._day = session.clock.today()
         self._ringed: frozenset[int] = frozenset()
         self._goal: int | None = None
-        self._view = "month"
-        weekday = session.settings.week_start or QLocale().firstDayOfWeek().value
-        self.month = MonthView(self._today, weekday)
-        self.panel = DayPanel(session, lambda: self.plan([], self.month.day))
+        self._ghosts: tuple[OutreachRow, ...] = ()
+        self._view = ""
+        self._screens: dict[str, CalendarScreen] = {}
+        # Those that were shown before what they show has changed.
+        self._stale: set[str] = set()
+        self.desk = PlanDesk(session, self, lambda: self._goal)
+        self.panel = DayPanel(session, lambda: self.plan([]))
         self.list = self.panel.list
         self.header = CalendarHeader()
+        self._stack = QStackedWidget()
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.splitterMoved.connect(self._keep_shares)
-        self._splitter.addWidget(self.month)
+        self._splitter.addWidget(self._stack)
         self._splitter.addWidget(self.panel)
         self._share()
-        self._ahead = QTimer(self, singleShot=True, interval=0)
         self._midnight = QTimer(self, interval=_LOOK_AT_CLOCK_MS)
         self.set_body(self._splitter)
         self.header.place(self)
         self._connect()
         self._midnight.start()
-        self._show_page(self.month.page)
-        self._show_list()
+        self.set_view(screens.FIRST)
 
     def _connect(self) -> None:
-        self.add_requested.connect(lambda: self.plan([], self.month.day))
+        self.add_requested.connect(lambda: self.plan([]))
         self._session.changed.connect(self._refresh)
         self._session.sphere_changed.connect(self._read_anew)
-        self._ahead.timeout.connect(lambda: after_first_paint(self, self._read_ahead))
         self._midnight.timeout.connect(self._look_at_clock)
-        self._connect_header()
-        self._connect_month()
-        self._connect_list()
-        self._connect_drops()
-
-    def _connect_header(self) -> None:
+        self.desk.contact_chosen.connect(self.contact_chosen)
         self.header.previous_pressed.connect(self.previous)
         self.header.next_pressed.connect(self.next)
         self.header.today_pressed.connect(self.today)
         self.header.view_chosen.connect(self.set_view)
+        connect_list(self.list, self.desk, lambda: self._day)
+        self.list.plan_chosen.connect(self._choose_in_list)
+        self.panel.plans_dropped.connect(lambda plans: self.desk.move(plans, self._day))
+        self.panel.contacts_dropped.connect(self.plan)
+        self.panel.goal_dropped.connect(lambda goal: self.plan([], goal_id=goal))
 
-    def _connect_month(self) -> None:
-        month = self.month
-        month.day_chosen.connect(self._choose_day)
-        month.plan_chosen.connect(self._choose_plan)
-        month.day_opened.connect(self._open_day)
-        month.plan_opened.connect(self._edit)
-        month.new_requested.connect(lambda day: self.plan([], day))
-        month.move_requested.connect(self._move)
-        month.finish_requested.connect(lambda plan: self._ask_result([plan], self._place_of(plan)))
-        month.delete_requested.connect(self._delete)
-        month.menu_requested.connect(self._open_menu)
-        month.contacts_dropped.connect(lambda people, day: self.plan(people, day))
-        month.goal_dropped.connect(lambda goal, day: self.plan([], day, goal))
-        month.page_needed.connect(self._turn_to)
-        month.size_changed.connect(lambda: self._show_page(self.month.page))
+    # --- the views -------------------------------------------------------------------------------------------
 
-    def _connect_list(self) -> None:
-        plans = self.list
-        plans.plan_chosen.connect(self._choose_in_list)
-        plans.plan_opened.connect(self._edit)
-        plans.new_requested.connect(lambda: self.plan([], self.month.day))
-        plans.finish_requested.connect(lambda plan, place: self._ask_result([plan], place))
-        plans.reopen_requested.connect(lambda plan: self._session.perform(planning.reopen, [plan]))
-        plans.snooze_requested.connect(lambda plan, place: self._ask_snooze([plan], place))
-        plans.delete_requested.connect(self._delete)
-        plans.shift_requested.connect(self._shift)
-        plans.menu_requested.connect(self._open_menu)
+    @property
+    def view(self) -> str:
+        """The key of the view that is shown: one of `screens.MAKERS`."""
+        return self._view
 
-    def _connect_drops(self) -> None:
-        self.panel.plans_dropped.connect(lambda plans: self._move(plans, self.month.day))
-        self.panel.contacts_dropped.connect(lambda people: self.plan(people, self.month.day))
-        self.panel.goal_dropped.connect(lambda goal: self.plan([], self.month.day, goal))
+    @property
+    def day(self) -> date:
+        """The day that keys act on and that is planned on."""
+        return self._day
+
+    def screen_of(self, view: str) -> CalendarScreen:
+        """The view of that key, made where it hasn't been shown yet."""
+        if view not in self._screens:
+            self._screens[view] = screen = screens.MAKERS[view](self._session, self.desk)
+            screen.day_chosen.connect(self._choose_day)
+            screen.plan_chosen.connect(self._choose_plan)
+            screen.day_opened.connect(self._open_day)
+            screen.title_changed.connect(self._show_title)
+            screen.set_goal(self._goal)
+            screen.set_rings(self._ringed)
+            screen.set_ghosts(self._ghosts)
+            self._stack.addWidget(screen)
+            self._stale.add(view)
+        return self._screens[view]
+
+    def current_screen(self) -> CalendarScreen:
+        return self.screen_of(self._view)
+
+    def set_view(self, view: str) -> None:
+        """today, week, month or agenda."""
+        if view == self._view:
+            return
+        had_focus = self.isAncestorOf(self.window().focusWidget() or self)
+        screen = self.screen_of(view)
+        self._view = view
+        self._stack.setCurrentWidget(screen)
+        self.panel.setVisible(screen.with_day_list)
+        self.header.set_view(view, turns=screen.turns)
+        self._show()
+        if had_focus:
+            screen.focus_screen()
+        self.view_changed.emit(view)
+
+    def set_ghosts(self, rows: Sequence[OutreachRow]) -> None:
+        """Shows proposals in every view, see `CalendarScreen.set_ghosts`."""
+        self._ghosts = tuple(rows)
+        for screen in self._screens.values():
+            screen.set_ghosts(self._ghosts)
 
     # --- what the window asks for ----------------------------------------------------------------------------
 
@@ -136,21 +144,18 @@ class CalendarPane(Pane):
         Without a goal it is for the one chosen in the window, if any. `kind` and the key of a built-in `template`
         say what it begins with; an introduction is one for the connector and whom to meet.
         """
-        from netplanner.ui.calendar.editor import OutreachEditor
-
-        goal = self._goal if goal_id is None else goal_id
-        OutreachEditor.for_new(
-            self._session, contact_ids, day or self.month.day, goal, self, kind=kind, template=template
-        ).open()
+        self.desk.plan(contact_ids, day or self._day, goal_id, kind, template)
 
     def highlight_contacts(self, ids: Sequence[int]) -> None:
         """Rings the plans of contacts; none takes the rings away."""
         self._ringed = frozenset(ids)
-        self._show_rings()
+        for screen in self._screens.values():
+            screen.set_rings(self._ringed)
 
     def dim_other_goals(self, goal_id: int | None) -> None:
         self._goal = goal_id
-        self.month.set_goal(goal_id)
+        for screen in self._screens.values():
+            screen.set_goal(goal_id)
 
     def show_day(self, day: date) -> None:
         self._choose_day(day)
@@ -159,51 +164,45 @@ class CalendarPane(Pane):
         self._choose_day(self._session.clock.today())
 
     def previous(self) -> None:
-        self._turn_to(self.month.page.turned(-1))
+        self._choose_day(self.current_screen().turned(self._day, -1, self._today))
 
     def next(self) -> None:
-        self._turn_to(self.month.page.turned(1))
-
-    def set_view(self, view: str) -> None:
-        """month or agenda."""
-        self._view = view
-        self.month.setVisible(view == "month")
-        self.header.set_view(view)
-        self._show_list()
+        self._choose_day(self.current_screen().turned(self._day, 1, self._today))
 
     def mark_done(self) -> None:
         if ids := self.selected_ids():
-            self._ask_result(ids, self._place_of(ids[0]))
+            self.desk.ask_result(ids, self._place_of(ids[0]))
 
     def snooze(self) -> None:
         if ids := self.selected_ids():
-            self._ask_snooze(ids, self._place_of(ids[0]))
+            self.desk.ask_snooze(ids, self._place_of(ids[0]))
 
     def delete_selected(self) -> None:
         if ids := self.selected_ids():
-            self._delete(ids)
+            self.desk.delete(ids)
 
     def edit_plan(self, outreach_id: int) -> None:
         """Opens the sheet of a plan, wherever it stands."""
-        self._edit(outreach_id)
+        self.desk.edit(outreach_id)
 
     def edit_selected(self) -> None:
         if ids := self.selected_ids():
-            self._edit(ids[0])
+            self.desk.edit(ids[0])
 
     def has_selection(self) -> bool:
         return bool(self.selected_ids())
 
     def selected_ids(self) -> list[int]:
-        """What acts apply to: the plans chosen in the list, else the one chosen in the month."""
-        chosen = self.list.selected_ids()
-        if self.month.plan is not None and self.month.plan not in chosen:
-            return [self.month.plan]
-        return chosen
+        """What acts apply to: the plans chosen in the view, or in the list of the day where it holds them all."""
+        screen = self.current_screen()
+        shown = screen.selected_ids()
+        if not screen.with_day_list:
+            return shown
+        listed = self.list.selected_ids()
+        return listed if set(shown) <= set(listed) else shown
 
     def focus_list(self) -> None:
-        target = self.month if self._view == "month" else self.list
-        target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.current_screen().focus_screen()
 
     def set_expanded(self, expanded: bool) -> None:
         super().set_expanded(expanded)
@@ -211,7 +210,7 @@ class CalendarPane(Pane):
         self._share()
 
     def _share(self) -> None:
-        """Two thirds for the month beside the day; a little less above it, so that today's first lines are seen."""
+        """Two thirds for the view beside the day; a little less above it, so that today's first lines are seen."""
         shares = (66, 34) if self.expanded else (63, 37)
         for place, share in enumerate(shares):
             self._splitter.setStretchFactor(place, share)
@@ -229,38 +228,22 @@ class CalendarPane(Pane):
 
     # --- showing ---------------------------------------------------------------------------------------------
 
-    def _show_page(self, page: MonthPage) -> None:
-        lines = self.month.capacity(page)
-        days = self._cache.days(self._session.store.reader, page, max(1, lines), self._session.sphere)
-        self.month.show_page(page, days, self._today)
-        self.header.set_month(page.start)
-        self._show_rings()
-        self._ahead.start()
-
-    def _read_ahead(self) -> None:
-        """Reads the neighbours of the page shown, one at a time while nothing else is going on."""
-        page, lines = self.month.page, max(1, self.month.lines)
-        for near in (page.turned(1), page.turned(-1)):
-            if not self._cache.holds(near, lines):
-                self._cache.days(self._session.store.reader, near, lines, self._session.sphere)
-                self._ahead.start()
-                return
-
-    def _show_rings(self) -> None:
-        page = self.month.page
-        days: set[str] = set()
-        if self._ringed:
-            days = outreach.days_of_contacts(
-                self._session.store.reader, self._ringed, page.first.isoformat(), page.last.isoformat()
-            )
-        self.month.set_rings(self._ringed, frozenset(days))
+    def _show(self) -> None:
+        """The view that is up, and the list of the day beside it."""
+        screen = self.current_screen()
+        fresh = self._view in self._stale
+        self._stale.discard(self._view)
+        screen.show_day(self._day, self._today, fresh=fresh)
+        self._show_title()
+        self._show_list()
 
     def _show_list(self) -> None:
-        if self._view == "agenda":
-            page = self.month.page
-            self.panel.show_agenda(self._today if page.is_own(self._today) else page.start, self._today)
-        else:
-            self.panel.show_day(self.month.day, self._today)
+        if self.current_screen().with_day_list:
+            self.panel.show_day(self._day, self._today)
+
+    def _show_title(self) -> None:
+        screen = self.current_screen()
+        self.header.set_title(screen.title(), screen.short_title(), screen.widest_title())
 
     def _refresh(self, changes: Changes) -> None:
         if not (changes.everything or changes.outreach or changes.goals or changes.contacts or changes.platforms):
@@ -268,145 +251,44 @@ class CalendarPane(Pane):
         self._read_anew()
 
     def _read_anew(self) -> None:
-        self._cache.forget()
-        self._show_page(self.month.page)
-        self._show_list()
+        self._stale.update(self._screens)
+        self._show()
 
     def _look_at_clock(self) -> None:
         today = self._session.clock.today()
         if today == self._today:
             return
-        was_today = self.month.day == self._today
+        was_today = self._day == self._today
         self._today = today
         if was_today:
-            self._choose_day(today)
-        else:
-            self._show_page(self.month.page)
-            self._show_list()
+            self._day = today
+        self._read_anew()
 
     # --- choosing --------------------------------------------------------------------------------------------
 
-    def _turn_to(self, page: MonthPage) -> None:
-        """Turns the page and keeps the day of the month."""
-        day = self._today if page.is_own(self._today) else page.same_day(self.month.day)
-        self._choose_day(day)
-
     def _choose_day(self, day: date) -> None:
-        plan = self.month.plan if day == self.month.day else None
-        page = MonthPage.of(day, self.month.page.first_weekday)
-        self.month.set_day(day, plan)
-        if page != self.month.page:
-            self._show_page(page)
-        self._show_list()
+        self._day = day
+        self._show()
 
     def _choose_plan(self, plan: int | None) -> None:
-        """Chosen in the month: the list follows."""
+        """Chosen in the view: the list follows."""
         self.list.quiet = True
         self.list.select(plan)
         self.list.quiet = False
         self.outreach_selected.emit(plan)
 
     def _choose_in_list(self, plan: int | None) -> None:
-        self.month.set_day(self.month.day, plan)
+        self.current_screen().select(plan)
         self.outreach_selected.emit(plan)
 
     def _open_day(self, day: date) -> None:
         self._choose_day(day)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    # --- acting ----------------------------------------------------------------------------------------------
-
-    def _edit(self, plan_id: int) -> None:
-        from netplanner.ui.calendar.editor import OutreachEditor
-
-        plan = outreach.load(self._session.store.reader, plan_id)
-        if plan is not None:
-            OutreachEditor.for_existing(self._session, plan, self).open()
-
-    def _move(self, ids: list[int], day: date) -> None:
-        chosen = self.month.plan if self.month.plan in ids else None
-        self._session.perform(planning.move, ids, day.isoformat(), done=partial(self._follow, chosen, day))
-
-    def _follow(self, plan: int | None, day: date, changes: Changes) -> None:
-        """After a move, the next key acts on the same plan."""
-        if plan is not None:
-            self._choose_day(day)
-            self.month.set_day(day, plan)
-            self._choose_plan(plan)
-
-    def _shift(self, ids: list[int], days: int) -> None:
-        plans = outreach.load_many(self._session.store.reader, ids)
-        for day in {plan.due_on for plan in plans}:
-            target = add_days(date.fromisoformat(day), days)
-            self._move([plan.id for plan in plans if plan.due_on == day], target)
-
-    def _delete(self, ids: list[int]) -> None:
-        self._session.perform(planning.delete, ids)
-
-    def _ask_result(self, ids: list[int], place: QPoint) -> None:
-        rows = outreach.rows_of(self._session.store.reader, ids)
-        if not rows:
-            return
-        kinds = {row.kind for row in rows.values()}
-        if kinds <= _WITHOUT_ANSWER:
-            self._finish(ids, OutreachResult.SENT)
-            return
-        kind = kinds.pop() if len(kinds) == 1 else OutreachKind.MESSAGE
-        self._popup(menus.result_menu(self, kind, lambda result: self._finish(ids, result)), place)
-
-    def _finish(self, ids: list[int], result: OutreachResult) -> None:
-        self._session.perform(planning.finish, ids, result=result)
-
-    def _ask_snooze(self, ids: list[int], place: QPoint) -> None:
-        self._popup(menus.snooze_menu(self, self._today, lambda day: self._snooze(ids, day)), place)
-
-    def _snooze(self, ids: list[int], until: date) -> None:
-        self._session.perform(planning.snooze, ids, until.isoformat())
-
-    def _open_menu(self, plan_id: int | None, place: QPoint) -> None:
-        row = outreach.rows_of(self._session.store.reader, [plan_id]).get(plan_id) if plan_id is not None else None
-        if row is None:
-            self._popup(self._day_menu(), place)
-            return
-        ids = [row.id]
-        acts = menus.PlanActs(
-            edit=lambda: self._edit(row.id),
-            finish=lambda result: self._finish(ids, result),
-            reopen=lambda: self._session.perform(planning.reopen, ids),
-            snooze=lambda day: self._snooze(ids, day),
-            move=lambda day: self._move(ids, day),
-            skip=lambda: self._session.perform(planning.skip, ids),
-            copy=QGuiApplication.clipboard().setText,
-            show_contact=self.contact_chosen.emit,
-            fill_outcome=partial(self._fill_outcome, row.id),
-            delete=lambda: self._delete(ids),
-        )
-        self._popup(menus.plan_menu(self, row, self._today, acts), place)
-
-    def _fill_outcome(self, plan_id: int, menu: QMenu) -> None:
-        from netplanner.ui.outcomes.outcome_menu import OutcomeMenu
-
-        OutcomeMenu(self._session, self).fill(menu, outreach_id=plan_id)
-
-    def _day_menu(self) -> QMenu:
-        menu = QMenu(self)
-        day = self.month.day
-        text = self.tr("Plan outreach on {day} …").format(day=wording.date_text(day, self, "long"))
-        menu.addAction(text).triggered.connect(lambda: self.plan([], day))
-        return menu
-
-    def _popup(self, menu: QMenu, place: QPoint) -> None:
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
-
     def _place_of(self, plan_id: int) -> QPoint:
-        """Where a menu about a plan opens: at its chip, its line, or in the middle."""
-        for chip in self.month.layout_now().chips:
-            if chip.row.id == plan_id and self.month.isVisible():
-                return self.month.mapToGlobal(chip.rect.bottomLeft().toPoint())
-        rect = self.list.visualRect(self.list.plans.index_of(plan_id))
-        inside = rect.bottomLeft() + QPoint(theme.px(14), 0) if rect.isValid() else self.list.rect().center()
-        return self.list.viewport().mapToGlobal(inside)
+        """Where a menu about a plan opens: where the view or the list shows it, or in the middle."""
+        place = self.current_screen().place_of(plan_id) or place_in_list(self.list, plan_id)
+        return place or self.mapToGlobal(self.rect().center())
 
     def minimumSizeHint(self) -> QSize:
         # The header gives way with the width, so what it asks for at the moment is no limit.

@@ -16,6 +16,7 @@ from netplanner.domain.words import Tie
 from netplanner.operations import contacts, goals, planning
 from netplanner.ui.calendar.pane import CalendarPane
 from netplanner.ui.session import Session
+from tests.ui.calendar.screens_of import month_of
 
 
 @pytest.fixture(autouse=True)
@@ -71,9 +72,10 @@ def pane(session: Session, qtbot: QtBot) -> Callable[..., CalendarPane]:
         opened = CalendarPane(session)
         qtbot.addWidget(opened)
         opened.resize(width, height)
+        opened.set_view("month")
         with qtbot.waitExposed(opened):
             opened.show()
-        opened.month.setFocus()
+        month_of(opened).setFocus()
         return opened
 
     return open_pane
@@ -123,7 +125,7 @@ def centre() -> Callable[[CalendarPane, str], QPoint]:
     """The middle of a day's cell in the month."""
 
     def find(opened: CalendarPane, day: str) -> QPoint:
-        cell = opened.month.layout_now().cell_of(date.fromisoformat(day))
+        cell = month_of(opened).layout_now().cell_of(date.fromisoformat(day))
         assert cell is not None, f"{day} is not on the page"
         return cell.center().toPoint()
 

@@ -20,6 +20,7 @@ from netplanner.ui.calendar.editor import OutreachEditor
 from netplanner.ui.calendar.pane import CalendarPane
 from netplanner.ui.calendar.plan_delegate import Part
 from netplanner.ui.session import Session
+from tests.ui.calendar.screens_of import agenda_of, month_of, month_screen
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -40,11 +41,11 @@ def editor_of(pane: CalendarPane) -> OutreachEditor:
 
 
 def chips(pane: CalendarPane, day: str) -> list[int]:
-    return [chip.row.id for chip in pane.month.layout_now().chips if chip.day.isoformat() == day]
+    return [chip.row.id for chip in month_of(pane).layout_now().chips if chip.day.isoformat() == day]
 
 
 def chip_place(pane: CalendarPane, plan_id: int) -> QPoint:
-    place = next(chip.rect for chip in pane.month.layout_now().chips if chip.row.id == plan_id)
+    place = next(chip.rect for chip in month_of(pane).layout_now().chips if chip.row.id == plan_id)
     return place.center().toPoint()
 
 
@@ -66,12 +67,12 @@ def test_people_dropped_on_a_day_become_a_chip_there(
     session: Session, pane: OpenPane, centre: Centre, drag, sara: int, qtbot: QtBot
 ) -> None:
     opened = pane()
-    over = drag(opened.month, carried(mime.CONTACTS, sara))
+    over = drag(month_of(opened), carried(mime.CONTACTS, sara))
     place = centre(opened, "2026-11-28")
     assert over.enter(place)
-    assert opened.month.drop_day() == date(2026, 11, 28)
+    assert month_of(opened).drop_day() == date(2026, 11, 28)
     assert over.drop(place)
-    assert opened.month.drop_day() is None
+    assert month_of(opened).drop_day() is None
     editor = editor_of(opened)
     assert editor.people.ids() == [sara]
     qtbot.keyClicks(editor.why, WHY)
@@ -87,7 +88,7 @@ def test_people_dropped_on_a_day_become_a_chip_there(
 
 def test_a_goal_dropped_on_a_day_opens_the_sheet_with_it(pane: OpenPane, centre: Centre, drag, goal: int) -> None:
     opened = pane()
-    assert drag(opened.month, carried(mime.GOAL, goal)).drop(centre(opened, "2026-11-26"))
+    assert drag(month_of(opened), carried(mime.GOAL, goal)).drop(centre(opened, "2026-11-26"))
     editor = editor_of(opened)
     assert (editor.fields.goal.currentData(), editor.people.ids()) == (goal, [])
     assert editor.fields.day.date().toString("yyyy-MM-dd") == "2026-11-26"
@@ -100,7 +101,7 @@ def test_a_plan_dropped_on_another_day_moves_and_undo_takes_it_back(
     created = plan("2026-11-25", bo)
     opened = pane()
     with qtbot.waitSignal(session.changed):
-        assert drag(opened.month, carried(mime.OUTREACH, created)).drop(centre(opened, "2026-11-27"))
+        assert drag(month_of(opened), carried(mime.OUTREACH, created)).drop(centre(opened, "2026-11-27"))
     assert (chips(opened, "2026-11-25"), chips(opened, "2026-11-27")) == ([], [created])
     with qtbot.waitSignal(session.changed):
         session.undo()
@@ -125,7 +126,7 @@ def test_people_dropped_below_the_month_are_for_the_day_shown(
     files.setUrls([QUrl.fromLocalFile(str(tmp_path / "people.vcf"))])
     assert not drag(opened.panel, files).drop(middle)
     opened.set_view("agenda")
-    assert not drag(opened.panel, carried(mime.CONTACTS, sara)).enter(middle)
+    assert not drag(agenda_of(opened).panel, carried(mime.CONTACTS, sara)).enter(middle)
 
 
 @pytest.mark.parametrize("where", ["2026-11-25", "head"])
@@ -136,20 +137,20 @@ def test_files_and_strange_things_are_left_to_the_window(
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(tmp_path / "people.vcf"))])
     place = centre(opened, where) if where != "head" else QPoint(200, 5)
-    assert not drag(opened.month, files).drop(place)
-    assert opened.month.drop_day() is None
+    assert not drag(month_of(opened), files).drop(place)
+    assert month_of(opened).drop_day() is None
     if where == "head":
-        assert not drag(opened.month, carried(mime.CONTACTS, 1)).drop(place)
+        assert not drag(month_of(opened), carried(mime.CONTACTS, 1)).drop(place)
 
 
 def test_a_drag_that_comes_in_over_the_weeks_is_taken_on_a_day(pane: OpenPane, centre: Centre, drag, sara: int) -> None:
     opened = pane()
-    over = drag(opened.month, carried(mime.CONTACTS, sara))
+    over = drag(month_of(opened), carried(mime.CONTACTS, sara))
     weeks = QPoint(5, centre(opened, "2026-11-23").y())
     assert over.enter(weeks)
     assert not over.move(weeks)
     assert over.move(centre(opened, "2026-11-23"))
-    assert opened.month.drop_day() == date(2026, 11, 23)
+    assert month_of(opened).drop_day() == date(2026, 11, 23)
 
 
 def test_dragging_a_chip_carries_its_plan(
@@ -164,12 +165,12 @@ def test_dragging_a_chip_carries_its_plan(
         carried_ids.append(mime.ids_of(self.mimeData(), mime.OUTREACH))
         return Qt.DropAction.MoveAction
 
-    monkeypatch.setattr("netplanner.ui.calendar.month_view.QDrag.exec", exec_drag)
+    monkeypatch.setattr("PySide6.QtGui.QDrag.exec", exec_drag)
     for plan_id in (created, done):
         start = chip_place(opened, plan_id)
-        qtbot.mousePress(opened.month, Qt.MouseButton.LeftButton, pos=start)
-        qtbot.mouseMove(opened.month, start + QPoint(60, 40))
-        qtbot.mouseRelease(opened.month, Qt.MouseButton.LeftButton, pos=start + QPoint(60, 40))
+        qtbot.mousePress(month_of(opened), Qt.MouseButton.LeftButton, pos=start)
+        qtbot.mouseMove(month_of(opened), start + QPoint(60, 40))
+        qtbot.mouseRelease(month_of(opened), Qt.MouseButton.LeftButton, pos=start + QPoint(60, 40))
     assert carried_ids == [[created]]
 
 
@@ -248,9 +249,9 @@ def test_delete_and_undo_are_exact(session: Session, pane: OpenPane, plan: Plan,
     created = plan("2026-11-24", bo)
     before = session.store.reader.execute("SELECT * FROM outreach").fetchall()
     opened = pane()
-    qtbot.mouseClick(opened.month, Qt.MouseButton.LeftButton, pos=chip_place(opened, created))
+    qtbot.mouseClick(month_of(opened), Qt.MouseButton.LeftButton, pos=chip_place(opened, created))
     with qtbot.waitSignal(session.changed):
-        qtbot.keyClick(opened.month, Qt.Key.Key_Delete)
+        qtbot.keyClick(month_of(opened), Qt.Key.Key_Delete)
     assert chips(opened, "2026-11-24") == []
     assert opened.selected_ids() == []
     with qtbot.waitSignal(session.changed):
@@ -287,21 +288,21 @@ def test_arrows_walk_the_days_and_turn_the_page(pane: OpenPane, qtbot: QtBot) ->
         (Qt.Key.Key_PageDown, "2027-02-28"),
         (Qt.Key.Key_Home, "2027-02-01"),
     ):
-        qtbot.keyClick(opened.month, key)
-        assert opened.month.day.isoformat() == day
-        assert opened.month.page.is_own(opened.month.day)
-    assert opened.header.month.text() == "February 2027"
+        qtbot.keyClick(month_of(opened), key)
+        assert month_of(opened).day.isoformat() == day
+        assert month_of(opened).page.is_own(month_of(opened).day)
+    assert opened.header.title.text() == "February 2027"
     opened.today()
-    assert opened.month.day == date(2026, 11, 24)
+    assert month_of(opened).day == date(2026, 11, 24)
 
 
 def test_the_screen_reader_hears_the_day(pane: OpenPane, plan: Plan, bo: int, qtbot: QtBot) -> None:
     plan("2026-11-25", bo)
     opened = pane()
-    assert opened.month.accessibleName() == "Today, Tuesday 24 November, Nothing planned"
-    qtbot.keyClick(opened.month, Qt.Key.Key_Right)
-    assert opened.month.accessibleName().startswith("Wednesday 25 November, 1 plan")
-    assert opened.month.accessibleDescription() == "Write to Bo Hansen"
+    assert month_of(opened).accessibleName() == "Today, Tuesday 24 November, Nothing planned"
+    qtbot.keyClick(month_of(opened), Qt.Key.Key_Right)
+    assert month_of(opened).accessibleName().startswith("Wednesday 25 November, 1 plan")
+    assert month_of(opened).accessibleDescription() == "Write to Bo Hansen"
 
 
 def test_a_plan_is_chosen_moved_and_opened_by_keys(
@@ -309,16 +310,16 @@ def test_a_plan_is_chosen_moved_and_opened_by_keys(
 ) -> None:
     first, second = plan("2026-11-24", bo), plan("2026-11-24", bo)
     opened = pane()
-    qtbot.keyClick(opened.month, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert (opened.month.plan, opened.list.current_id()) == (first, first)
-    qtbot.keyClick(opened.month, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert opened.month.plan == second
+    qtbot.keyClick(month_of(opened), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert (month_of(opened).plan, opened.list.current_id()) == (first, first)
+    qtbot.keyClick(month_of(opened), Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert month_of(opened).plan == second
     for expected in ("2026-11-25", "2026-11-26"):
         with qtbot.waitSignal(session.changed):
-            qtbot.keyClick(opened.month, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-        qtbot.waitUntil(lambda day=expected: opened.month.day.isoformat() == day)
-        assert (chips(opened, expected), opened.month.plan) == ([second], second)
-    qtbot.keyClick(opened.month, Qt.Key.Key_Return)
+            qtbot.keyClick(month_of(opened), Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+        qtbot.waitUntil(lambda day=expected: month_of(opened).day.isoformat() == day)
+        assert (chips(opened, expected), month_of(opened).plan) == ([second], second)
+    qtbot.keyClick(month_of(opened), Qt.Key.Key_Return)
     editor = editor_of(opened)
     assert editor.people.ids() == [bo]
     editor.reject()
@@ -327,7 +328,7 @@ def test_a_plan_is_chosen_moved_and_opened_by_keys(
 def test_enter_and_insert_plan_something_new_on_the_day(pane: OpenPane, qtbot: QtBot) -> None:
     opened = pane()
     for key in (Qt.Key.Key_Return, Qt.Key.Key_Insert):
-        qtbot.keyClick(opened.month, key)
+        qtbot.keyClick(month_of(opened), key)
         editor = editor_of(opened)
         assert editor.fields.day.date().toString("yyyy-MM-dd") == "2026-11-24"
         editor.reject()
@@ -337,7 +338,7 @@ def test_enter_on_a_day_with_plans_goes_to_them(pane: OpenPane, plan: Plan, bo: 
     created = plan("2026-11-24", bo)
     opened = pane()
     opened.activateWindow()
-    qtbot.keyClick(opened.month, Qt.Key.Key_Return)
+    qtbot.keyClick(month_of(opened), Qt.Key.Key_Return)
     qtbot.waitUntil(opened.list.hasFocus)
     assert opened.list.current_id() == created
 
@@ -368,12 +369,12 @@ def test_today_lists_what_is_due_and_what_is_late(pane: OpenPane, plan: Plan, bo
 def test_more_than_fit_are_counted_and_opened(pane: OpenPane, plan: Plan, bo: int, qtbot: QtBot) -> None:
     ids = [plan("2026-11-25", bo) for _ in range(9)]
     opened = pane()
-    (more,) = opened.month.layout_now().more
+    (more,) = month_of(opened).layout_now().more
     shown = chips(opened, "2026-11-25")
     assert shown == ids[: more.shown]
     assert str(9 - more.shown) in more.text
-    qtbot.mouseClick(opened.month, Qt.MouseButton.LeftButton, pos=more.rect.center().toPoint())
-    assert opened.month.day == date(2026, 11, 25)
+    qtbot.mouseClick(month_of(opened), Qt.MouseButton.LeftButton, pos=more.rect.center().toPoint())
+    assert month_of(opened).day == date(2026, 11, 25)
     assert opened.list.plans.plan_count() == 9
 
 
@@ -383,7 +384,7 @@ def test_nothing_leaves_its_cell(pane: OpenPane, plan: Plan, bo: int, width: int
         for _ in range(5):
             plan(day, bo)
     opened = pane(width, height)
-    layout = opened.month.layout_now()
+    layout = month_of(opened).layout_now()
     for place in (*layout.chips, *layout.more):
         cell = layout.cell_of(place.day)
         assert cell is not None
@@ -393,7 +394,7 @@ def test_nothing_leaves_its_cell(pane: OpenPane, plan: Plan, bo: int, width: int
 
 
 def heading_days(opened: CalendarPane) -> list[date]:
-    plans = opened.list.plans
+    plans = agenda_of(opened).list.plans
     days = (plans.day_at(plans.index(row)) for row in range(plans.rowCount()))
     return [day for day in days if day is not None]
 
@@ -406,29 +407,30 @@ def test_agenda_lists_the_days_to_come_under_headings(
     plan("2027-03-01", bo)
     opened = pane()
     qtbot.mouseClick(opened.header.chips["agenda"], Qt.MouseButton.LeftButton)
-    assert not opened.month.isVisible()
+    assert not month_of(opened).isVisible()
     assert heading_days(opened) == [date(2026, 11, 24), date(2026, 12, 1)]
-    assert opened.list.plans.id_at(opened.list.plans.index(1)) == late
+    plans = agenda_of(opened).list.plans
+    assert plans.id_at(plans.index(1)) == late
     opened.next()
     assert heading_days(opened) == [date(2026, 12, 1)]
     opened.set_view("month")
-    assert opened.month.isVisible()
+    assert month_of(opened).isVisible()
 
 
 def test_rings_and_dimming_follow_the_other_panes(pane: OpenPane, plan: Plan, sara: int, bo: int, goal: int) -> None:
     plan("2026-11-25", sara, goal_id=goal)
     plan("2026-11-26", bo)
     opened = pane()
-    plain = opened.month.grab().toImage()
+    plain = month_of(opened).grab().toImage()
     opened.highlight_contacts([sara])
-    ringed = opened.month.grab().toImage()
+    ringed = month_of(opened).grab().toImage()
     assert ringed != plain
     opened.highlight_contacts([])
-    assert opened.month.grab().toImage() == plain
+    assert month_of(opened).grab().toImage() == plain
     opened.dim_other_goals(goal)
-    assert opened.month.grab().toImage() != plain
+    assert month_of(opened).grab().toImage() != plain
     opened.dim_other_goals(None)
-    assert opened.month.grab().toImage() == plain
+    assert month_of(opened).grab().toImage() == plain
 
 
 def test_what_others_change_shows_at_once(session: Session, pane: OpenPane, plan: Plan, bo: int, qtbot: QtBot) -> None:
@@ -438,9 +440,9 @@ def test_what_others_change_shows_at_once(session: Session, pane: OpenPane, plan
     before = contact_queries.load(session.store.reader, bo)
     assert before is not None
     session.announce(contacts.delete(session.store, [bo]))
-    assert opened.month.layout_now().chips == []
+    assert month_of(opened).layout_now().chips == []
     session.announce(session.store.undo())
-    assert [chip.text for chip in opened.month.layout_now().chips] == ["Bo Hansen"]
+    assert [chip.text for chip in month_of(opened).layout_now().chips] == ["Bo Hansen"]
     opened.list.select(created)
     session.announce(Changes(templates=True))
     assert opened.selected_ids() == [created]
@@ -452,7 +454,7 @@ def test_an_error_reaches_the_window(
     created = plan("2011-05-04", bo, channel="ecademy")
     opened = pane()
     with qtbot.waitSignal(session.failed) as failed:
-        drag(opened.month, carried(mime.OUTREACH, created)).drop(centre(opened, "2026-11-27"))
+        drag(month_of(opened), carried(mime.OUTREACH, created)).drop(centre(opened, "2026-11-27"))
     assert failed.args[0].code == "platform_closed"
 
 
@@ -465,16 +467,16 @@ def test_a_window_left_open_overnight_turns_to_the_new_day(
     monkeypatch.setattr(session, "clock", FixedClock(date(2026, 12, 1)))
     opened._look_at_clock()
     assert opened.panel.title() == "Today, Tuesday 1 December"
-    assert opened.month.page.month == 12
+    assert month_of(opened).page.month == 12
 
 
 def test_neighbours_are_read_ahead_and_forgotten_after_a_change(
     session: Session, pane: OpenPane, plan: Plan, bo: int, qtbot: QtBot
 ) -> None:
     opened = pane()
-    page = opened.month.page
-    qtbot.waitUntil(lambda: opened._cache.holds(page.turned(1), opened.month.lines))
-    qtbot.waitUntil(lambda: opened._cache.holds(page.turned(-1), opened.month.lines))
+    page = month_of(opened).page
+    qtbot.waitUntil(lambda: month_screen(opened)._cache.holds(page.turned(1), month_of(opened).lines))
+    qtbot.waitUntil(lambda: month_screen(opened)._cache.holds(page.turned(-1), month_of(opened).lines))
     created = plan("2026-12-24", bo)
     session.announce(Changes(outreach=frozenset({created}), lists=True))
     opened.next()
