@@ -33,6 +33,7 @@ from netplanner.domain.words import (
 from netplanner.operations import (
     attention,
     candidates,
+    companies,
     contacts,
     finishing,
     goals,
@@ -40,12 +41,15 @@ from netplanner.operations import (
     inviting,
     journeys,
     me,
+    merging,
     notes,
     outcomes,
     planning,
     platforms,
     rules,
+    trash,
 )
+from netplanner.storage import companies as companies_of_book
 from netplanner.storage import goals as goal_queries
 from netplanner.storage import me as me_queries
 from netplanner.storage import outcomes as outcome_queries
@@ -279,6 +283,28 @@ COMMANDS: dict[str, Callable[[GoalBook], Changes]] = {
 }  # fmt: skip
 
 
+def _join_companies(book: GoalBook) -> Changes:
+    before = companies_of_book.load(book.store.reader, book.one("company"))
+    if before is None:
+        raise UserError("company_gone")
+    return companies.edit(book.store, before, replace(before, name=book.pick(("Nordlys", "Nordlys Retail", "Hafen"))))
+
+
+def _restore(book: GoalBook) -> Changes:
+    found = [("contact", number) for number in book.ids("contact", "deleted IS NOT NULL")]
+    return trash.restore(book.store, found)
+
+
+# What happens to the people meanwhile; walked over for itself elsewhere.
+MEANWHILE: dict[str, Callable[[GoalBook], Changes]] = {
+    "companies.edit": _join_companies,
+    "contacts.add": lambda book: contacts.add(book.store, Contact(fn="New", organization=book.pick(("Hafen", "")))),
+    "contacts.delete": lambda book: contacts.delete(book.store, [book.person()]),
+    "merging.merge": lambda book: merging.merge(book.store, book.person(), [book.person()], {}),
+    "trash.restore": _restore,
+}
+
+
 def test_the_walks_know_every_command_on_goals() -> None:
     assert commands_of(MODULES) - NO_STEPS - ELSEWHERE == set(COMMANDS)
 
@@ -320,6 +346,9 @@ def _unsound(store: Store) -> list[object]:
     """What the tables say of goals and don't keep; nothing if all is well."""
     checks = (
         "SELECT 'ended', id FROM goal WHERE (finished_on <> '') <> (state IN ('done', 'archived'))",
+        "SELECT 'a draft', id FROM goal g WHERE state = 'active' AND (what = '' OR amount < 1 OR due_by = '' "
+        "OR NOT EXISTS (SELECT 1 FROM area WHERE goal_id = g.id) OR NOT EXISTS (SELECT 1 FROM criterion "
+        "WHERE goal_id = g.id UNION ALL SELECT 1 FROM target_company WHERE goal_id = g.id))",
         "SELECT 'not begun', id FROM goal WHERE state = 'active' AND started_on = ''",
         "SELECT 'of no goal', id FROM outcome o WHERE NOT EXISTS (SELECT 1 FROM outcome_goal WHERE outcome_id = o.id)",
         "SELECT 'left out for nothing', contact_id FROM candidate WHERE (decision = 'skipped') <> (reason <> '')",
@@ -346,7 +375,7 @@ def _walk(store: Store, state: State, seed: int) -> None:
     book = GoalBook(store, random.Random(seed))
     _settle(book)
     assert _unsound(store) == []
-    walk(book, COMMANDS, state, STEPS, unsound=_unsound)
+    walk(book, COMMANDS | MEANWHILE, state, STEPS, unsound=_unsound)
 
 
 @pytest.mark.parametrize("number", range(WALKS))
