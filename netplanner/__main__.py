@@ -36,6 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         demo=options.demo,
         measure=options.measure_start,
         language=options.lang,
+        in_tray=options.in_tray,
     )
 
 

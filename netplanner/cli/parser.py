@@ -51,6 +51,7 @@ def parse_window(words: Sequence[str]) -> argparse.Namespace:
     )
     _add_common(parser, default=None)
     parser.add_argument("--measure-start", action="store_true", help="open the window, print how long it took, end")
+    parser.add_argument("--in-tray", action="store_true", help="stay in the tray, where there is one, until asked for")
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="contact files to import")
     parser.add_argument("--version", action="version", version=_version())
     return parser.parse_args(words)

@@ -60,6 +60,7 @@ _ERRORS = {
     "merge_needs_two": "It takes two different people to make them one",
     # Goals
     "goal_gone": "There is no goal with this id",
+    "autostart_failed": "The start at login could not be changed: {reason}",
     "bad_quota": "Invitations a day are 1 to {most}",
     "bad_enough": "A place needs 1 to {most} contacts, and of them no more that are close or good",
     "bad_steps": "A way to a person has 1 to {most} steps",
@@ -92,6 +93,11 @@ _ERRORS = {
     "outreach_needs_contact": "This kind of outreach needs a contact",
     "outreach_bad_date": "The date can't be used",
     "outreach_bad_time": "The time can't be used",
+    "bad_minutes": "The minutes must be 0 to 1440",
+    "bad_repeat": "A repetition is 'after N UNITS' or 'every N UNITS' with days, weeks, months or years, at least once in "
+    "ten years; not {text}",
+    "bad_chain": "What follows a silence is 'no_answer DAYS KIND' with 1 to 366 days and message, mail, call, meeting, "
+    "comment or introduction; not {text}",
     "why_required": "An invitation needs a why: say why you want to connect (--why)",
     "why_blocked": "This why can't be sent as an invitation: {reasons}",
     "do_not_contact": "{name} does not want to be contacted this way",

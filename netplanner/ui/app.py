@@ -48,11 +48,13 @@ def main(
     demo: bool = False,
     measure: bool = False,
     language: str | None = None,
+    in_tray: bool = False,
 ) -> int:
     """Shows the window and imports `files`; returns when it is closed.
 
     0 closed or handed to a running window, 2 no display, 4 the book can't be used. `measure` prints
-    {"first_paint_ms", "rows_ms"} after the first rows and ends.
+    {"first_paint_ms", "rows_ms"} after the first rows and ends. `in_tray` keeps the window out of sight where an icon
+    in the tray stands for it.
     """
     os.umask(0o077)
     if not has_display():
@@ -72,7 +74,7 @@ def main(
                 "netplanner: another netplanner command is using the book; try again when it is done.", file=sys.stderr
             )
         return 0 if claimed == "handed" and not measure else 4
-    application = Application(_qt_application(), folders, clock, language)
+    application = Application(_qt_application(), folders, clock, language, in_tray=in_tray)
     try:
         return application.run(instance, files, demo=demo, measure=measure)
     finally:
@@ -109,13 +111,16 @@ def _qt_application() -> QApplication:
 class Application(QObject):
     """Holds the open book and its window, and changes both: sample data, restore, another language."""
 
-    def __init__(self, qt: QApplication, folders: Folders, clock: Clock, language: str | None = None) -> None:
+    def __init__(
+        self, qt: QApplication, folders: Folders, clock: Clock, language: str | None = None, *, in_tray: bool = False
+    ) -> None:
         super().__init__(qt)
         self._qt = qt
         self._folders = folders
         self._clock = clock
         self._language = language
         self._demo = False
+        self._in_tray = in_tray
         self.settings = Settings.load(folders.settings)
         self.window: MainWindow | None = None
         self._session: Session | None = None
@@ -130,8 +135,10 @@ class Application(QObject):
         if measure:
             self._measure()
         instance.files_received.connect(self._files_received)
-        if self.window is not None:
+        if self.window is not None and self.window.isVisible():
             after_first_paint(self.window, lambda: self._after_first_paint(instance, files))
+        else:
+            self._after_first_paint(instance, files)
         return self._qt.exec()
 
     def open(self, demo: bool) -> bool:
@@ -149,11 +156,28 @@ class Application(QObject):
         window.language_changed.connect(lambda: self._later(self._change_language))
         self.window = window
         self._theme.dress()
-        window.show()
+        if not self._starts_in_tray(window):
+            window.show()
+            if not demo:
+                after_first_paint(window, lambda: self._remind(window))
         if former is not None:
             former.hide()
             former.deleteLater()
         return True
+
+    def _starts_in_tray(self, window: MainWindow) -> bool:
+        """Whether the window of a login stays out of sight; a later one never does."""
+        wanted, self._in_tray = self._in_tray, False
+        if not wanted or self._demo:
+            return False
+        self._remind(window)
+        return window.stays()
+
+    def _remind(self, window: MainWindow) -> None:
+        from netplanner.ui.reminders.hook import Reminding
+
+        if self._session is not None and window is self.window:
+            Reminding(self._session, window)
 
     def close_book(self) -> None:
         """Ends the work and closes the book; an open step is rolled back."""
@@ -255,6 +279,7 @@ class Application(QObject):
         if self.window is not None:
             if self.window.isMinimized():
                 self.window.showNormal()
+            self.window.show()
             self.window.raise_()
             self.window.activateWindow()
             self.window.import_files(files)

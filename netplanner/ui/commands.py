@@ -88,6 +88,9 @@ COMMANDS: tuple[Command, ...] = (
         group=2,
     ),
     Command(
+        "edit.reminders", ("edit",), QT_TRANSLATE_NOOP("Commands", "Reminders…"), "Ctrl+Alt+O", needs="own", group=2
+    ),
+    Command(
         "edit.preferences",
         ("edit",),
         QT_TRANSLATE_NOOP("Commands", "Preferences…"),

@@ -130,6 +130,11 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "date_in_future": lambda v: translate("Errors", "This day lies ahead. Choose today or a day before."),
     "entry_gone": lambda v: translate("Errors", "This entry was deleted meanwhile. Undo brings it back."),
     "note_needs_text": lambda v: translate("Errors", "Write the note first."),
+    "autostart_failed": lambda v: _fill(
+        translate("Errors", "The start at login could not be changed: {reason}. Nothing else was changed."),
+        v,
+        reason=_reason(v),
+    ),
     "bad_quota": lambda v: _fill(translate("Errors", "Choose 1 to {most} invitations a day."), v),
     "bad_enough": lambda v: _fill(
         translate("Errors", "Choose 1 to {most} contacts, and of them no more that are close or good."), v
@@ -190,6 +195,12 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "outreach_gone": lambda v: translate("Errors", "This outreach was deleted meanwhile. Undo brings it back."),
     "outreach_bad_date": lambda v: translate("Errors", "This is no date. Write it as day, month, year."),
     "outreach_bad_time": lambda v: translate("Errors", "This is no time of day. Write it as 14:30."),
+    "bad_repeat": lambda v: translate(
+        "Errors", "It can come again every 1 to 3660 days, and at least once in ten years."
+    ),
+    "bad_chain": lambda v: translate(
+        "Errors", "What follows a silence needs 1 to 366 days and a way to turn to somebody."
+    ),
     "outreach_needs_contact": lambda v: translate("Errors", "Choose whom it is for."),
     "unknown_channel": lambda v: translate("Errors", "Choose a channel from the list."),
     "do_not_contact": _do_not_contact,

@@ -37,7 +37,7 @@ def _file(window: "MainWindow") -> Handlers:
         "file.restore": files.choose_restore,
         "file.demo": lambda: window.leave(lambda: window.book_requested.emit(True)),
         "file.own": lambda: window.leave(lambda: window.book_requested.emit(False)),
-        "file.quit": window.close,
+        "file.quit": window.quit,
     }
 
 
@@ -52,6 +52,7 @@ def _edit_and_view(window: "MainWindow") -> Handlers:
         "edit.trash": window.people.show_trash,
         "edit.me": lambda: _show_me(window),
         "edit.platforms": lambda: _show_platforms(window),
+        "edit.reminders": window.reminders_requested.emit,
         "edit.preferences": window.show_preferences,
         "view.contacts": lambda: window.focus_pane("contacts"),
         "view.goals": lambda: window.focus_pane("goals"),

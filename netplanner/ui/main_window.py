@@ -21,7 +21,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.errors import NetPlannerError
@@ -61,13 +61,15 @@ class MainWindow(QMainWindow):
     """One window on one book.
 
     What needs the book closed or the window made anew is asked of the application: `book_requested(demo)`,
-    `own_import_requested(paths)`, `restore_requested(path)`, `language_changed()`.
+    `own_import_requested(paths)`, `restore_requested(path)`, `language_changed()`. `reminders_requested()` asks whoever
+    reminds for what is wanted.
     """
 
     book_requested = Signal(bool)
     own_import_requested = Signal(list)
     restore_requested = Signal(object)
     language_changed = Signal()
+    reminders_requested = Signal()
 
     def __init__(
         self, session: Session, *, theme: Theme | None = None, demo: bool = False, panes: Panes | None = None
@@ -78,6 +80,9 @@ class MainWindow(QMainWindow):
         self._demo = demo
         self._outreach: int | None = None
         self._follows: Job | None = None
+        # Whether a closed window can be found again: in the tray.
+        self.stays: Callable[[], bool] = lambda: False
+        self._quits = False
         self._steps = StepsReading(session, self)
         self._state = WindowState(session.folders.window_state)
         self.setAcceptDrops(True)
@@ -278,11 +283,28 @@ class MainWindow(QMainWindow):
         self.steps.fit(self.height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._quits and self.stays():
+            self.save_state()
+            event.ignore()
+            self.hide()
+            return
         if not may_leave(self, self._follows is not None, self._given_up(self.close), quitting=True):
             event.ignore()
             return
         self.save_state()
         super().closeEvent(event)
+
+    def quit(self) -> None:
+        """Closes the window for good, where nothing is lost by it."""
+        self._quits = True
+        if self.close():
+            # A window in the tray is closed already: its closing would end nothing.
+            QApplication.quit()
+        self._quits = False
+
+    def open_today(self) -> None:
+        """Shows what the day holds."""
+        self.commands["view.today"].trigger()
 
     def leave(self, go: Callable[[], object]) -> None:
         """Calls `go`, which closes the book, where nothing is lost by it or the user agrees."""
