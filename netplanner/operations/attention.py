@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from netplanner.domain.attention import MINUTES, TARGET, is_target
 from netplanner.domain.calendar import plan_range
 from netplanner.domain.changes import Changes, Label
-from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
 from netplanner.domain.outreach import Outreach
+from netplanner.domain.reach import reach_of, way
 from netplanner.domain.spread import spread
-from netplanner.domain.words import Channel, DoNotContact, OutreachKind
 from netplanner.operations import plan_checks
 from netplanner.storage import (
     attention,
@@ -27,11 +26,6 @@ from netplanner.storage.database import Connection
 from netplanner.storage.plan_load import PER_DAY, PER_DAY_KEY
 from netplanner.storage.store import Store
 
-_KINDS = {
-    Channel.PHONE: OutreachKind.CALL,
-    Channel.IN_PERSON: OutreachKind.MEETING,
-    Channel.EMAIL: OutreachKind.MAIL,
-}
 _WEEK_MINUTES = 7 * 24 * 60
 _NO_REASONS: Mapping[int, str] = {}
 
@@ -103,7 +97,7 @@ def add_to_next_week(store: Store, ids: Sequence[int], whys: Mapping[int, str] =
         primary = steps.primary_platform(connection)
         plans = []
         for contact_id, day in zip(free, days, strict=True):
-            kind, channel = _way(people[contact_id], open_keys, primary)
+            kind, channel = way(reach_of(people[contact_id]), open_keys, primary)
             plan = Outreach(
                 contacts=[contact_id], due_on=day.isoformat(), kind=kind, channel=channel, why=whys.get(contact_id, "")
             )
@@ -113,20 +107,3 @@ def add_to_next_week(store: Store, ids: Sequence[int], whys: Mapping[int, str] =
             outreach_writes.insert_many(step, plans)
         step.touched.label = Label("plan_attention", {"count": len(plans)})
     return step.changes
-
-
-def _way(person: Contact, platform_keys: Sequence[str], primary: str) -> tuple[OutreachKind, str]:
-    """How to turn to somebody: as they prefer, on a platform both are on, else mail, phone, or at a meeting."""
-    profiles = [profile.platform for profile in person.profiles if profile.platform in platform_keys]
-    shared = sorted(profiles, key=lambda key: key != primary)
-    possible = {
-        *profiles,
-        Channel.IN_PERSON,
-        *([Channel.EMAIL] if person.emails and DoNotContact.EMAIL not in person.do_not_contact else []),
-        *([Channel.PHONE] if person.phones and DoNotContact.PHONE not in person.do_not_contact else []),
-        *([Channel.POST] if person.addresses and DoNotContact.POST not in person.do_not_contact else []),
-    }
-    wanted = (person.preferred_channel, *shared, Channel.EMAIL, Channel.PHONE, Channel.IN_PERSON)
-    channel = next(channel for channel in wanted if channel in possible)
-    kind = _KINDS.get(Channel(channel), OutreachKind.MESSAGE) if channel in list(Channel) else OutreachKind.MESSAGE
-    return kind, str(channel)
