@@ -123,6 +123,7 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Commands", "Plan outreach…"),
         "Ctrl+Shift+P",
     ),
+    Command("outreach.ahead", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Plan the next weeks…"), "Ctrl+Alt+V"),
     Command("outreach.decide", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Decide on the next ten…"), "Ctrl+Alt+W"),
     Command("outreach.travel", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Plan a journey…"), "Ctrl+Alt+J"),
     Command("contact.log", ("contact",), QT_TRANSLATE_NOOP("Commands", "Log contact…"), "Ctrl+L", needs="contacts"),

@@ -123,6 +123,7 @@ def _outreach(window: "MainWindow") -> Handlers:
     calendar = window.panes.calendar
     return {
         "outreach.plan": lambda: window.in_panes(window.plan_outreach),
+        "outreach.ahead": lambda: window.in_panes(lambda: _plan_ahead(window)),
         "outreach.decide": lambda: window.in_panes(lambda: _decide(window)),
         "outreach.travel": lambda: window.in_panes(lambda: _plan_journey(window)),
         "outreach.edit": calendar.edit_selected,
@@ -175,6 +176,11 @@ def _show_synonyms(window: "MainWindow") -> None:
     from netplanner.ui.goals.synonyms_sheet import SynonymsSheet
 
     SynonymsSheet(window.session, parent=window).open()
+
+
+def _plan_ahead(window: "MainWindow") -> None:
+    window.area.set_expanded("calendar", True)
+    window.panes.calendar.plan_ahead()
 
 
 def _decide(window: "MainWindow") -> None:

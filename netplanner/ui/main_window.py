@@ -156,6 +156,7 @@ class MainWindow(QMainWindow):
         goals.draft_requested.connect(lambda ids, goal, kind, text: calendar.plan(ids, None, goal, kind, text))
         goals.plan_opened.connect(calendar.edit_plan)
         goals.people_chosen.connect(self.show_people)
+        goals.ahead_requested.connect(self._plan_ahead)
         calendar.outreach_selected.connect(self._outreach_selected)
         calendar.contact_chosen.connect(self.show_contact)
         self.palette_list.chosen.connect(self._palette_chose)
@@ -196,6 +197,10 @@ class MainWindow(QMainWindow):
     def plan_outreach(self) -> None:
         contacts, goals, calendar = self.panes
         calendar.plan(contacts.selected_ids(), goal_id=goals.selected_id())
+
+    def _plan_ahead(self, goal_id: int) -> None:
+        self.area.set_expanded("calendar", True)
+        self.panes.calendar.plan_ahead(goal_id)
 
     def show_contact(self, contact_id: int) -> None:
         self.panes.contacts.select([contact_id])

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -19,6 +20,9 @@ from netplanner.ui.calendar.plan_desk import PlanDesk
 from netplanner.ui.calendar.screen import CalendarScreen
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from netplanner.ui.calendar.proposal_panel import ProposalPanel
 
 # How often the day is asked for, so that a window left open overnight shows the new today.
 _LOOK_AT_CLOCK_MS = 30_000
@@ -40,6 +44,7 @@ class CalendarPane(Pane):
         self._ringed: frozenset[int] = frozenset()
         self._goal: int | None = None
         self._ghosts: tuple[OutreachRow, ...] = ()
+        self.proposal: ProposalPanel | None = None
         self._view = ""
         self._screens: dict[str, CalendarScreen] = {}
         # Those that were shown before what they show has changed.
@@ -98,6 +103,8 @@ class CalendarPane(Pane):
             screen.plan_chosen.connect(self._choose_plan)
             screen.day_opened.connect(self._open_day)
             screen.title_changed.connect(self._show_title)
+            screen.ghosts_moved.connect(self._move_ghosts)
+            screen.ghost_opened.connect(self._open_ghost)
             screen.set_goal(self._goal)
             screen.set_rings(self._ringed)
             screen.set_ghosts(self._ghosts)
@@ -116,7 +123,7 @@ class CalendarPane(Pane):
         screen = self.screen_of(view)
         self._view = view
         self._stack.setCurrentWidget(screen)
-        self.panel.setVisible(screen.with_day_list)
+        self._show_panel()
         self.header.set_view(view, turns=screen.turns)
         self._show()
         if had_focus:
@@ -128,6 +135,42 @@ class CalendarPane(Pane):
         self._ghosts = tuple(rows)
         for screen in self._screens.values():
             screen.set_ghosts(self._ghosts)
+
+    def plan_ahead(self, goal_id: int | None = None, first: date | None = None) -> None:
+        """Shows what the program proposes for the next weeks (for one goal, from a day on) in the place of the day's
+        list, and as ghosts in every view; nothing is written before it is taken."""
+        from netplanner.ui.calendar.proposal_panel import ProposalPanel
+
+        self._end_proposal()
+        self.proposal = ProposalPanel(self._session, goal_id=goal_id, first=first)
+        self.proposal.ghosts_changed.connect(self.set_ghosts)
+        self.proposal.closed.connect(self._end_proposal)
+        self._splitter.addWidget(self.proposal)
+        self._share()
+        self._show_panel()
+        if not self.current_screen().turns:
+            self.set_view("month")
+        self.proposal.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _end_proposal(self) -> None:
+        if self.proposal is not None:
+            self.set_ghosts([])
+            self.proposal.hide()
+            self.proposal.deleteLater()
+            self.proposal = None
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        """The list of the day, unless a proposal stands in its place."""
+        self.panel.setVisible(self.proposal is None and self.current_screen().with_day_list)
+
+    def _move_ghosts(self, numbers: list[int], day: date) -> None:
+        if self.proposal is not None:
+            self.proposal.put_on(numbers, day)
+
+    def _open_ghost(self, number: int) -> None:
+        if self.proposal is not None:
+            self.proposal.open(number)
 
     # --- what the window asks for ----------------------------------------------------------------------------
 
@@ -219,7 +262,8 @@ class CalendarPane(Pane):
         if self.expanded:
             # The day and its counts are to be read whole.
             rest = max(rest, theme.px(_DAY_WIDTH))
-        self._splitter.setSizes([max(length - rest, 1), rest])
+        # A proposal stands in the place of the list.
+        self._splitter.setSizes([max(length - rest, 1), rest, rest])
         # A pane that was hidden gets its size only after this.
         self._is_shared = False
 

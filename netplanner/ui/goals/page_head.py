@@ -107,6 +107,8 @@ class PageHead(QWidget):
         menu = self.more.menu()
         menu.clear()
         if goal.state is GoalState.ACTIVE:
+            self._add(menu, "calendar-plus", self.tr("Plan the next weeks…"), "plan_ahead")
+            menu.addSeparator()
             self._add(menu, "pause", self.tr("Pause goal"), "pause_selected")
         if goal.state in (GoalState.DONE, GoalState.ARCHIVED):
             self._add(menu, "file-text", self.tr("Write the review…"), "finish_selected")

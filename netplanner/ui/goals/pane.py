@@ -45,6 +45,7 @@ class GoalsPane(Pane):
 
     goal_chosen = Signal(object)
     plan_requested = Signal(list, object)
+    ahead_requested = Signal(int)
     draft_requested = Signal(list, object, object, str)
     plan_opened = Signal(int)
     people_requested = Signal()
@@ -193,6 +194,11 @@ class GoalsPane(Pane):
     def archive_selected(self) -> None:
         if (goal_id := self.selected_id()) is not None:
             self._session.perform(operations.set_state, [goal_id], GoalState.ARCHIVED)
+
+    def plan_ahead(self) -> None:
+        """Asks for a proposal of the next weeks for the chosen goal."""
+        if (goal_id := self.selected_id()) is not None:
+            self.ahead_requested.emit(goal_id)
 
     def log_outcome(self) -> None:
         from netplanner.ui.outcomes.outcome_sheet import OutcomeSheet
