@@ -90,6 +90,7 @@ _ERRORS = {
     "unknown_channel": "The channel {channel} is not known; use linkedin, xing, facebook, email, phone, in_person, "
     "post, other or a platform of your own",
     "platform_closed": "{name} is closed on that day",
+    "bad_weeks": "At least one week can be planned, at most {most}",
     "outreach_needs_contact": "This kind of outreach needs a contact",
     "outreach_bad_date": "The date can't be used",
     "outreach_bad_time": "The time can't be used",

@@ -147,6 +147,7 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
         "Errors", "Something else was changed since. Edit › Undo takes that back first."
     ),
     "bad_minutes": lambda v: translate("Errors", "Give the minutes as a number from 0 on."),
+    "bad_weeks": lambda v: translate("Errors", "Plan at least one week ahead, at most eight. Nothing was changed."),
     "bad_per_day": lambda v: translate("Errors", "At least one plan a day. Nothing was changed."),
     "bad_target": lambda v: translate("Errors", "The three shares must make 100 % together. Nothing was changed."),
     # Goals
