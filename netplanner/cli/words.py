@@ -95,8 +95,8 @@ _ERRORS = {
     "outreach_bad_date": "The date can't be used",
     "outreach_bad_time": "The time can't be used",
     "bad_minutes": "The minutes must be 0 to 1440",
-    "bad_repeat": "A repetition is 'after N UNITS' or 'every N UNITS' with days, weeks, months or years, at least once in "
-    "ten years; not {text}",
+    "bad_repeat": "A repetition is 'after N UNITS' or 'every N UNITS' with days, weeks, months or years, at least once "
+    "in ten years; not {text}",
     "bad_chain": "What follows a silence is 'no_answer DAYS KIND' with 1 to 366 days and message, mail, call, meeting, "
     "comment or introduction; not {text}",
     "why_required": "An invitation needs a why: say why you want to connect (--why)",
