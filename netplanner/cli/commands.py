@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from netplanner.cli.add_command import add_goal, add_plan
 from netplanner.cli.attention_command import show_attention
+from netplanner.cli.auto_command import plan_weeks
 from netplanner.cli.book_command import backup, check, demo, restore
 from netplanner.cli.coverage_command import show_coverage
 from netplanner.cli.duplicates_command import find_duplicates
@@ -25,6 +26,7 @@ RUN: dict[str, Callable[[Namespace], int]] = {
     "goal outcome": log_outcome,
     "goal show": show_goal,
     "plan add": add_plan,
+    "plan auto": plan_weeks,
     "plan print": print_plan,
     "backup": backup,
     "restore": restore,

@@ -169,6 +169,13 @@ def _plan(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> N
     _json(parser)
     parser.set_defaults(run="plan add")
 
+    parser = verbs.add_parser("auto", parents=[common], help="propose whom to turn to in the next weeks, and why")
+    parser.add_argument("--weeks", type=int, default=4, metavar="N", help="1 to 8, 4 if left out")
+    parser.add_argument("--goal", type=_number, default=None, metavar="ID", help="only people of this goal's queue")
+    parser.add_argument("--take", action="store_true", help="plan all that is proposed")
+    _json(parser)
+    parser.set_defaults(run="plan auto")
+
     parser = verbs.add_parser("print", parents=[common], help="write the plan as a PDF")
     parser.add_argument("--pdf", type=Path, required=True, metavar="OUT")
     parser.add_argument("--from", dest="first", type=_day, default=None, metavar="DATE")
