@@ -2,113 +2,33 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Generic, NamedTuple, TypeVar
 
 import apsw
 
-from netplanner.domain.cadence import Lateness, Scope
-from netplanner.domain.outreach import OutreachRow
+from netplanner.domain.free_days import DayRules, Obstacle, is_free, obstacle
+from netplanner.storage import free_days, today_people, today_plans
+from netplanner.storage.today_lines import (
+    BirthdayLine,
+    FollowUpLine,
+    PlanLine,
+    Section,
+    TouchLine,
+    WaitingLine,
+)
+
+__all__ = ["BirthdayLine", "FollowUpLine", "PlanLine", "Section", "Today", "TouchLine", "WaitingLine", "read"]
 
 # Lines read of each section where not said otherwise.
 LIMIT = 100
 
-Line = TypeVar("Line")
-
-
-@dataclass(frozen=True, slots=True)
-class Section(Generic[Line]):
-    """The first `lines` of a section, and how many it has in `total`."""
-
-    lines: tuple[Line, ...] = ()
-    total: int = 0
-
-
-class PlanLine(NamedTuple):
-    """An open plan. `days` is how many it is overdue, 0 for today's; `phone` and `profile` are of the first person."""
-
-    row: OutreachRow
-    days: int = 0
-
-
-class WaitingLine(NamedTuple):
-    """Something that waits for an answer since `since`, `days` ago.
-
-    It is a plan, `outreach_id`, or an invitation that was sent, `invitation_id` with the plan it came of or None.
-    `kind` and `channel` are words of plans; `withdraw` says that the platform's days to wait are over. `chain_rule`
-    is what follows without an answer.
-    """
-
-    contacts: tuple[int, ...]
-    contact_names: tuple[str, ...]
-    outreach_id: int | None
-    invitation_id: int | None
-    kind: str
-    channel: str
-    why: str
-    goal_id: int | None
-    goal_what: str
-    goal_colour: int
-    since: date
-    days: int
-    withdraw: bool = False
-    chain_rule: str = ""
-
-
-class BirthdayLine(NamedTuple):
-    """A birthday `days` ahead, 0 today; `age` is the one reached, None where the year isn't known.
-
-    `outreach_id` is an open plan with the person, None without one.
-    """
-
-    contact_id: int
-    name: str
-    tie: str
-    on: date
-    days: int
-    age: int | None
-    outreach_id: int | None
-
-
-class FollowUpLine(NamedTuple):
-    """Somebody who came to a seminar `days` ago and wasn't followed up since; `late` after seven days.
-
-    It was an activity of a group, `activity_id`, or a plan of kind seminar, `seminar_id`; the other is None.
-    """
-
-    contact_id: int
-    name: str
-    tie: str
-    activity_id: int | None
-    seminar_id: int | None
-    what: str
-    goal_id: int | None
-    on: date
-    days: int
-    late: bool
-
-
-class TouchLine(NamedTuple):
-    """Somebody to keep in touch with: `days` since the last real contact, `period` days are the rhythm by `scope` and
-    `key` (a tag's or group's name, a tie). `kind` and `channel` are the way the person is reached by."""
-
-    contact_id: int
-    name: str
-    title: str
-    organization: str
-    tie: str
-    country: str
-    last_contact_on: date
-    days: int
-    period: int
-    scope: Scope
-    key: str
-    overdue: float
-    lateness: Lateness
-
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The sections of one day; `room` is how many touches the day still bears, `obstacle` why none are proposed."""
+    """The sections of one day.
+
+    `room` is how many touches the day still bears. `obstacle` is why nobody is proposed to keep in touch with, None
+    on a day like others and where nobody is due.
+    """
 
     day: date
     due: Section[PlanLine]
@@ -118,13 +38,57 @@ class Today:
     follow_ups: Section[FollowUpLine]
     keep_in_touch: Section[TouchLine]
     room: int
-    obstacle: str
+    obstacle: Obstacle | None = None
 
 
 def read(connection: apsw.Connection, today: date, sphere: str = "", limit: int = LIMIT) -> Today:
     """All sections of `today`, of one sphere where one is given, at most `limit` lines of each.
 
-    People to keep in touch with are at most as many as the day still bears; `total` counts all that are due.
+    People to keep in touch with come one by one and not all at once: as many as the day still bears after what is
+    planned, overdue and done today, none on a weekend, a quiet or busy day and a holiday, the person's too; `total`
+    counts all that are due, up to two hundred. Who isn't turned to today stands there tomorrow. Who is told of in
+    another section isn't told of again.
     """
-    due: Section[PlanLine] = Section()
-    return Today(today, due, due, Section(), Section(), Section(), Section(), 0, "")
+    due = today_plans.due(connection, today, sphere, limit)
+    overdue = today_plans.overdue(connection, today, sphere, limit)
+    birthdays = today_people.birthdays(connection, today, sphere, limit)
+    follow_ups = today_people.follow_ups(connection, today, sphere, limit)
+    rules = free_days.read(connection, today, today)
+    load = _load(connection, today)
+    room = max(rules.per_day - load, 0)
+    told = {line.contact_id for line in birthdays.lines if not line.days}
+    told |= {line.contact_id for line in follow_ups.lines}
+    total = today_people.count_due(connection, today, sphere, told)
+    # Looking for a holiday loads much: not where nobody waits.
+    stop = obstacle(today, rules, {today: load}) if total else None
+    touches = () if stop or not total else _touches(connection, today, sphere, min(room, limit), told, rules)
+    return Today(
+        day=today,
+        due=due,
+        overdue=overdue,
+        waiting=today_plans.waiting(connection, today, sphere, limit),
+        birthdays=birthdays,
+        follow_ups=follow_ups,
+        keep_in_touch=Section(touches, total),
+        room=room,
+        obstacle=stop,
+    )
+
+
+def _load(connection: apsw.Connection, today: date) -> int:
+    """What the day has to bear and has borne, of both spheres: one can't do more by looking at one."""
+    planned = today_plans.count_due(connection, today) + today_plans.count_overdue(connection, today)
+    return planned + today_people.count_touched(connection, today)
+
+
+def _touches(
+    connection: apsw.Connection, today: date, sphere: str, limit: int, told: set[int], rules: DayRules
+) -> tuple[TouchLine, ...]:
+    return today_people.keep_in_touch(
+        connection,
+        today,
+        sphere,
+        limit,
+        without=told,
+        is_free=lambda country: is_free(today, rules, country=country),
+    )

@@ -7,7 +7,7 @@ import apsw
 from netplanner.domain.errors import DataError
 from netplanner.storage.database import APPLICATION_ID
 
-LATEST = 2
+LATEST = 3
 
 
 def version_of(connection: apsw.Connection) -> int:
