@@ -71,6 +71,12 @@ class Settings:
     """When the day's digest comes, "08:30" by the wall, "" for none."""
     in_tray: bool = False
     """Whether there is an icon in the tray, in which a closed window stays."""
+    feed_path: str | None = None
+    """The file that other programs' calendars subscribe to; None while there is none."""
+    feed_notes: bool = False
+    """Whether it holds the whys of plans."""
+    feed_birthdays: bool = True
+    feed_seminars: bool = True
     last_import_dir: str | None = None
     last_export_dir: str | None = None
     unknown: dict[str, object] = field(default_factory=dict)
@@ -163,6 +169,10 @@ _VALID: Mapping[str, Callable[[object], bool]] = {
     "remind_minutes": _one_of(*range(24 * 60 + 1)),
     "digest_at": _wall_time,
     "in_tray": _flag,
+    "feed_path": _text,
+    "feed_notes": _flag,
+    "feed_birthdays": _flag,
+    "feed_seminars": _flag,
     "last_import_dir": _text,
     "last_export_dir": _text,
 }

@@ -105,6 +105,8 @@ _ERRORS = {
     # Output
     "bad_range": "The last day is before the first",
     "bad_paper": "The paper must be A4 or Letter",
+    "not_a_calendar": "There is no calendar in the file",
+    "calendar_gone": "There is no calendar with this id",
     "unknown_format": "The ending of the file must be .vcf, .csv or .ics",
 }
 

@@ -71,7 +71,7 @@ class _Series:
 def read_busy(data: bytes, first: date, last: date, here: tzinfo) -> BusyFile:
     """The busy times of a file from `first` to `last`; times without a zone are of the zone `here`.
 
-    Raises UserError: not_a_calendar, file_too_large, nesting (limit).
+    Raises UserError: not_a_calendar, file_too_large.
     """
     file = read_components(data, _WANTED)
     return _Reading(file.components, first, last, here, len(data)).read(

@@ -48,7 +48,7 @@ class IcsFile:
 def read_components(data: bytes, wanted: frozenset[str]) -> IcsFile:
     """The components of a file that tell of times, with their lines named in `wanted` (upper case).
 
-    Raises UserError: file_too_large, not_a_calendar, nesting (limit).
+    Raises UserError: file_too_large, not_a_calendar (also for one nested deeper than any).
     """
     if len(data) > MOST_BYTES:
         raise UserError("file_too_large")
@@ -61,7 +61,7 @@ def read_components(data: bytes, wanted: frozenset[str]) -> IcsFile:
         mark = text[:6].upper()
         if mark == "BEGIN:":
             if len(stack) >= _MOST_NESTING:
-                raise UserError("nesting", limit=_MOST_NESTING)
+                raise UserError("not_a_calendar")
             name = text[6:].strip().upper()
             seen = seen or name == "VCALENDAR"
             stack.append(_opened(name, stack, calendar, found))

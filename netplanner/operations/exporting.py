@@ -2,21 +2,34 @@
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from netplanner.domain.errors import UserError
 from netplanner.paths import write_out
-from netplanner.storage import contact_search, contacts, outreach
+from netplanner.storage import contact_search, contacts
 from netplanner.storage.goal_filter import with_goals
 from netplanner.storage.store import Store
 
+if TYPE_CHECKING:
+    from netplanner.operations.calendar_feed import CalendarOptions, CalendarWords
 
-def export(store: Store, path: Path, *, text: str = "", vcard: str = "4.0", guarded: bool = True) -> int:
+
+def export(
+    store: Store,
+    path: Path,
+    *,
+    text: str = "",
+    vcard: str = "4.0",
+    guarded: bool = True,
+    options: "CalendarOptions | None" = None,
+    words: "CalendarWords | None" = None,
+) -> int:
     """Writes what `text` finds to `path`, in the form its ending asks for: .vcf, .csv or .ics; returns how many.
 
     For people `text` may hold conditions ("tie:close no:email", see `domain.search_query`).
 
     `vcard` is "3.0" or "4.0"; `guarded` keeps spreadsheets from taking a cell for a formula.
+    `options` say what a calendar holds, `words` what its events are called.
     Raises UserError("unknown_format" | "cannot_write"), DataError("disk_full"); a file that was there is kept then.
     """
     reader = store.reader
@@ -31,7 +44,11 @@ def export(store: Store, path: Path, *, text: str = "", vcard: str = "4.0", guar
             write_out(path, write_csv(contacts.each(reader, ids), guarded=guarded))
             return len(ids)
         case ".ics":
-            return _export_plan(store, path, text)
+            # Only a calendar needs it.
+            from netplanner.operations import calendar_feed
+
+            chosen = options or calendar_feed.CalendarOptions()
+            return calendar_feed.export(store, path, chosen, words or calendar_feed.CalendarWords(), text)
     raise UserError("unknown_format", file=str(path))
 
 
@@ -55,14 +72,3 @@ def cards_of(store: Store, ids: Sequence[int], version: str = "4.0") -> Iterator
 
     known: Literal["3.0", "4.0"] = "3.0" if version == "3.0" else "4.0"
     return (write_card(contact, known) for contact in contacts.each(store.reader, ids))
-
-
-def _export_plan(store: Store, path: Path, text: str) -> int:
-    from netplanner.formats.plan_ics import write_ics
-
-    reader = store.reader
-    rows = {row.id: row for row in outreach.listing(reader, text)}
-    plans = outreach.load_many(reader, rows)
-    titled = [(plan, ", ".join((plan.kind.capitalize(), *rows[plan.id].contact_names))) for plan in plans]
-    write_out(path, write_ics(titled, stamp=store.clock.now()))
-    return len(plans)

@@ -8,13 +8,16 @@ from netplanner.domain.clock import instants
 
 
 class BusyCalendar(NamedTuple):
-    """A calendar that was read in: `source` is the file it came from, `read_at` the instant, `count` its times."""
+    """A calendar that was read in.
+
+    `source` is the file it came from, `read_at` the instant, `size` how many times it holds.
+    """
 
     id: int
     name: str
     source: str
     read_at: str
-    count: int
+    size: int
 
 
 class BusyTime(NamedTuple):

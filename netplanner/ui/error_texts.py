@@ -236,6 +236,8 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "file_unreadable": lambda v: translate("Errors", "The file can't be read. Check that it is yours to read."),
     "empty": lambda v: translate("Errors", "The file is empty."),
     "no_cards": lambda v: translate("Errors", "The file holds no contacts."),
+    "not_a_calendar": lambda v: translate("Errors", "There is no calendar in the file. Export it as iCalendar (.ics)."),
+    "calendar_gone": lambda v: translate("Errors", "The calendar is not there any more."),
     "file_too_large": lambda v: translate("Errors", "The file is too large to be read."),
     "columns_unknown": lambda v: translate("Errors", "What the columns of the table hold is not known. Say it first."),
     "unclosed_quote": lambda v: translate("Errors", "A quotation mark in the table is not closed."),

@@ -64,11 +64,11 @@ def test_reading_again_replaces_and_undo_brings_back(store: Store) -> None:
     first = put(store, ("a", "2026-11-24", "2026-11-24", True, "Old"), ("b", "2026-11-25", "2026-11-25", True, "Old"))
     assert put(store, ("a", "2026-11-26", "2026-11-26", True, "New"), name="WORK") == first
     assert summaries(store, "2026-11-01", "2026-11-30") == ["New"]
-    assert [(one.name, one.count) for one in busy.calendars(store.reader)] == [("WORK", 1)]
+    assert [(one.name, one.size) for one in busy.calendars(store.reader)] == [("WORK", 1)]
     store.undo()
     assert summaries(store, "2026-11-01", "2026-11-30") == ["Old", "Old"]
     with store.step(Label("remove_busy")) as step:
         busy_writes.remove(step, first)
     assert busy.calendars(store.reader) == []
     store.undo()
-    assert [(one.name, one.count, one.source) for one in busy.calendars(store.reader)] == [("Work", 2, "work.ics")]
+    assert [(one.name, one.size, one.source) for one in busy.calendars(store.reader)] == [("Work", 2, "work.ics")]
