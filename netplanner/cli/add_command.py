@@ -51,7 +51,16 @@ def add_goal(options: Namespace) -> int:
 def add_plan(options: Namespace) -> int:
     kind = OutreachKind(options.kind) if options.kind else _KIND_OF_CHANNEL.get(options.channel, OutreachKind.MESSAGE)
     plan = Outreach(
-        goal_id=options.goal, due_on=options.date.isoformat(), kind=kind, channel=options.channel, why=options.why
+        goal_id=options.goal,
+        due_on=options.date.isoformat(),
+        due_time=options.time,
+        zone=options.zone,
+        kind=kind,
+        channel=options.channel,
+        why=options.why,
+        minutes=options.minutes,
+        repeat_rule=options.repeat,
+        chain_rule=options.chain,
     )
     with writing(options) as store:
         # Who was merged into another is planned with as the other.

@@ -14,6 +14,7 @@ from netplanner.cli.import_command import import_files
 from netplanner.cli.list_command import export, list_records
 from netplanner.cli.merge_command import merge_people
 from netplanner.cli.outcome_command import log_outcome
+from netplanner.cli.plan_command import finish_plans, move_plans, snooze_plans
 from netplanner.cli.print_command import print_plan
 from netplanner.cli.queue_command import show_queue
 from netplanner.cli.steps_command import show_steps
@@ -26,6 +27,9 @@ RUN: dict[str, Callable[[Namespace], int]] = {
     "goal outcome": log_outcome,
     "goal show": show_goal,
     "plan add": add_plan,
+    "plan done": finish_plans,
+    "plan move": move_plans,
+    "plan snooze": snooze_plans,
     "plan auto": plan_weeks,
     "plan print": print_plan,
     "backup": backup,

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from netplanner.cli.terminal import complain
-from netplanner.domain.words import GoalKind, OutreachKind
+from netplanner.domain.words import GoalKind, OutreachKind, OutreachResult
 
 COMMANDS = (
     "import", "list", "export", "goal", "plan", "backup", "restore", "check", "duplicates", "merge", "steps",
@@ -15,6 +15,8 @@ COMMANDS = (
 )  # fmt: skip
 LANGUAGES = ("en", "da", "de")
 _SEARCH = """words of any field; for contacts conditions too: 'tie:close no:email quiet:90 company:"Nordlys Retail"'"""
+_REPEAT = '"after 3 months" counts from the day it was done, "every 2 weeks" goes by date'
+_CHAIN = '"no_answer 10 call": what follows where no answer came in so many days'
 _WITH_VALUE = ("--data-dir", "--lang", "--today")
 
 
@@ -166,8 +168,33 @@ def _plan(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> N
     parser.add_argument("--why", default="", type=_text, metavar="TEXT")
     parser.add_argument("--goal", type=_number, default=None, metavar="ID")
     parser.add_argument("--kind", choices=[str(kind) for kind in OutreachKind], default=None)
+    parser.add_argument("--time", default="", type=_text, metavar="HH:MM", help="by the wall clock of --zone")
+    parser.add_argument("--zone", default="", type=_text, metavar="ZONE", help='like "Europe/Copenhagen"')
+    parser.add_argument("--minutes", type=int, default=None, metavar="N", help="how long it takes")
+    parser.add_argument("--repeat", default="", type=_text, metavar="RULE", help=_REPEAT)
+    parser.add_argument("--chain", default="", type=_text, metavar="RULE", help=_CHAIN)
     _json(parser)
     parser.set_defaults(run="plan add")
+
+    parser = verbs.add_parser("move", parents=[common], help="put outreach on another day")
+    parser.add_argument("ids", nargs="+", type=_number, metavar="ID")
+    parser.add_argument("--date", type=_day, required=True)
+    _json(parser)
+    parser.set_defaults(run="plan move")
+
+    parser = verbs.add_parser("done", parents=[common], help="say that outreach is done, and how it went")
+    parser.add_argument("ids", nargs="+", type=_number, metavar="ID")
+    parser.add_argument("--result", choices=[str(result) for result in OutreachResult if result], default="")
+    parser.add_argument("--minutes", type=int, default=None, metavar="N", help="how long it took")
+    parser.add_argument("--date", type=_day, default=None, help="the day it was done, today if left out")
+    _json(parser)
+    parser.set_defaults(run="plan done")
+
+    parser = verbs.add_parser("snooze", parents=[common], help="put outreach off until a later day")
+    parser.add_argument("ids", nargs="+", type=_number, metavar="ID")
+    parser.add_argument("--until", type=_day, required=True, metavar="DATE")
+    _json(parser)
+    parser.set_defaults(run="plan snooze")
 
     parser = verbs.add_parser("auto", parents=[common], help="propose whom to turn to in the next weeks, and why")
     parser.add_argument("--weeks", type=int, default=4, metavar="N", help="1 to 8, 4 if left out")
