@@ -23,10 +23,16 @@ def list_records(options: Namespace) -> int:
 
 def export(options: Namespace) -> int:
     from netplanner.operations import exporting
+    from netplanner.operations.calendar_feed import CalendarOptions
 
     with reading(options) as store:
         count = exporting.export(
-            store, options.out, text=options.search, vcard=options.vcard, guarded=options.reader == "spreadsheets"
+            store,
+            options.out,
+            text=options.search,
+            vcard=options.vcard,
+            guarded=options.reader == "spreadsheets",
+            options=CalendarOptions(notes=not options.without_notes),
         )
     say(f"{count} written to {options.out}")
     return 0

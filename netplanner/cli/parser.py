@@ -110,10 +110,11 @@ def _list(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> N
 
 
 def _export(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
-    parser = commands.add_parser("export", parents=[common], help="write contacts (.vcf, .csv) or the plan (.ics)")
+    parser = commands.add_parser("export", parents=[common], help="write contacts (.vcf, .csv) or a calendar (.ics)")
     parser.add_argument("out", type=Path, metavar="OUT")
     parser.add_argument("--vcard", choices=("3.0", "4.0"), default="4.0")
     parser.add_argument("--for", dest="reader", choices=("spreadsheets", "programs"), default="spreadsheets")
+    parser.add_argument("--without-notes", action="store_true", help="leave the whys out of a calendar")
     parser.add_argument("--search", default="", type=_text, metavar="TEXT", help=_SEARCH)
     parser.set_defaults(run="export")
 
