@@ -1,7 +1,7 @@
 """Proposing the next weeks: everybody who may be turned to, held against all that must not be exceeded."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain
@@ -173,25 +173,37 @@ class _KeptInTouch:
         self.known: dict[int, Known] = {one.contact_id: one for one in chain(due, *of_ties)}
         self._reaches = Reaches(connection, self.known)
         self._primary = steps.primary_platform(connection)
-        self.streams = [Stream(Lane.CADENCE, SHARES[Lane.CADENCE], self._candidates(around, due, wait=True))]
+        self.streams = [Stream(Lane.CADENCE, SHARES[Lane.CADENCE], self._candidates(around, due, _when_due))]
         for part, people in zip(parts, of_ties, strict=True):
             weight = SHARES[Lane.ATTENTION] * part / _HUNDRED
-            self.streams.append(Stream(Lane.ATTENTION, weight, self._candidates(around, people)))
+            self.streams.append(Stream(Lane.ATTENTION, weight, self._candidates(around, people, _half_way)))
 
-    def _candidates(self, around: _Around, people: Iterable[Known], *, wait: bool = False) -> list[Candidate]:
-        """Who is asked for by a rhythm waits for the day."""
+    def _candidates(
+        self, around: _Around, people: Iterable[Known], day_of: Callable[[Known], date | None]
+    ) -> list[Candidate]:
         first = around.days.first
         return [
             auto_plan_people.candidate(
                 one.contact_id,
                 (self._reaches.way(one.contact_id, around.platform_keys, self._primary),),
-                max(one.due, first) if wait and one.due is not None else first,
+                max(day_of(one) or first, first),
                 one.country,
                 around.people,
             )
             for one in people
             if one.contact_id not in around.people.out
         ]
+
+
+def _when_due(person: Known) -> date | None:
+    return person.due
+
+
+def _half_way(person: Known) -> date | None:
+    """Who lacks time is turned to before they are due, but not when one has just met."""
+    if person.last is None or person.due is None:
+        return None
+    return add_days(person.last, (person.due - person.last).days // 2)
 
 
 def _proposals(
