@@ -18,6 +18,7 @@ from netplanner.cli.plan_command import finish_plans, move_plans, snooze_plans
 from netplanner.cli.print_command import print_plan
 from netplanner.cli.queue_command import show_queue
 from netplanner.cli.steps_command import show_steps
+from netplanner.cli.today_command import show_today
 
 RUN: dict[str, Callable[[Namespace], int]] = {
     "import": import_files,
@@ -41,5 +42,6 @@ RUN: dict[str, Callable[[Namespace], int]] = {
     "attention": show_attention,
     "coverage": show_coverage,
     "queue": show_queue,
+    "today": show_today,
     "demo": demo,
 }

@@ -11,7 +11,7 @@ from netplanner.domain.words import GoalKind, OutreachKind, OutreachResult
 
 COMMANDS = (
     "import", "list", "export", "goal", "plan", "backup", "restore", "check", "duplicates", "merge", "steps",
-    "attention", "coverage", "queue", "demo",
+    "attention", "coverage", "queue", "today", "demo",
 )  # fmt: skip
 LANGUAGES = ("en", "da", "de")
 _SEARCH = """words of any field; for contacts conditions too: 'tie:close no:email quiet:90 company:"Nordlys Retail"'"""
@@ -257,6 +257,12 @@ def _attention(commands: "argparse._SubParsersAction[_Parser]", common: _Parser)
     parser.set_defaults(run="attention")
 
 
+def _today(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
+    parser = commands.add_parser("today", parents=[common], help="show what the day asks for")
+    _json(parser)
+    parser.set_defaults(run="today")
+
+
 def _queue(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser("queue", parents=[common], help="show whom to invite next for a goal, and why")
     parser.add_argument("--goal", type=_number, required=True, metavar="ID")
@@ -281,7 +287,7 @@ def _demo(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> N
 
 _ADDERS = (
     _import, _list, _export, _goal, _plan, _backup, _restore, _check, _duplicates, _merge, _steps, _attention,
-    _coverage, _queue, _demo,
+    _coverage, _queue, _today, _demo,
 )  # fmt: skip
 
 

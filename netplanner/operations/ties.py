@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from netplanner.domain.cadence import LONGEST, SHORTEST
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
@@ -14,9 +15,6 @@ from netplanner.operations import plan_checks
 from netplanner.storage import contact_writes, contacts, invitation_writes, outreach_writes, tie_facts
 from netplanner.storage.database import Connection
 from netplanner.storage.store import Step, Store
-
-# Days between touches that a person's rhythm may have.
-_SHORTEST, _LONGEST = 1, 3660
 
 
 def suggest(connection: Connection, contact_id: int, today: date) -> Suggestion | None:
@@ -66,7 +64,7 @@ def set_rhythm(store: Store, contact_id: int, days: int | None) -> Changes:
 
 def check_rhythm(days: int | None) -> None:
     """Raises UserError("bad_rhythm") for what is no number of days between two touches."""
-    if days is not None and not _SHORTEST <= days <= _LONGEST:
+    if days is not None and not SHORTEST <= days <= LONGEST:
         raise UserError("bad_rhythm", days=days)
 
 

@@ -75,6 +75,12 @@ def periods(connection: apsw.Connection, ids: Iterable[int]) -> dict[int, Period
     return found
 
 
+def put_off_otherwise(connection: apsw.Connection, ids: Iterable[int], until: str | None) -> list[int]:
+    """Those of the people who aren't put off until that ISO day, None for those who are put off at all."""
+    sql = "SELECT id FROM contact WHERE id IN (SELECT value FROM json_each(?)) AND snoozed_until IS NOT ?"
+    return [row[0] for row in connection.execute(sql, (json.dumps(list(ids)), until))]
+
+
 def _by_person(connection: apsw.Connection, scope: Scope, sql: str, wanted: tuple[str]) -> dict[int, list[Period]]:
     found: dict[int, list[Period]] = {}
     for contact_id, days, key in connection.execute(sql, wanted):

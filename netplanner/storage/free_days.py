@@ -1,12 +1,13 @@
 """Reading which days the program may plan on: the user's own settings and the calendars that were read in."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 
 import apsw
 
-from netplanner.domain.calendar import DayRange
+from netplanner.domain.calendar import WEEK, DayRange
 from netplanner.domain.free_days import DayRules, taken_days
 from netplanner.domain.goal_rules import parse_day
 from netplanner.storage import busy, plan_load, rule_settings
@@ -20,17 +21,20 @@ OF_CONTACTS_KEY = "holidays_of_contacts"
 
 
 def read(connection: apsw.Connection, first: date, last: date) -> DayRules:
-    """The rules for the days `first` to `last`; days outside know nothing of calendars."""
+    """The rules for the days `first` to `last`; of other days no calendar tells."""
+    return replace(settings(connection), busy=_busy(connection, first, last))
+
+
+def settings(connection: apsw.Connection) -> DayRules:
+    """The rules that hold for every day, without calendars."""
+    weekdays = {number for number in _list(connection, QUIET_WEEKDAYS_KEY) if isinstance(number, int)}
     return DayRules(
         per_day=plan_load.most_per_day(connection),
         weekends=rule_settings.get(connection, WEEKENDS_KEY, False) is True,
-        quiet_weekdays=frozenset(
-            number for number in _list(connection, QUIET_WEEKDAYS_KEY) if number in range(1, 8) and number is not True
-        ),
+        quiet_weekdays=frozenset(weekdays & set(range(1, WEEK + 1))),
         quiet_dates=frozenset(filter(None, (parse_day(str(day)) for day in _list(connection, QUIET_DATES_KEY)))),
         countries=countries(connection),
         of_contacts=rule_settings.get(connection, OF_CONTACTS_KEY, True) is not False,
-        busy=_busy(connection, first, last),
     )
 
 

@@ -78,7 +78,7 @@ def read(connection: apsw.Connection, today: date, sphere: str = "", limit: int 
 def _load(connection: apsw.Connection, today: date) -> int:
     """What the day has to bear and has borne, of both spheres: one can't do more by looking at one."""
     planned = today_plans.count_due(connection, today) + today_plans.count_overdue(connection, today)
-    return planned + today_people.count_touched(connection, today)
+    return planned + len(today_people.touched(connection, today))
 
 
 def _touches(

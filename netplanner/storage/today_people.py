@@ -28,6 +28,11 @@ _REACHABLE = (
     "c.deleted IS NULL AND (?2 = '' OR c.sphere IN (?2, 'both')) AND coalesce(c.snoozed_until, '') <= ?1 "
     "AND ',' || c.do_not_contact || ',' NOT LIKE '%,all,%' "
 )
+# Who was turned to today has had their turn, answered or not.
+_NOT_TOUCHED = (
+    "AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.contact_id = c.id AND i.happened_on = ?1 "
+    "AND i.direction <> 'in') "
+)
 _NOTHING_OPEN = (
     "AND NOT EXISTS (SELECT 1 FROM outreach_contact oc JOIN outreach o ON o.id = oc.outreach_id "
     "WHERE oc.contact_id = c.id AND o.status IN ('planned', 'waiting') AND o.deleted IS NULL) "
@@ -64,6 +69,7 @@ _DUE = (
     "AND c.last_contact_on < c.next_due_on AND c.kind <> 'org' AND "
     + _REACHABLE
     + _NOTHING_OPEN
+    + _NOT_TOUCHED
     + "AND c.id NOT IN (SELECT value FROM json_each(?3)) "
 )
 # The days of a rhythm as the index on it holds them.
@@ -93,17 +99,21 @@ class _Due(NamedTuple):
 
 
 def birthdays(connection: apsw.Connection, today: date, sphere: str, limit: int) -> Section[BirthdayLine]:
-    """Birthdays of today and the next seven days, by day and tie; one of 29 February is on 1 March in other years."""
+    """Birthdays of today and the next seven days, by day and tie; one of 29 February is on 1 March in other years.
+
+    Who was turned to on the day itself has been wished well.
+    """
     ahead = [today + timedelta(days=number) for number in range(BIRTHDAY_DAYS + 1)]
     wanted = {day.isoformat()[5:] for day in ahead}
     if "03-01" in wanted:
         wanted.add("02-29")
+    greeted = touched(connection, today)
     lines = []
     for contact_id, name, tie, stored in connection.execute(
         _BIRTHDAYS, (today.isoformat(), sphere, json.dumps(sorted(wanted)))
     ):
         on = next_birthday(stored, today)
-        if on is not None and on <= ahead[-1]:
+        if on is not None and on <= ahead[-1] and not (on == today and contact_id in greeted):
             age = age_on(stored, on)
             lines.append(BirthdayLine(contact_id, name, tie, on, (on - today).days, age or None, None))
     lines.sort(key=lambda line: line.days)
@@ -159,10 +169,10 @@ def count_due(connection: apsw.Connection, today: date, sphere: str, without: Co
     return int(connection.execute(sql, values).get)
 
 
-def count_touched(connection: apsw.Connection, today: date) -> int:
-    """How many people the user turned to today."""
-    sql = "SELECT count(DISTINCT contact_id) FROM interaction WHERE happened_on = ? AND direction <> 'in'"
-    return int(connection.execute(sql, (today.isoformat(),)).get)
+def touched(connection: apsw.Connection, today: date) -> set[int]:
+    """Those the user turned to today, answered or not."""
+    sql = "SELECT DISTINCT contact_id FROM interaction WHERE happened_on = ? AND direction <> 'in'"
+    return {row[0] for row in connection.execute(sql, (today.isoformat(),))}
 
 
 def _due(row: tuple[Any, ...], today: date, days: int) -> _Due:

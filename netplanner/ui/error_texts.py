@@ -148,6 +148,9 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     ),
     "bad_minutes": lambda v: translate("Errors", "Give the minutes as a number from 0 on."),
     "bad_weeks": lambda v: translate("Errors", "Plan at least one week ahead, at most eight. Nothing was changed."),
+    "no_holidays": lambda v: _fill(
+        translate("Errors", "No public holidays are known for “{country}”. Nothing was changed."), v
+    ),
     "bad_per_day": lambda v: translate("Errors", "At least one plan a day. Nothing was changed."),
     "bad_target": lambda v: translate("Errors", "The three shares must make 100 % together. Nothing was changed."),
     # Goals

@@ -72,6 +72,23 @@ _STEPS: Mapping[str, Callable[[_Values], str]] = {
     "decide_tie": lambda v: _decided(v, translate("Steps", "Set {name} to {tie}")),
     "pass_over": lambda v: _fill(translate("Steps", "Leave {name} out"), v, "name"),
     "set_rhythm": lambda v: _fill(translate("Steps", "Set the rhythm of {name}"), v, "name"),
+    "edit_cadence": lambda v: translate("Steps", "Change how you keep in touch"),
+    "set_cadence": lambda v: translate("Steps", "Set a rhythm"),
+    "plan_touch": lambda v: (
+        _fill(translate("Steps", "Plan to turn to {name}"), v, "name")
+        if v.get("name")
+        else translate("Steps", "Plan to turn to %Ln people", None, _n(v))
+    ),
+    "snooze_people": lambda v: (
+        _fill(translate("Steps", "Put {name} off"), v, "name")
+        if v.get("name")
+        else translate("Steps", "Put %Ln people off", None, _n(v))
+    ),
+    "wake_people": lambda v: (
+        _fill(translate("Steps", "Put {name} off no longer"), v, "name")
+        if v.get("name")
+        else translate("Steps", "Put %Ln people off no longer", None, _n(v))
+    ),
     "plan_invitation": lambda v: _fill(translate("Steps", "Plan to invite {name}"), v, "name"),
     "answer_invitations": lambda v: translate("Steps", "Answer %Ln invitation(s)", None, _n(v)),
     "import_contacts": lambda v: translate("Steps", "Import %Ln contact(s)", None, _n(v)),
@@ -213,6 +230,23 @@ _DEEDS: Mapping[str, Callable[[_Values], str]] = {
     "decide_tie": lambda v: _decided(v, translate("Steps", "{name} set to {tie}")),
     "pass_over": lambda v: _fill(translate("Steps", "{name} left out"), v, "name"),
     "set_rhythm": lambda v: _fill(translate("Steps", "Rhythm of {name} set"), v, "name"),
+    "edit_cadence": lambda v: translate("Steps", "How you keep in touch changed"),
+    "set_cadence": lambda v: translate("Steps", "Rhythm set"),
+    "plan_touch": lambda v: (
+        _fill(translate("Steps", "{name} planned"), v, "name")
+        if v.get("name")
+        else translate("Steps", "%Ln people planned", None, _n(v))
+    ),
+    "snooze_people": lambda v: (
+        _fill(translate("Steps", "{name} put off"), v, "name")
+        if v.get("name")
+        else translate("Steps", "%Ln people put off", None, _n(v))
+    ),
+    "wake_people": lambda v: (
+        _fill(translate("Steps", "{name} put off no longer"), v, "name")
+        if v.get("name")
+        else translate("Steps", "%Ln people put off no longer", None, _n(v))
+    ),
     "plan_invitation": lambda v: _fill(translate("Steps", "Invitation of {name} planned"), v, "name"),
     "answer_invitations": lambda v: translate("Steps", "%Ln invitation(s) answered", None, _n(v)),
     "import_contacts": lambda v: translate("Steps", "%Ln contact(s) imported", None, _n(v)),
