@@ -56,6 +56,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("file.import", ("file",), QT_TRANSLATE_NOOP("Commands", "Import…"), "Ctrl+I"),
     Command("file.imports", ("file",), QT_TRANSLATE_NOOP("Commands", "Last imports…"), "Ctrl+Alt+I"),
     Command("file.export", ("file",), QT_TRANSLATE_NOOP("Commands", "Export…"), "Ctrl+E"),
+    Command("file.calendars", ("file",), QT_TRANSLATE_NOOP("Commands", "Calendars…"), "Ctrl+Alt+C"),
     Command("file.print", ("file",), QT_TRANSLATE_NOOP("Commands", "Print plan…"), "Ctrl+P"),
     Command("file.backup", ("file",), QT_TRANSLATE_NOOP("Commands", "Back up…"), "Ctrl+B", needs="own", group=1),
     Command("file.restore", ("file",), QT_TRANSLATE_NOOP("Commands", "Restore…"), "Ctrl+Shift+B", needs="own", group=1),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 from netplanner.domain.errors import DataError
 from netplanner.paths import errno_name
 from netplanner.ui import mime
+from netplanner.ui.calendar_files.feed import CALENDAR_ENDINGS, FeedKeeper
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.confirm import ConfirmSheet
 
@@ -35,6 +36,23 @@ class FileActions(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        self.feed = FeedKeeper(session, self)
+        self.feed.failed.connect(lambda error: self.said.emit(_words(error)))
+
+    def show_calendars(self, paths: Sequence[Path] = ()) -> None:
+        """Shows what goes out to calendars and what came from them, and reads the calendar files `paths`."""
+        from netplanner.ui.calendar_files.sheet import CalendarsSheet
+
+        sheet = CalendarsSheet(self._session, self.feed, self._window)
+        sheet.open()
+        sheet.read_files(paths)
+
+    def take_calendars(self, paths: Sequence[Path]) -> list[Path]:
+        """Reads the calendars among files that came from outside; returns the other files."""
+        calendars = [path for path in paths if path.suffix.lower() in CALENDAR_ENDINGS]
+        if calendars:
+            self.show_calendars(calendars)
+        return [path for path in paths if path not in calendars]
 
     def start_import(self, place: str = "") -> None:
         """Asks where the contacts are: files to choose, how to get them, or text to paste. `place` is shown first."""
@@ -128,7 +146,7 @@ class FileActions(QObject):
             self.tr("vCard 4.0 (*.vcf)"): (".vcf", "4.0"),
             self.tr("vCard 3.0, for older programs (*.vcf)"): (".vcf", "3.0"),
             self.tr("Table of contacts (*.csv)"): (".csv", "4.0"),
-            self.tr("Plan as calendar (*.ics)"): (".ics", "4.0"),
+            self.tr("Plan, birthdays and seminars as calendar (*.ics)"): (".ics", "4.0"),
         }
         name, kind = QFileDialog.getSaveFileName(
             self._window,
@@ -142,11 +160,15 @@ class FileActions(QObject):
 
     def export(self, path: Path, version: str = "4.0") -> None:
         from netplanner.operations import exporting
+        from netplanner.ui.calendar_files.words import calendar_words
 
         self._remember("last_export_dir", path.parent)
         store = self._session.store
+        words = calendar_words()
 
-        self._run(lambda: exporting.export(store, path, vcard=version), partial(self._say_exported, path.name))
+        self._run(
+            lambda: exporting.export(store, path, vcard=version, words=words), partial(self._say_exported, path.name)
+        )
 
     def _say_exported(self, name: str, count: int) -> None:
         self.said.emit(self.tr("Exported %Ln record(s) to {file}", "", count).replace("{file}", name))

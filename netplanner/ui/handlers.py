@@ -32,6 +32,7 @@ def _file(window: "MainWindow") -> Handlers:
         "file.import": files.start_import,
         "file.imports": window.people.last_imports,
         "file.export": files.choose_export,
+        "file.calendars": files.show_calendars,
         "file.print": files.print_plan,
         "file.backup": files.choose_backup,
         "file.restore": files.choose_restore,

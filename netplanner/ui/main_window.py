@@ -170,6 +170,8 @@ class MainWindow(QMainWindow):
         self.steps.all_requested.connect(self.step_places.show_all)
         # The line about backups reads a folder, the steps count.
         after_first_paint(self, self._show_saved)
+        # What the command line has changed since.
+        after_first_paint(self, self.files.feed.schedule)
         self._steps.came.connect(self._show_steps)
         after_first_paint(self, self._steps.ask)
 
@@ -213,7 +215,11 @@ class MainWindow(QMainWindow):
         self.panes.contacts.focus_list()
 
     def import_files(self, paths: list[Path]) -> None:
-        """Shows the preview of an import; over sample data it asks first which book is meant."""
+        """Shows the preview of an import; over sample data it asks first which book is meant.
+
+        Of calendars the busy times are read.
+        """
+        paths = self.files.take_calendars(paths)
         if not paths:
             return
         if self._demo:
@@ -434,6 +440,7 @@ class MainWindow(QMainWindow):
         getattr(self.panes, self.area.current).focus_list()
 
     def save_state(self) -> None:
+        self.files.feed.flush()
         self._state.put("window/geometry", self.saveGeometry())
         self._state.put("window/panes", self.area.state())
         self._state.put("contacts/side", self.panes.contacts.side.state())
