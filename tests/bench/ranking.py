@@ -38,13 +38,13 @@ _CHANGES = (
 def measure(scale: Scale) -> Iterable[Line]:
     book = data.copy_of(data.book(scale.folder, scale.people))
     try:
-        _change(book)
+        change(book)
         reader = connect(book, read_only=True)
         ids = [goal.id for goal in goals.listing(reader)]
         ours, floor = in_turn(
             scale.rounds,
             Contender(lambda: queue.read_many(reader, ids, data.TODAY)),
-            Contender(lambda: _scan(reader)),
+            Contender(lambda: scan(reader)),
         )
         reader.close()
     finally:
@@ -53,11 +53,11 @@ def measure(scale: Scale) -> Iterable[Line]:
     yield Line(name, seconds(ours), f"scan of its columns {seconds(floor)}", ours / floor, 5)
 
 
-def _change(book: Path) -> None:
+def change(book: Path) -> None:
     with Store.open(book, data.CLOCK) as store, store.step(Label("bench")) as step:
         for sql in _CHANGES:
             step.connection.execute(sql)
 
 
-def _scan(reader: apsw.Connection) -> int:
+def scan(reader: apsw.Connection) -> int:
     return sum(len(reader.execute(sql).fetchall()) for sql in _COLUMNS)

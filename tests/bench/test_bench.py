@@ -43,6 +43,7 @@ def test_the_short_form_runs_every_measure(tmp_path: Path) -> None:
         "card",
         "goal page",
         "queue of 5 goals",
+        "plan of four weeks",
         "month",
         "PDF",
         "duplicates",
