@@ -194,6 +194,7 @@ def _decide(window: "MainWindow") -> None:
     sheet = DecideSheet(window.session, window.panes.goals.selected_id(), window)
     sheet.people_requested.connect(show_people)
     sheet.import_requested.connect(window.commands["file.import"].trigger)
+    sheet.goal_requested.connect(window.step_places.make_goal)
     sheet.open()
 
 

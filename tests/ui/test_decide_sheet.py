@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.changes import Label
@@ -91,7 +91,7 @@ def test_whom_is_decided_otherwise(session: Session, goal_id: int, qtbot: QtBot)
     choose(second, Choice.SKIP)
     assert second.why.text() == ""
     assert not sheet.save_button.isEnabled()
-    assert "1 invited · 1 later · 1 left out · 1 still need" in words(sheet)
+    assert "1 to invite · 1 later · 1 left out · 1 still need" in words(sheet)
     qtbot.keyClicks(second.why, "No longer there")
     with qtbot.waitSignal(sheet.decided):
         sheet.save_button.click()
@@ -160,3 +160,34 @@ def test_names_in_braces_fill_no_other_place(session: Session, goal_id: int, qtb
     contacts.add(session.store, Contact(fn="{goal} Berg", title="{company}", organization="Nordlys"))
     sheet = opened(session, goal_id, qtbot)
     assert sheet.rows[0].why.text() == "because (goal) Berg is (company) at Nordlys; my goal: 5 customers in Skåne"
+
+
+def test_without_an_active_goal_it_leads_to_one(session: Session, qtbot: QtBot) -> None:
+    add_people(session, 2)
+    sheet = opened(session, None, qtbot)
+    assert "No goal is active yet" in words(sheet)
+    assert "Looking who comes next" not in words(sheet)
+    assert not sheet.goal.isVisible()
+    button = sheet.focusWidget()
+    assert isinstance(button, QAbstractButton)
+    with qtbot.waitSignal(sheet.goal_requested):
+        button.click()
+    assert not sheet.isVisible()
+
+
+def test_the_foot_says_what_will_be_done(session: Session, goal_id: int, qtbot: QtBot) -> None:
+    add_people(session, 3)
+    sheet = opened(session, goal_id, qtbot)
+    choose(sheet.rows[0], Choice.LATER)
+    assert "2 to invite · 1 later" in words(sheet)
+
+
+def test_leaving_while_it_looks_asks_nothing(session: Session, goal_id: int, qtbot: QtBot) -> None:
+    add_people(session, 3)
+    sheet = DecideSheet(session, goal_id)
+    qtbot.addWidget(sheet)
+    sheet.open()
+    assert "Looking who comes next …" in words(sheet)
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+    qtbot.waitUntil(lambda: not session.worker.is_busy())

@@ -37,12 +37,14 @@ class DecideSheet(EditSheet):
     """Decides on the next ten of a goal's queue as one step; `decided(Changes)` follows.
 
     Begins with the goal `goal_id`, else with the first active one. `people_requested(goal_id)` asks to see who serves
-    a goal whose queue is empty, `import_requested()` for more people.
+    a goal whose queue is empty, `import_requested()` for more people, `goal_requested()` for a goal where none is
+    active.
     """
 
     decided = Signal(object)
     people_requested = Signal(int)
     import_requested = Signal()
+    goal_requested = Signal()
 
     def __init__(self, session: Session, goal_id: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent, self.tr("Decide on the next ten"), " ", wanted=QSize(860, 680))
@@ -112,18 +114,26 @@ class DecideSheet(EditSheet):
             ],
             icon="users",
         )
+        self._no_goal = EmptyState(
+            self.tr("No goal is active yet"),
+            self.tr("Whom to invite first follows from what you want: say what, by when, where and whom you look for."),
+            [(self.tr("Go to the goal"), self._ask_for_goal)],
+            icon="target",
+        )
         self._pages = QStackedWidget()
-        for page in (area, self._waiting, self._nobody):
+        for page in (area, self._waiting, self._nobody, self._no_goal):
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(self._waiting)
-        head = QHBoxLayout()
+        head_row = QWidget()
+        head_row.setVisible(bool(self._goals))
+        head = QHBoxLayout(head_row)
         head.setContentsMargins(theme.px(22), 0, theme.px(22), theme.px(6))
         head.addWidget(Label(self.tr("Goal"), tone="muted"))
         head.addWidget(self.goal, 1)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(head)
+        column.addWidget(head_row)
         column.addWidget(self._pages, 1)
         self.set_body(body, margins=False)
         self._summary = Label(tone="muted", wrap=True)
@@ -142,10 +152,15 @@ class DecideSheet(EditSheet):
         goal = self._goal()
         self._asked += 1
         self._drop_rows()
+        # Nothing can have been typed yet: leaving meanwhile asks nothing.
+        self.remember()
+        if goal is None:
+            self._pages.setCurrentWidget(self._no_goal)
+            self._no_goal.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         self._pages.setCurrentWidget(self._waiting)
-        if goal is not None:
-            done = partial(self._show, self._asked)
-            self._session.search(queue.first, goal.id, self._today, AT_ONCE, done=done)
+        done = partial(self._show, self._asked)
+        self._session.search(queue.first, goal.id, self._today, AT_ONCE, done=done)
 
     def _show(self, asked: int, found: Invitations) -> None:
         goal = self._goal()
@@ -228,7 +243,7 @@ class DecideSheet(EditSheet):
         left_out = sum(row.chosen() is Choice.SKIP for row in self.rows)
         lacking = sum(not row.is_ready() for row in self.rows)
         parts = [
-            self.tr("%Ln invited", "", len(invited)),
+            self.tr("%Ln to invite", "", len(invited)),
             self.tr("%Ln later", "", later) if later else "",
             self.tr("%Ln left out", "", left_out) if left_out else "",
             self.tr("%Ln still need a reason", "", lacking) if lacking else "",
@@ -253,6 +268,10 @@ class DecideSheet(EditSheet):
         self.reject()
         if goal is not None:
             self.people_requested.emit(goal.id)
+
+    def _ask_for_goal(self) -> None:
+        self.reject()
+        self.goal_requested.emit()
 
     def _import(self) -> None:
         self.reject()

@@ -71,14 +71,15 @@ class StepPlaces(QObject):
     def _open(self, number: int) -> None:
         step = self._step(number)
         self._window.in_panes(
-            {1: self._purpose, 2: self._area, 3: self._platforms, 4: self._platforms}.get(
+            {1: self.make_goal, 2: self._area, 3: self._platforms, 4: self._platforms}.get(
                 number, partial(self._people, step.code if step else "")
             )
         )
 
     # The places
 
-    def _purpose(self) -> None:
+    def make_goal(self) -> None:
+        """Opens the goal that still needs something, a new one where there is none, else the goals."""
         found = goals.listing(self._window.session.store.reader, states={GoalState.DRAFT, GoalState.ACTIVE})
         today = self._window.session.clock.today()
         incomplete = next((goal for goal in found if missing(goal, today)), None)
