@@ -74,6 +74,21 @@ def go_on(step: Step, plans: Sequence[Outreach], done_on: date) -> list[Outreach
     return fresh
 
 
+def take_back(step: Step, plans: Sequence[Outreach]) -> None:
+    """Sees to what came of plans that are open again, given as they were before.
+
+    What followed goes to the trash where it is still as it was made. One whose series has gone on all the same stands
+    alone from now on: no series has two that are open.
+    """
+    numbers = [plan.id for plan in plans]
+    following = outreach.load_many(step.connection, outreach_series.untouched_followers(step.connection, numbers))
+    outreach_writes.mark_deleted(step, [plan.id for plan in following])
+    plan_steps.touch(step, following)
+    for plan in sorted(plans, key=lambda plan: plan.due_on):
+        if len(outreach_series.open_of_series(step.connection, [plan.series])) > 1:
+            outreach_writes.set_columns(step, [plan.id], series="", repeat_rule="")
+
+
 def rule_after(before: Outreach, after: Outreach) -> str:
     """The repetition of an edited plan: moved with its day where it stays the same, else counted from its day."""
     if not recurrence.is_same(before.repeat_rule, after.repeat_rule):

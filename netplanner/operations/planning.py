@@ -114,6 +114,7 @@ def finish(
         done_on = _day_done(on, step.today)
         before = plan_steps.existing(step, ids)
         plans = plan_results.record(step, before, result, minutes, done_on.isoformat())
+        plan_series.take_back(step, _open_again(before, plans))
         plan_series.go_on(step, [plan for plan in plans if plan.status not in OPEN], done_on)
         if outcome is not None and plans:
             outcomes.write(step, _completed(outcome, plans[0], done_on))
@@ -125,13 +126,13 @@ def finish(
 def reopen(store: Store, ids: Sequence[int]) -> Changes:
     """Takes "sent", "done" or "skipped" back: planned again, and what was logged for it is gone.
 
-    What followed it goes to the trash where it is still as it was made. Raises UserError("outreach_gone").
+    What followed it goes to the trash where it is still as it was made. One whose series has gone on all the same
+    stands alone. Raises UserError("outreach_gone").
     """
     with store.step(Label("reopen_outreach", {"count": len(ids)})) as step:
         plans = [plan for plan in plan_steps.existing(step, ids) if plan.status is not OutreachStatus.PLANNED]
         numbers = [plan.id for plan in plans]
         sent = outreach_series.sent_days(step.connection, numbers)
-        following = outreach.load_many(step.connection, outreach_series.untouched_followers(step.connection, numbers))
         answered = outreach_writes.forget_interactions(step, numbers)
         invitation_writes.forget(step, numbers)
         for plan in plans:
@@ -140,9 +141,8 @@ def reopen(store: Store, ids: Sequence[int]) -> Changes:
             due_on = sent[plan.id] if waited else plan.due_on
             fresh = replace(plan, status=OutreachStatus.PLANNED, result=OutreachResult.NONE, done_on="", due_on=due_on)
             outreach_writes.update(step, plan, fresh)
-        if following:
-            outreach_writes.mark_deleted(step, [plan.id for plan in following])
-        plan_steps.touch(step, [*plans, *following])
+        plan_series.take_back(step, plans)
+        plan_steps.touch(step, plans)
         if answered:
             contact_writes.set_last_contact(step, sorted(answered), taken_back=answered)
     return step.changes
@@ -201,6 +201,11 @@ def check_why(
 
     background = why.gather(connection, contact_id=contact_id, goal_id=goal_id, channel=channel, without=without)
     return background.judge(text, reason_type)
+
+
+def _open_again(before: Sequence[Outreach], after: Sequence[Outreach]) -> list[Outreach]:
+    """Those of the plans that were not open before."""
+    return [was for was, now in zip(before, after, strict=True) if was.status not in OPEN and now.status in OPEN]
 
 
 def _completed(outcome: Outcome, plan: Outreach, done_on: date) -> Outcome:
