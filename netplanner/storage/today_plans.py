@@ -13,7 +13,11 @@ from netplanner.storage import outreach, outreach_series
 from netplanner.storage.spheres import of_plan
 from netplanner.storage.today_lines import PlanLine, Section, WaitingLine
 
-_PLANNED = "FROM outreach o WHERE o.deleted IS NULL AND o.status = 'planned' AND "
+# The index on open plans holds those that wait too.
+_PLANNED = (
+    "FROM outreach o INDEXED BY outreach_open WHERE o.deleted IS NULL AND o.status IN ('planned', 'waiting') "
+    "AND o.status = 'planned' AND "
+)
 # ?2 is a sphere, "" for all.
 _OF_SPHERE = " AND (?2 = '' OR " + of_plan(2) + ") "
 _DUE = _PLANNED + "o.due_on = ?1" + _OF_SPHERE

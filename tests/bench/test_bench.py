@@ -45,6 +45,7 @@ def test_the_short_form_runs_every_measure(tmp_path: Path) -> None:
         "queue of 5 goals",
         "plan of four weeks",
         "month",
+        "today",
         "PDF",
         "duplicates",
         "start",
