@@ -47,6 +47,8 @@ from netplanner.storage.platforms import Platform
 from netplanner.storage.queue import Entry
 from netplanner.storage.templates import listing as templates
 
+# Where a day bears any number, so many places are enough for weeks.
+_MOST_PLACES = 1000
 # Of a stream so many people are read for each place there is: some of them may have to wait or go to another.
 _SPARE = 2
 # Parts of a whole: how attention is shared between ties.
@@ -93,7 +95,7 @@ def propose(
         sphere=sphere,
         people=auto_plan_people.unavailable(connection, today, days.last, sphere),
         platform_keys=frozenset(used),
-        places=auto_plan_limits.room(limits),
+        places=min(auto_plan_limits.room(limits), _MOST_PLACES),
     )
     if not around.places:
         return []
