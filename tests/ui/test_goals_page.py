@@ -142,7 +142,38 @@ def test_many_candidates_are_shown_in_parts(session: Session, qtbot: QtBot) -> N
     _, page = expanded(session, qtbot)
     assert len(page.findChildren(CandidateRow)) == 8
     page._candidates.show_more()
-    assert len([row for row in page.findChildren(CandidateRow) if row.isVisibleTo(page)]) == 31
+    lines = page._candidates.lines()
+    assert len(lines) == 31
+    assert lines[8].plan.hasFocus()
+
+
+def test_the_keys_stay_beside_a_candidate_taken_off(session: Session, qtbot: QtBot) -> None:
+    goal_id, sara = filled(session)
+    other = contact_operations.add(session.store, Contact(fn="Zoe Zahn")).created
+    assert other is not None
+    operations.add_candidates(session.store, goal_id, [other])
+    _, page = expanded(session, qtbot)
+    first = page._candidates.lines()[0]
+    first.plan.setFocus()
+    assert first.plan.hasFocus()
+    with qtbot.waitSignal(session.changed):
+        first.remove_requested.emit(sara)
+    qtbot.waitUntil(lambda: len(page._candidates.lines()) == 1)
+    assert page._candidates.lines()[0].plan.hasFocus()
+
+
+def test_many_plans_are_shown_in_parts(session: Session, qtbot: QtBot) -> None:
+    goal_id, sara = filled(session)
+    for day in range(1, 21):
+        plan = Outreach(contacts=[sara], goal_id=goal_id, due_on=f"2026-12-{day:02}", channel="email", why=f"No. {day}")
+        planning.add(session.store, plan)
+    _, page = expanded(session, qtbot)
+    assert len(page._plans.lines()) == 12
+    (more,) = [button for button in page._plans.findChildren(QPushButton) if button.text() == "Show 9 more"]
+    more.click()
+    assert len(page._plans.lines()) == 21
+    assert page._plans.lines()[12].hasFocus()
+    assert not [button for button in page._plans.findChildren(QPushButton) if button.isVisible()]
 
 
 def test_the_calculation_is_told(session: Session, qtbot: QtBot) -> None:

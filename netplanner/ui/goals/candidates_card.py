@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from netplanner.domain.goal import Goal
 from netplanner.storage import goal_page, goals
@@ -34,8 +34,8 @@ class CandidateRow(Line):
         self.person = person
         self._avatar = Avatar(32)
         self._avatar.show_person(person.name, person.id, photo)
-        plan = Button(self.tr("Plan"), clicked=lambda: self.plan_requested.emit(person.id))
-        plan.setAccessibleName(self.tr("Plan outreach to {name}").format(name=person.name))
+        self.plan = Button(self.tr("Plan"), clicked=lambda: self.plan_requested.emit(person.id))
+        self.plan.setAccessibleName(self.tr("Plan outreach to {name}").format(name=person.name))
         remove = ToolButton(
             "x",
             self.tr("Take {name} off this goal").format(name=person.name),
@@ -43,7 +43,7 @@ class CandidateRow(Line):
         )
         self.row.addWidget(self._avatar)
         self.row.addLayout(PersonTexts(person.name, person.tie, person.title, person.organization), 1)
-        self.row.addWidget(plan)
+        self.row.addWidget(self.plan)
         self.row.addWidget(small_button(remove))
 
     def show_photo(self, photo: QPixmap | None) -> None:
@@ -83,6 +83,7 @@ class CandidatesCard(Card):
             self._show_photos()
             return
         self._shown = (goal.id, found)
+        place = self._focused()
         # It stands below the rows, which are made anew.
         self.body.removeWidget(self.see_people)
         self.clear()
@@ -101,11 +102,33 @@ class CandidatesCard(Card):
             self.add(more, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self.see_people, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
+        if place is not None:
+            self._give_focus(place)
+
+    def _focused(self) -> int | None:
+        """The place of the row that has the keys: what is done with one person leads to the next."""
+        focus = QApplication.focusWidget()
+        if focus is None:
+            return None
+        return next((place for place, line in enumerate(self.lines()) if line.isAncestorOf(focus)), None)
+
+    def lines(self) -> list[CandidateRow]:
+        widgets = (self.body.itemAt(place).widget() for place in range(self.body.count()))
+        return [widget for widget in widgets if isinstance(widget, CandidateRow)]
 
     def show_more(self) -> None:
-        if self._goal is not None:
-            self._most += _MORE
-            self.show_goal(self._goal)
+        """The keys go to the first of those that come."""
+        if self._goal is None:
+            return
+        place = len(self.lines())
+        self._most += _MORE
+        self.show_goal(self._goal)
+        self._give_focus(place)
+
+    def _give_focus(self, place: int) -> None:
+        lines = self.lines()
+        if lines:
+            lines[min(place, len(lines) - 1)].plan.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_serving(self, asked: int, by_hand: int, serving: Sequence[int]) -> None:
         """Those set by hand are among those who serve the goal; who does is counted a moment later."""
@@ -122,11 +145,11 @@ class CandidatesCard(Card):
 
     def _show_photos(self) -> None:
         """The rows stay, but a picture may be another one by now."""
-        for line in self.findChildren(CandidateRow):
+        for line in self.lines():
             if line.person.has_photo:
                 line.show_photo(self._photos.of(line.person.id))
 
     def _show_photo(self, contact_id: int) -> None:
-        for line in self.findChildren(CandidateRow):
+        for line in self.lines():
             if line.person.id == contact_id:
                 line.show_photo(self._photos.of(contact_id))

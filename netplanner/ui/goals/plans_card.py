@@ -17,11 +17,13 @@ from netplanner.ui import plan_titles, theme, wording
 from netplanner.ui.goals.lines import Line, day_label, widest_day
 from netplanner.ui.numbers import number
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.card import Card
 from netplanner.ui.widgets.elided import ElidedLabel
 from netplanner.ui.widgets.labels import Label
 
 _ROWS = 12
+_MORE = 24
 
 
 class PlanLine(Line):
@@ -76,11 +78,16 @@ class PlansCard(Card):
         self.title.setText(self.tr("Plans"))
         self._session = session
         self._shown: object = None
+        self._goal: Goal | None = None
+        self._most = _ROWS
 
     def show_goal(self, goal: Goal) -> None:
+        if self._goal is None or goal.id != self._goal.id:
+            self._most = _ROWS
+        self._goal = goal
         reader = self._session.store.reader
         today = self._session.clock.today()
-        found = goal_page.plans(reader, goal.id, _ROWS)
+        found = goal_page.plans(reader, goal.id, self._most)
         rows = outreach.rows_of(reader, [*found.ahead, *found.past])
         names = {row.key: row.name for row in platforms.all_platforms(reader)}
         if (goal.id, found, rows, names, today) == self._shown:
@@ -98,8 +105,23 @@ class PlansCard(Card):
                 self.add(line)
         left = found.total - len(found.ahead) - len(found.past)
         if left:
-            self.add(Label(self.tr("and %Ln more in the calendar", "", left), tone="muted"))
+            more = Button(self.tr("Show %Ln more", "", left), kind="flat", clicked=self.show_more)
+            self.add(more, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
+
+    def lines(self) -> list[PlanLine]:
+        widgets = (self.body.itemAt(place).widget() for place in range(self.body.count()))
+        return [widget for widget in widgets if isinstance(widget, PlanLine)]
+
+    def show_more(self) -> None:
+        """The keys go to the first of those that come."""
+        if self._goal is None:
+            return
+        place = len(self.lines())
+        self._most += _MORE
+        self.show_goal(self._goal)
+        if place < len(self.lines()):
+            self.lines()[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _aside(self, found: goal_page.GoalPlans) -> str:
         if not found.total:
