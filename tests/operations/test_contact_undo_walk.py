@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from netplanner.domain.cadence import Scope
 from netplanner.domain.changes import Changes, Label
 from netplanner.domain.clock import FixedClock
 from netplanner.domain.company import Company
@@ -15,9 +16,10 @@ from netplanner.domain.errors import UserError
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.group import Group
 from netplanner.domain.outreach import Outreach
-from netplanner.domain.words import Basis, CriterionKey, Direction, LinkKind, OutreachKind, Tie, Tone
+from netplanner.domain.words import Basis, CriterionKey, Direction, LinkKind, OutreachKind, OutreachResult, Tie, Tone
 from netplanner.formats.vcard import write_card
 from netplanner.operations import (
+    cadence,
     companies,
     contacts,
     duplicates,
@@ -50,7 +52,7 @@ NO_STEPS = {"importing.preview"}
 # What follows from other things.
 NOT_EDITED = {"id", "uid", "display_name", "created", "changed", "last_contact_on", "next_due_on"}
 MODULES = (
-    companies, contacts, duplicates, groups, imported, importing, interactions, invitations, merging, notes,
+    cadence, companies, contacts, duplicates, groups, imported, importing, interactions, invitations, merging, notes,
     relationships, smart_lists, tags, ties, topics, trash,
 )  # fmt: skip
 NAMES = ("Anna Berg", "Åse Ørsted", "Bo Hansen", "Jürgen Groß", "O'Brien; Pat", "")
@@ -159,6 +161,26 @@ def _import(book: PeopleBook) -> Changes:
     return importing.run(book.store, [path]).changes
 
 
+def _set_days(book: PeopleBook) -> Changes:
+    scope = book.pick((Scope.TIE, Scope.TAG, Scope.GROUP))
+    tables = {Scope.TAG: "SELECT name FROM tag", Scope.GROUP: "SELECT name FROM network_group WHERE deleted IS NULL"}
+    names = [row[0] for row in book.store.reader.execute(tables[scope])] if scope in tables else list(Tie)[1:]
+    return cadence.set_days(book.store, scope, str(book.pick(names)), book.pick((None, 5, 45, 400)))
+
+
+def _edit_cadence(book: PeopleBook) -> Changes:
+    before = cadence.rules(book.store.reader)
+    after = replace(
+        before,
+        ties={**before.ties, "close": book.pick((7, 30))},
+        tags=dict(list(before.tags.items())[1:]),
+        per_day=book.pick((3, 5)),
+        quiet_weekdays=book.pick(((), (5,))),
+        countries=book.pick((None, (), ("DK", "SE"))),
+    )
+    return cadence.edit(book.store, after)
+
+
 COMMANDS: dict[str, Callable[[PeopleBook], Changes]] = {
     "contacts.add": _add_contact,
     "contacts.edit": _edit_contact,
@@ -168,6 +190,11 @@ COMMANDS: dict[str, Callable[[PeopleBook], Changes]] = {
     "contacts.remove_tag": lambda book: contacts.remove_tag(book.store, book.people(), book.pick(WORDS)),
     "contacts.set_for_all": _for_all,
     "companies.edit": _edit_company,
+    "cadence.edit": _edit_cadence,
+    "cadence.set_days": _set_days,
+    "cadence.plan": lambda book: cadence.plan(book.store, book.people(), book.pick(("", "2026-12-01"))),
+    "cadence.note": lambda book: cadence.note(book.store, book.person(), book.pick(list(OutreachResult)), minutes=5),
+    "cadence.snooze": lambda book: cadence.snooze(book.store, book.people(), book.pick(("2026-12-01", None))),
     "companies.set_target": lambda book: companies.set_target(
         book.store, book.one("goal"), book.one("company"), book.pick((True, True, False))
     ),

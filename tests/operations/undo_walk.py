@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import ModuleType
 from typing import Any, TypeVar
 
+from netplanner.domain.cadence import next_due
 from netplanner.domain.changes import Changes
 from netplanner.domain.errors import UserError
+from netplanner.domain.goal_rules import parse_day
 from netplanner.domain.text import search_text
+from netplanner.storage import cadence
 from netplanner.storage import contacts as contact_queries
 from netplanner.storage.store import Store
 
@@ -84,10 +87,21 @@ def unsound(store: Store) -> Iterable[object]:
         "SELECT 'last contact', id FROM contact c WHERE last_contact_on < (SELECT max(happened_on) FROM interaction "
         "WHERE contact_id = c.id AND direction <> 'out')"
     )
+    yield from _wrongly_due(store)
     kept = dict(store.reader.execute("SELECT id, search_text FROM contact").fetchall())
     for contact in contact_queries.load_many(store.reader, list(kept)):
         if set(kept[contact.id].split()) != set(search_text(contact).split()):
             yield "search text", contact.id
+
+
+def _wrongly_due(store: Store) -> Iterable[object]:
+    """People whose next touch isn't where the last real contact and the rhythm that counts put it."""
+    rows = store.reader.execute("SELECT id, last_contact_on, next_due_on FROM contact").fetchall()
+    whose = cadence.periods(store.reader, [row[0] for row in rows])
+    for contact_id, last, kept in rows:
+        due = next_due(parse_day(last), whose[contact_id].days if contact_id in whose else None)
+        if kept != (due.isoformat() if due else None):
+            yield "next touch", contact_id, last, kept, due
 
 
 def walk(
