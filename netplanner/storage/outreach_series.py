@@ -67,7 +67,7 @@ def no_longer_waiting(connection: apsw.Connection, today: str) -> list[int]:
     """The plans whose days of waiting for an answer are over, and that say what follows."""
     sql = (
         "SELECT id FROM outreach WHERE due_on <= ? AND status = 'waiting' AND chain_rule <> '' AND deleted IS NULL "
-        "AND status IN ('planned', 'waiting') ORDER BY due_on, id"
+        "ORDER BY due_on, id"
     )
     return [row[0] for row in connection.execute(sql, (today,))]
 
@@ -75,8 +75,8 @@ def no_longer_waiting(connection: apsw.Connection, today: str) -> list[int]:
 def past_by_date(connection: apsw.Connection, today: str) -> list[int]:
     """The plans that come again by date, not done yet, and of a day before `today`."""
     sql = (
-        "SELECT id FROM outreach WHERE due_on < ? AND status = 'planned' AND repeat_rule LIKE 'every %' "
-        "AND deleted IS NULL AND status IN ('planned', 'waiting') ORDER BY due_on, id"
+        "SELECT id FROM outreach WHERE due_on < ? AND status = 'planned' AND repeat_rule <> '' "
+        "AND repeat_rule LIKE 'every %' AND deleted IS NULL ORDER BY due_on, id"
     )
     return [row[0] for row in connection.execute(sql, (today,))]
 

@@ -34,7 +34,7 @@ class TimelineEntry(NamedTuple):
     other: str = ""
 
 
-# A plan that ended in an interaction stands there once, as the interaction.
+# A plan that ended in an interaction stands there once, as the interaction; one that waits for an answer stands ahead.
 _SQL = """
 SELECT 'interaction', i.id, i.happened_on, i.at_time, i.kind, i.channel, '', '', i.direction, i.minutes, i.text,
     g.id, coalesce(g.what, ''), coalesce(g.colour, 0), i.tone, ''
@@ -45,8 +45,8 @@ SELECT 'outreach', o.id, CASE WHEN o.status = 'done' AND o.done_on <> '' THEN o.
     '', ''
 FROM outreach_contact oc JOIN outreach o ON o.id = oc.outreach_id
 LEFT JOIN goal g ON g.id = o.goal_id AND g.deleted IS NULL
-WHERE oc.contact_id = ?1 AND o.deleted IS NULL
-    AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.outreach_id = o.id AND i.contact_id = ?1)
+WHERE oc.contact_id = ?1 AND o.deleted IS NULL AND (o.status = 'waiting'
+    OR NOT EXISTS (SELECT 1 FROM interaction i WHERE i.outreach_id = o.id AND i.contact_id = ?1))
 UNION ALL
 SELECT 'invitation', v.id, coalesce(v.sent_on, v.answered_on), '', 'invite', v.platform,
     CASE WHEN v.sent_on IS NULL THEN 'skipped' WHEN v.state IN ('pending', 'later') THEN 'waiting' ELSE 'done' END,

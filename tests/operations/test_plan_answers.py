@@ -15,7 +15,7 @@ from netplanner.domain.words import GoalKind, OutreachKind, OutreachResult, Outr
 from netplanner.operations import contacts, goals, interactions, next_touches, planning
 from netplanner.operations.rolling import roll_forward
 from netplanner.storage import contacts as contact_queries
-from netplanner.storage import outreach
+from netplanner.storage import outreach, timeline
 from netplanner.storage.store import Store
 from tests.conftest import TODAY
 
@@ -137,6 +137,15 @@ def test_who_is_put_on_a_waiting_invitation_is_on_record(store: Store, sara: int
     planning.edit(store, before, replace(before, contacts=[sara, bo]))
     rows = store.reader.execute("SELECT contact_id, state, sent_on FROM invitation ORDER BY id").fetchall()
     assert rows == [(sara, "pending", "2026-11-24"), (bo, "pending", "2026-11-24")]
+
+
+def test_what_waits_stands_ahead_in_the_history_of_the_person(store: Store, sara: int) -> None:
+    plan = add(store, sara)
+    planning.finish(store, [plan], result=OutreachResult.SENT)
+    shown = [(entry.source, entry.day, entry.status) for entry in timeline.timeline(store.reader, sara)]
+    assert sorted(shown) == [("interaction", "2026-11-24", ""), ("outreach", "2026-12-04", "waiting")]
+    planning.finish(store, [plan], result=OutreachResult.REPLIED)
+    assert {entry.source for entry in timeline.timeline(store.reader, sara)} == {"interaction"}
 
 
 # --- silences ----------------------------------------------------------------------------------------------------

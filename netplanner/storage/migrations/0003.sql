@@ -10,3 +10,6 @@ CREATE INDEX outreach_waiting ON outreach(due_on) WHERE deleted IS NULL AND stat
 CREATE INDEX invitation_pending ON invitation(sent_on) WHERE direction = 'out' AND state = 'pending';
 CREATE INDEX activity_by_day ON activity(planned_on) WHERE deleted IS NULL;
 CREATE INDEX seminar_by_day ON outreach(done_on) WHERE deleted IS NULL AND kind = 'seminar' AND status = 'done';
+-- The plans that repeat one another: few of all.
+CREATE INDEX outreach_by_series ON outreach(series) WHERE series <> '';
+CREATE INDEX outreach_repeating ON outreach(due_on) WHERE deleted IS NULL AND status = 'planned' AND repeat_rule <> '';
