@@ -40,6 +40,7 @@ from netplanner.storage import (
     goals,
     platforms,
     queue,
+    rule_settings,
     steps,
 )
 from netplanner.storage.auto_plan_people import Known, Reaches, Unavailable
@@ -51,6 +52,8 @@ from netplanner.storage.templates import listing as templates
 _MOST_PLACES = 1000
 # Of a stream so many people are read for each place there is: some of them may have to wait or go to another.
 _SPARE = 2
+# The rule setting for other shares of the lanes: {"invitation": 0.5, "cadence": 0.3, …}; they need not add up to 1.
+SHARES_SETTING = "auto_plan_shares"
 # Parts of a whole: how attention is shared between ties.
 _HUNDRED = 100
 _INTRODUCTION_REQUEST = "introduction_request"
@@ -67,6 +70,7 @@ class _Around:
     people: Unavailable
     platform_keys: frozenset[str]
     places: int
+    shares: Mapping[Lane, float]
 
 
 def propose(
@@ -96,6 +100,7 @@ def propose(
         people=auto_plan_people.unavailable(connection, today, days.last, sphere),
         platform_keys=frozenset(used),
         places=min(auto_plan_limits.room(limits), _MOST_PLACES),
+        shares=shares(connection),
     )
     if not around.places:
         return []
@@ -112,6 +117,17 @@ def introduction_request(connection: apsw.Connection) -> int | None:
     """The template that a plan is known by in which a connector is asked for an introduction; None where it is gone."""
     found = templates(connection, kind=str(OutreachKind.INTRODUCTION))
     return next((template.id for template in found if template.key == _INTRODUCTION_REQUEST), None)
+
+
+def shares(connection: apsw.Connection) -> Mapping[Lane, float]:
+    """How touches are shared between the lanes: as the user set it, each at least 0 and one above; else by the rule."""
+    found = rule_settings.get(connection, SHARES_SETTING, None)
+    if not isinstance(found, dict):
+        return SHARES
+    own = {lane: found.get(str(lane), usual) for lane, usual in SHARES.items()}
+    if not all(isinstance(share, int | float) and 0 <= share < 1000 for share in own.values()) or not any(own.values()):
+        return SHARES
+    return {lane: float(share) for lane, share in own.items()}
 
 
 def _goals(connection: apsw.Connection, sphere: str, goal_id: int | None) -> list[Goal]:
@@ -140,7 +156,7 @@ class _Invitations:
             inviting = chain(lists[QueueList.EXISTING], lists[QueueList.RANKED])
             entries = auto_plan_people.first_free(inviting, out.__contains__, around.places * _SPARE)
             self.entries |= {(goal.id, entry.contact_id): entry for entry in entries}
-            weight = SHARES[Lane.INVITATION] * lags[goal.id] / sum(lags.values())
+            weight = around.shares[Lane.INVITATION] * lags[goal.id] / sum(lags.values())
             self.streams.append(Stream(Lane.INVITATION, weight, self._candidates(around, entries), goal.id))
 
     def _candidates(self, around: _Around, entries: list[Entry]) -> list[Candidate]:
@@ -175,9 +191,9 @@ class _KeptInTouch:
         self.known: dict[int, Known] = {one.contact_id: one for one in chain(due, *of_ties)}
         self._reaches = Reaches(connection, self.known)
         self._primary = steps.primary_platform(connection)
-        self.streams = [Stream(Lane.CADENCE, SHARES[Lane.CADENCE], self._candidates(around, due, _when_due))]
+        self.streams = [Stream(Lane.CADENCE, around.shares[Lane.CADENCE], self._candidates(around, due, _when_due))]
         for part, people in zip(parts, of_ties, strict=True):
-            weight = SHARES[Lane.ATTENTION] * part / _HUNDRED
+            weight = around.shares[Lane.ATTENTION] * part / _HUNDRED
             self.streams.append(Stream(Lane.ATTENTION, weight, self._candidates(around, people, _half_way)))
 
     def _candidates(

@@ -13,10 +13,12 @@ from netplanner.domain.calendar import add_days
 from netplanner.domain.goal_rules import parse_day
 from netplanner.domain.reach import Reach, way
 from netplanner.domain.words import Channel, DoNotContact, OutreachKind, Tie
+from netplanner.storage import rule_settings
 from netplanner.storage.queue import Entry
 
-# Who was turned to without an answer is left in peace for so many days.
-REST_DAYS = 14
+# Who was turned to without an answer is left in peace for so many days, where the user set no other number.
+REST_SETTING, REST_DAYS = "rest_days", 14
+_LONGEST_REST = 366
 
 _OPEN_PLANS = (
     "SELECT DISTINCT oc.contact_id FROM outreach o JOIN outreach_contact oc ON oc.outreach_id = o.id "
@@ -89,14 +91,20 @@ def unavailable(connection: apsw.Connection, today: date, last: date, sphere: st
     if sphere:
         out |= {row[0] for row in connection.execute(_OTHER_SPHERE, (sphere,))}
     until: dict[int, date] = {}
-    since = today - timedelta(days=REST_DAYS)
+    rest = _rest(connection)
+    since = today - timedelta(days=rest)
     for contact_id, text in connection.execute(_TURNED_TO, (since.isoformat(),)):
         if (day := parse_day(text)) is not None:
-            until[contact_id] = add_days(day, REST_DAYS)
+            until[contact_id] = add_days(day, rest)
     for contact_id, text in connection.execute(_PUT_OFF, (today.isoformat(),)):
         if (day := parse_day(text)) is not None:
             until[contact_id] = max(day, until.get(contact_id, day))
     return Unavailable(frozenset(out | {one for one, day in until.items() if day > last}), until)
+
+
+def _rest(connection: apsw.Connection) -> int:
+    found = rule_settings.get(connection, REST_SETTING, REST_DAYS)
+    return found if isinstance(found, int) and 0 <= found <= _LONGEST_REST else REST_DAYS
 
 
 def due(connection: apsw.Connection, today: date, last: date, sphere: str, limit: int) -> list[Known]:

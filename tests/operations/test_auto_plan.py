@@ -1,91 +1,27 @@
 """Proposing the next weeks from a real book, and taking what is proposed."""
 
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
-from netplanner.domain.auto_plan import Ground, GroundCode, Lane, Proposal
+from netplanner.domain.auto_plan import Ground, GroundCode, Lane
 from netplanner.domain.changes import Label
-from netplanner.domain.contact import Contact, ContactPoint, Profile
+from netplanner.domain.contact import ContactPoint, Profile
 from netplanner.domain.errors import UserError
-from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.outreach import Outreach
-from netplanner.domain.progress import Cancelled
 from netplanner.domain.words import (
-    CriterionKey,
     DoNotContact,
-    GoalKind,
     LinkKind,
     OutreachKind,
-    OutreachStatus,
-    Relation,
     Sphere,
     Tie,
 )
-from netplanner.operations import auto_plan, contacts, goals, planning, relationships
-from netplanner.storage import contact_writes, me_writes, outreach, rule_setting_writes, templates
+from netplanner.operations import auto_plan, goals, planning, relationships
+from netplanner.storage import contact_writes, me_writes, outreach
 from netplanner.storage.store import Store
 from tests.conftest import TODAY
-
-WHY = "because you run loyalty as CMO at Nordlys Retail and I can share our Danish results"
-
-
-def goal(store: Store, what: str = "5 customers in Skåne", role: str = "CMO", **fields: object) -> int:
-    one = Goal(
-        what=what,
-        kind=GoalKind.CUSTOMERS,
-        amount=5,
-        by="2027-03-01",
-        area=["anywhere"],
-        criteria=[Criterion(CriterionKey.ROLE, role)],
-        primary_platform="linkedin",
-    )
-    created = goals.add(store, replace(one, **fields)).created
-    assert created is not None
-    return created
-
-
-def person(store: Store, name: str, **fields: object) -> int:
-    created = contacts.add(store, replace(Contact(fn=name), **fields)).created
-    assert created is not None
-    return created
-
-
-def prospect(store: Store, name: str, title: str = "CMO", **fields: object) -> int:
-    return person(store, name, title=title, relation=Relation.PROSPECT, **fields)
-
-
-def friend(store: Store, name: str, days_ago: int, tie: Tie = Tie.CLOSE, **fields: object) -> int:
-    """Somebody known, last met so many days ago; who are close are due after thirty days."""
-    last = (TODAY - timedelta(days=days_ago)).isoformat()
-    made = person(store, name, tie=tie, **fields)
-    with store.step(Label("set_up")) as step:
-        contact_writes.set_columns(step, [made], last_contact_on=last)
-        contact_writes.set_next_due(step, [made])
-        sql = "UPDATE profile SET connected_on = '2024-01-01' WHERE contact_id = ?"
-        step.connection.execute(sql, (made,))
-    return made
-
-
-def put(store: Store, key: str, value: object) -> None:
-    with store.step(Label("set_up")) as step:
-        rule_setting_writes.put(step, key, value)
-
-
-def propose(store: Store, weeks: int = 4, **fields: object) -> list[Proposal]:
-    found: list[Proposal] = auto_plan.propose(store.reader, TODAY, weeks, **fields)  # type: ignore[arg-type]
-    return found
-
-
-def who(found: list[Proposal]) -> list[int]:
-    return [one.contact_id for one in found]
-
-
-def connected(profile_id: str) -> list[Profile]:
-    return [Profile("linkedin", f"https://www.linkedin.com/in/{profile_id}", profile_id)]
+from tests.operations.auto_plan_book import WHY, connected, friend, goal, person, propose, prospect, put, who
 
 
 def test_a_book_without_anybody_has_nothing_to_propose(store: Store) -> None:
@@ -184,6 +120,32 @@ def test_who_was_written_to_is_left_in_peace_for_a_fortnight(store: Store) -> No
     (found,) = propose(store)
     assert (found.contact_id, found.day) == (friend_id, date(2026, 12, 4))
     assert propose(store, 1) == []
+    put(store, "rest_days", 5)
+    assert [one.day for one in propose(store)] == [date(2026, 11, 25)]
+
+
+@pytest.mark.parametrize(
+    ("shares", "parts"),
+    [
+        (None, (3, 2)),
+        ({"invitation": 1, "cadence": 0, "attention": 0}, (5, 0)),
+        ({"invitation": 1, "cadence": 4, "attention": 0}, (1, 4)),
+        ({"invitation": 0, "cadence": 0, "attention": 0}, (3, 2)),
+        ({"invitation": "most"}, (3, 2)),
+        ([1, 2], (3, 2)),
+    ],
+)
+def test_the_user_may_share_touches_otherwise(store: Store, shares: object, parts: tuple[int, int]) -> None:
+    goal(store)
+    put(store, "attention_target", [100, 0, 0])
+    put(store, "auto_plan_shares", shares)
+    with store.step(Label("set_up")) as step:
+        step.connection.execute("UPDATE platform SET notes_per_month = NULL")
+    for number in range(25):
+        friend(store, f"Friend {number}", 250, Tie.GOOD, profiles=connected(str(number)))
+        prospect(store, f"Chief {number}")
+    counts = Counter(one.lane for one in propose(store, 1) if one.day == TODAY)
+    assert (counts[Lane.INVITATION], counts[Lane.CADENCE]) == parts
 
 
 def test_one_sphere_alone(store: Store) -> None:
@@ -302,99 +264,3 @@ def test_taken_plans_that_nobody_did_are_not_proposed_once_more(store: Store) ->
     assert auto_plan.propose(store.reader, later) == []
     assert outreach.overdue_ids(store.reader, later.isoformat()).tolist() == [1]
     assert outreach.load_many(store.reader, [1])[0].contacts == [late]
-
-
-def test_what_is_taken_is_one_step(store: Store, state: Callable[[Store], str]) -> None:
-    goal(store)
-    for number in range(3):
-        friend(store, f"Friend {number}", 90, profiles=connected(str(number)))
-        prospect(store, f"Chief {number}")
-    found = propose(store)
-    before = state(store)
-    changes = auto_plan.take(store, found)
-    after = state(store)
-    assert changes.label == Label("take_auto_plan", {"count": 6})
-    plans = outreach.load_many(store.reader, sorted(changes.outreach))
-    assert [(plan.contacts[0], plan.due_on, plan.kind, plan.channel, plan.goal_id) for plan in plans] == [
-        (one.contact_id, one.day.isoformat(), one.kind, one.channel, one.goal_id) for one in found
-    ]
-    assert [plan.cadence for plan in plans] == [one.lane is Lane.CADENCE for one in found]
-    assert all(plan.status is OutreachStatus.PLANNED for plan in plans)
-    assert propose(store) == []
-    store.undo()
-    assert state(store) == before
-    assert propose(store) == found
-    store.redo()
-    assert state(store) == after
-
-
-def test_taking_nothing_changes_nothing(store: Store, state: Callable[[Store], str]) -> None:
-    before = state(store)
-    assert not auto_plan.take(store, [])
-    assert state(store) == before
-
-
-def test_a_why_that_was_written_is_judged(store: Store, state: Callable[[Store], str]) -> None:
-    goal(store)
-    prospect(store, "Chief One")
-    (found,) = propose(store)
-    before = state(store)
-    with pytest.raises(UserError) as caught:
-        auto_plan.take(store, [replace(found, why="Hi")])
-    assert (caught.value.code, caught.value.values["contact_id"]) == ("why_blocked", found.contact_id)
-    assert state(store) == before
-    changes = auto_plan.take(store, [replace(found, why=WHY, day=date(2026, 12, 9))])
-    assert changes.created is not None
-    (plan,) = outreach.load_many(store.reader, [changes.created])
-    assert (plan.why, plan.due_on) == (WHY, "2026-12-09")
-
-
-def test_an_invitation_keeps_its_place_until_the_why_is_written(store: Store) -> None:
-    goal(store)
-    prospect(store, "Chief One")
-    created = auto_plan.take(store, propose(store)).created
-    assert created is not None
-    (plan,) = outreach.load_many(store.reader, [created])
-    assert (plan.kind, plan.why) == (OutreachKind.INVITE, "")
-    with pytest.raises(UserError, match="why_required"):
-        planning.edit(store, plan, replace(plan, due_time="10:00", zone="Europe/Copenhagen"))
-    planning.edit(store, plan, replace(plan, why=WHY))
-
-
-def test_an_introduction_is_asked_for_with_its_template(store: Store) -> None:
-    goal(store)
-    anna = friend(store, "Anna Ålund", 1, profiles=connected("a"))
-    chief = prospect(store, "Ask Anna")
-    relationships.add(store, anna, chief, LinkKind.KNOWS_WELL)
-    with store.step(Label("set_up")) as step:
-        step.connection.execute("UPDATE platform SET notes_per_month = 0 WHERE key = 'linkedin'")
-    (found,) = propose(store, 1)
-    created = auto_plan.take(store, [found]).created
-    assert created is not None
-    (plan,) = outreach.load_many(store.reader, [created])
-    assert plan.contacts == [anna, chief]
-    template = templates.load(store.reader, plan.template_id or 0)
-    assert template is not None
-    assert template.key == "introduction_request"
-
-
-def test_what_changed_meanwhile(store: Store) -> None:
-    one, other = friend(store, "Friend One", 90), friend(store, "Friend Two", 95)
-    found = propose(store)
-    planning.add(store, Outreach(contacts=[one], due_on="2027-05-01", channel="email"))
-    changes = auto_plan.take(store, found)
-    assert changes.label == Label("take_auto_plan", {"count": 1})
-    store.undo()
-    contacts.delete(store, [other])
-    with pytest.raises(UserError) as caught:
-        auto_plan.take(store, found)
-    assert (caught.value.code, caught.value.values["contact_id"]) == ("contact_gone", other)
-
-
-def test_it_ends_when_it_is_no_longer_wanted(store: Store) -> None:
-    class Ends:
-        def report(self, done: int, total: int) -> None:
-            raise Cancelled
-
-    with pytest.raises(Cancelled):
-        propose(store, progress=Ends())
