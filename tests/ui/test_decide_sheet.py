@@ -16,6 +16,7 @@ from netplanner.operations.inviting import Choice
 from netplanner.storage import outreach
 from netplanner.ui.inviting.decide_sheet import DecideSheet
 from netplanner.ui.inviting.person_row import PersonRow
+from netplanner.ui.reasons_label import ReasonsLabel
 from netplanner.ui.session import Session
 
 GOAL = Goal(
@@ -191,3 +192,15 @@ def test_leaving_while_it_looks_asks_nothing(session: Session, goal_id: int, qtb
     qtbot.keyClick(sheet, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     qtbot.waitUntil(lambda: not session.worker.is_busy())
+
+
+def test_the_reasons_are_told_in_full_and_as_they_are(session: Session, qtbot: QtBot) -> None:
+    """What a goal looks for may hold what looks like HTML."""
+    wanted = [Criterion(CriterionKey.ROLE, "CMO"), Criterion(CriterionKey.TAG, "<b>loud</b>")]
+    created = goals.add(session.store, replace(GOAL, criteria=wanted)).created
+    contacts.add(session.store, Contact(fn="Bo", title="CMO", organization="Company", tags=["<b>loud</b>"]))
+    sheet = opened(session, created, qtbot)
+    (reasons,) = sheet.rows[0].findChildren(ReasonsLabel)
+    sheet.resize(sheet.width() - 40, sheet.height())
+    assert "<b>loud</b>" in reasons.accessibleName()
+    assert "&lt;b&gt;loud&lt;/b&gt;" in reasons.toolTip()

@@ -1,6 +1,7 @@
 """The user's own card, through its sheet."""
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QMainWindow
 
@@ -77,3 +78,14 @@ def test_the_picture_is_kept_and_taken_away(session: Session, window: QMainWindo
     again.photo._clear()
     _save(again, qtbot)
     assert me.photo(session.store.reader) is None
+
+
+def test_countries_are_named_in_the_language_in_use(session: Session, window: QMainWindow) -> None:
+    session.settings.language = None
+    former = QLocale()
+    QLocale.setDefault(QLocale("da_DK"))
+    try:
+        sheet = MeSheet(session, window)
+    finally:
+        QLocale.setDefault(former)
+    assert sheet.country.itemText(sheet.country.findData("DK")) == "Danmark"

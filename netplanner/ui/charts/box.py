@@ -15,7 +15,7 @@ from netplanner.ui import theme, wording
 from netplanner.ui.charts.chart import Chart
 from netplanner.ui.charts.plain_table import PlainTable
 from netplanner.ui.widgets.buttons import Button, ToolButton
-from netplanner.ui.widgets.elided import ElidedLabel
+from netplanner.ui.widgets.labels import Label
 
 
 class ChartBox(QWidget):
@@ -25,7 +25,7 @@ class ChartBox(QWidget):
         super().__init__(parent)
         self.chart = chart
         self.table = PlainTable(chart.table(), chart.accessibleName(), stretched)
-        self.foot = ElidedLabel(tone="muted")
+        self.foot = Label(tone="muted", wrap=True)
         self.turn_button = Button(self.tr("Show as table"), kind="link", clicked=self.turn)
         self.picture_button = ToolButton("ellipsis", self.tr("Picture of the chart"))
         self.picture_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -163,6 +163,7 @@ class AttentionSheet(Sheet):
         self._slots_text = Label(tone="muted", wrap=True)
         self._slots_text.setVisible(bool(found))
         self.people.body.addWidget(self._slots_text)
+        self.people.body.addSpacing(theme.px(6))
         for person in found:
             photo = self._photos.of(person.contact_id) if person.has_photo else None
             row = SuggestionRow(person, self._today, photo)
@@ -175,6 +176,7 @@ class AttentionSheet(Sheet):
                 "Nobody left to name: they have a plan already, or it is not said yet how well you know them."
             )
             self.people.add(Label(text, tone="muted", wrap=True))
+            self.people.body.addSpacing(theme.px(8))
             sort = Button(self.tr("Sort undecided people"), clicked=self._sort)
             self.people.add(sort, Qt.AlignmentFlag.AlignLeft)
         self.tick_all.setVisible(bool(found))

@@ -1,23 +1,26 @@
 """A person to invite next: score, who they are, why they, and what to do."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from netplanner.domain.calendar import WEEK, add_days, add_months
-from netplanner.domain.queue import WEIGHTS, Reason, ReasonCode, Weights
+from netplanner.domain.queue import WEIGHTS, ReasonCode, Weights
 from netplanner.storage.queue import InviteRow
 from netplanner.ui import icons, queue_words, theme, wording
 from netplanner.ui.goals.lines import Line, PersonTexts, small_button
+from netplanner.ui.reasons_label import ReasonsLabel
 from netplanner.ui.widgets.avatar import Avatar
 from netplanner.ui.widgets.buttons import Button, ToolButton
-from netplanner.ui.widgets.elided import ElidedLabel
 from netplanner.ui.widgets.explain import ExplainButton
 from netplanner.ui.widgets.labels import plain_tip
+
+# Names are short; what speaks for somebody rarely is.
+_TEXTS_SHARE, _REASONS_SHARE = 3, 4
 
 
 class ScoreButton(ExplainButton):
@@ -69,7 +72,7 @@ class InviteLine(Line):
             person.score, partial(queue_words.calculation, person.name, person.score, person.parts, weights)
         )
         self._texts = PersonTexts(person.name, person.tie, person.title, person.organization)
-        self.reasons = _Reasons(person.reasons, platforms)
+        self.reasons = ReasonsLabel(person.reasons, platforms)
         self.act = self._act_button()
         self.more = ToolButton("ellipsis", self.tr("More about {name}").format(name=person.name))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -87,7 +90,7 @@ class InviteLine(Line):
         if narrow:
             self._texts.addWidget(self.reasons)
         else:
-            self.row.insertWidget(self._reasons_place, self.reasons, 3)
+            self.row.insertWidget(self._reasons_place, self.reasons, _REASONS_SHARE)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.more.menu().popup(event.globalPos())
@@ -98,9 +101,9 @@ class InviteLine(Line):
     def _build(self) -> None:
         self.row.addWidget(self.score, 0, Qt.AlignmentFlag.AlignVCenter)
         self.row.addWidget(self._avatar)
-        self.row.addLayout(self._texts, 4)
+        self.row.addLayout(self._texts, _TEXTS_SHARE)
         self._reasons_place = self.row.count()
-        self.row.addWidget(self.reasons, 3)
+        self.row.addWidget(self.reasons, _REASONS_SHARE)
         acts = QHBoxLayout()
         acts.setSpacing(theme.px(4))
         acts.addWidget(self.act)
@@ -172,19 +175,6 @@ class InviteLine(Line):
     def _add(menu: QMenu, icon: str, text: str, act: Callable[[], object]) -> None:
         action = menu.addAction(icons.icon(icon), text) if icon else menu.addAction(text)
         action.triggered.connect(lambda: act())
-
-
-class _Reasons(ElidedLabel):
-    """The reasons in short; in full they are the tooltip and what is read out."""
-
-    def __init__(self, reasons: Sequence[Reason], platforms: Mapping[str, str]) -> None:
-        super().__init__(queue_words.reasons_text(reasons, platforms), font="small", tone="muted")
-        self._in_full = queue_words.reasons_spoken(reasons, platforms)
-        self.setAccessibleName(self._in_full)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setToolTip(plain_tip(self._in_full))
 
 
 def _first_word(name: str) -> str:

@@ -11,7 +11,8 @@ from netplanner.domain.invitation import Judgement, Verdict
 from netplanner.operations.inviting import Choice, Decision
 from netplanner.operations.why import Background
 from netplanner.storage.queue import InviteRow
-from netplanner.ui import queue_words, theme, wording
+from netplanner.ui import theme, wording
+from netplanner.ui.reasons_label import ReasonsLabel
 from netplanner.ui.widgets.avatar import Avatar
 from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.elided import ElidedLabel
@@ -88,8 +89,7 @@ class PersonRow(QWidget):
         name.addStretch(1)
         name.addWidget(self._day)
         work = ElidedLabel(" · ".join(filter(None, (row.title, row.organization))), font="small", tone="muted")
-        reasons = ElidedLabel(queue_words.reasons_text(row.reasons, platforms), font="small", tone="muted")
-        reasons.setToolTip(queue_words.reasons_spoken(row.reasons, platforms))
+        reasons = ReasonsLabel(row.reasons, platforms)
         below = QHBoxLayout()
         below.setSpacing(theme.GRID)
         below.addWidget(work, 1)

@@ -60,7 +60,7 @@ class MeSheet(EditSheet):
             "phone": (QLineEdit(known.phone), self.tr("Phone")),
             "city": (QLineEdit(known.city), self.tr("City")),
         }
-        self.country = choice({"": self.tr("Not said"), **_countries(session)}, known.country)
+        self.country = choice({"": self.tr("Not said"), **_countries()}, known.country)
         self.languages = LanguagesField(known.languages)
         self.minutes = self._minutes_field(known.weekly_minutes)
         self.purpose = QPlainTextEdit(known.purpose)
@@ -167,7 +167,7 @@ class MeSheet(EditSheet):
         self.accept()
 
 
-def _countries(session: Session) -> dict[str, str]:
-    language = translation.language_of(session.settings.language)
+def _countries() -> dict[str, str]:
+    language = translation.spoken()
     names = country_names(language)
     return dict(sorted(names.items(), key=lambda item: sort_key(item[1], language)))
