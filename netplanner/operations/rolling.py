@@ -22,7 +22,7 @@ def roll_forward(store: Store, today: date) -> Changes:
     A plan that comes again by date and was missed goes to the latest of its days that has come: missed days roll
     forward as one. Doing it again changes nothing.
     """
-    if not _waited(store.reader, today) and not _missed(store.reader, today):
+    if not is_due(store.reader, today):
         return Changes()
     with store.step(Label("roll_forward")) as step:
         waited, missed = _waited(step.connection, today), _missed(step.connection, today)
@@ -31,6 +31,12 @@ def roll_forward(store: Store, today: date) -> Changes:
             outreach_writes.update(step, before, after)
         step.touched.label = Label("roll_forward", {"count": len(waited) + len(missed)})
     return step.changes
+
+
+def is_due(connection: Connection, today: date) -> bool:
+    """Whether there is a plan to go on with."""
+    waits = bool(outreach_series.no_longer_waiting(connection, today.isoformat()))
+    return waits or bool(_missed(connection, today))
 
 
 def _waited(connection: Connection, today: date) -> list[Outreach]:

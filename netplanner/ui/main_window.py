@@ -27,6 +27,7 @@ from netplanner.domain.changes import Changes
 from netplanner.domain.errors import NetPlannerError
 from netplanner.ui import error_sheets, mime
 from netplanner.ui.commands import COMMANDS, CommandSet
+from netplanner.ui.day_turn import DayTurn
 from netplanner.ui.drop_overlay import DropOverlay
 from netplanner.ui.file_actions import FileActions
 from netplanner.ui.first_paint import after_first_paint
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.stays: Callable[[], bool] = lambda: False
         self._quits = False
         self._steps = StepsReading(session, self)
+        self._days = DayTurn(session, self)
         self._state = WindowState(session.folders.window_state)
         self.setAcceptDrops(True)
         self.setWindowTitle(self.tr("NetPlanner, sample data") if demo else "NetPlanner")
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
         after_first_paint(self, self._show_saved)
         # What the command line has changed since.
         after_first_paint(self, self.files.feed.schedule)
+        after_first_paint(self, self._days.look)
         self._steps.came.connect(self._show_steps)
         after_first_paint(self, self._steps.ask)
 

@@ -18,7 +18,8 @@ _ANNOUNCED = frozenset(
     {
         "delete_contacts", "set_tie", "add_tag", "remove_tag", "delete_goals", "set_goal_state", "add_candidates",
         "remove_candidates", "skip_candidates", "snooze_candidates", "unskip_candidates", "delete_outcome",
-        "move_outreach", "finish_outreach", "snooze_outreach",
+        "move_outreach", "finish_outreach", "snooze_outreach", "copy_outreach", "move_series", "skip_series",
+        "end_series", "roll_forward",
         "skip_outreach", "reopen_outreach", "delete_outreach", "plan_outreach", "import_contacts",
         "merge_contacts", "merge_groups", "not_same", "set_for_all", "remove_imported", "log_contact",
         "log_outcome", "edit_outcome", "delete_interactions", "delete_invitations", "delete_note",
