@@ -160,6 +160,8 @@ def _day(day: date) -> str:
 
 def _instant(stored: str) -> str:
     """An instant as stored, as iCalendar writes it; "" for none."""
+    if len(stored) == 20 and stored.endswith("Z"):
+        return stored.replace("-", "").replace(":", "")
     try:
         return datetime.fromisoformat(stored).astimezone(UTC).strftime(_UTC)
     except ValueError:

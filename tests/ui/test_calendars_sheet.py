@@ -29,9 +29,7 @@ def calendar(path: Path, *days: str, name: str = "Work") -> Path:
 
 @pytest.fixture
 def keeper(session: Session) -> FeedKeeper:
-    made = FeedKeeper(session, session)
-    made._timer.setInterval(1)
-    return made
+    return FeedKeeper(session, session, delay=1)
 
 
 @pytest.fixture

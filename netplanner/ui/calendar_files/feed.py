@@ -2,6 +2,7 @@
 
 import threading
 from pathlib import Path
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -10,6 +11,8 @@ from netplanner.ui.session import Session
 CALENDAR_ENDINGS = frozenset({".ics", ".ical", ".ifb"})
 # Changes that come one upon the other are written together.
 _DELAY_MS = 2000
+# A long plan is written less often: at most a tenth of the time goes into it.
+_REST = 10
 
 
 class FeedKeeper(QObject):
@@ -22,14 +25,15 @@ class FeedKeeper(QObject):
     written = Signal()
     failed = Signal(object)
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None, delay: int = _DELAY_MS) -> None:
         super().__init__(parent)
         self._session = session
         # What is read last is written last.
         self._lock = threading.Lock()
-        self._timer = QTimer(self, singleShot=True, interval=_DELAY_MS)
+        self._delay = delay
+        self._timer = QTimer(self, singleShot=True, interval=delay)
         self._timer.timeout.connect(self.write)
-        session.changed.connect(lambda changes: self.schedule())
+        session.changed.connect(self._book_changed)
 
     def is_on(self) -> bool:
         session = self._session
@@ -38,6 +42,9 @@ class FeedKeeper(QObject):
     def schedule(self) -> None:
         if self.is_on() and not self._timer.isActive():
             self._timer.start()
+
+    def _book_changed(self, changes: object) -> None:
+        self.schedule()
 
     def flush(self) -> None:
         """Before the book is closed: what waits is written now."""
@@ -56,15 +63,18 @@ class FeedKeeper(QObject):
         path = Path(settings.feed_path or "")
         options = CalendarOptions(settings.feed_notes, settings.feed_birthdays, settings.feed_seminars)
 
-        def work(progress: object) -> bool:
+        def work(progress: object) -> float:
             with self._lock:
-                return refresh(store, path, options, words)
+                begin = monotonic()
+                refresh(store, path, options, words)
+                return monotonic() - begin
 
         worker = self._session.worker
         job = worker.run(work, is_promised=True) if is_promised else worker.export(work)
         job.tell(succeeded=self._done, failed=self._refused)
 
-    def _done(self, changed: bool) -> None:
+    def _done(self, seconds: float) -> None:
+        self._timer.setInterval(max(self._delay, int(seconds * 1000 * _REST)))
         self.written.emit()
 
     def _refused(self, error: Exception) -> None:

@@ -62,10 +62,10 @@ class CalendarsSheet(Sheet):
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.px(22), 0, theme.px(22), theme.px(8))
         column.setSpacing(theme.px(10))
-        column.addWidget(Label(self.tr("Your plan in other programs"), font="heading"))
+        column.addWidget(Label(self.tr("Your plan in other programs"), font="strong"))
         column.addWidget(self.feed)
         column.addWidget(hairline())
-        column.addWidget(Label(self.tr("When you are busy"), font="heading"))
+        column.addWidget(Label(self.tr("When you are busy"), font="strong"))
         column.addWidget(
             Label(
                 self.tr(
