@@ -271,6 +271,8 @@ def _settle(book: PeopleBook) -> None:
     notes.add(book.store, first, "a note", "2026-10-10")
     interactions.log(book.store, [first, second], kind=OutreachKind.CALL, happened_on="2026-10-10")
     contacts.add_tag(book.store, [first], "Club")
+    cadence.set_days(book.store, Scope.GROUP, "Club", 20)
+    cadence.set_days(book.store, Scope.TAG, "Club", 10)
     contacts.delete(book.store, book.ids("contact")[-1:])
     with book.store.step(Label("x")) as step:
         for sql in (

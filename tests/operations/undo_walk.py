@@ -87,14 +87,14 @@ def unsound(store: Store) -> Iterable[object]:
         "SELECT 'last contact', id FROM contact c WHERE last_contact_on < (SELECT max(happened_on) FROM interaction "
         "WHERE contact_id = c.id AND direction <> 'out')"
     )
-    yield from _wrongly_due(store)
+    yield from wrongly_due(store)
     kept = dict(store.reader.execute("SELECT id, search_text FROM contact").fetchall())
     for contact in contact_queries.load_many(store.reader, list(kept)):
         if set(kept[contact.id].split()) != set(search_text(contact).split()):
             yield "search text", contact.id
 
 
-def _wrongly_due(store: Store) -> Iterable[object]:
+def wrongly_due(store: Store) -> Iterable[object]:
     """People whose next touch isn't where the last real contact and the rhythm that counts put it."""
     rows = store.reader.execute("SELECT id, last_contact_on, next_due_on FROM contact").fetchall()
     whose = cadence.periods(store.reader, [row[0] for row in rows])
