@@ -1,7 +1,8 @@
 """When somebody is busy, read from an iCalendar file (RFC 5545).
 
 Every event that blocks time counts, each repetition by itself, within a span of days; what is cancelled or
-transparent (3.8.2.7) doesn't. Nothing is fetched, and no file makes more than a bounded amount of work.
+transparent (3.8.2.7) doesn't. An exception stands for one repetition, also where RANGE (3.2.13) says more. Nothing is
+fetched, and no file makes more than a bounded amount of work.
 """
 
 import re
