@@ -166,7 +166,7 @@ class _Invitations:
         return [
             auto_plan_people.candidate(
                 entry.contact_id,
-                reaches.to_invite(entry, around.platform_keys, around.people.out),
+                reaches.to_invite(entry, around.platform_keys, around.people),
                 around.days.first,
                 reaches.country(entry.contact_id),
                 around.people,

@@ -62,7 +62,9 @@ _REACHES = (
     "(SELECT json_group_array(p.platform ORDER BY p.position) FROM profile p WHERE p.contact_id = c.id), "
     "EXISTS (SELECT 1 FROM contact_point k WHERE k.contact_id = c.id AND k.kind = 'email'), "
     "EXISTS (SELECT 1 FROM contact_point k WHERE k.contact_id = c.id AND k.kind = 'phone'), "
-    "EXISTS (SELECT 1 FROM address a WHERE a.contact_id = c.id), c.country "
+    "EXISTS (SELECT 1 FROM address a WHERE a.contact_id = c.id), c.country, "
+    "(SELECT json_group_array(p.platform) FROM profile p WHERE p.contact_id = c.id AND p.connected_on IS NULL "
+    "AND NOT EXISTS (SELECT 1 FROM invitation i WHERE i.contact_id = c.id AND i.platform = p.platform)) "
     "FROM contact c WHERE c.id IN (SELECT value FROM json_each(?))"
 )
 
@@ -127,39 +129,45 @@ class Reaches:
     """What people can be reached by, read for those asked about."""
 
     def __init__(self, connection: apsw.Connection, ids: Iterable[int]) -> None:
-        self._reaches: dict[int, tuple[Reach, str]] = {}
-        for contact_id, preferred, stops, profiles, email, phone, address, country in connection.execute(
+        self._reaches: dict[int, Reach] = {}
+        self._countries: dict[int, str] = {}
+        # The platforms with a profile of theirs where nobody has invited anybody yet.
+        self._unasked: dict[int, list[str]] = {}
+        for contact_id, preferred, stops, profiles, email, phone, address, country, unasked in connection.execute(
             _REACHES, (json.dumps(sorted(ids)),)
         ):
-            reach = Reach(preferred, stops.split(","), json.loads(profiles), bool(email), bool(phone), bool(address))
-            self._reaches[contact_id] = reach, country
+            self._reaches[contact_id] = Reach(
+                preferred, stops.split(","), json.loads(profiles), bool(email), bool(phone), bool(address)
+            )
+            self._countries[contact_id] = country
+            self._unasked[contact_id] = json.loads(unasked)
 
     def way(self, contact_id: int, platform_keys: Collection[str], primary: str) -> Way:
         """The usual way to somebody who is known."""
-        return Way(*way(self._reaches[contact_id][0], platform_keys, primary))
+        return Way(*way(self._reaches[contact_id], platform_keys, primary))
 
     def country(self, contact_id: int) -> str:
-        return self._reaches[contact_id][1]
+        return self._countries[contact_id]
 
-    def to_invite(self, entry: Entry, platform_keys: Collection[str], out: Collection[int]) -> Iterable[Way]:
+    def to_invite(self, entry: Entry, platform_keys: Collection[str], people: Unavailable) -> Iterable[Way]:
         """The ways to somebody of a queue: an invitation, and where notes are used up mail, an introduction, a comment
-        and an invitation on the secondary platform. Nobody of those left `out` is asked for an introduction."""
-        reach, _ = self._reaches[entry.contact_id]
+        and an invitation on the secondary platform. Who is left out or in peace isn't asked for an introduction."""
+        reach = self._reaches[entry.contact_id]
         primary, secondary, connector = entry.ranking.primary, entry.ranking.secondary, entry.person.connector
         if primary in platform_keys:
             yield Way(OutreachKind.INVITE, primary)
         if reach.by_email:
             yield Way(OutreachKind.MAIL, Channel.EMAIL)
-        if connector is not None and connector not in out and connector in self._reaches:
+        if connector is not None and connector not in people.out and connector not in people.until:
             yield Way(OutreachKind.INTRODUCTION, self._asking(connector, reach), connector)
         if primary in platform_keys and primary in reach.profiles:
             yield Way(OutreachKind.COMMENT, primary)
-        if secondary in platform_keys and secondary != primary and secondary in reach.profiles:
+        if secondary in platform_keys and secondary != primary and secondary in self._unasked[entry.contact_id]:
             yield Way(OutreachKind.INVITE, secondary)
 
     def _asking(self, connector: int, other: Reach) -> str:
         """By mail where both may be written to, as an introduction is of two; else when they meet."""
-        of_both = self._reaches[connector][0].by_email and DoNotContact.EMAIL not in other.stops
+        of_both = self._reaches[connector].by_email and DoNotContact.EMAIL not in other.stops
         return str(Channel.EMAIL if of_both else Channel.IN_PERSON)
 
 

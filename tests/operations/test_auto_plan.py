@@ -217,6 +217,34 @@ def test_notes_of_the_month_then_mail_an_introduction_a_comment(store: Store) ->
     assert not any(isinstance(reason, Ground) for reason in ways[first].reasons)
 
 
+def test_the_secondary_platform_comes_last_and_only_for_those_nobody_asked_there(store: Store) -> None:
+    goal(store, secondary_platform="xing")
+    with store.step(Label("set_up")) as step:
+        step.connection.execute("UPDATE platform SET notes_per_month = 0 WHERE key = 'linkedin'")
+    there = [Profile("xing", "https://www.xing.com/profile/x", "x")]
+    fresh, asked, joined = (prospect(store, name, profiles=there) for name in ("Fresh", "Asked", "Joined"))
+    invitation = Outreach(contacts=[asked], due_on="2026-10-01", kind=OutreachKind.INVITE, channel="xing", why=WHY)
+    sent = planning.add(store, invitation).created
+    assert sent is not None
+    planning.finish(store, [sent], on="2026-10-01")
+    with store.step(Label("set_up")) as step:
+        step.connection.execute("UPDATE profile SET connected_on = '2024-01-01' WHERE contact_id = ?", (joined,))
+    (found,) = propose(store, 1)
+    assert (found.contact_id, found.kind, found.channel) == (fresh, OutreachKind.INVITE, "xing")
+
+
+def test_a_connector_who_is_put_off_is_not_asked(store: Store) -> None:
+    goal(store)
+    with store.step(Label("set_up")) as step:
+        step.connection.execute("UPDATE platform SET notes_per_month = 0 WHERE key = 'linkedin'")
+    anna = friend(store, "Anna Ålund", 1, profiles=connected("a"))
+    relationships.add(store, anna, prospect(store, "Ask Anna"), LinkKind.KNOWS_WELL)
+    assert [one.connector_id for one in propose(store, 1)] == [anna]
+    with store.step(Label("set_up")) as step:
+        contact_writes.set_columns(step, [anna], snoozed_until="2026-11-26")
+    assert propose(store, 1) == []
+
+
 def test_the_quota_counts_what_is_planned_and_sent(store: Store) -> None:
     goal(store)
     put(store, "daily_quota", 2)
