@@ -17,7 +17,6 @@ from netplanner.storage.store import Step
 _TOGETHER = frozenset({OutreachKind.MEETING, OutreachKind.CALL, OutreachKind.SEMINAR})
 # A refusal is an answer, but keeps nobody in touch.
 _TWO_WAY = frozenset({OutreachResult.MET, OutreachResult.REPLIED, OutreachResult.ACCEPTED})
-_SENT = frozenset({OutreachResult.NONE, OutreachResult.SENT})
 
 
 def direction_of(kind: OutreachKind, result: OutreachResult) -> Direction:
@@ -47,7 +46,10 @@ def record(
         outreach_writes.update(step, before, now)
     logged = interactions(step, plain, result, on) + _answers(step, answered, result, minutes, on)
     outreach_writes.log_interactions(step, logged)
-    invitation_writes.record(step, _invitations(step, plans), result, on)
+    # Of one that is not waited for any more nothing is new of its sending.
+    silent = {plan.id for plan in answered if result is OutreachResult.NONE}
+    for one in _invitations(step, plans):
+        invitation_writes.record(step, [one], result, sent[one.plan.id] if one.plan.id in silent else on)
     step.touched.touch(outreach=[plan.id for plan in plans])
     plan_steps.touch(step, plans)
     reached = {touch.contact_id for touch in logged if touch.direction == Direction.BOTH}
@@ -97,13 +99,21 @@ def _gone(plan: Outreach, result: OutreachResult, minutes: int | None, on: str, 
     awaited = follow_up.is_awaited(plan.kind, plan.chain_rule)
     if minutes is not None and not (awaited and sent_on and result in _TWO_WAY):
         plan = replace(plan, minutes=minutes)
-    if rule is not None and awaited and result in _SENT:
+    if rule is not None and awaited and _goes_out(plan, result):
         due_on = follow_up.until(rule, date.fromisoformat(on)).isoformat()
-        return replace(plan, status=OutreachStatus.WAITING, result=OutreachResult.SENT, done_on="", due_on=due_on)
+        waiting = replace(plan, status=OutreachStatus.WAITING, result=OutreachResult.SENT, done_on="", due_on=due_on)
+        return plan_steps.kept_day(plan, waiting)
     done = replace(plan, status=OutreachStatus.DONE, result=result, done_on=on)
     # On the calendar it stands where it was sent, not where its answer was waited for.
     was_awaited = plan.status in (OutreachStatus.WAITING, OutreachStatus.SKIPPED)
     return replace(done, due_on=sent_on) if was_awaited and sent_on else done
+
+
+def _goes_out(plan: Outreach, result: OutreachResult) -> bool:
+    """Whether a plan is sent now: without a result one that is still to be done, and none that was sent before."""
+    if result is OutreachResult.NONE:
+        return plan.status in (OutreachStatus.PLANNED, OutreachStatus.SKIPPED)
+    return result is OutreachResult.SENT
 
 
 def _is_answer(plan: Outreach, sent: Mapping[int, str]) -> bool:

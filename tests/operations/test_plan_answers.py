@@ -108,6 +108,32 @@ def test_the_answer_leaves_what_was_sent(
     assert person(store, sara).last_contact_on == contact
 
 
+def test_waiting_may_end_without_a_word(store: Store, sara: int) -> None:
+    plan = add(store, sara, kind=OutreachKind.INVITE, why=WHY)
+    planning.finish(store, [plan], result=OutreachResult.SENT)
+    later(store, 5)
+    planning.finish(store, [plan])
+    assert plans(store) == [(plan, "invite", "linkedin", "2026-11-24", "done", "", "2026-11-29")]
+    assert [row[:2] for row in touches(store)] == [("2026-11-24", "out")]
+    assert store.reader.execute("SELECT state, sent_on FROM invitation").fetchall() == [("pending", "2026-11-24")]
+
+
+def test_the_day_it_was_sent_is_corrected(store: Store, sara: int) -> None:
+    plan = add(store, sara)
+    planning.finish(store, [plan], result=OutreachResult.SENT)
+    planning.finish(store, [plan], result=OutreachResult.SENT, on="2026-11-20")
+    assert plans(store) == [(plan, "message", "linkedin", "2026-11-30", "waiting", "sent", "")]
+    assert [row[:2] for row in touches(store)] == [("2026-11-20", "out")]
+
+
+def test_an_answer_that_comes_before_the_day_brings_that_day_no_second_time(store: Store, sara: int) -> None:
+    plan = add(store, sara, due_on="2026-11-30", repeat_rule="every 1 week")
+    planning.finish(store, [plan], result=OutreachResult.SENT)
+    later(store, 1)
+    planning.finish(store, [plan], result=OutreachResult.REPLIED)
+    assert [row[3] for row in plans(store)] == ["2026-11-24", "2026-12-07"]
+
+
 def test_an_answer_is_corrected(store: Store, sara: int) -> None:
     plan = add(store, sara)
     planning.finish(store, [plan], result=OutreachResult.SENT)
