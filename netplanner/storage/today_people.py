@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Collection
+from contextlib import closing
 from datetime import date, timedelta
 from itertools import islice
 from typing import Any, NamedTuple
@@ -155,8 +156,9 @@ def keep_in_touch(
     excluded = json.dumps(sorted(without))
     for (days,) in connection.execute(_RHYTHMS).fetchall():
         # Within a rhythm who was due first is the longest overdue: no more than these can be among the first.
-        rows = connection.execute(_DUE_OF_RHYTHM, (today.isoformat(), sphere, excluded, days))
-        due += islice((_due(row, today, days) for row in rows if is_free(row[5])), limit)
+        # An answer left half read would hold the book as it was for every later reading: it is closed.
+        with closing(connection.execute(_DUE_OF_RHYTHM, (today.isoformat(), sphere, excluded, days))) as rows:
+            due += islice((_due(row, today, days) for row in rows if is_free(row[5])), limit)
     due = sorted(due, key=lambda one: (-one.late, one.last, one.row[0]))[:limit]
     whose = cadence.periods(connection, [one.row[0] for one in due])
     return tuple(_touch(one, today, whose.get(one.row[0])) for one in due)
