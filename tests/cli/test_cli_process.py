@@ -176,7 +176,7 @@ def test_files_are_for_the_window() -> None:
 
 # Operations that no command of the command line calls.
 OF_THE_WINDOW = {
-    "attention", "companies", "groups", "imported", "interactions", "invitations", "notes", "platforms",
+    "attention", "cadence", "companies", "groups", "imported", "interactions", "invitations", "notes", "platforms",
     "relationships", "smart_lists", "tags", "ties", "topics", "trash",
 }  # fmt: skip
 
