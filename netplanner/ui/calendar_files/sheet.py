@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt, QTimeZone
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from netplanner.domain.errors import NetPlannerError
 from netplanner.formats.ics_zones import find_zone
@@ -33,7 +33,7 @@ class CalendarsSheet(Sheet):
     """What is done here is done at once; reading in and taking away are steps that can be undone."""
 
     def __init__(self, session: Session, keeper: FeedKeeper, parent: QWidget | None = None) -> None:
-        super().__init__(parent, wanted=QSize(680, 640))
+        super().__init__(parent, wanted=QSize(680, 680))
         self._session = session
         self._keeper = keeper
         self.setAcceptDrops(True)
@@ -59,6 +59,8 @@ class CalendarsSheet(Sheet):
 
     def _fill_body(self) -> None:
         body = QWidget()
+        # As high as its words are in this width; by itself it would keep room for the narrowest one.
+        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column = QVBoxLayout(body)
         column.setContentsMargins(theme.px(22), 0, theme.px(22), theme.px(8))
         column.setSpacing(theme.px(10))
