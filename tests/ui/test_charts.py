@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QRectF, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from netplanner.ui import theme
@@ -171,3 +171,18 @@ def test_a_long_foot_is_never_cut(box: ChartBox, qtbot: QtBot) -> None:
     box.set_foot("At this pace 3.7 by Jan 4, 2027, and 5 on Mar 21, 2027, which is later than you want it.")
     qtbot.waitUntil(lambda: box.foot.height() >= box.foot.heightForWidth(box.foot.width()))
     assert box.foot.height() > 2 * box.foot.fontMetrics().height()
+
+
+def test_the_rows_of_a_table_are_as_high_as_their_text(qapp: QApplication, qtbot: QtBot) -> None:
+    former = qapp.font()
+    large = QFont(former)
+    large.setPointSizeF(former.pointSizeF() * 3)
+    qapp.setFont(large)
+    try:
+        made = ChartBox(Bars())
+        qtbot.addWidget(made)
+        made.turn()
+        made.show()
+        assert made.table.rowHeight(0) > made.table.fontMetrics().height()
+    finally:
+        qapp.setFont(former)

@@ -476,6 +476,31 @@ def test_in_a_narrow_page_the_reasons_stand_below_the_name(session: Session, sho
         assert line.rect().contains(child.geometry())
 
 
+def test_in_a_narrow_page_no_reason_is_cut(session: Session, show: Show, qtbot: QtBot) -> None:
+    add_goal(session)
+    reasons = tuple(Reason(ReasonCode.CANDIDATE) for _ in range(12))
+    pane, card = show(Invitations(rows=(row(1, "Sara Berg", reasons=reasons),), counts={QueueList.RANKED: 1}))
+    (line,) = card.lines()
+    pane.resize(700, 800)
+    qtbot.waitUntil(line.reasons.wordWrap)
+    qtbot.waitUntil(lambda: line.reasons.height() >= line.reasons.heightForWidth(line.reasons.width()))
+    assert line.reasons.height() > 2 * line.reasons.fontMetrics().height()
+
+
+def test_more_people_are_shown_and_get_the_keys(session: Session, qtbot: QtBot) -> None:
+    add_goal(session)
+    for number in range(9):
+        add_person(session, f"Person {number}", title="CMO", tie=Tie.GOOD)
+    _, card = expanded(session, qtbot)
+    qtbot.waitUntil(lambda: bool(card.lines()))
+    shown = len(card.lines())
+    (more,) = [one for one in card.findChildren(QAbstractButton) if one.text() == f"Show {9 - shown} more"]
+    more.setFocus()
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(card.lines()) == 9)
+    assert card.lines()[shown].act.hasFocus()
+
+
 def test_the_real_queue_ranks_who_serves_the_goal(session: Session, qtbot: QtBot) -> None:
     goal_id = add_goal(session)
     sara = add_person(session, "Sara Berg", title="CMO", tie=Tie.GOOD, country="SE")

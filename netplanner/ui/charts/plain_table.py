@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from netplanner.ui import theme
 
 _CELL = 8
+_LINE = 7
 
 
 class PlainTable(QTableView):
@@ -24,6 +25,8 @@ class PlainTable(QTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.verticalHeader().hide()
+        # Qt's own height of a row knows nothing of the size of the text.
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 2 * theme.px(_LINE))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setTabKeyNavigation(False)
         # As much room beside a cell's text as the theme leaves beside its head.

@@ -113,8 +113,7 @@ class CandidatesCard(Card):
         return next((place for place, line in enumerate(self.lines()) if line.isAncestorOf(focus)), None)
 
     def lines(self) -> list[CandidateRow]:
-        widgets = (self.body.itemAt(place).widget() for place in range(self.body.count()))
-        return [widget for widget in widgets if isinstance(widget, CandidateRow)]
+        return self.rows(CandidateRow)
 
     def show_more(self) -> None:
         """The keys go to the first of those that come."""

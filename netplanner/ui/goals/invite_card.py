@@ -58,6 +58,8 @@ class InviteCard(Card):
         self._found: Invitations | None = None
         self._shown: object = None
         self._most = _ROWS
+        # Where the people come that were asked for last.
+        self._coming: int | None = None
         self._job: Job | None = None
         self._asked = 0
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -72,7 +74,7 @@ class InviteCard(Card):
     def show_goal(self, goal: Goal) -> None:
         """What was read of the same goal stays in sight until the new answer comes."""
         if self._goal is None or goal.id != self._goal.id:
-            self._most = _ROWS
+            self._most, self._coming = _ROWS, None
             self._found = None
             self.lists.fold()
         self._goal = goal
@@ -99,14 +101,14 @@ class InviteCard(Card):
         )
 
     def show_more(self) -> None:
+        """The keys go to the first of those that come."""
         if self._goal is not None:
+            self._coming = len(self.lines())
             self._most += _MORE
             self.show_goal(self._goal)
 
     def lines(self) -> list[InviteLine]:
-        items = (self.body.itemAt(place) for place in range(self.body.count()))
-        widgets = (item.widget() for item in items if item is not None)
-        return [widget for widget in widgets if isinstance(widget, InviteLine)]
+        return self.rows(InviteLine)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -131,7 +133,8 @@ class InviteCard(Card):
         )
         self.set_aside(self._aside(found, existing))
         self.explain.setVisible(bool(found.rows))
-        had_focus = self._focused()
+        had_focus = self._focused() if self._coming is None else self._coming
+        self._coming = None
         self._clear()
         if notice := self._notice(found):
             self.add(Label(notice, tone="warn", wrap=True))

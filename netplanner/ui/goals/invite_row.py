@@ -87,6 +87,7 @@ class InviteLine(Line):
         self._avatar.setVisible(not least)
         self.row.removeWidget(self.reasons)
         self._texts.removeWidget(self.reasons)
+        self.reasons.setWordWrap(narrow)
         if narrow:
             self._texts.addWidget(self.reasons)
         else:

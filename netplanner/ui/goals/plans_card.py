@@ -110,8 +110,7 @@ class PlansCard(Card):
         self.body.addStretch(1)
 
     def lines(self) -> list[PlanLine]:
-        widgets = (self.body.itemAt(place).widget() for place in range(self.body.count()))
-        return [widget for widget in widgets if isinstance(widget, PlanLine)]
+        return self.rows(PlanLine)
 
     def show_more(self) -> None:
         """The keys go to the first of those that come."""

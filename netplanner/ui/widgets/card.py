@@ -1,11 +1,15 @@
 """A titled card with a hairline, for pages made of several."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netplanner.ui import theme
 from netplanner.ui.widgets.elided import ElidedLabel
+
+_W = TypeVar("_W", bound=QWidget)
 
 
 class Card(QWidget):
@@ -41,6 +45,11 @@ class Card(QWidget):
         self.body.addWidget(widget, alignment=alignment)
         # A layout shows what is added to it a turn later: the card would flicker.
         widget.show()
+
+    def rows(self, kind: type[_W]) -> list[_W]:
+        """What stands in the body of one kind, from the top."""
+        items = (self.body.itemAt(place) for place in range(self.body.count()))
+        return [row for item in items if item is not None and isinstance(row := item.widget(), kind)]
 
     def clear(self) -> None:
         while (item := self.body.takeAt(0)) is not None:

@@ -14,6 +14,13 @@ class ElidedLabel(Label):
         super().__init__(text, parent, font=font, tone=tone)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def setWordWrap(self, on: bool) -> None:
+        super().setWordWrap(on)
+        policy = self.sizePolicy()
+        # Fixed is as high as its hint, which knows nothing of the width that the words are given.
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum if on else QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(policy)
+
     def minimumSizeHint(self) -> QSize:
         if self.wordWrap():
             return super().minimumSizeHint()

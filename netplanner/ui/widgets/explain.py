@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from netplanner.ui.widgets.labels import Label
 
 # QWIDGETSIZE_MAX: no limit (doc.qt.io/qt-6/qwidget.html#maximumSize-prop).
 _ANY = 16777215
+_SIGN = 15
 
 
 class ExplainButton(QPushButton):
@@ -65,7 +66,8 @@ class ExplainButton(QPushButton):
         if self._words:
             self.setIcon(QIcon())
         else:
-            self.setIcon(icons.icon("circle-help", colour=muted, size=theme.px(15)))
+            self.setIconSize(QSize(theme.px(_SIGN), theme.px(_SIGN)))
+            self.setIcon(icons.icon("circle-help", colour=muted, size=theme.px(_SIGN)))
         # For buttons alone: the popover is a child and keeps its own colours.
         sheet = f"QPushButton {{ padding: 2px; color: {muted.name()}; }}"
         if sheet != self.styleSheet():
