@@ -248,7 +248,9 @@ class _Filling:
         limits = self._limits
         if candidate.country and not is_free(day, limits.rules, self._load, candidate.country):
             return None
-        way = next((way for way in candidate.ways if self._is_open(way, day)), None)
+        # Nobody can be asked for an introduction to themselves.
+        ways = (way for way in candidate.ways if way.connector != candidate.contact_id and self._is_open(way, day))
+        way = next(ways, None)
         return way if way is not None and self._has_room(way, day) else None
 
     def _is_open(self, way: Way, day: date) -> bool:

@@ -77,8 +77,9 @@ def test_nobody_is_turned_to_twice() -> None:
 
 def test_a_connector_is_asked_once_and_not_turned_to_besides() -> None:
     asking = Way(OutreachKind.INTRODUCTION, "email", connector=7)
-    candidates = [Candidate(1, (asking,)), Candidate(2, (asking, MAIL)), Candidate(7, (MAIL,))]
+    candidates = [Candidate(1, (asking,)), Candidate(2, (asking, MAIL)), Candidate(7, (asking, MAIL))]
     picks = fill(Limits(weeks(1)), [Stream(Lane.INVITATION, 1, candidates)])
+    assert [pick.way for pick in fill(Limits(weeks(1)), [Stream(Lane.CADENCE, 1, candidates[2:])])] == [MAIL]
     assert [(pick.candidate.contact_id, pick.way) for pick in picks] == [(1, asking), (2, MAIL)]
 
 
