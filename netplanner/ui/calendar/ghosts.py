@@ -2,9 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QCoreApplication
+
 from netplanner.domain.outreach import OutreachRow
 from netplanner.storage.outreach import DayPlans
+from netplanner.ui.calendar import plan_text
 
+# Numbers of proposals, dragged.
+MIME = "application/x-netplanner-proposals"
 # Below every id of a plan, and below the negative ordinals that stand for the headings of days.
 _BASE = -(1 << 40)
 
@@ -33,3 +38,8 @@ def among(days: Mapping[str, DayPlans], ghosts: Sequence[OutreachRow]) -> dict[s
         before = days.get(day, DayPlans(0, 0, ()))
         merged[day] = DayPlans(before.total + len(rows), before.open, (*rows, *before.rows))
     return merged
+
+
+def words(row: OutreachRow) -> str:
+    """A proposal as a screen reader says it, so that it isn't taken for a plan."""
+    return QCoreApplication.translate("Plans", "Proposed: {plan}").format(plan=plan_text.title(row))

@@ -19,7 +19,13 @@ def connect_list(plans: PlanList, desk: PlanDesk, day: Callable[[], date]) -> No
     plans.snooze_requested.connect(lambda plan, place: desk.ask_snooze([plan], place))
     plans.delete_requested.connect(desk.delete)
     plans.shift_requested.connect(desk.shift)
-    plans.menu_requested.connect(lambda plan, place: desk.open_menu(plan, day(), place))
+    plans.menu_requested.connect(lambda plan, place: desk.open_menu(_with_chosen(plans, plan), day(), place))
+
+
+def _with_chosen(plans: PlanList, plan: int) -> list[int]:
+    """What a menu opened on a plan is about: all that is chosen where the plan is among it."""
+    chosen = plans.selected_ids()
+    return chosen if plan in chosen else [plan]
 
 
 def place_in_list(plans: PlanList, plan: int) -> QPoint | None:

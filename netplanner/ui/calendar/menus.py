@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from netplanner.domain.calendar import WEEK, add_days, add_months, week_start
@@ -14,6 +14,7 @@ from netplanner.domain.outreach import OutreachRow
 from netplanner.domain.words import OutreachKind, OutreachResult
 from netplanner.ui import wording
 from netplanner.ui.calendar import plan_text
+from netplanner.ui.calendar.slots import How
 
 # What is likely stands first, and Enter takes it.
 _LIKELY = {
@@ -95,6 +96,8 @@ class PlanActs:
     reopen: Callable[[], object]
     snooze: Callable[[date], object]
     move: Callable[[date], object]
+    put: Callable[[int, How], object]
+    repeats: bool
     skip: Callable[[], object]
     copy: Callable[[str], object]
     show_contact: Callable[[int], object]
@@ -113,9 +116,13 @@ def plan_menu(parent: QWidget, row: OutreachRow, today: date, acts: PlanActs) ->
         menu.addMenu(snooze_menu(menu, today, acts.snooze))
         if row.due_on != today.isoformat():
             _add(menu, translate("PlanMenus", "Move to &today"), partial(acts.move, today))
+        menu.addMenu(_put_menu(menu, translate("PlanMenus", "&Move"), How.MOVE, acts.put))
+        if acts.repeats:
+            menu.addMenu(_put_menu(menu, translate("PlanMenus", "Move the se&ries"), How.SERIES, acts.put))
         _add(menu, translate("PlanMenus", "S&kip"), acts.skip)
     else:
         _add(menu, translate("PlanMenus", "&Open again"), acts.reopen)
+    menu.addMenu(_put_menu(menu, translate("PlanMenus", "Cop&y to"), How.COPY, acts.put))
     acts.fill_outcome(menu.addMenu(translate("PlanMenus", "Log o&utcome")))
     menu.addSeparator()
     if row.why:
@@ -125,6 +132,45 @@ def plan_menu(parent: QWidget, row: OutreachRow, today: date, acts: PlanActs) ->
         _add(menu, text, partial(acts.show_contact, contact_id))
     menu.addSeparator()
     _add(menu, translate("PlanMenus", "De&lete"), acts.delete)
+    return menu
+
+
+def fill_for_many(
+    menu: QMenu,
+    today: date,
+    *,
+    finish: Callable[[OutreachResult], object],
+    snooze: Callable[[date], object],
+    move: Callable[[date], object],
+    put: Callable[[int, How], object],
+    skip: Callable[[], object],
+    delete: Callable[[], object],
+) -> None:
+    """What can be done with several plans at once."""
+    done = menu.addMenu(translate("PlanMenus", "&Done"))
+    for result in results_for(OutreachKind.MESSAGE):
+        _add(done, _result_texts()[result], partial(finish, result))
+    menu.addMenu(snooze_menu(menu, today, snooze))
+    _add(menu, translate("PlanMenus", "Move to &today"), partial(move, today))
+    menu.addMenu(_put_menu(menu, translate("PlanMenus", "&Move"), How.MOVE, put))
+    menu.addMenu(_put_menu(menu, translate("PlanMenus", "Cop&y to"), How.COPY, put))
+    _add(menu, translate("PlanMenus", "S&kip"), skip)
+    menu.addSeparator()
+    _add(menu, translate("PlanMenus", "De&lete"), delete)
+
+
+def _put_menu(parent: QMenu, title: str, how: How, put: Callable[[int, How], object]) -> QMenu:
+    """By a day or a week, with the keys that do the same."""
+    menu = QMenu(title, parent)
+    held = {How.MOVE: "Ctrl+", How.COPY: "Ctrl+Shift+", How.SERIES: "Alt+Shift+"}[how]
+    for text, days, key in (
+        (translate("PlanMenus", "A day &later"), 1, "Right"),
+        (translate("PlanMenus", "A day &earlier"), -1, "Left"),
+        (translate("PlanMenus", "A &week later"), WEEK, "Down"),
+        (translate("PlanMenus", "A week ea&rlier"), -WEEK, "Up"),
+    ):
+        keys = QKeySequence(held + key).toString(QKeySequence.SequenceFormat.NativeText)
+        _add(menu, f"{text}\t{keys}", partial(put, days, how))
     return menu
 
 

@@ -1,56 +1,14 @@
 """Painting a month's page."""
 
-from dataclasses import dataclass, field
-from datetime import date
-
 from PySide6.QtCore import QLocale, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 
 from netplanner.domain.calendar import WEEK, is_weekend, weekday_order
-from netplanner.domain.outreach import OutreachRow
 from netplanner.ui import theme
-from netplanner.ui.calendar import plan_text
-from netplanner.ui.calendar.month_layout import ChipPlace, Measures, MonthLayout, MorePlace
-
-# Of what is dimmed or done the ground fades; words keep a contrast that can be read.
-_DIM = 0.3
-_DONE = 0.6
-
-
-@dataclass(slots=True)
-class Marks:
-    """What stands out on the page: the day and the plan that keys act on, what the mouse is over, rings and dimming.
-
-    `ringed` are contacts whose plans get a ring, `ringed_days` the days that hold one, `goal` the goal whose plans
-    alone are not dimmed.
-    """
-
-    today: date
-    day: date
-    plan: int | None = None
-    has_focus: bool = False
-    hover_plan: int | None = None
-    hover_more: date | None = None
-    drop_day: date | None = None
-    ringed: frozenset[int] = frozenset()
-    ringed_days: frozenset[str] = frozenset()
-    goal: int | None = None
-
-
-@dataclass(slots=True)
-class Brushes:
-    """Fonts and colours of one theme; made once, since fonts are dear."""
-
-    colours: theme.Colours
-    small: QFont = field(default_factory=lambda: theme.font("small"))
-    body: QFont = field(default_factory=lambda: theme.tabular(theme.font("body")))
-    struck: QFont = field(default_factory=lambda: _struck(theme.font("small")))
-    today: QFont = field(default_factory=lambda: theme.tabular(theme.font("strong")))
-
-
-def _struck(font: QFont) -> QFont:
-    font.setStrikeOut(True)
-    return font
+from netplanner.ui.calendar import chip_paint
+from netplanner.ui.calendar.chip_paint import Brushes
+from netplanner.ui.calendar.grid_marks import Marks
+from netplanner.ui.calendar.month_layout import MonthLayout, MorePlace
 
 
 def paint(painter: QPainter, layout: MonthLayout, marks: Marks, brushes: Brushes) -> None:
@@ -59,7 +17,7 @@ def paint(painter: QPainter, layout: MonthLayout, marks: Marks, brushes: Brushes
     _paint_numbers(painter, layout, marks, brushes)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for chip in layout.chips:
-        _paint_chip(painter, chip, layout.measures, marks, brushes)
+        chip_paint.paint_chip(painter, chip.rect, chip.row, (chip.text,), marks, brushes)
     for more in layout.more:
         _paint_more(painter, more, layout, marks, brushes)
     _paint_outlines(painter, layout, marks, brushes)
@@ -68,7 +26,7 @@ def paint(painter: QPainter, layout: MonthLayout, marks: Marks, brushes: Brushes
 def _paint_grounds(painter: QPainter, layout: MonthLayout, marks: Marks, brushes: Brushes) -> None:
     colours = brushes.colours
     page = layout.page
-    weekend = _between(colours.base, colours.window, 0.6)
+    weekend = chip_paint.between(colours.base, colours.window, 0.6)
     for index in range(page.weeks * WEEK):
         cell, day = layout.cell(index), page.day(index)
         if not page.is_own(day):
@@ -140,41 +98,6 @@ def _paint_badge(painter: QPainter, rect: QRectF, text: str, brushes: Brushes) -
     painter.restore()
 
 
-def goal_colour(row: OutreachRow, colours: theme.Colours) -> QColor:
-    """The colour of the plan's goal; grey without one."""
-    return colours.muted if row.goal_id is None else colours.goal[row.goal_colour % len(colours.goal)]
-
-
-def _paint_chip(painter: QPainter, chip: ChipPlace, lengths: Measures, marks: Marks, brushes: Brushes) -> None:
-    colours, row, rect = brushes.colours, chip.row, chip.rect
-    colour = goal_colour(row, colours)
-    still_open = plan_text.is_open(row)
-    dimmed = marks.goal is not None and row.goal_id != marks.goal
-    painter.setOpacity(_DIM if dimmed else 1.0 if still_open else _DONE)
-    ground = _between(colours.base, colour, 0.26 if row.id in (marks.plan, marks.hover_plan) else 0.14)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(rect, 4, 4)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(QRectF(rect.left(), rect.top(), lengths.bar, rect.height()), 1.5, 1.5)
-    painter.setOpacity(1.0)
-    painter.setPen(colours.text if still_open and not dimmed else colours.muted)
-    painter.setFont(brushes.small if still_open else brushes.struck)
-    inner = rect.adjusted(lengths.bar + lengths.text_gap, 0, 0, 0)
-    painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, chip.text)
-    if marks.ringed and not marks.ringed.isdisjoint(row.contacts):
-        _ring(painter, rect, colours.accent, 1.5)
-    elif row.id == marks.plan:
-        _ring(painter, rect, colours.accent if marks.has_focus else colours.muted, 1.0)
-
-
-def _ring(painter: QPainter, rect: QRectF, colour: QColor, width: float) -> None:
-    painter.setPen(QPen(colour, width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    half = width / 2
-    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), 4, 4)
-
-
 def _paint_more(painter: QPainter, more: MorePlace, layout: MonthLayout, marks: Marks, brushes: Brushes) -> None:
     colours = brushes.colours
     painter.setFont(brushes.small)
@@ -189,7 +112,7 @@ def _paint_more(painter: QPainter, more: MorePlace, layout: MonthLayout, marks: 
     ):
         # A count beside the number of the day has its ring around both, clear of the text.
         around = more.rect.adjusted(2, 1, layout.measures.inset - 2, -1) if layout.capacity == 0 else more.rect
-        _ring(painter, around, colours.accent, 1.5)
+        chip_paint.ring(painter, around, colours.accent, 1.5)
 
 
 def _paint_outlines(painter: QPainter, layout: MonthLayout, marks: Marks, brushes: Brushes) -> None:
@@ -200,23 +123,6 @@ def _paint_outlines(painter: QPainter, layout: MonthLayout, marks: Marks, brushe
         painter.setPen(QPen(colour, 1.5 if marks.has_focus else 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(cell.adjusted(1.5, 1.5, -1, -1))
-    target = layout.cell_of(marks.drop_day) if marks.drop_day is not None else None
+    target = layout.cell_of(marks.drop.day) if marks.drop is not None else None
     if target is not None:
-        paint_drop_target(painter, target, colours)
-
-
-def paint_drop_target(painter: QPainter, rect: QRectF, colours: theme.Colours) -> None:
-    """The dashed frame around the place where a drop would go."""
-    ground = QColor(colours.accent)
-    ground.setAlphaF(0.12)
-    painter.setPen(QPen(colours.accent, 2, Qt.PenStyle.DashLine))
-    painter.setBrush(ground)
-    painter.drawRect(rect.adjusted(1.5, 1.5, -1, -1))
-
-
-def _between(one: QColor, other: QColor, share: float) -> QColor:
-    return QColor.fromRgbF(
-        one.redF() + (other.redF() - one.redF()) * share,
-        one.greenF() + (other.greenF() - one.greenF()) * share,
-        one.blueF() + (other.blueF() - one.blueF()) * share,
-    )
+        chip_paint.paint_drop_target(painter, target, colours, marks.drop_text)

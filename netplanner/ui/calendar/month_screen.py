@@ -1,11 +1,14 @@
 """The month as a view of the outreach pane: reads its pages, those beside it ahead, and passes on what is wanted."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from netplanner.domain.calendar import add_days
+from netplanner.domain.changes import Changes
 from netplanner.domain.outreach import OutreachRow
 from netplanner.storage import outreach
 from netplanner.ui import wording
@@ -14,6 +17,7 @@ from netplanner.ui.calendar.month_days import MonthPage
 from netplanner.ui.calendar.month_view import MonthView
 from netplanner.ui.calendar.plan_desk import PlanDesk
 from netplanner.ui.calendar.screen import CalendarScreen
+from netplanner.ui.calendar.slots import How, Slot
 from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.session import Session
 
@@ -42,13 +46,16 @@ class MonthScreen(CalendarScreen):
         view.plan_chosen.connect(self.plan_chosen)
         view.day_opened.connect(self.day_opened)
         view.plan_opened.connect(desk.edit)
-        view.new_requested.connect(lambda day: desk.plan([], day))
-        view.move_requested.connect(self._move)
+        view.ghost_opened.connect(self.ghost_opened)
+        view.new_requested.connect(lambda slot: desk.plan([], slot.day))
+        view.put_requested.connect(self._put)
         view.finish_requested.connect(self._finish)
         view.delete_requested.connect(desk.delete)
-        view.menu_requested.connect(lambda plan, place: desk.open_menu(plan, view.day, place))
-        view.contacts_dropped.connect(desk.plan)
-        view.goal_dropped.connect(lambda goal, day: desk.plan([], day, goal))
+        view.menu_requested.connect(self._open_menu)
+        view.plans_dropped.connect(self._drop)
+        view.ghosts_dropped.connect(lambda numbers, slot: self.ghosts_moved.emit(numbers, slot.day))
+        view.contacts_dropped.connect(lambda people, slot: desk.plan(people, slot.day))
+        view.goal_dropped.connect(lambda goal, slot: desk.schedule(goal, slot.day))
         view.page_needed.connect(self._turn_to)
         view.size_changed.connect(lambda: self._show_page(view.page))
 
@@ -82,16 +89,13 @@ class MonthScreen(CalendarScreen):
         return today if page.is_own(today) else page.same_day(day)
 
     def selected_ids(self) -> list[int]:
-        return [] if self.view.plan is None else [self.view.plan]
+        return self.view.selected_ids()
 
     def select(self, plan: int | None) -> None:
         self.view.set_day(self.view.day, plan)
 
     def place_of(self, plan: int) -> QPoint | None:
-        for chip in self.view.layout_now().chips:
-            if chip.row.id == plan and self.view.isVisible():
-                return self.view.mapToGlobal(chip.rect.bottomLeft().toPoint())
-        return None
+        return self.view.global_place_of(plan)
 
     def focus_screen(self) -> None:
         self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -148,18 +152,31 @@ class MonthScreen(CalendarScreen):
         self.view.set_day(day)
         self._choose_day(day)
 
-    def _finish(self, plan: int) -> None:
-        place = self.place_of(plan) or self.view.mapToGlobal(self.view.rect().center())
-        self._desk.ask_result([plan], place)
+    def _finish(self, plans: list[int]) -> None:
+        self._desk.ask_result(plans, self._menu_place(plans[0]))
 
-    def _move(self, ids: list[int], day: date) -> None:
-        chosen = self.view.plan if self.view.plan in ids else None
-        self._desk.move(ids, day, done=lambda changes: self._follow(chosen, day))
+    def _menu_place(self, plan: int) -> QPoint:
+        return self.place_of(plan) or self.view.mapToGlobal(self.view.rect().center())
 
-    def _follow(self, plan: int | None, day: date) -> None:
-        """After a move, the next key acts on the same plan."""
-        if plan is None:
-            return
-        self.view.set_day(day, plan)
+    def _open_menu(self, plan: int | None, place: QPoint) -> None:
+        chosen = self.view.selected_ids()
+        self._desk.open_menu(chosen if plan in chosen else [], self.view.day, place)
+
+    def _put(self, ids: list[int], days: int, how: How) -> None:
+        self._desk.mover.put(ids, days, how, done=self._follow_to(ids, add_days(self.view.day, days), how))
+
+    def _drop(self, ids: list[int], slot: Slot, how: How, together: bool) -> None:
+        self._desk.mover.drop(ids, slot, how, together, done=self._follow_to(ids, slot.day, how))
+
+    def _follow_to(self, ids: list[int], day: date, how: How) -> Callable[[Changes], object] | None:
+        """After a move of what is chosen the next key acts on the same plans, after a copy on the new one."""
+        if how is How.COPY or set(ids) & set(self.view.selected_ids()):
+            return partial(self._follow, ids, day, how)
+        return None
+
+    def _follow(self, ids: list[int], day: date, how: How, changes: Changes) -> None:
+        made = [] if changes.created is None else [changes.created]
+        self.view.set_day(day)
         self._choose_day(day)
-        self.plan_chosen.emit(plan)
+        self.view.set_selected(made if how is How.COPY else ids)
+        self.plan_chosen.emit(self.view.plan)

@@ -35,6 +35,8 @@ class CalendarPane(Pane):
     outreach_selected = Signal(object)
     contact_chosen = Signal(int)
     view_changed = Signal(str)
+    ghosts_moved = Signal(list, object)
+    ghost_opened = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Outreach"), self.tr("Plan outreach"), parent)
@@ -46,6 +48,7 @@ class CalendarPane(Pane):
         self._ghosts: tuple[OutreachRow, ...] = ()
         self.proposal: ProposalPanel | None = None
         self._view = ""
+        self._is_following = False
         self._screens: dict[str, CalendarScreen] = {}
         # Those that were shown before what they show has changed.
         self._stale: set[str] = set()
@@ -81,7 +84,7 @@ class CalendarPane(Pane):
         self.list.plan_chosen.connect(self._choose_in_list)
         self.panel.plans_dropped.connect(lambda plans: self.desk.move(plans, self._day))
         self.panel.contacts_dropped.connect(self.plan)
-        self.panel.goal_dropped.connect(lambda goal: self.plan([], goal_id=goal))
+        self.panel.goal_dropped.connect(lambda goal: self.desk.schedule(goal, self._day))
 
     # --- the views -------------------------------------------------------------------------------------------
 
@@ -99,10 +102,12 @@ class CalendarPane(Pane):
         """The view of that key, made where it hasn't been shown yet."""
         if view not in self._screens:
             self._screens[view] = screen = screens.MAKERS[view](self._session, self.desk)
-            screen.day_chosen.connect(self._choose_day)
+            screen.day_chosen.connect(self._follow_screen)
             screen.plan_chosen.connect(self._choose_plan)
             screen.day_opened.connect(self._open_day)
             screen.title_changed.connect(self._show_title)
+            screen.ghosts_moved.connect(self.ghosts_moved)
+            screen.ghost_opened.connect(self.ghost_opened)
             screen.ghosts_moved.connect(self._move_ghosts)
             screen.ghost_opened.connect(self._open_ghost)
             screen.set_goal(self._goal)
@@ -314,6 +319,12 @@ class CalendarPane(Pane):
         self._day = day
         self._show()
 
+    def _follow_screen(self, day: date) -> None:
+        """Chosen in the view: what the list of the day before had chosen is not taken from the view."""
+        self._is_following = True
+        self._choose_day(day)
+        self._is_following = False
+
     def _choose_plan(self, plan: int | None) -> None:
         """Chosen in the view: the list follows."""
         self.list.quiet = True
@@ -322,6 +333,8 @@ class CalendarPane(Pane):
         self.outreach_selected.emit(plan)
 
     def _choose_in_list(self, plan: int | None) -> None:
+        if self._is_following:
+            return
         self.current_screen().select(plan)
         self.outreach_selected.emit(plan)
 

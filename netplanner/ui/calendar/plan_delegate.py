@@ -10,7 +10,7 @@ from netplanner.domain.outreach import OutreachRow
 from netplanner.domain.words import OutreachStatus
 from netplanner.ui import icons, theme
 from netplanner.ui.calendar import plan_text
-from netplanner.ui.calendar.month_paint import goal_colour
+from netplanner.ui.calendar.chip_paint import goal_colour
 from netplanner.ui.calendar.plan_model import PlanModel
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -9,12 +9,13 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from netplanner.domain.calendar import add_days
 from netplanner.domain.changes import Changes
 from netplanner.domain.words import OutreachKind, OutreachResult
 from netplanner.storage import outreach
 from netplanner.ui import wording
 from netplanner.ui.calendar import menus
+from netplanner.ui.calendar.moving import Mover
+from netplanner.ui.calendar.slots import How
 from netplanner.ui.lazy import Lazy
 from netplanner.ui.session import Session
 
@@ -37,6 +38,9 @@ class PlanDesk(QObject):
         self._session = session
         self._widget = parent
         self._goal = goal
+        self.mover = Mover(session)
+        # Proposes a schedule for a goal from a day on; without one a goal dropped on a day opens the sheet.
+        self.scheduler: Callable[[int, date], object] | None = None
 
     # --- sheets ----------------------------------------------------------------------------------------------
 
@@ -62,17 +66,22 @@ class PlanDesk(QObject):
         if plan is not None:
             OutreachEditor.for_existing(self._session, plan, self._widget).open()
 
+    def schedule(self, goal_id: int, day: date) -> None:
+        """A goal was dropped on a day: proposes a schedule for it."""
+        if self.scheduler is None:
+            self.plan([], day, goal_id)
+        else:
+            self.scheduler(goal_id, day)
+
     # --- moving ----------------------------------------------------------------------------------------------
 
     def move(self, ids: Sequence[int], day: date, done: Callable[[Changes], object] | None = None) -> None:
+        """Puts plans on one day."""
         self._session.perform(planning.move, list(ids), day.isoformat(), done=done)
 
     def shift(self, ids: Sequence[int], days: int) -> None:
         """Puts each plan that many days later."""
-        plans = outreach.load_many(self._session.store.reader, ids)
-        for day in {plan.due_on for plan in plans}:
-            target = add_days(date.fromisoformat(day), days)
-            self.move([plan.id for plan in plans if plan.due_on == day], target)
+        self.mover.put(ids, days, How.MOVE)
 
     # --- acting ----------------------------------------------------------------------------------------------
 
@@ -106,9 +115,13 @@ class PlanDesk(QObject):
 
     # --- menus -----------------------------------------------------------------------------------------------
 
-    def open_menu(self, plan_id: int | None, day: date, place: QPoint) -> None:
-        """The menu of a plan, or of a day where there is none."""
-        row = outreach.rows_of(self._session.store.reader, [plan_id]).get(plan_id) if plan_id is not None else None
+    def open_menu(self, plan_ids: Sequence[int], day: date, place: QPoint) -> None:
+        """The menu of a plan, of several, or of a day where there is none."""
+        rows = outreach.rows_of(self._session.store.reader, plan_ids)
+        if len(rows) > 1:
+            self.popup(self._menu_of_many(list(rows)), place)
+            return
+        row = next(iter(rows.values()), None)
         if row is None:
             self.popup(self._day_menu(day), place)
             return
@@ -119,6 +132,8 @@ class PlanDesk(QObject):
             reopen=lambda: self.reopen(ids),
             snooze=lambda until: self.snooze(ids, until),
             move=lambda to: self.move(ids, to),
+            put=lambda days, how: self.mover.put(ids, days, how),
+            repeats=self._repeats(row.id),
             skip=lambda: self._session.perform(planning.skip, ids),
             copy=QGuiApplication.clipboard().setText,
             show_contact=self.contact_chosen.emit,
@@ -130,6 +145,26 @@ class PlanDesk(QObject):
     def popup(self, menu: QMenu, place: QPoint) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(place)
+
+    def _repeats(self, plan_id: int) -> bool:
+        plan = outreach.load(self._session.store.reader, plan_id)
+        return plan is not None and bool(plan.repeat_rule)
+
+    def _menu_of_many(self, ids: list[int]) -> QMenu:
+        today = self._session.clock.today()
+        menu = QMenu(self._widget)
+        menu.setAccessibleName(self.tr("%Ln plan(s)", "", len(ids)))
+        menus.fill_for_many(
+            menu,
+            today,
+            finish=lambda result: self.finish(ids, result),
+            snooze=lambda until: self.snooze(ids, until),
+            move=lambda to: self.move(ids, to),
+            put=lambda days, how: self.mover.put(ids, days, how),
+            skip=lambda: self._session.perform(planning.skip, ids),
+            delete=lambda: self.delete(ids),
+        )
+        return menu
 
     def _fill_outcome(self, plan_id: int, menu: QMenu) -> None:
         from netplanner.ui.outcomes.outcome_menu import OutcomeMenu

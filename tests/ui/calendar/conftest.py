@@ -89,30 +89,33 @@ def _created(created: int | None) -> int:
 class Drag:
     """A drag with `data` over `target`, by the events that a window system would send."""
 
-    def __init__(self, target: QWidget, data: QMimeData, actions: Qt.DropAction = Qt.DropAction.MoveAction) -> None:
-        self._target, self._data = target, data
+    def __init__(
+        self,
+        target: QWidget,
+        data: QMimeData,
+        actions: Qt.DropAction = Qt.DropAction.MoveAction,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        self._target, self._data, self._held = target, data, held
         self._actions = actions | Qt.DropAction.CopyAction
 
     def enter(self, place: QPoint) -> bool:
         """Whether the target takes the drag."""
-        event = QDragEnterEvent(place, self._actions, self._data, Qt.MouseButton.LeftButton, _NONE)
+        event = QDragEnterEvent(place, self._actions, self._data, Qt.MouseButton.LeftButton, self._held)
         QApplication.sendEvent(self._target, event)
         return event.isAccepted()
 
     def move(self, place: QPoint) -> bool:
-        event = QDragMoveEvent(place, self._actions, self._data, Qt.MouseButton.LeftButton, _NONE)
+        event = QDragMoveEvent(place, self._actions, self._data, Qt.MouseButton.LeftButton, self._held)
         QApplication.sendEvent(self._target, event)
         return event.isAccepted()
 
     def drop(self, place: QPoint) -> bool:
         self.enter(place)
         self.move(place)
-        event = QDropEvent(QPointF(place), self._actions, self._data, Qt.MouseButton.LeftButton, _NONE)
+        event = QDropEvent(QPointF(place), self._actions, self._data, Qt.MouseButton.LeftButton, self._held)
         QApplication.sendEvent(self._target, event)
         return event.isAccepted()
-
-
-_NONE = Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
