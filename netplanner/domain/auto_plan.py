@@ -151,17 +151,19 @@ def fill(limits: Limits, streams: Sequence[Stream]) -> list[Pick]:
     turned to on the day, the next one follows. The days hold as evenly many as may be: no more than it takes to find
     as many places as with all that a day bears.
     """
-    full = _Filling(limits, streams).run()
-    enough, short = limits.rules.per_day, 0
-    best = full
-    while enough - short > 1:
-        tried = (enough + short) // 2
-        found = _Filling(replace(limits, rules=replace(limits.rules, per_day=tried)), streams).run()
-        if len(found) >= len(full):
-            enough, best = tried, found
+    most = limits.rules.per_day
+    full = len(_Filling(limits, streams).run(most))
+    even, short = most, 0
+    while even - short > 1:
+        tried = (even + short) // 2
+        if len(_Filling(limits, streams).run(tried)) >= full:
+            even = tried
         else:
             short = tried
-    return best
+    filling = _Filling(limits, streams)
+    filling.run(even)
+    # Even days may have taken others, and left somebody for whom there is room still.
+    return sorted(filling.run(most), key=lambda pick: pick.day)
 
 
 def month_of(day: date) -> str:
@@ -205,21 +207,25 @@ class _Filling:
         self._connections = dict(limits.connections)
         self._budget = dict(limits.budget)
         self._streams = streams
-        self._lines = [_Line(stream.candidates) for stream in streams]
+        self._lines: list[_Line] = []
+        self._rules = limits.rules
         self._counts = [0] * len(streams)
         self._turned_to: set[int] = set()
         self._picks: list[Pick] = []
 
-    def run(self) -> list[Pick]:
+    def run(self, per_day: int) -> list[Pick]:
+        """Fills the days up to so many plans each; returns all picks so far, also of runs before."""
+        self._rules = replace(self._limits.rules, per_day=per_day)
+        self._lines = [_Line(stream.candidates) for stream in self._streams]
         for day in self._limits.days.days():
-            if is_free(day, self._limits.rules, self._load):
+            if is_free(day, self._rules, self._load):
                 self._fill_day(day)
         return self._picks
 
     def _fill_day(self, day: date) -> None:
         for line in self._lines:
             line.begin(day)
-        while self._load.get(day, 0) < self._limits.rules.per_day:
+        while self._load.get(day, 0) < self._rules.per_day:
             pick = self._pick(day)
             if pick is None:
                 return
@@ -245,8 +251,7 @@ class _Filling:
 
     def _way(self, candidate: Candidate, day: date) -> Way | None:
         """How to turn to somebody on the day; None where it is not their day or the day has no room for it."""
-        limits = self._limits
-        if candidate.country and not is_free(day, limits.rules, self._load, candidate.country):
+        if candidate.country and not is_free(day, self._rules, self._load, candidate.country):
             return None
         # Nobody can be asked for an introduction to themselves.
         ways = (way for way in candidate.ways if way.connector != candidate.contact_id and self._is_open(way, day))
