@@ -126,6 +126,9 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("outreach.ahead", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Plan the next weeks…"), "Ctrl+Alt+V"),
     Command("outreach.decide", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Decide on the next ten…"), "Ctrl+Alt+W"),
+    Command(
+        "outreach.rhythm", ("outreach",), QT_TRANSLATE_NOOP("Commands", "How you keep in touch…"), "Ctrl+Alt+U", group=2
+    ),
     Command("outreach.travel", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Plan a journey…"), "Ctrl+Alt+J"),
     Command("contact.log", ("contact",), QT_TRANSLATE_NOOP("Commands", "Log contact…"), "Ctrl+L", needs="contacts"),
     Command("tie.close", ("tie",), QT_TRANSLATE_NOOP("Commands", "Close"), "Alt+1", needs="contacts"),

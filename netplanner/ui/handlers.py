@@ -111,6 +111,7 @@ def _goal(window: "MainWindow") -> Handlers:
         "results.show": outcomes.show_results,
         "goal.attention": lambda: _show_attention(window),
         "goal.pause": goals.pause_selected,
+        "outreach.rhythm": lambda: _show_rhythm(window),
         "goal.rules": lambda: _show_rules(window),
         "goal.synonyms": lambda: _show_synonyms(window),
         "goal.finish": goals.finish_selected,
@@ -165,6 +166,12 @@ def _calendar(window: "MainWindow", act: Callable[[], object]) -> None:
         act()
 
     window.in_panes(shown)
+
+
+def _show_rhythm(window: "MainWindow") -> None:
+    from netplanner.ui.cadence_sheet import CadenceSheet
+
+    CadenceSheet(window.session, window).open()
 
 
 def _show_rules(window: "MainWindow") -> None:

@@ -14,7 +14,13 @@ from netplanner.ui.session import Session
 translate = QCoreApplication.translate
 
 # The one that the pane opens with.
-FIRST = "month"
+FIRST = "today"
+
+
+def _today(session: Session, desk: PlanDesk) -> CalendarScreen:
+    from netplanner.ui.calendar.today_screen import TodayScreen
+
+    return TodayScreen(session, desk)
 
 
 def _month(session: Session, desk: PlanDesk) -> CalendarScreen:
@@ -31,6 +37,7 @@ def _agenda(session: Session, desk: PlanDesk) -> CalendarScreen:
 
 # Each is imported when it is first shown.
 MAKERS: Mapping[str, Callable[[Session, PlanDesk], CalendarScreen]] = {
+    "today": _today,
     "month": _month,
     "agenda": _agenda,
 }

@@ -16,6 +16,8 @@ from netplanner.storage import contacts as contact_queries
 from netplanner.storage import outreach
 from netplanner.ui import mime
 from netplanner.ui.calendar import menus
+from netplanner.ui.calendar.done_asking import DonePopup
+from netplanner.ui.calendar.done_bar import DoneBar
 from netplanner.ui.calendar.editor import OutreachEditor
 from netplanner.ui.calendar.pane import CalendarPane
 from netplanner.ui.calendar.plan_delegate import Part
@@ -52,6 +54,11 @@ def chip_place(pane: CalendarPane, plan_id: int) -> QPoint:
 def menu_of(pane: CalendarPane, qtbot: QtBot) -> QMenu:
     qtbot.waitUntil(lambda: any(menu.isVisible() for menu in pane.findChildren(QMenu)))
     return next(menu for menu in pane.findChildren(QMenu) if menu.isVisible())
+
+
+def question_of(pane: CalendarPane, qtbot: QtBot) -> DoneBar:
+    qtbot.waitUntil(lambda: any(popup.isVisible() for popup in pane.findChildren(DonePopup)))
+    return next(popup.bar for popup in pane.findChildren(DonePopup) if popup.isVisible())
 
 
 def status(session: Session, plan_id: int) -> str:
@@ -185,9 +192,10 @@ def test_done_asks_how_it_went_and_one_key_answers(
     opened.list.select(created)
     opened.list.setFocus()
     qtbot.keyClick(opened.list, Qt.Key.Key_Space)
-    menu = menu_of(opened, qtbot)
+    qtbot.keyClick(question_of(opened, qtbot), Qt.Key.Key_R)
+    assert question_of(opened, qtbot).title() == "What comes next?"
     with qtbot.waitSignal(session.changed):
-        qtbot.keyClick(menu, Qt.Key.Key_R)
+        qtbot.keyClick(question_of(opened, qtbot), Qt.Key.Key_Escape)
     assert status(session, created) == "done replied"
     contact = contact_queries.load(session.store.reader, bo)
     assert contact is not None
@@ -204,9 +212,13 @@ def test_enter_takes_the_likely_answer_and_space_opens_it_again(
     opened.list.select(created)
     opened.list.setFocus()
     qtbot.keyClick(opened.list, Qt.Key.Key_Space)
-    with qtbot.waitSignal(session.changed):
-        qtbot.keyClick(menu_of(opened, qtbot), Qt.Key.Key_Return)
+    qtbot.keyClick(question_of(opened, qtbot), Qt.Key.Key_Return)
+    assert "to follow up what you spoke of" in question_of(opened, qtbot).told()
+    with qtbot.waitSignal(session.changed) as changed:
+        qtbot.keyClick(question_of(opened, qtbot), Qt.Key.Key_Return)
     assert status(session, created) == "done met"
+    (following,) = changed.args[0].outreach - {created}
+    assert status(session, following) == "planned"
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(opened.list, Qt.Key.Key_Space)
     assert status(session, created) == "planned"
