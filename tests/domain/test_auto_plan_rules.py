@@ -69,6 +69,15 @@ def test_what_one_stream_has_nobody_for_goes_to_the_others() -> None:
     assert Counter(pick.stream for pick in picks) == {0: 1, 1: 4}
 
 
+def test_evenly_filled_days_leave_nobody_out() -> None:
+    # With all that the days bear an invitation finds no place; filled evenly first, they have one for each.
+    limits = Limits(DayRange(TUESDAY, TUESDAY + timedelta(1)), DayRules(per_day=3), quota=1)
+    invited = [Candidate(12, (MAIL,)), Candidate(13, (INVITE,), TUESDAY + timedelta(1)), Candidate(14, (INVITE,))]
+    picks = fill(limits, [Stream(Lane.CADENCE, 0.1, people(range(2))), Stream(Lane.INVITATION, 0.1, invited)])
+    assert sorted(pick.candidate.contact_id for pick in picks) == [0, 1, 12, 13, 14]
+    assert [pick.day for pick in picks] == sorted(pick.day for pick in picks)
+
+
 def test_nobody_is_turned_to_twice() -> None:
     both = people(range(3))
     picks = fill(Limits(weeks(1)), [Stream(Lane.INVITATION, 1, both), Stream(Lane.CADENCE, 1, both)])
