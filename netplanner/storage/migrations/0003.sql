@@ -13,3 +13,8 @@ CREATE INDEX seminar_by_day ON outreach(done_on) WHERE deleted IS NULL AND kind 
 -- The plans that repeat one another: few of all.
 CREATE INDEX outreach_by_series ON outreach(series) WHERE series <> '';
 CREATE INDEX outreach_repeating ON outreach(due_on) WHERE deleted IS NULL AND status = 'planned' AND repeat_rule <> '';
+
+-- People whose last contact a table told of came in without the day on which they are due again.
+UPDATE contact SET next_due_on = date(last_contact_on, '+' || coalesce(
+    cadence_days, (SELECT days FROM cadence WHERE scope = 'tie' AND key = contact.tie)
+) || ' days') WHERE next_due_on IS NULL AND last_contact_on IS NOT NULL;
