@@ -309,7 +309,7 @@ opens_window() {
         --data-dir | --lang | --today) [ $# -lt 2 ] || shift ;;
         -*) ;;
         import | duplicates | merge | list | export | goal | plan | backup | restore | check | demo) return 1 ;;
-        steps | attention | coverage | queue) return 1 ;;
+        steps | attention | coverage | queue | today) return 1 ;;
         *) return 0 ;;
         esac
         shift
@@ -324,7 +324,8 @@ explain_no_display() {
     say "    goal add …          plan add …                       plan print --pdf OUT"
     say "    backup OUT          restore FILE                     check          demo"
     say "    duplicates          merge ID ID…                     steps          attention "
-    say "    coverage --goal ID  queue --goal ID                  goal show ID   goal outcome …"
+    say "    coverage --goal ID  queue --goal ID                  goal show ID   goal outcome … "
+    say "    today               plan move|done|snooze|auto …"
     say "For example: sh packaging/start.sh list contacts        (all of them: sh packaging/start.sh --help)"
 }
 
