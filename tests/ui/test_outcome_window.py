@@ -76,7 +76,7 @@ def test_the_command_takes_the_person_and_the_goal_that_are_chosen(window: MainW
 def test_the_command_takes_the_plan_of_the_calendar(window: MainWindow, sara: int, goal: int, plan: int) -> None:
     window.focus_pane("calendar")
     calendar = window.panes.calendar
-    calendar.list.select(plan)
+    calendar.current_screen().select(plan)
     assert calendar.selected_ids() == [plan]
     window.commands["outcome.log"].trigger()
     outcome = sheet_of(window).outcome()
@@ -136,5 +136,5 @@ def test_the_log_menu_and_the_plan_menu_lead_to_it(window: MainWindow, session: 
     window.panes.contacts._acts.fill_log_menu(several, [sara, sara])
     assert not [action for action in several.actions() if "utcome" in action.text()]
     of_plan = QMenu(window)
-    window.panes.calendar._fill_outcome(plan, of_plan)
+    window.panes.calendar.desk._fill_outcome(plan, of_plan)
     assert of_plan.actions()[0].text() == "For “5 customers”"

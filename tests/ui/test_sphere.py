@@ -11,6 +11,7 @@ from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import CriterionKey, OutreachKind, Sphere, Tie
 from netplanner.operations import contacts, goals, interactions, planning
 from netplanner.settings import Settings
+from netplanner.ui.calendar.today_screen import TodayScreen
 from netplanner.ui.main_window import MainWindow
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.empty import EmptyState
@@ -59,7 +60,9 @@ def _goals(window: MainWindow) -> list[str]:
 
 
 def _plans(window: MainWindow) -> int:
-    return window.panes.calendar.list.plans.plan_count()
+    today = window.panes.calendar.current_screen()
+    assert isinstance(today, TodayScreen)
+    return len(today.list.items.items())
 
 
 def test_all_panes_show_the_sphere_that_is_chosen(window: MainWindow, qtbot) -> None:
@@ -80,7 +83,7 @@ def test_all_panes_show_the_sphere_that_is_chosen(window: MainWindow, qtbot) -> 
 
 
 def test_each_pane_says_that_one_sphere_is_shown_and_lets_it_go_by_one_click(window: MainWindow, qtbot) -> None:
-    signs = window.findChildren(SphereChip)
+    signs = [sign for sign in window.findChildren(SphereChip) if sign.parentWidget().isVisible()]
     assert len(signs) == 3
     for sign in signs:
         window.commands["sphere.private"].trigger()
