@@ -318,7 +318,12 @@ class MainWindow(QMainWindow):
 
     def open_today(self) -> None:
         """Shows what the day holds."""
-        self.commands["view.today"].trigger()
+        calendar = self.panes.calendar
+        self.in_panes(lambda: None)
+        if not self.area.is_shown("calendar"):
+            self.area.show_pane("calendar")
+        calendar.set_view("today")
+        calendar.focus_list()
 
     def leave(self, go: Callable[[], object]) -> None:
         """Calls `go`, which closes the book, where nothing is lost by it or the user agrees."""

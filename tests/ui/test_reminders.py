@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import time_machine
-from PySide6.QtWidgets import QApplication, QLabel, QSystemTrayIcon
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from netplanner import autostart
@@ -157,6 +157,9 @@ def test_without_a_tray_the_window_tells(window: MainWindow, real: Session, pers
         reminding.watch.look()
     words = [label.text() for label in window.banner.findChildren(QLabel)]
     assert any(text.startswith("Call Sara Berg · ") for text in words)
+    window.panes.calendar.set_view("month")
+    next(button for button in window.banner.findChildren(QAbstractButton) if button.text() == "Open today").click()
+    assert window.panes.calendar.view == "today"
     window.close()
     assert not window.isVisible()
 
