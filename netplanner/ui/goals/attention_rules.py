@@ -1,7 +1,7 @@
 """What attention is measured by: the target, the minutes of each kind of touch, the week."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from netplanner.domain.attention import MINUTES, TARGET, TIES
 from netplanner.domain.changes import Changes
@@ -13,6 +13,7 @@ from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.scroll import Scroll
 from netplanner.ui.widgets.sheet import Sheet
 from netplanner.ui.widgets.spin import give_room
 
@@ -65,14 +66,7 @@ class AttentionRulesSheet(Sheet):
         column.addLayout(self._row(self.weekly))
         column.addLayout(self._row(self.per_day))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        # The card's own ground shows through.
-        area.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
-        return area
+        return Scroll(body, self.windowTitle())
 
     def _beside(self, spins: list[QSpinBox]) -> QHBoxLayout:
         row = QHBoxLayout()

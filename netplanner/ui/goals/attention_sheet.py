@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from netplanner.domain.attention import DAYS, HABIT
 from netplanner.domain.changes import Changes
@@ -26,6 +26,7 @@ from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.card import Card
 from netplanner.ui.widgets.explain import ExplainButton
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.scroll import Scroll
 from netplanner.ui.widgets.sheet import Sheet
 
 _NARROW = 620
@@ -107,15 +108,7 @@ class AttentionSheet(Sheet):
         column.addLayout(self._beside)
         column.addWidget(self.people)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(body)
-        # The card's own ground shows through.
-        area.viewport().setAutoFillBackground(False)
-        body.setAutoFillBackground(False)
-        return area
+        return Scroll(body, self.tr("Attention"), by_keys=True)
 
     # Reading and showing
 

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.goal import Goal
@@ -21,6 +21,7 @@ from netplanner.ui.goals.purposes import PurposeChoice
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.scroll import Scroll
 
 # The field that a refusal is about.
 _FIELDS = {
@@ -135,17 +136,8 @@ class GoalEditor(EditSheet):
         column.addWidget(self._beginning)
         column.addWidget(self.fields)
         column.addStretch(1)
-        self._area = area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        # Its fields take the keys; it follows the focus by itself.
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("Goal"))
-        area.setWidget(holder)
-        # The card shows through: a scroll area fills both with the window's grey.
-        area.viewport().setAutoFillBackground(False)
-        holder.setAutoFillBackground(False)
-        return area
+        self._area = Scroll(holder, self.tr("Goal"))
+        return self._area
 
     def _on_kind(self) -> None:
         if self._before is not None or self.fields.what.text().strip() not in ("", self._preset_what):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from netplanner.domain import role_names
 from netplanner.domain.changes import Changes
@@ -16,6 +16,7 @@ from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import Button, ToolButton
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.scroll import Scroll
 
 
 class _GroupRow(QWidget):
@@ -109,17 +110,8 @@ class SynonymsSheet(EditSheet):
         self._add = Button(self.tr("Add a role"), icon="plus", kind="link", clicked=self._add_row)
         column.addWidget(self._add, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        # Its fields take the keys; it follows the focus by itself.
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("Synonyms of roles"))
-        area.setWidget(holder)
-        area.viewport().setAutoFillBackground(False)
-        holder.setAutoFillBackground(False)
-        self._area = area
-        return area
+        self._area = Scroll(holder, self.tr("Synonyms of roles"))
+        return self._area
 
     def _begin(self, role: str) -> None:
         key = role_names.folded(role)

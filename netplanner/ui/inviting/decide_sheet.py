@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.errors import NetPlannerError
@@ -23,6 +23,7 @@ from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.scroll import Scroll
 
 AT_ONCE = 10
 # Days after which somebody put off is asked about again.
@@ -95,14 +96,7 @@ class DecideSheet(EditSheet):
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(theme.px(22), 0, theme.px(22), 0)
         self._column.setSpacing(0)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("People to decide on"))
-        area.setWidget(self._list)
-        # The card shows through: a scroll area fills both with the window's grey.
-        area.viewport().setAutoFillBackground(False)
-        self._list.setAutoFillBackground(False)
+        area = Scroll(self._list, self.tr("People to decide on"))
         self._waiting = Label(self.tr("Looking who comes next …"), tone="muted")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._nobody = EmptyState(

@@ -9,10 +9,8 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDoubleSpinBox,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +32,7 @@ from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.explain import ExplainButton
 from netplanner.ui.widgets.form import Form
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.scroll import Scroll
 
 if TYPE_CHECKING:
     from netplanner.operations import outcomes as operations
@@ -174,15 +173,7 @@ class OutcomeSheet(EditSheet):
         column.setSpacing(theme.GRID)
         column.addWidget(self._form)
         column.addStretch(1)
-        place = QScrollArea()
-        place.setWidget(content)
-        place.setWidgetResizable(True)
-        place.setFrameShape(QFrame.Shape.NoFrame)
-        place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        place.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-        self.set_body(place)
+        self.set_body(Scroll(content, self.windowTitle()))
 
     def _delete_button(self) -> QWidget:
         from netplanner.ui.widgets.buttons import Button

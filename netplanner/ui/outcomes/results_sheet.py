@@ -3,9 +3,9 @@
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.domain.changes import Changes
 from netplanner.domain.goal import Goal
@@ -22,6 +22,7 @@ from netplanner.ui.widgets.card import Card
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.explain import ExplainButton
 from netplanner.ui.widgets.flow import FlowLayout
+from netplanner.ui.widgets.scroll import Scroll
 from netplanner.ui.widgets.sheet import Sheet
 
 # Below this width the last two cards stand below one another.
@@ -107,14 +108,7 @@ class ResultsSheet(Sheet):
         column.addWidget(self.compare)
         column.addLayout(self._last)
         column.addStretch(1)
-        place = QScrollArea()
-        place.setWidget(content)
-        place.setWidgetResizable(True)
-        place.setFrameShape(QFrame.Shape.NoFrame)
-        place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        place.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-        self.set_body(place)
+        self.set_body(Scroll(content, self.tr("Results"), by_keys=True))
 
     # Showing
 

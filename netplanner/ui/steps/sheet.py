@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from netplanner.domain.steps import StepState
 from netplanner.ui import theme
@@ -12,6 +12,7 @@ from netplanner.ui.steps.words import ShownStep, state_name
 from netplanner.ui.widgets.buttons import Button
 from netplanner.ui.widgets.hairline import hairline
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.scroll import Scroll
 from netplanner.ui.widgets.sheet import Sheet
 
 
@@ -36,15 +37,7 @@ class StepsSheet(Sheet):
             column.addLayout(self._row(step))
             column.addWidget(hairline())
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setAccessibleName(self.tr("The seven steps"))
-        area.setWidget(content)
-        # The card shows through: a scroll area fills both with the window's grey.
-        area.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-        self.set_body(area, margins=False)
+        self.set_body(Scroll(content, self.tr("The seven steps"), by_keys=True), margins=False)
         self.add_button(self.tr("Close"), self.accept, primary=True)
 
     def _row(self, step: ShownStep) -> QHBoxLayout:
