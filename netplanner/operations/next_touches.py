@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from netplanner.domain.next_touch import NextTouch, propose, working_day
+from netplanner.domain.next_touch import NextTouch, propose
 from netplanner.domain.reach import reach_of, way
 from netplanner.domain.words import DoNotContact, OutreachResult
+from netplanner.operations.plan_days import FreeDays
 from netplanner.storage import cadence, contacts, outreach, outreach_series, platforms, steps
 from netplanner.storage.database import Connection
 
@@ -26,4 +27,8 @@ def after(connection: Connection, outreach_id: int, result: OutreachResult, toda
     open_keys = [platform.key for platform in platforms.listing(connection, today.isoformat())]
     best = way(reach_of(person), open_keys, steps.primary_platform(connection))
     days = cadence.days_of(connection, person.id)
-    return propose(plan, result, today, days=days, way=best, free_from=working_day)
+
+    def free_from(first: date) -> date:
+        return FreeDays(connection, first).find(first, person.country)
+
+    return propose(plan, result, today, days=days, way=best, free_from=free_from)

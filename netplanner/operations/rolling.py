@@ -5,11 +5,11 @@ from datetime import date
 
 from netplanner.domain import follow_up, recurrence
 from netplanner.domain.changes import Changes, Label
-from netplanner.domain.next_touch import working_day
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import OutreachResult
 from netplanner.operations import plan_results, plan_series, plan_steps
-from netplanner.storage import outreach, outreach_series, outreach_writes
+from netplanner.operations.plan_days import FreeDays
+from netplanner.storage import contacts, outreach, outreach_series, outreach_writes
 from netplanner.storage.database import Connection
 from netplanner.storage.store import Step, Store
 
@@ -18,9 +18,9 @@ def roll_forward(store: Store, today: date) -> Changes:
     """Goes on with plans whose day is over, as one step; nothing is written where there is none.
 
     A plan that waited for an answer until today or before is done without one, and what its chain says is planned for
-    today, or for Monday. Where the answer is in the book already, or the person may not be turned to, nothing follows.
-    A plan that comes again by date and was missed goes to the latest of its days that has come: missed days roll
-    forward as one. Doing it again changes nothing.
+    today, or the first free day after it. Where the answer is in the book already, or the person may not be turned to,
+    nothing follows. A plan that comes again by date and was missed goes to the latest of its days that has come: missed
+    days roll forward as one. Doing it again changes nothing.
     """
     if not is_due(store.reader, today):
         return Changes()
@@ -63,10 +63,24 @@ def _end_waiting(step: Step, plans: list[Outreach], today: date) -> None:
     told = outreach_series.answers(step.connection, [plan.id for plan in plans])
     silence = (str(OutreachResult.NO_ANSWER), today.isoformat())
     for plan in plans:
-        answer, day = told.get(plan.id, silence)
-        result = OutreachResult(answer)
-        ended = plan_results.record(step, [plan], result, None, day)
+        result, day = told.get(plan.id, silence)
+        ended = plan_results.record(step, [plan], OutreachResult(result), None, day)
         plan_series.go_on(step, ended, today)
-        following = follow_up.following(plan, working_day(today))
-        if result is OutreachResult.NO_ANSWER and following is not None and plan_steps.may_be(step, following):
-            outreach_writes.insert_many(step, [following])
+    _follow_up(step, [plan for plan in plans if plan.id not in told], today)
+
+
+def _follow_up(step: Step, plans: list[Outreach], today: date) -> None:
+    """Plans what follows silences, from today on; whom nobody may turn to is left alone."""
+    if not plans:
+        return
+    # The days are as they are without what has just ended.
+    days = FreeDays(step.connection, today)
+    fresh = []
+    for plan in plans:
+        following = follow_up.following(plan, today)
+        if following is None or not plan_steps.may_be(step, following):
+            continue
+        person = contacts.load(step.connection, plan.contacts[0]) if plan.contacts else None
+        following.due_on = days.take(today, person.country if person is not None else "").isoformat()
+        fresh.append(following)
+    outreach_writes.insert_many(step, fresh)

@@ -15,7 +15,7 @@ from netplanner.domain.words import GoalKind, OutreachKind, OutreachResult, Outr
 from netplanner.operations import contacts, goals, interactions, next_touches, planning
 from netplanner.operations.rolling import roll_forward
 from netplanner.storage import contacts as contact_queries
-from netplanner.storage import outreach, timeline
+from netplanner.storage import outreach, rule_setting_writes, timeline
 from netplanner.storage.store import Store
 from tests.conftest import TODAY
 
@@ -258,6 +258,21 @@ def test_what_repeats_comes_again_after_its_silence(store: Store, sara: int) -> 
     ]
 
 
+def test_many_silences_leave_no_day_with_more_than_it_bears(store: Store, sara: int) -> None:
+    people = [created(contacts.add(store, Contact(fn=f"Person {number}")).created) for number in range(8)]
+    sent = [add(store, person) for person in people]
+    planning.finish(store, sent, result=OutreachResult.SENT)
+    add(store, sara, due_on="2026-12-07")
+    with store.step(planning.Label("test")) as step:
+        rule_setting_writes.put(step, "plans_per_day", 3)
+        rule_setting_writes.put(step, "quiet_weekdays", [2])
+    # On Friday 4 December all ten days are over: three then, two on Monday, none on Tuesday, three on Wednesday.
+    roll_forward(store, later(store, 10))
+    sql = "SELECT due_on, count(*) FROM outreach WHERE kind = 'call' GROUP BY due_on ORDER BY due_on"
+    assert store.reader.execute(sql).fetchall() == [("2026-12-04", 3), ("2026-12-07", 2), ("2026-12-09", 3)]
+    assert not roll_forward(store, later(store, 10))
+
+
 # --- outcome and next touch --------------------------------------------------------------------------------------
 
 
@@ -325,6 +340,18 @@ def test_the_rhythm_of_the_person_is_proposed(store: Store, sara: int) -> None:
     assert proposed is not None
     # A good contact: 90 days.
     assert (str(proposed.reason), proposed.plan.due_on, proposed.plan.cadence) == ("cadence", "2027-02-22", True)
+
+
+def test_a_holiday_of_the_person_is_left_alone(store: Store) -> None:
+    dee = created(
+        contacts.add(store, Contact(fn="Dee Groß", country="DE", emails=[ContactPoint("d@g.example")])).created
+    )
+    store.clock = FixedClock(date(2026, 12, 18))
+    plan = add(store, dee, kind=OutreachKind.MEETING, channel="in_person", chain_rule="", due_on="2026-12-18")
+    proposed = next_touches.after(store.reader, plan, OutreachResult.MET, date(2026, 12, 18))
+    assert proposed is not None
+    # A week later is Christmas Day, and then it is the weekend.
+    assert proposed.plan.due_on == "2026-12-28"
 
 
 def test_nothing_is_proposed_beside_another_plan_or_against_a_wish(store: Store, sara: int) -> None:
