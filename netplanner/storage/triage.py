@@ -65,7 +65,7 @@ def invitations_planned(connection: apsw.Connection, first: date, last: date) ->
     """How many invitations are planned for each day from `first` to `last`, both counted; days without are left out."""
     rows = connection.execute(
         "SELECT due_on, count(*) FROM outreach WHERE due_on BETWEEN ? AND ? AND kind = 'invite' "
-        "AND status IN ('planned', 'waiting') AND deleted IS NULL GROUP BY due_on",
+        "AND status = 'planned' AND deleted IS NULL GROUP BY due_on",
         (first.isoformat(), last.isoformat()),
     )
     return {date.fromisoformat(day): number for day, number in rows}
