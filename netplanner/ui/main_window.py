@@ -32,6 +32,7 @@ from netplanner.ui.drop_overlay import DropOverlay
 from netplanner.ui.file_actions import FileActions
 from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.handlers import handlers
+from netplanner.ui.long_work import LongWork
 from netplanner.ui.needs import THEMES, needs_met
 from netplanner.ui.palette import Palette
 from netplanner.ui.pane_area import PaneArea
@@ -51,7 +52,6 @@ from netplanner.ui.undo_view import UndoView
 from netplanner.ui.widgets.banner import UndoBanner
 from netplanner.ui.widgets.sheet import is_sheet_open
 from netplanner.ui.window_state import WindowState
-from netplanner.ui.worker import Job
 
 if TYPE_CHECKING:
     from netplanner.ui.start_page import StartPage
@@ -80,7 +80,6 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._demo = demo
         self._outreach: int | None = None
-        self._follows: Job | None = None
         # Whether a closed window can be found again: in the tray.
         self.stays: Callable[[], bool] = lambda: False
         self._quits = False
@@ -96,6 +95,7 @@ class MainWindow(QMainWindow):
         self.people = PeopleActions(session, self)
         self.banner = UndoBanner(self)
         self.status = StatusStrip()
+        self._work = LongWork(session.worker, self.status.progress, self)
         self.steps = StepsBar()
         self.step_places = StepPlaces(self)
         self._build()
@@ -166,7 +166,6 @@ class MainWindow(QMainWindow):
         self.files.restore_requested.connect(lambda path: self.leave(lambda: self.restore_requested.emit(path)))
         self.session.changed.connect(self._book_changed)
         self.session.failed.connect(self.show_error)
-        self.session.worker.started.connect(self._work_started)
         self.area.current_changed.connect(lambda name: self._update_commands())
         self.steps.chosen.connect(self.step_places.go)
         self.steps.all_requested.connect(self.step_places.show_all)
@@ -302,7 +301,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.hide()
             return
-        if not may_leave(self, self._follows is not None, self._given_up(self.close), quitting=True):
+        if not may_leave(self, self._work.is_going_on(), self._given_up(self.close), quitting=True):
             event.ignore()
             return
         self.save_state()
@@ -327,12 +326,12 @@ class MainWindow(QMainWindow):
 
     def leave(self, go: Callable[[], object]) -> None:
         """Calls `go`, which closes the book, where nothing is lost by it or the user agrees."""
-        if may_leave(self, self._follows is not None, self._given_up(go)):
+        if may_leave(self, self._work.is_going_on(), self._given_up(go)):
             go()
 
     def _given_up(self, go: Callable[[], object]) -> Callable[[], object]:
         def agreed() -> None:
-            self._follows = None
+            self._work.forget()
             go()
 
         return agreed
@@ -376,20 +375,6 @@ class MainWindow(QMainWindow):
         self.commands.show_needs(needs_met(self.session, self.panes, demo=self._demo, outreach=self._outreach))
         for choice in THEMES:
             self.commands[f"theme.{choice}"].setChecked(self.session.settings.theme == choice)
-
-    def _work_started(self, job: Job) -> None:
-        """Long work shows in the status bar as soon as it tells how far it is; `job.property("title")` names it."""
-
-        job.tell(progressed=partial(self._work_reported, job), ended=partial(self._work_ended, job))
-
-    def _work_reported(self, job: Job, done: int, total: int) -> None:
-        if total and self._follows is not job:
-            self._follows = job
-            self.status.progress.follow(job, str(job.property("title") or self.tr("Working")))
-
-    def _work_ended(self, job: Job) -> None:
-        if self._follows is job:
-            self._follows = None
 
     def _show_saved(self) -> None:
         from netplanner.operations import backup
