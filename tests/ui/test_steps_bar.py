@@ -143,3 +143,19 @@ def test_the_page_of_all_leads_to_each_place(qtbot: QtBot) -> None:
         sheet.buttons[4].click()
     assert asked.args == [4]
     assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("step", "numbers"),
+    [
+        (Step(5, StepState.OPEN, 12, 19, "undecided_contacts"), "Now it is 12 of 19 people."),
+        (Step(7, StepState.DONE, 19, 20, ""), "Now 19 of 20 are not overdue."),
+        (Step(7, StepState.OPEN, 0, 0, "no_close_contacts"), ""),
+        (Step(4, StepState.OPEN, 7, 10, "profile_incomplete"), ""),
+    ],
+)
+def test_a_percentage_is_told_in_numbers(qapp: object, step: Step, numbers: str) -> None:
+    told = shown(step).rule
+    assert told.startswith("Done when")
+    assert told.endswith(numbers or ".")
+    assert ("Now" in told) is bool(numbers)

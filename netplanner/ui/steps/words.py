@@ -18,7 +18,7 @@ class ShownStep:
 
     `detail` is how far it is ("7 of 10", "64 %"), `reason` why it isn't done and `act` what its place is opened by,
     all three "" where there is nothing to say; `code` is the reason's code. `why` says what the step is good for,
-    `rule` when it counts as done.
+    `rule` when it counts as done, and how far the book is.
     """
 
     number: int
@@ -52,7 +52,7 @@ def shown(step: Step) -> ShownStep:
         step_reason(step.reason),
         step_act(step.reason),
         step_why(step.number),
-        step_rule(step.number),
+        " ".join(filter(None, (step_rule(step.number), step_numbers(step)))),
     )
 
 
@@ -170,6 +170,17 @@ def step_rule(step_number: int) -> str:
             "{percent}", _number(round(OVERDUE * 100))
         ),
     )[step_number - 1]
+
+
+def step_numbers(step: Step) -> str:
+    """How far the book is from the rule, in the numbers behind the percentage; "" where the rule has none."""
+    texts = {
+        5: translate("SevenSteps", "Now it is {done} of {total} people."),
+        7: translate("SevenSteps", "Now {done} of {total} are not overdue."),
+    }
+    if step.number not in texts or not step.total:
+        return ""
+    return texts[step.number].replace("{done}", _number(step.done)).replace("{total}", _number(step.total))
 
 
 def state_name(state: StepState) -> str:
