@@ -4,6 +4,8 @@ import json
 from collections.abc import Iterable
 from typing import NamedTuple
 
+import apsw
+
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import OutreachKind, OutreachResult
 from netplanner.storage.store import Step
@@ -20,6 +22,15 @@ class Worth(NamedTuple):
 
     score: int | None = None
     sent_anyway: bool = False
+
+
+class Sent(NamedTuple):
+    """An invitation that the user sent."""
+
+    id: int
+    contact_id: int
+    platform: str
+    goal_id: int | None
 
 
 class SentPlan(NamedTuple):
@@ -72,6 +83,27 @@ def remove(step: Step, ids: Iterable[int]) -> list[int]:
     return people
 
 
+def sent(connection: apsw.Connection, invitation_id: int) -> Sent | None:
+    """An invitation that the user sent; None for one that is gone or was received."""
+    row = connection.execute(
+        "SELECT id, contact_id, platform, goal_id FROM invitation WHERE id = ? AND direction = 'out'", (invitation_id,)
+    ).fetchone()
+    return Sent._make(row) if row else None
+
+
+def answer(step: Step, one: Sent, result: OutreachResult, on: str) -> None:
+    """Writes how an invitation was answered on the day `on`; a result that ends no waiting leaves it pending."""
+    state = _ANSWERED.get(result, "pending")
+    step.connection.execute(
+        "UPDATE invitation SET state = ?1, answered_on = ?2 WHERE id = ?3 AND (state, answered_on) IS NOT (?1, ?2)",
+        (state, on if state in ("accepted", "declined") else None, one.id),
+    )
+    if state == "accepted":
+        _is_known(step, one.contact_id)
+    step.touched.touch(contacts=[one.contact_id])
+    step.touched.lists = True
+
+
 def record(step: Step, sent: Iterable[SentPlan], result: OutreachResult, on: str) -> None:
     """Writes the invitations that plans were: sent or answered on the day `on`.
 
@@ -111,10 +143,7 @@ def _record_one(step: Step, sent: SentPlan, contact_id: int, state: str, on: str
             (state, answered_on, contact_id, plan.channel),
         )
     if state == "accepted":
-        step.connection.execute(
-            "UPDATE contact SET relation = 'known', changed = ? WHERE id = ? AND relation = 'prospect'",
-            (step.now, contact_id),
-        )
+        _is_known(step, contact_id)
     step.touched.touch(contacts=[contact_id])
 
 
@@ -148,6 +177,13 @@ def forget(step: Step, plan_ids: Iterable[int]) -> None:
         (json.dumps(list(plan_ids)),),
     ).fetchall()
     step.touched.touch(contacts=[contact_id for (contact_id,) in removed])
+
+
+def _is_known(step: Step, contact_id: int) -> None:
+    step.connection.execute(
+        "UPDATE contact SET relation = 'known', changed = ? WHERE id = ? AND relation = 'prospect'",
+        (step.now, contact_id),
+    )
 
 
 def _said(plan: Outreach) -> tuple[object, ...]:

@@ -72,6 +72,7 @@ _STEPS: Mapping[str, Callable[[_Values], str]] = {
     "decide_tie": lambda v: _decided(v, translate("Steps", "Set {name} to {tie}")),
     "pass_over": lambda v: _fill(translate("Steps", "Leave {name} out"), v, "name"),
     "set_rhythm": lambda v: _fill(translate("Steps", "Set the rhythm of {name}"), v, "name"),
+    "note_answer": lambda v: _fill(translate("Steps", "Note the answer of {name}"), v, "name"),
     "edit_cadence": lambda v: translate("Steps", "Change how you keep in touch"),
     "set_cadence": lambda v: translate("Steps", "Set a rhythm"),
     "plan_touch": lambda v: (
@@ -230,6 +231,7 @@ _DEEDS: Mapping[str, Callable[[_Values], str]] = {
     "decide_tie": lambda v: _decided(v, translate("Steps", "{name} set to {tie}")),
     "pass_over": lambda v: _fill(translate("Steps", "{name} left out"), v, "name"),
     "set_rhythm": lambda v: _fill(translate("Steps", "Rhythm of {name} set"), v, "name"),
+    "note_answer": lambda v: _fill(translate("Steps", "Answer of {name} noted"), v, "name"),
     "edit_cadence": lambda v: translate("Steps", "How you keep in touch changed"),
     "set_cadence": lambda v: translate("Steps", "Rhythm set"),
     "plan_touch": lambda v: (

@@ -215,6 +215,9 @@ COMMANDS: dict[str, Callable[[PeopleBook], Changes]] = {
     "invitations.answer": lambda book: invitations.answer(
         book.store, book.ids("contact"), book.pick(("accepted", "declined", "later"))
     ),
+    "invitations.note_answer": lambda book: invitations.note_answer(
+        book.store, book.one("invitation", "direction = 'out'"), book.pick(list(OutreachResult)), minutes=5
+    ),
     "invitations.delete": lambda book: invitations.delete(book.store, book.some("invitation")),
     "merging.merge": lambda book: merging.merge(book.store, book.person(), book.people(), {"title": book.person()}),
     "merging.merge_all": _merge_all,
@@ -280,6 +283,8 @@ def _settle(book: PeopleBook) -> None:
             "VALUES ('x', 'vcard', '[]', 1, 0, 0, 0, 0)",
             "INSERT INTO import_record(import_id, contact_id, action) VALUES (1, 3, 'add')",
             "INSERT INTO invitation(contact_id, platform, direction, state) VALUES (4, 'linkedin', 'in', 'pending')",
+            "INSERT INTO invitation(contact_id, platform, direction, state, sent_on) "
+            "VALUES (3, 'linkedin', 'out', 'pending', '2026-10-01')",
         ):
             step.connection.execute(sql)
     book.store.forget_history()

@@ -7,7 +7,7 @@ import pytest
 from netplanner.domain.changes import Label
 from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
-from netplanner.domain.words import Relation
+from netplanner.domain.words import OutreachResult, Relation
 from netplanner.operations import invitations
 from netplanner.storage import contact_writes, contacts, received
 from netplanner.storage.contacts import ContactFilter
@@ -87,3 +87,39 @@ def test_invitations_stand_in_the_timeline_with_their_answer(store: Store, invit
         [("invitation", "2026-11-01", "invite", "linkedin", "done", "accepted", "in")],
         [("invitation", "2026-11-01", "invite", "linkedin", "waiting", "", "out")],
     ]
+
+
+@pytest.mark.parametrize(
+    ("result", "state_now", "answered_on", "last", "relation"),
+    [
+        (OutreachResult.ACCEPTED, "accepted", "2026-11-24", "2026-11-24", "known"),
+        (OutreachResult.DECLINED, "declined", "2026-11-24", None, "prospect"),
+        (OutreachResult.NO_ANSWER, "no_answer", None, None, "prospect"),
+        (OutreachResult.REPLIED, "pending", None, "2026-11-24", "prospect"),
+    ],
+)
+def test_the_answer_to_an_invitation_that_was_no_plan(
+    store: Store, result: OutreachResult, state_now: str, answered_on: str | None, last: str | None, relation: str
+) -> None:
+    with store.step(Label("test")) as step:
+        (created,) = contact_writes.insert_many(step, [Contact(fn="Cy Holm", relation=Relation.PROSPECT)])
+        step.connection.execute(
+            "INSERT INTO invitation(contact_id, platform, direction, state, sent_on) "
+            "VALUES (?, 'xing', 'out', 'pending', '2026-10-01')",
+            (created,),
+        )
+        number = step.connection.last_insert_rowid()
+    row = "SELECT state, answered_on, sent_on FROM invitation WHERE id = ?"
+    changes = invitations.note_answer(store, number, result, minutes=5)
+    assert changes.label == Label("note_answer", {"result": str(result), "name": "Cy Holm"})
+    assert store.reader.execute(row, (number,)).fetchone() == (state_now, answered_on, "2026-10-01")
+    person = "SELECT last_contact_on, relation FROM contact WHERE id = ?"
+    assert store.reader.execute(person, (created,)).fetchone() == (last, relation)
+    store.undo()
+    assert store.reader.execute(row, (number,)).fetchone() == ("pending", None, "2026-10-01")
+    assert store.reader.execute("SELECT count(*) FROM interaction").get == 0
+
+
+def test_an_answer_to_an_invitation_that_is_gone(store: Store) -> None:
+    with pytest.raises(UserError, match="entry_gone"):
+        invitations.note_answer(store, 99, OutreachResult.ACCEPTED)
