@@ -20,9 +20,10 @@ from netplanner.ui.lazy import Lazy
 from netplanner.ui.session import Session
 
 if TYPE_CHECKING:
-    from netplanner.operations import cadence, planning
+    from netplanner.operations import cadence, invitations, planning
 else:
     cadence = Lazy("netplanner.operations.cadence")
+    invitations = Lazy("netplanner.operations.invitations")
     planning = Lazy("netplanner.operations.planning")
 
 translate = QCoreApplication.translate
@@ -99,13 +100,13 @@ class TodayActs(QObject):
 
     def _note(self, item: Item, answer: Answer) -> None:
         line = item.line
-        invitation = line if isinstance(line, WaitingLine) else None
+        if isinstance(line, WaitingLine) and line.invitation_id is not None:
+            self._session.perform(invitations.note_answer, line.invitation_id, answer.result, minutes=answer.minutes)
+            return
         self._session.perform(
             cadence.note,
             item.contacts[0],
             answer.result,
-            kind=OutreachKind(invitation.kind) if invitation else None,
-            channel=invitation.channel if invitation else "",
             minutes=answer.minutes,
             text=line.what if isinstance(line, FollowUpLine) else "",
         )
