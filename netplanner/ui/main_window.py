@@ -296,12 +296,16 @@ class MainWindow(QMainWindow):
         self.steps.fit(self.height())
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._quits and self.stays():
+        application = QApplication.instance()
+        # At the end of a session nothing may stay (QGuiApplication::isSavingSession).
+        ends = isinstance(application, QApplication) and application.isSavingSession()
+        if not self._quits and not ends and self.stays():
             self.save_state()
             event.ignore()
             self.hide()
             return
-        if not may_leave(self, self._work.is_going_on(), self._given_up(self.close), quitting=True):
+        go = self._given_up(self.quit if self._quits else self.close)
+        if not may_leave(self, self._work.is_going_on(), go, quitting=True):
             event.ignore()
             return
         self.save_state()

@@ -12,6 +12,7 @@ from netplanner import autostart
 from netplanner.domain.clock import SystemClock
 from netplanner.domain.contact import Contact
 from netplanner.domain.outreach import Outreach
+from netplanner.domain.progress import Progress
 from netplanner.domain.words import OutreachKind
 from netplanner.operations import contacts, planning
 from netplanner.reminder_log import ReminderLog
@@ -21,6 +22,7 @@ from netplanner.ui.reminders.sheet import RemindersSheet
 from netplanner.ui.reminders.tray import Tray, with_count
 from netplanner.ui.reminders.watch import Counts, ReminderWatch
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.confirm import ConfirmSheet
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -172,6 +174,31 @@ def test_a_closed_window_stays_in_the_tray_until_it_is_quit(window: MainWindow) 
     assert window.isVisible()
     window.quit()
     assert not window.isVisible()
+
+
+def test_quitting_during_long_work_quits_once_that_is_agreed(
+    window: MainWindow, session: Session, qtbot: QtBot
+) -> None:
+    window.stays = lambda: True
+    release: list[int] = []
+
+    def work(progress: Progress) -> None:
+        while not release:
+            progress.report(5, 10)
+
+    session.worker.run(work)
+    qtbot.waitUntil(window.status.progress.isVisible, timeout=3000)
+    window.quit()
+    assert window.isVisible()
+    question = window.findChild(ConfirmSheet)
+    assert question is not None
+    closed: list[bool] = []
+    window.stays = lambda: closed.append(True) or True
+    question.accept_button.click()
+    release.append(1)
+    assert not window.isVisible()
+    # It did not go to the tray.
+    assert closed == []
 
 
 def test_the_sheet_keeps_what_is_wanted(
