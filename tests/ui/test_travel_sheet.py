@@ -69,6 +69,15 @@ def test_a_journey_begins_with_its_place(sheet: TravelSheet) -> None:
     assert not sheet.place._anywhere.isVisible()
 
 
+def test_a_journey_put_off_keeps_its_length(sheet: TravelSheet) -> None:
+    sheet.first.setDate(QDate(2026, 12, 10))
+    assert (sheet.days().first, sheet.days().last) == (date(2026, 12, 10), date(2026, 12, 12))
+    sheet.first.setDate(QDate(2026, 12, 11))
+    assert sheet.days().last == date(2026, 12, 12)
+    sheet.first.setDate(QDate(2026, 12, 20))
+    assert sheet.days().last == date(2026, 12, 21)
+
+
 def test_people_there_stand_in_their_order_with_reasons(sheet: TravelSheet, qtbot: QtBot) -> None:
     assert go(sheet, qtbot, "city:SE:Malmö") == ["Bo", "Anna", "Cy"]
     assert "serves “5 customers”" in sheet.rows()[0].box.accessibleName()

@@ -10,7 +10,7 @@ from netplanner.storage.attention import Suggestion
 from netplanner.ui import wording
 from netplanner.ui.goals.lines import Line, PersonTexts
 from netplanner.ui.widgets.avatar import Avatar
-from netplanner.ui.widgets.elided import ElidedLabel
+from netplanner.ui.widgets.labels import Label
 
 translate = QCoreApplication.translate
 
@@ -31,7 +31,8 @@ class SuggestionRow(Line):
         self.box.setAccessibleName(f"{person.name}, {wording.within(wording.tie_name(person.tie))}: {reason}")
         self.box.toggled.connect(lambda: self.ticked.emit())
         self._avatar = Avatar(32)
-        why = ElidedLabel(reason, tone="danger" if person.overdue >= _RED else "warn" if person.overdue else "muted")
+        tone = "danger" if person.overdue >= _RED else "warn" if person.overdue else "muted"
+        why = Label(reason, tone=tone, wrap=True)
         why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.row.addWidget(self.box)
         self.row.addWidget(self._avatar)

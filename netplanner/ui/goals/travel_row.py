@@ -12,7 +12,7 @@ from netplanner.ui import theme, wording
 from netplanner.ui.goals.lines import Line, PersonTexts
 from netplanner.ui.widgets.avatar import Avatar
 from netplanner.ui.widgets.calm_wheel import calm_wheel
-from netplanner.ui.widgets.elided import ElidedLabel
+from netplanner.ui.widgets.labels import Label
 
 
 class TravelRow(Line):
@@ -37,7 +37,7 @@ class TravelRow(Line):
         calm_wheel(self.day)
         self._avatar = Avatar(32)
         texts = PersonTexts(host.name, host.tie, host.title, host.organization)
-        reason = ElidedLabel(why, tone="muted")
+        reason = Label(why, tone="muted", wrap=True)
         reason.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.row.addWidget(self.box)
         self.row.addWidget(self._avatar)

@@ -132,6 +132,7 @@ class TravelSheet(Sheet):
         return Scroll(body, self.tr("Whom to meet"))
 
     def _connect(self) -> None:
+        self._begins = self.first.date()
         self.place.changed.connect(self._find)
         self.place.refused.connect(self._refuse)
         self.first.dateChanged.connect(self._move_last)
@@ -152,9 +153,11 @@ class TravelSheet(Sheet):
         return [host for host in self._hosts if self._with_unclear or host.near is not Near.UNCLEAR]
 
     def _move_last(self, day: QDate) -> None:
-        """The journey keeps its length, and ends no sooner than it begins."""
+        """A journey put off beyond its end keeps its length."""
+        length = self._begins.daysTo(self.last.date())
+        self._begins = day
         if self.last.date() < day:
-            self.last.setDate(day)
+            self.last.setDate(day.addDays(length if 0 < length < MOST_DAYS else 0))
         else:
             self._find()
 
