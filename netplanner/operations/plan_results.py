@@ -70,6 +70,15 @@ def record_new(step: Step, plan: Outreach) -> None:
         )
 
 
+def waits_until(step: Step, plan: Outreach) -> str:
+    """The day until which a plan that was sent waits for an answer, by its chain; else the day it is due on."""
+    sent_on = outreach_series.sent_days(step.connection, [plan.id]).get(plan.id)
+    rule = follow_up.parse(plan.chain_rule)
+    if plan.status is not OutreachStatus.WAITING or sent_on is None or rule is None:
+        return plan.due_on
+    return follow_up.until(rule, date.fromisoformat(sent_on)).isoformat()
+
+
 def interactions(step: Step, plans: Sequence[Outreach], result: OutreachResult, on: str) -> list[Interaction]:
     """The touches that plans were on a day, one for each of their people, with the tie as it is now."""
     ties = outreach_writes.ties(step, [contact_id for plan in plans for contact_id in plan.contacts])

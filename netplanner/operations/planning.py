@@ -47,8 +47,8 @@ def add_many(store: Store, plans: Sequence[Outreach]) -> Changes:
 def edit(store: Store, before: Outreach, after: Outreach) -> Changes:
     """Writes what the user changed between `before` (as loaded) and `after`.
 
-    What someone else changed meanwhile stays. Another day moves the whole series. Raises UserError: outreach_gone and
-    those of `add`.
+    What someone else changed meanwhile stays. Another day moves the whole series; one that waits for an answer waits as
+    long as its chain says now. Raises UserError: outreach_gone and those of `add`.
     """
     cleaned = plan_checks.clean(replace(after, repeat_rule=plan_series.rule_after(before, after)))
     with store.step(Label("edit_outreach", {"count": 1})) as step:
@@ -61,6 +61,8 @@ def edit(store: Store, before: Outreach, after: Outreach) -> Changes:
         merged = replace(current, **changed)
         if merged.repeat_rule and not merged.series:
             merged.series = str(merged.id)
+        if current.chain_rule != merged.chain_rule and current.due_on == merged.due_on:
+            merged.due_on = plan_results.waits_until(step, merged)
         # What was sent or done stays readable, whatever became of the person or the platform since.
         if merged.status is OutreachStatus.PLANNED:
             plan_checks.check(step.connection, merged)

@@ -108,6 +108,15 @@ def test_the_answer_leaves_what_was_sent(
     assert person(store, sara).last_contact_on == contact
 
 
+@pytest.mark.parametrize(("chain", "until"), [("no_answer 3 mail", "2026-11-27"), ("", "2026-12-04")])
+def test_another_chain_is_waited_for(store: Store, sara: int, chain: str, until: str) -> None:
+    plan = add(store, sara)
+    planning.finish(store, [plan], result=OutreachResult.SENT)
+    before = load(store, plan)
+    planning.edit(store, before, replace(before, chain_rule=chain))
+    assert (load(store, plan).due_on, load(store, plan).status) == (until, OutreachStatus.WAITING)
+
+
 def test_waiting_may_end_without_a_word(store: Store, sara: int) -> None:
     plan = add(store, sara, kind=OutreachKind.INVITE, why=WHY)
     planning.finish(store, [plan], result=OutreachResult.SENT)
