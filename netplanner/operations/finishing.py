@@ -14,13 +14,15 @@ from netplanner.storage.store import Step, Store
 def finish(store: Store, goal_id: int, review: str) -> Changes:
     """Marks a goal as done and keeps what the user found to have worked, in one step.
 
-    For a goal that is done already the review is written anew. Raises UserError("goal_gone").
+    Of a goal that is done or archived already the review is written anew, and it stays what it is. Raises
+    UserError("goal_gone").
     """
     with store.step(Label("finish_goal")) as step:
         goal = _existing(step, goal_id)
         step.touched.label = Label("finish_goal", {"what": goal.what})
         ended = goal.finished_on or step.today.isoformat()
-        after = replace(goal, state=GoalState.DONE, review=review.strip(), finished_on=ended)
+        state = GoalState.ARCHIVED if goal.state is GoalState.ARCHIVED else GoalState.DONE
+        after = replace(goal, state=state, review=review.strip(), finished_on=ended)
         goal_writes.update(step, goal, after)
     return step.changes
 

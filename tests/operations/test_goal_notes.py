@@ -92,6 +92,15 @@ def test_the_review_of_a_finished_goal_may_be_written_anew(store: Store) -> None
     assert goal_of(store, goal_id).review == "Second"
 
 
+def test_the_review_of_an_archived_goal_leaves_it_in_the_archive(store: Store) -> None:
+    goal_id = added(store)
+    operations.set_state(store, [goal_id], GoalState.ARCHIVED)
+    ended = goal_of(store, goal_id).finished_on
+    finishing.finish(store, goal_id, "Second thoughts")
+    after = goal_of(store, goal_id)
+    assert (after.state, after.review, after.finished_on) == (GoalState.ARCHIVED, "Second thoughts", ended)
+
+
 @pytest.mark.parametrize("state", [GoalState.DONE, GoalState.PAUSED, GoalState.ARCHIVED])
 def test_what_rests_is_taken_up_again(store: Store, state: GoalState) -> None:
     goal_id = added(store)
