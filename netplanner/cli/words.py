@@ -94,6 +94,7 @@ _ERRORS = {
     "outreach_needs_contact": "This kind of outreach needs a contact",
     "outreach_bad_date": "The date can't be used",
     "outreach_bad_time": "The time can't be used",
+    "outreach_bad_zone": "The time zone {zone} is not known; use one like Europe/Copenhagen",
     "bad_minutes": "The minutes must be 0 to 1440",
     "bad_repeat": "A repetition is 'after N UNITS' or 'every N UNITS' with days, weeks, months or years, at least once "
     "in ten years; not {text}",

@@ -35,7 +35,8 @@ def check_minutes(minutes: int | None) -> None:
 def clean(outreach: Outreach) -> Outreach:
     """The plan with dates, times and rules in their one form and no person twice.
 
-    Raises outreach_bad_date, outreach_bad_time, outreach_needs_contact, bad_minutes, bad_repeat, bad_chain.
+    Raises outreach_bad_date, outreach_bad_time, outreach_bad_zone, outreach_needs_contact, bad_minutes, bad_repeat,
+    bad_chain.
     """
     check_minutes(outreach.minutes)
     if not outreach.contacts and outreach.kind not in _WITHOUT_CONTACT:
@@ -62,7 +63,20 @@ def _time_of(outreach: Outreach) -> str:
         raise UserError("outreach_bad_time", time=outreach.due_time) from None
     if not outreach.zone or at.tzinfo is not None:
         raise UserError("outreach_bad_time", time=outreach.due_time)
+    if not _is_zone(outreach.zone):
+        raise UserError("outreach_bad_zone", zone=outreach.zone)
     return at.strftime("%H:%M")
+
+
+def _is_zone(name: str) -> bool:
+    # Few plans have a time.
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return False
+    return True
 
 
 def check(connection: Connection, outreach: Outreach) -> None:

@@ -27,8 +27,9 @@ _NOT_EDITED = frozenset({"id", "created", "changed"})
 def add(store: Store, plan: Outreach) -> Changes:
     """Adds a plan; `Changes.created` is its id.
 
-    Raises UserError: outreach_needs_contact, outreach_bad_date, outreach_bad_time, contact_gone, goal_gone,
-    unknown_channel, platform_closed, do_not_contact, why_required, why_blocked, bad_minutes, bad_repeat, bad_chain.
+    Raises UserError: outreach_needs_contact, outreach_bad_date, outreach_bad_time, outreach_bad_zone, contact_gone,
+    goal_gone, unknown_channel, platform_closed, do_not_contact, why_required, why_blocked, bad_minutes, bad_repeat,
+    bad_chain.
     """
     return add_many(store, [plan])
 

@@ -199,6 +199,9 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "outreach_gone": lambda v: translate("Errors", "This outreach was deleted meanwhile. Undo brings it back."),
     "outreach_bad_date": lambda v: translate("Errors", "This is no date. Write it as day, month, year."),
     "outreach_bad_time": lambda v: translate("Errors", "This is no time of day. Write it as 14:30."),
+    "outreach_bad_zone": lambda v: translate(
+        "Errors", "This time zone isn't known. Choose one like Europe/Copenhagen."
+    ),
     "bad_repeat": lambda v: translate(
         "Errors", "It can come again every 1 to 3660 days, and at least once in ten years."
     ),
