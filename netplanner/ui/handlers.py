@@ -61,6 +61,8 @@ def _edit_and_view(window: "MainWindow") -> Handlers:
         "view.lists": lambda: window.in_panes(lambda: _show_lists(window)),
         "view.expand": lambda: window.in_panes(lambda: area.toggle_expanded(area.current)),
         "view.steps": window.step_places.show_all,
+        "view.today_page": lambda: _calendar(window, lambda: panes.calendar.set_view("today")),
+        "view.week": lambda: _calendar(window, lambda: panes.calendar.set_view("week")),
         "view.month": lambda: _calendar(window, lambda: panes.calendar.set_view("month")),
         "view.agenda": lambda: _calendar(window, lambda: panes.calendar.set_view("agenda")),
         "view.today": lambda: _calendar(window, panes.calendar.today),

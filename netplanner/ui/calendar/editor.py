@@ -17,7 +17,7 @@ from netplanner.domain.words import OutreachKind, ReasonType
 from netplanner.operations import planning, why
 from netplanner.storage import contacts, goals, templates
 from netplanner.ui import theme, wording
-from netplanner.ui.calendar import drafts, plan_text
+from netplanner.ui.calendar import drafts, plan_text, wall
 from netplanner.ui.calendar.editor_fields import Fields
 from netplanner.ui.calendar.people_field import PeopleField
 from netplanner.ui.calendar.why_panel import WhyPanel
@@ -77,16 +77,20 @@ class OutreachEditor(EditSheet):
         *,
         kind: OutreachKind | None = None,
         template: str = "",
+        time: str = "",
     ) -> "OutreachEditor":
         """For new plans with `people`, one each; of the likely kind where none is given.
 
-        `template` is the key of a built-in template to begin with, in the language of the first person.
+        `template` is the key of a built-in template to begin with, in the language of the first person. `time` is one
+        of the wall here, "" for any.
         """
         reader = session.store.reader
         person = contacts.load(reader, people[0]) if people else None
         goal = goals.load(reader, goal_id) if goal_id is not None else None
         first_kind = drafts.first_kind(person) if kind is None else kind
         plan = Outreach(contacts=list(people), due_on=day.isoformat(), kind=first_kind, goal_id=goal_id)
+        if time:
+            plan.due_time, plan.zone = time, wall.zone_here(session.settings)
         editor = cls(session, plan, None, parent)
         editor._kind_touched = kind is not None
         offered = editor.fields.channels()

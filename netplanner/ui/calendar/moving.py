@@ -34,6 +34,10 @@ class Mover:
         if ids and (days or how is How.COPY):
             self._session.perform(act, list(ids), days, done=done)
 
+    def shift_time(self, ids: Sequence[int], minutes: int, done: Done | None = None) -> None:
+        """Moves plans that have a time by so many minutes."""
+        self._session.perform(plan_moves.move_many, list(ids), 0, minutes, done=done)
+
     def drop(self, ids: Sequence[int], slot: Slot, how: How, together: bool, done: Done | None = None) -> None:
         """Puts plans where they were dropped; the first was grabbed, and with `together` the others keep their
         distance to it, else all come to the day."""

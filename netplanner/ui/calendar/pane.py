@@ -340,6 +340,8 @@ class CalendarPane(Pane):
 
     def _open_day(self, day: date) -> None:
         self._choose_day(day)
+        if not self.current_screen().with_day_list:
+            self.set_view("month")
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _place_of(self, plan_id: int) -> QPoint:

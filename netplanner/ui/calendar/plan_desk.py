@@ -13,7 +13,7 @@ from netplanner.domain.changes import Changes
 from netplanner.domain.words import OutreachKind, OutreachResult
 from netplanner.storage import outreach
 from netplanner.ui import wording
-from netplanner.ui.calendar import menus
+from netplanner.ui.calendar import done_asking, menus
 from netplanner.ui.calendar.moving import Mover
 from netplanner.ui.calendar.slots import How
 from netplanner.ui.lazy import Lazy
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from netplanner.operations import planning
 else:
     planning = Lazy("netplanner.operations.planning")
-
-_WITHOUT_ANSWER = frozenset({OutreachKind.POST, OutreachKind.ARTICLE})
 
 
 class PlanDesk(QObject):
@@ -51,12 +49,18 @@ class PlanDesk(QObject):
         goal_id: int | None = None,
         kind: OutreachKind | None = None,
         template: str = "",
+        time: str = "",
     ) -> None:
-        """Opens the sheet for a new outreach with these people; several people get one each."""
+        """Opens the sheet for a new outreach with these people, at a time of the wall here where one is given.
+
+        Several people get one each.
+        """
         from netplanner.ui.calendar.editor import OutreachEditor
 
         goal = self._goal() if goal_id is None else goal_id
-        OutreachEditor.for_new(self._session, contact_ids, day, goal, self._widget, kind=kind, template=template).open()
+        OutreachEditor.for_new(
+            self._session, contact_ids, day, goal, self._widget, kind=kind, template=template, time=time
+        ).open()
 
     def edit(self, plan_id: int) -> None:
         """Opens the sheet of a plan, wherever it stands."""
@@ -93,15 +97,7 @@ class PlanDesk(QObject):
 
     def ask_result(self, ids: Sequence[int], place: QPoint) -> None:
         """Asks how it went, by one key, at `place` on the screen."""
-        rows = outreach.rows_of(self._session.store.reader, ids)
-        if not rows:
-            return
-        kinds = {row.kind for row in rows.values()}
-        if kinds <= _WITHOUT_ANSWER:
-            self.finish(ids, OutreachResult.SENT)
-            return
-        kind = kinds.pop() if len(kinds) == 1 else OutreachKind.MESSAGE
-        self.popup(menus.result_menu(self._widget, kind, lambda result: self.finish(ids, result)), place)
+        done_asking.ask(self._session, self._widget, ids, place)
 
     def finish(self, ids: Sequence[int], result: OutreachResult) -> None:
         self._session.perform(planning.finish, list(ids), result=result)

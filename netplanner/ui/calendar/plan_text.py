@@ -18,6 +18,7 @@ __all__ = [
     "chip_text",
     "is_open",
     "is_overdue",
+    "local_time_text",
     "overdue_text",
     "short",
     "spoken",
@@ -40,9 +41,12 @@ def is_overdue(row: OutreachRow, today: date) -> bool:
 
 def time_text(row: OutreachRow) -> str:
     """The wall time as the locale writes it, "" for a whole day."""
-    if not row.due_time:
-        return ""
-    at = QTime.fromString(row.due_time, "HH:mm")
+    return local_time_text(row.due_time) if row.due_time else ""
+
+
+def local_time_text(time: str) -> str:
+    """ "14:30" as the locale writes it."""
+    at = QTime.fromString(time, "HH:mm")
     return QLocale().toString(at, QLocale.FormatType.ShortFormat) if at.isValid() else ""
 
 

@@ -23,6 +23,12 @@ def _today(session: Session, desk: PlanDesk) -> CalendarScreen:
     return TodayScreen(session, desk)
 
 
+def _week(session: Session, desk: PlanDesk) -> CalendarScreen:
+    from netplanner.ui.calendar.week_screen import WeekScreen
+
+    return WeekScreen(session, desk)
+
+
 def _month(session: Session, desk: PlanDesk) -> CalendarScreen:
     from netplanner.ui.calendar.month_screen import MonthScreen
 
@@ -38,6 +44,7 @@ def _agenda(session: Session, desk: PlanDesk) -> CalendarScreen:
 # Each is imported when it is first shown.
 MAKERS: Mapping[str, Callable[[Session, PlanDesk], CalendarScreen]] = {
     "today": _today,
+    "week": _week,
     "month": _month,
     "agenda": _agenda,
 }

@@ -133,6 +133,7 @@ def test_shift_drop_moves_the_series(
         assert drag(month_of(opened), carried(mime.OUTREACH, created), held=_SHIFT).drop(centre(opened, "2026-11-27"))
     assert changed.args[0].label.code == "move_series"
     assert day_of(session, created) == "2026-11-27"
+    month_of(opened).set_day(date(2026, 11, 27), created)
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(month_of(opened), Qt.Key.Key_Left, _ALT | _SHIFT)
     assert day_of(session, created) == "2026-11-26"
