@@ -18,6 +18,7 @@ from netplanner.ui.inviting.decide_sheet import DecideSheet
 from netplanner.ui.inviting.person_row import PersonRow
 from netplanner.ui.reasons_label import ReasonsLabel
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.confirm import ConfirmSheet
 
 GOAL = Goal(
     what="5 customers in Skåne",
@@ -204,3 +205,26 @@ def test_the_reasons_are_told_in_full_and_as_they_are(session: Session, qtbot: Q
     sheet.resize(sheet.width() - 40, sheet.height())
     assert "<b>loud</b>" in reasons.accessibleName()
     assert "&lt;b&gt;loud&lt;/b&gt;" in reasons.toolTip()
+
+
+def test_decisions_are_not_lost_unasked_when_another_goal_is_chosen(
+    session: Session, goal_id: int, qtbot: QtBot
+) -> None:
+    other = goals.add(session.store, replace(GOAL, what="Two talks")).created
+    add_people(session, 3)
+    sheet = opened(session, goal_id, qtbot)
+    sheet.rows[0].why.setText("because we met at the fair in Malmö last week")
+    sheet.goal.setCurrentIndex(sheet.goal.findData(other))
+    assert sheet.goal.currentData() == goal_id
+    (question,) = sheet.findChildren(ConfirmSheet)
+    question.reject()
+    assert sheet.rows[0].why.text() == "because we met at the fair in Malmö last week"
+    sheet.goal.setCurrentIndex(sheet.goal.findData(other))
+    question = sheet.findChildren(ConfirmSheet)[-1]
+    question.accept_button.click()
+    qtbot.waitUntil(lambda: len(sheet.rows) == 3 and sheet.rows[0].why.text().endswith("my goal: Two talks"))
+    assert sheet.goal.currentData() == other
+    # Nothing was typed for this one: it may be left at once.
+    sheet.goal.setCurrentIndex(sheet.goal.findData(goal_id))
+    assert sheet.goal.currentData() == goal_id
+    qtbot.waitUntil(lambda: not session.worker.is_busy())

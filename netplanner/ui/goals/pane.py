@@ -320,10 +320,10 @@ class GoalsPane(Pane):
         """The context menu of a card."""
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
-        _action(menu, "pencil", self.tr("Edit goal …"), self.edit_selected)
-        _action(menu, "trophy", self.tr("Log outcome …"), self.log_outcome)
+        _action(menu, "pencil", self.tr("Edit goal…"), self.edit_selected)
+        _action(menu, "trophy", self.tr("Log outcome…"), self.log_outcome)
         _action(
-            menu, "calendar-plus", self.tr("Plan outreach …"), lambda: self.plan_requested.emit(self._people, goal.id)
+            menu, "calendar-plus", self.tr("Plan outreach…"), lambda: self.plan_requested.emit(self._people, goal.id)
         )
         people = _action(menu, "user-plus", self.tr("Add selected people to goal"), self.add_selected_people)
         people.setEnabled(bool(self._people))

@@ -20,6 +20,7 @@ from netplanner.ui.inviting.why_words import first_why
 from netplanner.ui.photos import Photos
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.calm_wheel import calm_wheel
+from netplanner.ui.widgets.confirm import ConfirmSheet
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.labels import Label
@@ -67,7 +68,8 @@ class DecideSheet(EditSheet):
             self.goal.setCurrentIndex(max(self.goal.findData(goal_id), 0))
         calm_wheel(self.goal)
         self._make_body()
-        self.goal.currentIndexChanged.connect(self._read)
+        self._shown_goal = self.goal.currentIndex()
+        self.goal.currentIndexChanged.connect(self._change_goal)
         self._read()
 
     def typed(self) -> object:
@@ -141,6 +143,27 @@ class DecideSheet(EditSheet):
 
     def _goal(self) -> Goal | None:
         return next((goal for goal in self._goals if goal.id == self.goal.currentData()), None)
+
+    def _change_goal(self, index: int) -> None:
+        """What was decided for the former goal is lost only where that is wanted."""
+        if index == self._shown_goal:
+            return
+        if not self.is_changed():
+            self._go_to_goal(index)
+            return
+        self.goal.setCurrentIndex(self._shown_goal)
+        ConfirmSheet(
+            self,
+            self.tr("Go on with another goal?"),
+            self.tr("What you decided here is not saved yet and would be lost. Save it first to keep it."),
+            self.tr("Go on without it"),
+            partial(self._go_to_goal, index),
+        ).open()
+
+    def _go_to_goal(self, index: int) -> None:
+        self._shown_goal = index
+        self.goal.setCurrentIndex(index)
+        self._read()
 
     def _read(self) -> None:
         goal = self._goal()
