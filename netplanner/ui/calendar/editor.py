@@ -6,9 +6,8 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
-from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
 from netplanner.domain.invitation import Judgement
 from netplanner.domain.outreach import Outreach
@@ -17,8 +16,9 @@ from netplanner.domain.words import OutreachKind, ReasonType
 from netplanner.operations import planning, why
 from netplanner.storage import contacts, goals, templates
 from netplanner.ui import theme, wording
-from netplanner.ui.calendar import drafts, plan_text, wall
+from netplanner.ui.calendar import drafts, editor_checks, editor_words, plan_text, wall
 from netplanner.ui.calendar.editor_fields import Fields
+from netplanner.ui.calendar.editor_when import WhenFields
 from netplanner.ui.calendar.people_field import PeopleField
 from netplanner.ui.calendar.why_panel import WhyPanel
 from netplanner.ui.session import Session
@@ -26,7 +26,7 @@ from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.fact_chips import FactChips
 from netplanner.ui.widgets.labels import Label
-from netplanner.ui.widgets.verdict import block_text
+from netplanner.ui.widgets.scroll import Scroll
 from netplanner.ui.widgets.why_text import WhyText
 
 _LANGUAGE_NAMES = {"en": "English", "da": "Dansk", "de": "Deutsch"}
@@ -50,6 +50,7 @@ class OutreachEditor(EditSheet):
         self._language = ""
         self.people = PeopleField(session)
         self.fields = Fields(session)
+        self.when = WhenFields(session)
         self.template = Chip(self.tr("Template"))
         self.language = Chip("")
         self.reason = Chip("")
@@ -111,7 +112,7 @@ class OutreachEditor(EditSheet):
         self.message.setAccessibleName(self.tr("Text to send"))
         self.message.setPlaceholderText(self.tr("The words you will send; a template is a start"))
         self.panel.setContentsMargins(theme.px(20), 0, 0, 0)
-        right = _Scroll(self.panel)
+        right = Scroll(self.panel, self.tr("What the why is worth"))
         right.setFixedWidth(theme.px(270))
         line = QFrame()
         line.setFixedWidth(1)
@@ -121,7 +122,7 @@ class OutreachEditor(EditSheet):
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(_Scroll(self._form()), 1)
+        row.addWidget(Scroll(self._form(), self.tr("Plan")), 1)
         row.addSpacing(theme.px(6))
         row.addWidget(line)
         row.addWidget(right)
@@ -143,6 +144,7 @@ class OutreachEditor(EditSheet):
         chips.addStretch(1)
         column.addWidget(self.people)
         column.addWidget(self.fields)
+        column.addWidget(self.when)
         column.addSpacing(theme.px(4))
         column.addWidget(self._why_title)
         column.addLayout(chips)
@@ -157,6 +159,7 @@ class OutreachEditor(EditSheet):
 
     def _begin(self, plan: Outreach) -> None:
         self.fields.show_plan(plan)
+        self.when.show_plan(plan)
         self.people.set_people(plan.contacts)
         self.why.setPlainText(plan.why)
         self.message.setPlainText(plan.message)
@@ -166,6 +169,7 @@ class OutreachEditor(EditSheet):
         self.people.changed.connect(self._people_changed)
         self.people.shown.connect(self._show_facts)
         self.fields.changed.connect(self._look_again)
+        self.when.changed.connect(self._judge)
         self.fields.kind_changed.connect(self._kind_chosen)
         self.facts.chosen.connect(self.why.put_in)
         self.why.textChanged.connect(self._judge)
@@ -271,6 +275,7 @@ class OutreachEditor(EditSheet):
 
     def _look_again(self) -> None:
         """After a choice: what is offered, what is asked for, and what the why is worth now."""
+        self.when.show_for(self._kind(), with_time=bool(self.fields.time.text().strip()))
         with_message = self._kind() in drafts.WITH_MESSAGE
         self.message.setVisible(with_message)
         self._message_title.setVisible(with_message)
@@ -283,27 +288,11 @@ class OutreachEditor(EditSheet):
         self._judge()
 
     def _show_title(self) -> None:
-        title = self._on_channel(plan_text.title_of(self._kind(), self.people.names()))
         self._why_title.setText(self.tr("Why") if self._needs_why() else self.tr("Why (optional)"))
-        self.set_title(title, self._subtitle_text())
-
-    def _on_channel(self, title: str) -> str:
-        channel = self.fields.channel_words()
-        if not self.fields.is_platform():
-            return f"{title} · {channel}"
-        # Not by format: a name may hold braces.
-        return title.join(self.tr("{what} on {platform}").replace("{platform}", channel).split("{what}"))
-
-    def _subtitle_text(self) -> str:
-        person = self._values.person(self.people.current())
-        goal = self.fields.chosen_goal()
-        parts = []
-        if person is not None and len(self.people.ids()) == 1:
-            city = next((address.city for address in person.addresses if address.city), "")
-            parts.append(", ".join(filter(None, (person.title, person.organization, city))))
-        if goal is not None:
-            parts.append(self.tr("for the goal {goal}").format(goal=goal.what))
-        return " · ".join(filter(None, parts)) or self._day_text()
+        what = plan_text.title_of(self._kind(), self.people.names())
+        title = editor_words.on_channel(what, self.fields.channel_words(), is_platform=self.fields.is_platform())
+        person = self._values.person(self.people.current()) if len(self.people.ids()) == 1 else None
+        self.set_title(title, editor_words.about(person, self.fields.chosen_goal()) or self._day_text())
 
     def _show_facts(self) -> None:
         background = self._background(self.people.current())
@@ -314,7 +303,7 @@ class OutreachEditor(EditSheet):
 
     def _who(self) -> str:
         person = self._values.person(self.people.current())
-        return self.tr("them") if person is None else _first_name(person)
+        return self.tr("them") if person is None else editor_words.first_name(person)
 
     def _background(self, contact_id: int | None) -> why.Background:
         goal_id, channel = self.fields.goal.currentData(), str(self.fields.channel.currentData())
@@ -336,6 +325,7 @@ class OutreachEditor(EditSheet):
     def _typed(self) -> Outreach:
         typed = replace(self._plan, why=self.why.toPlainText(), reason_type=self._reason)
         self.fields.fill(typed)
+        self.when.fill(typed)
         typed.message = self.message.toPlainText() if typed.kind in drafts.WITH_MESSAGE else ""
         return typed
 
@@ -367,15 +357,7 @@ class OutreachEditor(EditSheet):
         self._later.start()
 
     def _show_count(self, judged: Judgement) -> None:
-        if judged.limit is None:
-            self._count.setText(self.tr("%Ln character(s)", "", judged.length) if judged.length else "")
-        else:
-            locale = QLocale()
-            self._count.setText(
-                self.tr("{count} of {limit} characters").format(
-                    count=locale.toString(judged.length), limit=locale.toString(judged.limit)
-                )
-            )
+        self._count.setText(editor_words.count(judged))
         self._count.set_tone("danger" if judged.limit is not None and judged.length > judged.limit else "muted")
 
     # --- saving ----------------------------------------------------------------------------------------------
@@ -392,25 +374,12 @@ class OutreachEditor(EditSheet):
 
     def _problem(self, made: Sequence[drafts.Draft]) -> str:
         """Why it can't be saved yet, "" where it can."""
-        if not self.people.ids() and self._kind() not in drafts.WITHOUT_PEOPLE:
-            return self.tr("Choose whom it is for.")
         if not self.fields.time_is_valid():
             return self.tr("Write the time as 14:30, or leave it empty.")
-        for draft in made:
-            if problem := self._draft_problem(draft):
-                several = len(made) > 1 and draft.person is not None
-                return f"{draft.person.display_name}: {problem}" if several and draft.person else problem
-        return ""
+        return editor_checks.problem(made, bool(self.people.ids()), self._kind(), self._judged)
 
-    def _draft_problem(self, draft: drafts.Draft) -> str:
-        if draft.open_places:
-            places = ", ".join(f"{{{place}}}" for place in draft.open_places)
-            return self.tr("Fill in {places} in the text.").format(places=places)
-        if self._needs_why():
-            judged = self._background(draft.plan.contacts[0]).judge(draft.plan.why, self._reason)
-            if judged.blocked_by:
-                return block_text(judged.blocked_by[0], judged)
-        return ""
+    def _judged(self, draft: drafts.Draft) -> Judgement:
+        return self._background(draft.plan.contacts[0]).judge(draft.plan.why, self._reason)
 
     def _save(self) -> None:
         made = self._drafts()
@@ -434,21 +403,3 @@ class OutreachEditor(EditSheet):
             self.set_error(wording.error_text(error))
         else:
             self._session.failed.emit(error)
-
-
-class _Scroll(QScrollArea):
-    """Scrolls up and down where the window is too low; as wide as it is given."""
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self.setWidget(content)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
-        content.setAutoFillBackground(False)
-
-
-def _first_name(person: Contact) -> str:
-    return person.given.split()[0] if person.given.strip() else person.display_name

@@ -1,45 +1,22 @@
 """The fields of the outreach sheet that say when, how, and for which goal."""
 
-from collections.abc import Iterable
-
-from PySide6.QtCore import QDate, QLocale, QTime, QTimeZone, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale, QTime, Signal
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from netplanner.domain.goal import Goal
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import Channel, OutreachKind
 from netplanner.storage import goals, platforms
 from netplanner.ui import theme, wording
+from netplanner.ui.calendar import wall
+from netplanner.ui.calendar.editor_choice import Choice
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.spin import give_room
 
+_MOST_MINUTES = 24 * 60
 _TIME_FORMATS = ("H:mm", "HH:mm", "H.mm", "HHmm", "H", "h:mm AP", "h AP")
-
-
-class Choice(QComboBox):
-    """A combo box by value; it may be narrower than its longest words."""
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def offer(self, choices: Iterable[tuple[str, object]], chosen: object) -> None:
-        """Shows (words, value) pairs and chooses a value, the first where it isn't offered."""
-        self.blockSignals(True)
-        self.clear()
-        for words, value in choices:
-            self.addItem(words, value)
-        self.setCurrentIndex(max(0, self.findData(chosen)))
-        self.blockSignals(False)
-
-    def choose(self, value: object) -> None:
-        at = self.findData(value)
-        if at >= 0:
-            self.setCurrentIndex(at)
 
 
 class Fields(QWidget):
@@ -66,7 +43,15 @@ class Fields(QWidget):
         self.time.setAccessibleName(self.tr("Time"))
         self._time_problem = Label(tone="danger", font="small")
         self._time_problem.hide()
-        calm_wheel(self.kind, self.channel, self.goal, self.day)
+        self.minutes = QSpinBox()
+        self.minutes.setRange(0, _MOST_MINUTES)
+        self.minutes.setSingleStep(5)
+        self.minutes.setSpecialValueText(self.tr("As usual"))
+        self.minutes.setSuffix(self.tr(" min", "behind a number of minutes"))
+        self.minutes.setAccessibleName(self.tr("How long it takes"))
+        self.minutes.valueChanged.connect(self.changed)
+        give_room(self.minutes)
+        calm_wheel(self.kind, self.channel, self.goal, self.day, self.minutes)
         self._place()
         self.kind.currentIndexChanged.connect(self.kind_changed)
         self.kind.currentIndexChanged.connect(self.changed)
@@ -86,6 +71,7 @@ class Fields(QWidget):
             (self.tr("Goal"), self.goal, 0, 2),
             (self.tr("Day"), self.day, 1, 0),
             (self.tr("Time"), self.time, 1, 1),
+            (self.tr("Takes"), self.minutes, 1, 2),
         )
         for words, field, row, column in rows:
             label = Label(words, font="small", tone="muted")
@@ -95,9 +81,10 @@ class Fields(QWidget):
             cell.addWidget(label)
             cell.addWidget(field)
             field.setFixedHeight(theme.px(31))
+            if field is self.time:
+                cell.addWidget(self._time_problem)
             cell.addStretch(1)
             grid.addLayout(cell, row, column)
-        grid.addWidget(self._time_problem, 1, 2)
         for column in range(3):
             grid.setColumnStretch(column, 1)
 
@@ -114,6 +101,7 @@ class Fields(QWidget):
         self.day.setDate(day)
         self.day.blockSignals(False)
         self._offer_channels(plan.channel)
+        self.minutes.setValue(plan.minutes or 0)
         self.time.setText(self.locale().toString(QTime.fromString(plan.due_time, "HH:mm"), _short()))
 
     def fill(self, plan: Outreach) -> None:
@@ -124,7 +112,10 @@ class Fields(QWidget):
         plan.due_on = self.day.date().toString("yyyy-MM-dd")
         time = self._time()
         plan.due_time = time.toString("HH:mm") if time is not None else ""
-        plan.zone = (plan.zone or self._zone()) if plan.due_time else ""
+        plan.zone = (plan.zone or wall.zone_here(self._session.settings)) if plan.due_time else ""
+        # Nothing is said of how long by 0, but where that was said before.
+        if self.minutes.value() or plan.minutes:
+            plan.minutes = self.minutes.value() or None
 
     def chosen_goal(self) -> Goal | None:
         return self._goals.get(self.goal.currentData())
@@ -170,9 +161,6 @@ class Fields(QWidget):
             if time.isValid():
                 return time
         return None
-
-    def _zone(self) -> str:
-        return self._session.settings.zone or bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii") or "UTC"
 
 
 def _short() -> QLocale.FormatType:
