@@ -104,6 +104,16 @@ class _Camera:
             window.area.set_expanded("contacts", True)
             self._settle()
             self._shoot(window, "contacts-light")
+        with self._window("light", WIDE) as window:
+            window.panes.goals.choose(1)
+            window.area.set_expanded("goals", True)
+            self._settle()
+            self._shoot(window, "goal-light")
+        with self._window("light", WIDE) as window:
+            window.area.set_expanded("calendar", True)
+            window.panes.calendar.set_view("today")
+            self._settle()
+            self._shoot(window, "today-light")
         with self._window("light", WIDE) as window, self._sheet(window, lambda: self._import(window)):
             self._shoot(window, "import-light")
 
