@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="da" sourcelanguage="en">
   <context>
     <name>AboutSheet</name>
@@ -585,34 +584,190 @@
     </message>
   </context>
   <context>
+    <name>CadenceSheet</name>
+    <message>
+      <source>Add a country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the method has it</source>
+      <translation>Som metoden har det</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Counted from the last real contact. A person's own rhythm comes first, then tags, groups, the tie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you keep in touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave people alone on the holidays of their own country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than these nobody is proposed for a day; what waits comes on the next ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such day. Write it as {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of several the shortest counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan on Saturdays and Sundays too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plans a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Public holidays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet weekdays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weekends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalendarFiles</name>
+    <message numerus="yes">
+      <source>%Ln busy time(s)</source>
+      <translation>
+        <numerusform>%Ln optaget tid</numerusform>
+        <numerusform>%Ln optagne tider</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln event(s) could not be read</source>
+      <translation>
+        <numerusform>%Ln begivenhed kunne ikke læses</numerusform>
+        <numerusform>%Ln begivenheder kunne ikke læses</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln event(s) repeat in a way that is not understood</source>
+      <translation>
+        <numerusform>%Ln begivenhed gentages på en måde, der ikke forstås</numerusform>
+        <numerusform>%Ln begivenheder gentages på en måde, der ikke forstås</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln event(s) repeat so often that only the first times were taken</source>
+      <translation>
+        <numerusform>%Ln begivenhed gentages så ofte, at kun de første gange er taget med</numerusform>
+        <numerusform>%Ln begivenheder gentages så ofte, at kun de første gange er taget med</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln time zone(s) are unknown, yours was taken</source>
+      <translation>
+        <numerusform>%Ln tidszone er ukendt, din er brugt</numerusform>
+        <numerusform>%Ln tidszoner er ukendte, din er brugt</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Birthday of {name}</source>
+      <translation>{name} har fødselsdag</translation>
+    </message>
+    <message>
+      <source>NetPlanner</source>
+      <translation>NetPlanner</translation>
+    </message>
+    <message>
+      <source>The file breaks off</source>
+      <translation>Filen hører op midt i det hele</translation>
+    </message>
+    <message>
+      <source>There are more times than a calendar may hold</source>
+      <translation>Der er flere tider, end en kalender kan rumme</translation>
+    </message>
+    <message>
+      <source>read {when}</source>
+      <translation>læst {when}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: %Ln busy time(s) read</source>
+      <translation>
+        <numerusform>{name}: %Ln optaget tid læst</numerusform>
+        <numerusform>{name}: %Ln optagne tider læst</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CalendarHeader</name>
     <message>
       <source>Agenda</source>
       <translation>Dagsorden</translation>
     </message>
     <message>
+      <source>Earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Month</source>
       <translation>Måned</translation>
     </message>
     <message>
-      <source>Next month</source>
-      <translation>Næste måned</translation>
-    </message>
-    <message>
-      <source>Previous month</source>
-      <translation>Forrige måned</translation>
-    </message>
-    <message>
-      <source>Show as agenda</source>
-      <translation>Vis som dagsorden</translation>
-    </message>
-    <message>
-      <source>Show the month</source>
-      <translation>Vis måneden</translation>
-    </message>
-    <message>
       <source>Today</source>
       <translation>I dag</translation>
+    </message>
+    <message>
+      <source>View: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -625,9 +780,71 @@
       <source>Plan outreach</source>
       <translation>Planlæg henvendelse</translation>
     </message>
+  </context>
+  <context>
+    <name>CalendarsSheet</name>
+    <message numerus="yes">
+      <source>%Ln event(s) written to {file}</source>
+      <translation>
+        <numerusform>%Ln begivenhed skrevet til {file}</numerusform>
+        <numerusform>%Ln begivenheder skrevet til {file}</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Plan outreach on {day} …</source>
-      <translation>Planlæg henvendelse {day} …</translation>
+      <source>Calendar (*.ics)</source>
+      <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+      <source>Calendars</source>
+      <translation>Kalendere</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics *.ical *.ifb)</source>
+      <translation>Kalendere (*.ics *.ical *.ifb)</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Eksportér</translation>
+    </message>
+    <message>
+      <source>File to subscribe to</source>
+      <translation>Fil at abonnere på</translation>
+    </message>
+    <message>
+      <source>No calendar yet. Export one as iCalendar (.ics) from the program you keep it in.</source>
+      <translation>Ingen kalender endnu. Eksportér en som iCalendar (.ics) fra det program, du har den i.</translation>
+    </message>
+    <message>
+      <source>Read a calendar</source>
+      <translation>Læs en kalender</translation>
+    </message>
+    <message>
+      <source>Read a calendar…</source>
+      <translation>Læs en kalender…</translation>
+    </message>
+    <message>
+      <source>Sample data is not written to the file to subscribe to.</source>
+      <translation>Eksempeldata skrives ikke til den fil, der abonneres på.</translation>
+    </message>
+    <message>
+      <source>See your plan in other programs, and let it keep clear of the times when you are busy.</source>
+      <translation>Se din plan i andre programmer, og lad den gå uden om de tider, hvor du er optaget.</translation>
+    </message>
+    <message>
+      <source>What is planned for you keeps clear of these times. Read a file again when its calendar changed; repeated events are followed for two years.</source>
+      <translation>Det, der planlægges for dig, går uden om disse tider. Læs en fil igen, når dens kalender er ændret; gentagelser følges i to år.</translation>
+    </message>
+    <message>
+      <source>When you are busy</source>
+      <translation>Når du er optaget</translation>
+    </message>
+    <message>
+      <source>Your plan in other programs</source>
+      <translation>Din plan i andre programmer</translation>
     </message>
   </context>
   <context>
@@ -1194,6 +1411,10 @@
       <translation>Arbejde</translation>
     </message>
     <message>
+      <source>Calendars…</source>
+      <translation>Kalendere…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Tæt</translation>
     </message>
@@ -1258,12 +1479,20 @@
       <translation>Vis ruden i hele vinduet</translation>
     </message>
     <message>
+      <source>Go to today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Goals</source>
       <translation>Mål</translation>
     </message>
     <message>
       <source>Good</source>
       <translation>God</translation>
+    </message>
+    <message>
+      <source>How you keep in touch…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import…</source>
@@ -1350,6 +1579,10 @@
       <translation>Planlæg henvendelse…</translation>
     </message>
     <message>
+      <source>Plan the next weeks…</source>
+      <translation>Planlæg de næste uger…</translation>
+    </message>
+    <message>
       <source>Platforms and my profile…</source>
       <translation>Platforme og min profil…</translation>
     </message>
@@ -1380,6 +1613,10 @@
     <message>
       <source>Redo</source>
       <translation>Gentag</translation>
+    </message>
+    <message>
+      <source>Reminders…</source>
+      <translation>Påmindelser…</translation>
     </message>
     <message>
       <source>Restore…</source>
@@ -1452,6 +1689,10 @@
     <message>
       <source>Undo</source>
       <translation>Fortryd</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write mail to selected…</source>
@@ -2780,6 +3021,17 @@
     </message>
   </context>
   <context>
+    <name>DayChips</name>
+    <message>
+      <source>Add a quiet day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {example}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DayField</name>
     <message>
       <source>No such day. Write it as {example}, or without the year.</source>
@@ -2843,13 +3095,6 @@
   <context>
     <name>DecideSheet</name>
     <message numerus="yes">
-      <source>%Ln invited</source>
-      <translation>
-        <numerusform>%Ln inviteret</numerusform>
-        <numerusform>%Ln inviteret</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%Ln later</source>
       <translation>
         <numerusform>%Ln senere</numerusform>
@@ -2884,6 +3129,13 @@
         <numerusform>%Ln mangler en grund</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln to invite</source>
+      <translation>
+        <numerusform>%Ln inviteres</numerusform>
+        <numerusform>%Ln inviteres</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Cancel</source>
       <translation>Annuller</translation>
@@ -2891,6 +3143,18 @@
     <message>
       <source>Decide on the next ten</source>
       <translation>Tag stilling til de næste ti</translation>
+    </message>
+    <message>
+      <source>Go on with another goal?</source>
+      <translation>Vil du gå videre med et andet mål?</translation>
+    </message>
+    <message>
+      <source>Go on without it</source>
+      <translation>Gå videre uden det</translation>
+    </message>
+    <message>
+      <source>Go to the goal</source>
+      <translation>Gå til målet</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -2907,6 +3171,10 @@
     <message>
       <source>Looking who comes next …</source>
       <translation>Ser efter, hvem der er de næste …</translation>
+    </message>
+    <message>
+      <source>No goal is active yet</source>
+      <translation>Intet mål er aktivt endnu</translation>
     </message>
     <message>
       <source>Nobody to invite now</source>
@@ -2949,6 +3217,14 @@
     <message>
       <source>This month's notes on {platform} are used up.</source>
       <translation>Månedens noter på {platform} er brugt op.</translation>
+    </message>
+    <message>
+      <source>What you decided here is not saved yet and would be lost. Save it first to keep it.</source>
+      <translation>Det, du har besluttet her, er ikke gemt endnu og går tabt. Gem det først for at beholde det.</translation>
+    </message>
+    <message>
+      <source>Whom to invite first follows from what you want: say what, by when, where and whom you look for.</source>
+      <translation>Hvem der skal inviteres først, følger af, hvad du vil: sig hvad, senest hvornår, hvor og hvem du søger.</translation>
     </message>
     <message>
       <source>Write to those who serve the goal, or import more people: a group's members, an event's guests.</source>
@@ -3026,6 +3302,123 @@
     <message>
       <source>{values}: stays</source>
       <translation>{values}: bevares</translation>
+    </message>
+  </context>
+  <context>
+    <name>DoneBar</name>
+    <message numerus="yes">
+      <source>%Ln minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A day later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How did it go?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutter</translation>
+    </message>
+    <message>
+      <source>Plan it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What comes next?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DoneQuestion</name>
+    <message>
+      <source>1 for “{goal}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Accepteret</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Afvist</translation>
+    </message>
+    <message>
+      <source>M</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>O</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>R</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>X</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as there was no answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to follow up what you spoke of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to keep in touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to say thank you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} on {day}, {reason}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3851,8 +4244,16 @@
       <translation>Hvor mange? Angiv et helt tal fra 1 og op.</translation>
     </message>
     <message>
+      <source>It can come again every 1 to 3660 days, and at least once in ten years.</source>
+      <translation>Den kan gentages efter 1 til 3660 dage og mindst én gang på ti år.</translation>
+    </message>
+    <message>
       <source>It is a file of an office program. Save it there as CSV first.</source>
       <translation>Det er en fil fra et kontorprogram. Gem den der som CSV først.</translation>
+    </message>
+    <message>
+      <source>No public holidays are known for “{country}”. Nothing was changed.</source>
+      <translation>Der kendes ingen helligdage for “{country}”. Intet blev ændret.</translation>
     </message>
     <message>
       <source>No sound backup could be made, so nothing was changed. Check the space on the disk, then try again.</source>
@@ -3865,6 +4266,10 @@
     <message>
       <source>One outcome can't lead to another that led to it. Choose an earlier one.</source>
       <translation>Et resultat kan ikke føre til et andet, der selv førte til det. Vælg et tidligere.</translation>
+    </message>
+    <message>
+      <source>Plan at least one week ahead, at most eight. Nothing was changed.</source>
+      <translation>Planlæg mindst én uge frem, højst otte. Intet blev ændret.</translation>
     </message>
     <message>
       <source>Say what you want, in a few words.</source>
@@ -3929,6 +4334,10 @@
     <message>
       <source>The book was written by a newer NetPlanner. Install the newer version to open it.</source>
       <translation>Adressebogen er skrevet af en nyere NetPlanner. Installér den nyere version for at åbne den.</translation>
+    </message>
+    <message>
+      <source>The calendar is not there any more.</source>
+      <translation>Kalenderen er der ikke længere.</translation>
     </message>
     <message>
       <source>The card has too many lines.</source>
@@ -3999,6 +4408,10 @@
       <translation>Indstillingerne kunne ikke gemmes: {reason}. De tidligere gælder stadig.</translation>
     </message>
     <message>
+      <source>The start at login could not be changed: {reason}. Nothing else was changed.</source>
+      <translation>Start ved login kunne ikke ændres: {reason}. Intet andet blev ændret.</translation>
+    </message>
+    <message>
       <source>The table has too many columns.</source>
       <translation>Tabellen har for mange kolonner.</translation>
     </message>
@@ -4021,6 +4434,10 @@
     <message>
       <source>There is an archive in the archive. Unpack it first.</source>
       <translation>Der er et arkiv i arkivet. Pak det ud først.</translation>
+    </message>
+    <message>
+      <source>There is no calendar in the file. Export it as iCalendar (.ics).</source>
+      <translation>Der er ingen kalender i filen. Eksportér den som iCalendar (.ics).</translation>
     </message>
     <message>
       <source>This can't be the why of an invitation: {reasons}.</source>
@@ -4105,6 +4522,14 @@
     <message>
       <source>This tag was deleted meanwhile. Undo brings it back.</source>
       <translation>Mærket er slettet i mellemtiden. Fortryd henter det tilbage.</translation>
+    </message>
+    <message>
+      <source>This time zone isn't known. Choose one like Europe/Copenhagen.</source>
+      <translation>Den tidszone kendes ikke. Vælg en som Europe/Copenhagen.</translation>
+    </message>
+    <message>
+      <source>What follows a silence needs 1 to 366 days and a way to turn to somebody.</source>
+      <translation>Det, der følger efter tavshed, skal have 1 til 366 dage og en måde at henvende sig på.</translation>
     </message>
     <message>
       <source>What the columns of the table hold is not known. Say it first.</source>
@@ -4274,6 +4699,57 @@
     </message>
   </context>
   <context>
+    <name>FeedBox</name>
+    <message>
+      <source>Another file…</source>
+      <translation>En anden fil…</translation>
+    </message>
+    <message>
+      <source>Besides the plan itself:</source>
+      <translation>Ud over selve planen:</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <translation>Fødselsdage</translation>
+    </message>
+    <message>
+      <source>Calendars on this computer subscribe to the address of the file; in Thunderbird choose New calendar, On the network. For a phone keep the file in a folder that you share with it. Only you can read the file.</source>
+      <translation>Kalendere på denne computer abonnerer på filens adresse; i Thunderbird vælger du Ny kalender, På netværket. Til en telefon lægger du filen i en mappe, som du deler med den. Kun du kan læse filen.</translation>
+    </message>
+    <message>
+      <source>Copy address</source>
+      <translation>Kopiér adressen</translation>
+    </message>
+    <message>
+      <source>Export once…</source>
+      <translation>Eksportér én gang…</translation>
+    </message>
+    <message>
+      <source>File to subscribe to</source>
+      <translation>Fil at abonnere på</translation>
+    </message>
+    <message>
+      <source>Keep a file to subscribe to…</source>
+      <translation>Hold en fil at abonnere på…</translation>
+    </message>
+    <message>
+      <source>Kept fresh with every change: {file}</source>
+      <translation>Holdes frisk ved hver ændring: {file}</translation>
+    </message>
+    <message>
+      <source>Seminars and other activities of groups</source>
+      <translation>Seminarer og andre aktiviteter i grupper</translation>
+    </message>
+    <message>
+      <source>Stop and delete the file</source>
+      <translation>Stop, og slet filen</translation>
+    </message>
+    <message>
+      <source>Why you want each contact, and messages</source>
+      <translation>Hvorfor du vil have hver kontakt, og beskeder</translation>
+    </message>
+  </context>
+  <context>
     <name>FieldBox</name>
     <message>
       <source>What “{column}” holds</source>
@@ -4283,8 +4759,16 @@
   <context>
     <name>Fields</name>
     <message>
+      <source> min</source>
+      <translation>min</translation>
+    </message>
+    <message>
       <source>Any time</source>
       <translation>Når som helst</translation>
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Channel</source>
@@ -4299,12 +4783,20 @@
       <translation>Mål</translation>
     </message>
     <message>
+      <source>How long it takes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Type</translation>
     </message>
     <message>
       <source>No goal</source>
       <translation>Intet mål</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Time</source>
@@ -4441,8 +4933,8 @@
       <translation>Ingen at indsætte: Der er ingen kontakter i udklipsholderen.</translation>
     </message>
     <message>
-      <source>Plan as calendar (*.ics)</source>
-      <translation>Plan som kalender (*.ics)</translation>
+      <source>Plan, birthdays and seminars as calendar (*.ics)</source>
+      <translation>Plan, fødselsdage og seminarer som kalender (*.ics)</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -5371,8 +5863,8 @@
       <translation>Slet mål</translation>
     </message>
     <message>
-      <source>Edit goal …</source>
-      <translation>Rediger mål …</translation>
+      <source>Edit goal…</source>
+      <translation>Rediger mål…</translation>
     </message>
     <message>
       <source>Finish goal…</source>
@@ -5387,8 +5879,8 @@
       <translation>Skjul arkiverede</translation>
     </message>
     <message>
-      <source>Log outcome …</source>
-      <translation>Registrer resultat …</translation>
+      <source>Log outcome…</source>
+      <translation>Registrer resultat…</translation>
     </message>
     <message>
       <source>New goal</source>
@@ -5403,8 +5895,8 @@
       <translation>Sæt mål på pause</translation>
     </message>
     <message>
-      <source>Plan outreach …</source>
-      <translation>Planlæg henvendelse …</translation>
+      <source>Plan outreach…</source>
+      <translation>Planlæg henvendelse…</translation>
     </message>
     <message>
       <source>Settle in a country</source>
@@ -6464,6 +6956,13 @@
     </message>
   </context>
   <context>
+    <name>KeyChip</name>
+    <message>
+      <source>{words}, key {key}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeysSheet</name>
     <message>
       <source>Back to three panes</source>
@@ -6894,6 +7393,13 @@
     </message>
   </context>
   <context>
+    <name>LongWork</name>
+    <message>
+      <source>Working</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MailSheet</name>
     <message numerus="yes">
       <source>%Ln of those chosen are left out.</source>
@@ -6974,10 +7480,6 @@
     <message>
       <source>NetPlanner, sample data</source>
       <translation>NetPlanner, eksempeldata</translation>
-    </message>
-    <message>
-      <source>Working</source>
-      <translation>Arbejder</translation>
     </message>
   </context>
   <context>
@@ -7152,21 +7654,10 @@
     </message>
   </context>
   <context>
-    <name>MonthView</name>
-    <message numerus="yes">
-      <source>%Ln plan(s)</source>
-      <translation>
-        <numerusform>%Ln plan</numerusform>
-        <numerusform>%Ln planer</numerusform>
-      </translation>
-    </message>
+    <name>NamedDays</name>
     <message>
-      <source>Nothing planned</source>
-      <translation>Intet planlagt</translation>
-    </message>
-    <message>
-      <source>Today, {day}</source>
-      <translation>I dag, {day}</translation>
+      <source>No others</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7606,6 +8097,10 @@
       <source>No templates for this</source>
       <translation>Ingen skabeloner til dette</translation>
     </message>
+    <message>
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Plan %Ln outreach(es)</source>
       <translation>
@@ -7640,6 +8135,10 @@
     <message>
       <source>The words you will send; a template is a start</source>
       <translation>Ordene, du sender; en skabelon er en begyndelse</translation>
+    </message>
+    <message>
+      <source>What the why is worth</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What you know about {who}, the reason you write, and what is in it for {who}</source>
@@ -7714,6 +8213,10 @@
     <message>
       <source>Plan outreach</source>
       <translation>Planlæg henvendelse</translation>
+    </message>
+    <message>
+      <source>Plan the next weeks…</source>
+      <translation>Planlæg de næste uger…</translation>
     </message>
     <message>
       <source>Take up again</source>
@@ -8338,6 +8841,45 @@
     </message>
   </context>
   <context>
+    <name>PlanDesk</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Plan outreach on {day} …</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanGrid</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln plan(s) chosen</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nothing planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today, {day}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PlanList</name>
     <message>
       <source>Done</source>
@@ -8387,6 +8929,10 @@
       <translation>&amp;Mødtes</translation>
     </message>
     <message>
+      <source>&amp;Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;No answer</source>
       <translation>&amp;Intet svar</translation>
     </message>
@@ -8405,6 +8951,26 @@
     <message>
       <source>&amp;Tomorrow</source>
       <translation>I &amp;morgen</translation>
+    </message>
+    <message>
+      <source>A &amp;week later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A day &amp;earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A day &amp;later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A week ea&amp;rlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cop&amp;y to</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>De&amp;lete</source>
@@ -8429,6 +8995,10 @@
     <message>
       <source>Log o&amp;utcome</source>
       <translation>Registrer resul&amp;tat</translation>
+    </message>
+    <message>
+      <source>Move the se&amp;ries</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move to &amp;today</source>
@@ -8491,6 +9061,10 @@
       <translation>Kommentér hos {who}</translation>
     </message>
     <message>
+      <source>Copy here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Introduce {who}</source>
       <translation>Introducér {who}</translation>
     </message>
@@ -8506,12 +9080,20 @@
       <source>Meet {who}</source>
       <translation>Mød {who}</translation>
     </message>
+    <message>
+      <source>Move the series</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Overdue %Ln day(s)</source>
       <translation>
         <numerusform>%Ln dag forfalden</numerusform>
         <numerusform>%Ln dage forfalden</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Proposed: {plan}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write to {who}</source>
@@ -8540,10 +9122,10 @@
       <translation>Planer</translation>
     </message>
     <message numerus="yes">
-      <source>and %Ln more in the calendar</source>
+      <source>Show %Ln more</source>
       <translation>
-        <numerusform>og %Ln mere i kalenderen</numerusform>
-        <numerusform>og %Ln flere i kalenderen</numerusform>
+        <numerusform>Vis %Ln mere</numerusform>
+        <numerusform>Vis %Ln flere</numerusform>
       </translation>
     </message>
     <message>
@@ -9047,6 +9629,168 @@
     </message>
   </context>
   <context>
+    <name>ProposalList</name>
+    <message>
+      <source>Proposals</source>
+      <translation>Forslag</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProposalPanel</name>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Dag</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Kassér</translation>
+    </message>
+    <message>
+      <source>Half of the touches go to invitations, people you know first, then those who serve a goal most; three in ten keep rhythms that are due; two in ten go to ties that lack your time.</source>
+      <translation>Halvdelen går til invitationer, først dem, du kender, så dem, der tjener et mål mest; tre af ti holder rytmer, der forfalder; to af ti går til relationer, der mangler din tid.</translation>
+    </message>
+    <message>
+      <source>Looking for people and free days …</source>
+      <translation>Finder personer og ledige dage …</translation>
+    </message>
+    <message>
+      <source>No day gets more plans than it bears, none more invitations than your quota, no month more notes than the platform allows, no week more minutes than you have. Weekends, quiet days, holidays and busy times are left out, and nobody comes twice.</source>
+      <translation>Ingen dag får flere planer, end den kan bære, ingen flere invitationer end din kvote, ingen måned flere noter, end platformen tillader, ingen uge flere minutter, end du har. Weekender, stille dage, helligdage og optagne tider springes over, og ingen kommer to gange.</translation>
+    </message>
+    <message>
+      <source>Nobody waits for you in these weeks, or the days are full. Import people, or set rhythms.</source>
+      <translation>Ingen venter på dig i disse uger, eller dagene er fulde. Importér personer, eller sæt rytmer.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Ingen</translation>
+    </message>
+    <message>
+      <source>Nothing to propose</source>
+      <translation>Intet at foreslå</translation>
+    </message>
+    <message>
+      <source>Proposal</source>
+      <translation>Forslag</translation>
+    </message>
+    <message>
+      <source>Proposal for {goal}</source>
+      <translation>Forslag til {goal}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln</source>
+      <translation>
+        <numerusform>Tag %Ln</numerusform>
+        <numerusform>Tag %Ln</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take them</source>
+      <translation>Tag dem</translation>
+    </message>
+    <message>
+      <source>Tick all proposals</source>
+      <translation>Sæt flueben ved alle forslag</translation>
+    </message>
+    <message>
+      <source>Tick no proposal</source>
+      <translation>Fjern alle flueben</translation>
+    </message>
+    <message>
+      <source>Weeks</source>
+      <translation>Uger</translation>
+    </message>
+    <message>
+      <source>Weeks: </source>
+      <translation>Uger:</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Hvorfor</translation>
+    </message>
+    <message>
+      <source>Why? It can also be written when it is due</source>
+      <translation>Hvorfor? Det kan også skrives, når det er tid</translation>
+    </message>
+    <message numerus="yes">
+      <source>{taken} of %Ln</source>
+      <translation>
+        <numerusform>{taken} af %Ln</numerusform>
+        <numerusform>{taken} af %Ln</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Proposals</name>
+    <message>
+      <source>Ask {connector} to introduce {name}</source>
+      <translation>Bed {connector} om at introducere {name}</translation>
+    </message>
+    <message>
+      <source>due on {day}</source>
+      <translation>forfalder {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %Ln days</source>
+      <translation>
+        <numerusform>hver dag</numerusform>
+        <numerusform>hver %Ln. dag</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>for {goal}</source>
+      <translation>for {goal}</translation>
+    </message>
+    <message>
+      <source>last contact {day}</source>
+      <translation>seneste kontakt {day}</translation>
+    </message>
+    <message>
+      <source>no contact known</source>
+      <translation>ingen kontakt kendt</translation>
+    </message>
+    <message>
+      <source>overdue since {day}</source>
+      <translation>forfalden siden {day}</translation>
+    </message>
+    <message>
+      <source>own rhythm</source>
+      <translation>egen rytme</translation>
+    </message>
+    <message>
+      <source>rhythm of a group</source>
+      <translation>rytme fra en gruppe</translation>
+    </message>
+    <message>
+      <source>rhythm of a tag</source>
+      <translation>rytme fra et mærke</translation>
+    </message>
+    <message>
+      <source>rhythm of the tie</source>
+      <translation>relationens rytme</translation>
+    </message>
+    <message>
+      <source>this month's notes on {platform} are used up</source>
+      <translation>månedens noter på {platform} er brugt op</translation>
+    </message>
+    <message>
+      <source>{platform} holds no more connections</source>
+      <translation>{platform} rummer ikke flere forbindelser</translation>
+    </message>
+    <message>
+      <source>{tie}: {share} % of your time, {wanted} % wanted</source>
+      <translation>{tie}: {share} % af din tid, {wanted} % ønsket</translation>
+    </message>
+    <message>
+      <source>{tie}: {wanted} % of your time wanted</source>
+      <translation>{tie}: {wanted} % af din tid ønsket</translation>
+    </message>
+  </context>
+  <context>
     <name>Questions</name>
     <message>
       <source>Import into my contacts</source>
@@ -9473,6 +10217,106 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+      <source>%Ln overdue</source>
+      <translation>
+        <numerusform>%Ln forfalden</numerusform>
+        <numerusform>%Ln forfaldne</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln planned today</source>
+      <translation>
+        <numerusform>%Ln planlagt i dag</numerusform>
+        <numerusform>%Ln planlagt i dag</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln plans are due</source>
+      <translation>
+        <numerusform>%Ln plan er nu</numerusform>
+        <numerusform>%Ln planer er nu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Today: %Ln planned</source>
+      <translation>
+        <numerusform>I dag: %Ln planlagt</numerusform>
+        <numerusform>I dag: %Ln planlagt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>og %Ln mere</numerusform>
+        <numerusform>og %Ln flere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>for {goal}</source>
+      <translation>for {goal}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemindersSheet</name>
+    <message>
+      <source> minutes before</source>
+      <translation>minutter før</translation>
+    </message>
+    <message>
+      <source>Before a plan with a time is due</source>
+      <translation>Før en plan med klokkeslæt</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>Icon in the tray; a closed window stays there</source>
+      <translation>Ikon i systembakken; et lukket vindue bliver der</translation>
+    </message>
+    <message>
+      <source>Minutes before</source>
+      <translation>Minutter før</translation>
+    </message>
+    <message>
+      <source>Once a day, what the day holds, at</source>
+      <translation>En gang om dagen, hvad dagen byder på, kl.</translation>
+    </message>
+    <message>
+      <source>Reminders</source>
+      <translation>Påmindelser</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Start when I log in</source>
+      <translation>Start, når jeg logger ind</translation>
+    </message>
+    <message>
+      <source>They come from this computer alone, while NetPlanner runs.</source>
+      <translation>De kommer kun fra denne computer, mens NetPlanner kører.</translation>
+    </message>
+    <message>
+      <source>This desktop shows no tray. Reminders are shown in the window instead.</source>
+      <translation>Dette skrivebord har ingen systembakke. Påmindelser vises i vinduet i stedet.</translation>
+    </message>
+    <message>
+      <source>Time of the day's summary</source>
+      <translation>Klokkeslæt for dagens oversigt</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reminding</name>
+    <message>
+      <source>Open today</source>
+      <translation>Åbn i dag</translation>
+    </message>
+  </context>
+  <context>
     <name>ReportPage</name>
     <message>
       <source>Copied</source>
@@ -9873,6 +10717,14 @@
     <message>
       <source>New goal</source>
       <translation>Nyt mål</translation>
+    </message>
+    <message>
+      <source>Now it is {done} of {total} people.</source>
+      <translation>Nu er det {done} af {total} personer.</translation>
+    </message>
+    <message>
+      <source>Now {done} of {total} are not overdue.</source>
+      <translation>Nu er {done} af {total} ikke forfaldne.</translation>
     </message>
     <message>
       <source>One platform used well brings more than five half used. The second is for those who are not on the first.</source>
@@ -10557,6 +11409,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln outreach(es) copied</source>
+      <translation>
+        <numerusform>%Ln henvendelse kopieret</numerusform>
+        <numerusform>%Ln henvendelser kopieret</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln outreach(es) deleted</source>
       <translation>
         <numerusform>%Ln henvendelse slettet</numerusform>
@@ -10578,6 +11437,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln outreach(es) moved with all that repeat them</source>
+      <translation>
+        <numerusform>%Ln henvendelse flyttet med alle, der gentager den</numerusform>
+        <numerusform>%Ln henvendelser flyttet med alle, der gentager dem</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln outreach(es) planned</source>
       <translation>
         <numerusform>%Ln henvendelse planlagt</numerusform>
@@ -10596,6 +11462,13 @@
       <translation>
         <numerusform>%Ln henvendelse sprunget over</numerusform>
         <numerusform>%Ln henvendelser sprunget over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) skipped with all that repeat them</source>
+      <translation>
+        <numerusform>%Ln henvendelse sprunget over med alle, der gentager den</numerusform>
+        <numerusform>%Ln henvendelser sprunget over med alle, der gentager dem</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10641,10 +11514,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people planned</source>
+      <translation>
+        <numerusform>Henvendelse til %Ln person planlagt</numerusform>
+        <numerusform>Henvendelser til %Ln personer planlagt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people put back into a goal’s queue</source>
       <translation>
         <numerusform>%Ln person sat tilbage i et måls kø</numerusform>
         <numerusform>%Ln personer sat tilbage i et måls kø</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people put off</source>
+      <translation>
+        <numerusform>%Ln person udsat</numerusform>
+        <numerusform>%Ln personer udsat</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people put off no longer</source>
+      <translation>
+        <numerusform>%Ln person er ikke længere udsat</numerusform>
+        <numerusform>%Ln personer er ikke længere udsat</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10659,6 +11553,13 @@
       <translation>
         <numerusform>%Ln person taget ud af {group}</numerusform>
         <numerusform>%Ln personer taget ud af {group}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln proposal(s) taken into the plan</source>
+      <translation>
+        <numerusform>%Ln forslag taget med i planen</numerusform>
+        <numerusform>%Ln forslag taget med i planen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10729,12 +11630,24 @@
       </translation>
     </message>
     <message>
+      <source>Answer of {name} noted</source>
+      <translation>Svaret fra {name} registreret</translation>
+    </message>
+    <message>
       <source>Backup restored</source>
       <translation>Sikkerhedskopien er gendannet</translation>
     </message>
     <message>
       <source>Book made</source>
       <translation>Adressebog oprettet</translation>
+    </message>
+    <message>
+      <source>Calendar “{name}” read</source>
+      <translation>Kalenderen “{name}” er læst</translation>
+    </message>
+    <message>
+      <source>Calendar “{name}” removed</source>
+      <translation>Kalenderen “{name}” er fjernet</translation>
     </message>
     <message numerus="yes">
       <source>Change %Ln contact(s)</source>
@@ -10761,6 +11674,10 @@
     <message>
       <source>Change a role in {group}</source>
       <translation>Ændr en rolle i {group}</translation>
+    </message>
+    <message>
+      <source>Change how you keep in touch</source>
+      <translation>Ændr, hvordan du holder kontakten</translation>
     </message>
     <message>
       <source>Change how {name} and {other} are related</source>
@@ -10801,6 +11718,13 @@
     <message>
       <source>Company {name} saved</source>
       <translation>Virksomheden {name} gemt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Kopiér %Ln henvendelse</numerusform>
+        <numerusform>Kopiér %Ln henvendelser</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Decide on %Ln people</source>
@@ -10920,9 +11844,23 @@
       <source>Empty the trash</source>
       <translation>Tøm papirkurven</translation>
     </message>
+    <message numerus="yes">
+      <source>End the repetition of %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Afslut gentagelsen af %Ln henvendelse</numerusform>
+        <numerusform>Afslut gentagelsen af %Ln henvendelser</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Finish goal “{what}”</source>
       <translation>Afslut målet “{what}”</translation>
+    </message>
+    <message numerus="yes">
+      <source>Go on with %Ln outreach(es) whose day is over</source>
+      <translation>
+        <numerusform>Gå videre med %Ln henvendelse, hvis dag er gået</numerusform>
+        <numerusform>Gå videre med %Ln henvendelser, hvis dag er gået</numerusform>
+      </translation>
     </message>
     <message>
       <source>Goal “{what}” added</source>
@@ -10940,6 +11878,13 @@
       <source>Goal “{what}” taken up again</source>
       <translation>Målet “{what}” er genoptaget</translation>
     </message>
+    <message numerus="yes">
+      <source>Gone on with %Ln outreach(es) whose day is over</source>
+      <translation>
+        <numerusform>Gået videre med %Ln henvendelse, hvis dag er gået</numerusform>
+        <numerusform>Gået videre med %Ln henvendelser, hvis dag er gået</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Group {name} added</source>
       <translation>Gruppen {name} oprettet</translation>
@@ -10951,6 +11896,10 @@
     <message>
       <source>Group {name} saved</source>
       <translation>Gruppen {name} gemt</translation>
+    </message>
+    <message>
+      <source>How you keep in touch changed</source>
+      <translation>Måden, du holder kontakten på, er ændret</translation>
     </message>
     <message numerus="yes">
       <source>Import %Ln contact(s)</source>
@@ -11067,6 +12016,13 @@
         <numerusform>Flyt %Ln henvendelser</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Move %Ln outreach(es) and all that repeat them</source>
+      <translation>
+        <numerusform>Flyt %Ln henvendelse og alle, der gentager den</numerusform>
+        <numerusform>Flyt %Ln henvendelser og alle, der gentager dem</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Move smart list “{name}”</source>
       <translation>Flyt smart liste “{name}”</translation>
@@ -11110,6 +12066,10 @@
     <message>
       <source>Note saved</source>
       <translation>Note gemt</translation>
+    </message>
+    <message>
+      <source>Note the answer of {name}</source>
+      <translation>Registrer svaret fra {name}</translation>
     </message>
     <message>
       <source>Offer “{text}” added</source>
@@ -11157,6 +12117,17 @@
       <source>Plan to invite {name}</source>
       <translation>Planlæg at invitere {name}</translation>
     </message>
+    <message numerus="yes">
+      <source>Plan to turn to %Ln people</source>
+      <translation>
+        <numerusform>Planlæg en henvendelse til %Ln person</numerusform>
+        <numerusform>Planlæg henvendelser til %Ln personer</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Plan to turn to {name}</source>
+      <translation>Planlæg en henvendelse til {name}</translation>
+    </message>
     <message>
       <source>Platform saved</source>
       <translation>Platformen er gemt</translation>
@@ -11173,11 +12144,37 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Put %Ln people off</source>
+      <translation>
+        <numerusform>Udsæt %Ln person</numerusform>
+        <numerusform>Udsæt %Ln personer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %Ln people off no longer</source>
+      <translation>
+        <numerusform>Udsæt ikke længere %Ln person</numerusform>
+        <numerusform>Udsæt ikke længere %Ln personer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Put off inviting %Ln people</source>
       <translation>
         <numerusform>Udskyd at invitere %Ln person</numerusform>
         <numerusform>Udskyd at invitere %Ln personer</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Put {name} off</source>
+      <translation>Udsæt {name}</translation>
+    </message>
+    <message>
+      <source>Put {name} off no longer</source>
+      <translation>Udsæt ikke længere {name}</translation>
+    </message>
+    <message>
+      <source>Read calendar “{name}”</source>
+      <translation>Læs kalenderen “{name}”</translation>
     </message>
     <message>
       <source>Relate {name} to {other}</source>
@@ -11189,6 +12186,10 @@
         <numerusform>Fjern %Ln kandidat</numerusform>
         <numerusform>Fjern %Ln kandidater</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Remove calendar “{name}”</source>
+      <translation>Fjern kalenderen “{name}”</translation>
     </message>
     <message>
       <source>Remove need “{text}”</source>
@@ -11218,6 +12219,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Repetition of %Ln outreach(es) ended</source>
+      <translation>
+        <numerusform>Gentagelsen af %Ln henvendelse afsluttet</numerusform>
+        <numerusform>Gentagelsen af %Ln henvendelser afsluttet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Restore %Ln thing(s) from the trash</source>
       <translation>
         <numerusform>Gendan %Ln ting fra papirkurven</numerusform>
@@ -11231,6 +12239,10 @@
     <message>
       <source>Rhythm of {name} set</source>
       <translation>Rytme valgt for {name}</translation>
+    </message>
+    <message>
+      <source>Rhythm set</source>
+      <translation>Rytme valgt</translation>
     </message>
     <message>
       <source>Role in {group} changed</source>
@@ -11256,6 +12268,10 @@
       </translation>
     </message>
     <message>
+      <source>Set a rhythm</source>
+      <translation>Vælg en rytme</translation>
+    </message>
+    <message>
       <source>Set the rhythm of {name}</source>
       <translation>Vælg rytme for {name}</translation>
     </message>
@@ -11275,6 +12291,13 @@
       <translation>
         <numerusform>Spring %Ln henvendelse over</numerusform>
         <numerusform>Spring %Ln henvendelser over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Skip %Ln outreach(es) and all that repeat them</source>
+      <translation>
+        <numerusform>Spring %Ln henvendelse og alle, der gentager den, over</numerusform>
+        <numerusform>Spring %Ln henvendelser og alle, der gentager dem, over</numerusform>
       </translation>
     </message>
     <message>
@@ -11335,6 +12358,13 @@
       <translation>
         <numerusform>Tag %Ln person ud af {group}</numerusform>
         <numerusform>Tag %Ln personer ud af {group}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln proposal(s)</source>
+      <translation>
+        <numerusform>Tag %Ln forslag med</numerusform>
+        <numerusform>Tag %Ln forslag med</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11419,6 +12449,18 @@
     <message>
       <source>{name} left out</source>
       <translation>{name} udeladt</translation>
+    </message>
+    <message>
+      <source>{name} planned</source>
+      <translation>Henvendelse til {name} planlagt</translation>
+    </message>
+    <message>
+      <source>{name} put off</source>
+      <translation>{name} udsat</translation>
+    </message>
+    <message>
+      <source>{name} put off no longer</source>
+      <translation>{name} er ikke længere udsat</translation>
     </message>
     <message>
       <source>{name} saved</source>
@@ -12037,6 +13079,172 @@
     </message>
   </context>
   <context>
+    <name>Today</name>
+    <message numerus="yes">
+      <source>%Ln day(s) ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln day(s) without contact</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln today, the others later</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Done…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <translation>Fødselsdage</translation>
+    </message>
+    <message>
+      <source>Due today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow up after seminars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan for &amp;today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a public holiday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a quiet day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody is proposed on a weekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rhythm {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>since today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the day is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without one {what} on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your calendar is full today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} turns {age}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TodayList</name>
+    <message>
+      <source>Done (D)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More (menu key)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snooze (S)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What today asks for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write or call (W)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TodayScreen</name>
+    <message>
+      <source>D done · S snooze · W write · T today · K skip · Enter opens · Ctrl+→ a day later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you keep in touch…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing asks for you today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Planlæg henvendelse</translation>
+    </message>
+    <message>
+      <source>Plans, birthdays and people to keep in touch with stand here on their day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} to keep in touch with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} waiting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TopBar</name>
     <message>
       <source>Import</source>
@@ -12327,6 +13535,29 @@
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>No reminders for an hour</source>
+      <translation>Ingen påmindelser i en time</translation>
+    </message>
+    <message>
+      <source>Open NetPlanner</source>
+      <translation>Åbn NetPlanner</translation>
+    </message>
+    <message>
+      <source>Open today</source>
+      <translation>Åbn i dag</translation>
+    </message>
+    <message>
+      <source>Plan outreach…</source>
+      <translation>Planlæg henvendelse…</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Afslut</translation>
+    </message>
+  </context>
+  <context>
     <name>TriageHead</name>
     <message>
       <source>End</source>
@@ -12476,6 +13707,91 @@
     <message>
       <source>Edit…</source>
       <translation>Rediger…</translation>
+    </message>
+  </context>
+  <context>
+    <name>WeekScreen</name>
+    <message>
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WeekView</name>
+    <message>
+      <source>Busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhenFields</name>
+    <message>
+      <source> days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After it was done, in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By date, every</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days, weeks, months or years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If no answer comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing follows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repeat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>years</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -13093,6 +14409,25 @@ Du ser, hvad der vil ske, før noget ændres.</translation>
     <message>
       <source>Why?</source>
       <translation>Hvorfor?</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Row</name>
+    <message>
+      <source>Read again</source>
+      <translation>Læs igen</translation>
+    </message>
+    <message>
+      <source>Read {name} again</source>
+      <translation>Læs {name} igen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Fjern</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation>Fjern {name}</translation>
     </message>
   </context>
   <context>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>AboutSheet</name>
@@ -585,34 +584,190 @@
     </message>
   </context>
   <context>
+    <name>CadenceSheet</name>
+    <message>
+      <source>Add a country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the method has it</source>
+      <translation>Wie in der Methode</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Counted from the last real contact. A person's own rhythm comes first, then tags, groups, the tie.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you keep in touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave people alone on the holidays of their own country</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than these nobody is proposed for a day; what waits comes on the next ones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such day. Write it as {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of several the shortest counts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan on Saturdays and Sundays too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plans a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Public holidays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quiet weekdays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weekends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>never</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>CalendarFiles</name>
+    <message numerus="yes">
+      <source>%Ln busy time(s)</source>
+      <translation>
+        <numerusform>%Ln belegte Zeit</numerusform>
+        <numerusform>%Ln belegte Zeiten</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln event(s) could not be read</source>
+      <translation>
+        <numerusform>%Ln Termin ließ sich nicht lesen</numerusform>
+        <numerusform>%Ln Termine ließen sich nicht lesen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln event(s) repeat in a way that is not understood</source>
+      <translation>
+        <numerusform>%Ln Termin wiederholt sich auf eine Weise, die nicht verstanden wird</numerusform>
+        <numerusform>%Ln Termine wiederholen sich auf eine Weise, die nicht verstanden wird</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln event(s) repeat so often that only the first times were taken</source>
+      <translation>
+        <numerusform>%Ln Termin wiederholt sich so oft, dass nur die ersten Male übernommen wurden</numerusform>
+        <numerusform>%Ln Termine wiederholen sich so oft, dass nur die ersten Male übernommen wurden</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln time zone(s) are unknown, yours was taken</source>
+      <translation>
+        <numerusform>%Ln Zeitzone ist unbekannt, die eigene wurde genommen</numerusform>
+        <numerusform>%Ln Zeitzonen sind unbekannt, die eigene wurde genommen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Birthday of {name}</source>
+      <translation>Geburtstag von {name}</translation>
+    </message>
+    <message>
+      <source>NetPlanner</source>
+      <translation>NetPlanner</translation>
+    </message>
+    <message>
+      <source>The file breaks off</source>
+      <translation>Die Datei bricht ab</translation>
+    </message>
+    <message>
+      <source>There are more times than a calendar may hold</source>
+      <translation>Es sind mehr Zeiten, als ein Kalender fassen kann</translation>
+    </message>
+    <message>
+      <source>read {when}</source>
+      <translation>eingelesen {when}</translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: %Ln busy time(s) read</source>
+      <translation>
+        <numerusform>{name}: %Ln belegte Zeit eingelesen</numerusform>
+        <numerusform>{name}: %Ln belegte Zeiten eingelesen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CalendarHeader</name>
     <message>
       <source>Agenda</source>
       <translation>Agenda</translation>
     </message>
     <message>
+      <source>Earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Month</source>
       <translation>Monat</translation>
     </message>
     <message>
-      <source>Next month</source>
-      <translation>Nächster Monat</translation>
-    </message>
-    <message>
-      <source>Previous month</source>
-      <translation>Voriger Monat</translation>
-    </message>
-    <message>
-      <source>Show as agenda</source>
-      <translation>Als Agenda zeigen</translation>
-    </message>
-    <message>
-      <source>Show the month</source>
-      <translation>Monat zeigen</translation>
-    </message>
-    <message>
       <source>Today</source>
       <translation>Heute</translation>
+    </message>
+    <message>
+      <source>View: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -625,9 +780,71 @@
       <source>Plan outreach</source>
       <translation>Kontaktaufnahme planen</translation>
     </message>
+  </context>
+  <context>
+    <name>CalendarsSheet</name>
+    <message numerus="yes">
+      <source>%Ln event(s) written to {file}</source>
+      <translation>
+        <numerusform>%Ln Termin in {file} geschrieben</numerusform>
+        <numerusform>%Ln Termine in {file} geschrieben</numerusform>
+      </translation>
+    </message>
     <message>
-      <source>Plan outreach on {day} …</source>
-      <translation>Kontaktaufnahme am {day} planen …</translation>
+      <source>Calendar (*.ics)</source>
+      <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+      <source>Calendars</source>
+      <translation>Kalender</translation>
+    </message>
+    <message>
+      <source>Calendars (*.ics *.ical *.ifb)</source>
+      <translation>Kalender (*.ics *.ical *.ifb)</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>File to subscribe to</source>
+      <translation>Datei zum Abonnieren</translation>
+    </message>
+    <message>
+      <source>No calendar yet. Export one as iCalendar (.ics) from the program you keep it in.</source>
+      <translation>Noch kein Kalender. Er lässt sich aus dem Programm, das ihn führt, als iCalendar (.ics) exportieren.</translation>
+    </message>
+    <message>
+      <source>Read a calendar</source>
+      <translation>Kalender einlesen</translation>
+    </message>
+    <message>
+      <source>Read a calendar…</source>
+      <translation>Kalender einlesen…</translation>
+    </message>
+    <message>
+      <source>Sample data is not written to the file to subscribe to.</source>
+      <translation>Beispieldaten werden nicht in die Datei zum Abonnieren geschrieben.</translation>
+    </message>
+    <message>
+      <source>See your plan in other programs, and let it keep clear of the times when you are busy.</source>
+      <translation>Den Plan in anderen Programmen sehen und ihn belegte Zeiten meiden lassen.</translation>
+    </message>
+    <message>
+      <source>What is planned for you keeps clear of these times. Read a file again when its calendar changed; repeated events are followed for two years.</source>
+      <translation>Was vorgeschlagen wird, meidet diese Zeiten. Hat sich ein Kalender geändert, ist seine Datei neu einzulesen; Wiederholungen werden zwei Jahre weit verfolgt.</translation>
+    </message>
+    <message>
+      <source>When you are busy</source>
+      <translation>Belegte Zeiten</translation>
+    </message>
+    <message>
+      <source>Your plan in other programs</source>
+      <translation>Der Plan in anderen Programmen</translation>
     </message>
   </context>
   <context>
@@ -1194,6 +1411,10 @@
       <translation>Beruflich</translation>
     </message>
     <message>
+      <source>Calendars…</source>
+      <translation>Kalender…</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Eng</translation>
     </message>
@@ -1258,12 +1479,20 @@
       <translation>Bereich im ganzen Fenster zeigen</translation>
     </message>
     <message>
+      <source>Go to today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Goals</source>
       <translation>Ziele</translation>
     </message>
     <message>
       <source>Good</source>
       <translation>Gut</translation>
+    </message>
+    <message>
+      <source>How you keep in touch…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Import…</source>
@@ -1350,6 +1579,10 @@
       <translation>Kontaktaufnahme planen…</translation>
     </message>
     <message>
+      <source>Plan the next weeks…</source>
+      <translation>Die nächsten Wochen planen…</translation>
+    </message>
+    <message>
       <source>Platforms and my profile…</source>
       <translation>Plattformen und mein Profil…</translation>
     </message>
@@ -1380,6 +1613,10 @@
     <message>
       <source>Redo</source>
       <translation>Wiederholen</translation>
+    </message>
+    <message>
+      <source>Reminders…</source>
+      <translation>Erinnerungen…</translation>
     </message>
     <message>
       <source>Restore…</source>
@@ -1452,6 +1689,10 @@
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Week</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write mail to selected…</source>
@@ -2780,6 +3021,17 @@
     </message>
   </context>
   <context>
+    <name>DayChips</name>
+    <message>
+      <source>Add a quiet day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {example}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>DayField</name>
     <message>
       <source>No such day. Write it as {example}, or without the year.</source>
@@ -2843,13 +3095,6 @@
   <context>
     <name>DecideSheet</name>
     <message numerus="yes">
-      <source>%Ln invited</source>
-      <translation>
-        <numerusform>%Ln eingeladen</numerusform>
-        <numerusform>%Ln eingeladen</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%Ln later</source>
       <translation>
         <numerusform>%Ln später</numerusform>
@@ -2884,6 +3129,13 @@
         <numerusform>%Ln brauchen noch einen Grund</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln to invite</source>
+      <translation>
+        <numerusform>%Ln einzuladen</numerusform>
+        <numerusform>%Ln einzuladen</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
@@ -2891,6 +3143,18 @@
     <message>
       <source>Decide on the next ten</source>
       <translation>Über die nächsten zehn entscheiden</translation>
+    </message>
+    <message>
+      <source>Go on with another goal?</source>
+      <translation>Mit einem anderen Ziel weitermachen?</translation>
+    </message>
+    <message>
+      <source>Go on without it</source>
+      <translation>Ohne es weitermachen</translation>
+    </message>
+    <message>
+      <source>Go to the goal</source>
+      <translation>Zum Ziel</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -2907,6 +3171,10 @@
     <message>
       <source>Looking who comes next …</source>
       <translation>Es wird gesucht, wer als Nächstes kommt …</translation>
+    </message>
+    <message>
+      <source>No goal is active yet</source>
+      <translation>Noch kein Ziel ist aktiv</translation>
     </message>
     <message>
       <source>Nobody to invite now</source>
@@ -2949,6 +3217,14 @@
     <message>
       <source>This month's notes on {platform} are used up.</source>
       <translation>Die Notizen dieses Monats auf {platform} sind aufgebraucht.</translation>
+    </message>
+    <message>
+      <source>What you decided here is not saved yet and would be lost. Save it first to keep it.</source>
+      <translation>Was hier entschieden wurde, ist noch nicht gespeichert und ginge verloren. Zum Behalten zuerst speichern.</translation>
+    </message>
+    <message>
+      <source>Whom to invite first follows from what you want: say what, by when, where and whom you look for.</source>
+      <translation>Wen man zuerst einlädt, folgt aus dem Ziel: was, bis wann, wo und wer gesucht wird.</translation>
     </message>
     <message>
       <source>Write to those who serve the goal, or import more people: a group's members, an event's guests.</source>
@@ -3026,6 +3302,123 @@
     <message>
       <source>{values}: stays</source>
       <translation>{values}: bleibt erhalten</translation>
+    </message>
+  </context>
+  <context>
+    <name>DoneBar</name>
+    <message numerus="yes">
+      <source>%Ln minute(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>A day later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How did it go?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minuten</translation>
+    </message>
+    <message>
+      <source>Plan it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What comes next?</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>DoneQuestion</name>
+    <message>
+      <source>1 for “{goal}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation>Angenommen</translation>
+    </message>
+    <message>
+      <source>Declined</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>M</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Met</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>N</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>O</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>R</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>X</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as there was no answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to follow up what you spoke of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to keep in touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to say thank you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} on {day}, {reason}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3851,8 +4244,16 @@
       <translation>Wie viele? Eine ganze Zahl ab 1 angeben.</translation>
     </message>
     <message>
+      <source>It can come again every 1 to 3660 days, and at least once in ten years.</source>
+      <translation>Eine Wiederholung ist nach 1 bis 3660 Tagen möglich, mindestens einmal in zehn Jahren.</translation>
+    </message>
+    <message>
       <source>It is a file of an office program. Save it there as CSV first.</source>
       <translation>Das ist eine Datei eines Büroprogramms. Zuerst dort als CSV speichern.</translation>
+    </message>
+    <message>
+      <source>No public holidays are known for “{country}”. Nothing was changed.</source>
+      <translation>Für „{country}“ sind keine Feiertage bekannt. Es wurde nichts geändert.</translation>
     </message>
     <message>
       <source>No sound backup could be made, so nothing was changed. Check the space on the disk, then try again.</source>
@@ -3865,6 +4266,10 @@
     <message>
       <source>One outcome can't lead to another that led to it. Choose an earlier one.</source>
       <translation>Ein Ergebnis kann nicht zu einem führen, aus dem es selbst hervorging. Ein früheres wählen.</translation>
+    </message>
+    <message>
+      <source>Plan at least one week ahead, at most eight. Nothing was changed.</source>
+      <translation>Mindestens eine Woche, höchstens acht Wochen im Voraus planen. Nichts wurde geändert.</translation>
     </message>
     <message>
       <source>Say what you want, in a few words.</source>
@@ -3929,6 +4334,10 @@
     <message>
       <source>The book was written by a newer NetPlanner. Install the newer version to open it.</source>
       <translation>Das Adressbuch stammt aus einem neueren NetPlanner. Zum Öffnen die neuere Version installieren.</translation>
+    </message>
+    <message>
+      <source>The calendar is not there any more.</source>
+      <translation>Der Kalender ist nicht mehr da.</translation>
     </message>
     <message>
       <source>The card has too many lines.</source>
@@ -3999,6 +4408,10 @@
       <translation>Die Einstellungen ließen sich nicht speichern: {reason}. Die bisherigen bleiben.</translation>
     </message>
     <message>
+      <source>The start at login could not be changed: {reason}. Nothing else was changed.</source>
+      <translation>Der Start bei der Anmeldung ließ sich nicht ändern: {reason}. Sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
       <source>The table has too many columns.</source>
       <translation>Die Tabelle hat zu viele Spalten.</translation>
     </message>
@@ -4021,6 +4434,10 @@
     <message>
       <source>There is an archive in the archive. Unpack it first.</source>
       <translation>Im Archiv ist ein weiteres Archiv. Zuerst entpacken.</translation>
+    </message>
+    <message>
+      <source>There is no calendar in the file. Export it as iCalendar (.ics).</source>
+      <translation>In der Datei ist kein Kalender. Sie lässt sich als iCalendar (.ics) exportieren.</translation>
     </message>
     <message>
       <source>This can't be the why of an invitation: {reasons}.</source>
@@ -4105,6 +4522,14 @@
     <message>
       <source>This tag was deleted meanwhile. Undo brings it back.</source>
       <translation>Dieses Schlagwort wurde inzwischen gelöscht. Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+      <source>This time zone isn't known. Choose one like Europe/Copenhagen.</source>
+      <translation>Diese Zeitzone ist nicht bekannt. Bitte eine wie Europe/Copenhagen wählen.</translation>
+    </message>
+    <message>
+      <source>What follows a silence needs 1 to 366 days and a way to turn to somebody.</source>
+      <translation>Was auf ausbleibende Antwort folgt, braucht 1 bis 366 Tage und einen Weg der Kontaktaufnahme.</translation>
     </message>
     <message>
       <source>What the columns of the table hold is not known. Say it first.</source>
@@ -4274,6 +4699,57 @@
     </message>
   </context>
   <context>
+    <name>FeedBox</name>
+    <message>
+      <source>Another file…</source>
+      <translation>Andere Datei…</translation>
+    </message>
+    <message>
+      <source>Besides the plan itself:</source>
+      <translation>Neben dem Plan selbst:</translation>
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <translation>Geburtstage</translation>
+    </message>
+    <message>
+      <source>Calendars on this computer subscribe to the address of the file; in Thunderbird choose New calendar, On the network. For a phone keep the file in a folder that you share with it. Only you can read the file.</source>
+      <translation>Kalender auf diesem Computer abonnieren die Adresse der Datei; in Thunderbird über Neuer Kalender, Im Netzwerk. Für ein Telefon gehört die Datei in einen Ordner, der mit ihm geteilt wird. Niemand sonst auf dem Computer kann die Datei lesen.</translation>
+    </message>
+    <message>
+      <source>Copy address</source>
+      <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+      <source>Export once…</source>
+      <translation>Einmal exportieren…</translation>
+    </message>
+    <message>
+      <source>File to subscribe to</source>
+      <translation>Datei zum Abonnieren</translation>
+    </message>
+    <message>
+      <source>Keep a file to subscribe to…</source>
+      <translation>Datei zum Abonnieren führen…</translation>
+    </message>
+    <message>
+      <source>Kept fresh with every change: {file}</source>
+      <translation>Wird mit jeder Änderung aktualisiert: {file}</translation>
+    </message>
+    <message>
+      <source>Seminars and other activities of groups</source>
+      <translation>Seminare und andere Aktivitäten von Gruppen</translation>
+    </message>
+    <message>
+      <source>Stop and delete the file</source>
+      <translation>Beenden und Datei löschen</translation>
+    </message>
+    <message>
+      <source>Why you want each contact, and messages</source>
+      <translation>Das Warum jedes Kontakts und Nachrichten</translation>
+    </message>
+  </context>
+  <context>
     <name>FieldBox</name>
     <message>
       <source>What “{column}” holds</source>
@@ -4283,8 +4759,16 @@
   <context>
     <name>Fields</name>
     <message>
+      <source> min</source>
+      <translation>min</translation>
+    </message>
+    <message>
       <source>Any time</source>
       <translation>Beliebige Zeit</translation>
+    </message>
+    <message>
+      <source>As usual</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Channel</source>
@@ -4299,12 +4783,20 @@
       <translation>Ziel</translation>
     </message>
     <message>
+      <source>How long it takes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Art</translation>
     </message>
     <message>
       <source>No goal</source>
       <translation>Kein Ziel</translation>
+    </message>
+    <message>
+      <source>Takes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Time</source>
@@ -4441,8 +4933,8 @@
       <translation>Niemand einzufügen: Die Zwischenablage enthält keine Kontakte.</translation>
     </message>
     <message>
-      <source>Plan as calendar (*.ics)</source>
-      <translation>Plan als Kalender (*.ics)</translation>
+      <source>Plan, birthdays and seminars as calendar (*.ics)</source>
+      <translation>Plan, Geburtstage und Seminare als Kalender (*.ics)</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -5371,8 +5863,8 @@
       <translation>Ziel löschen</translation>
     </message>
     <message>
-      <source>Edit goal …</source>
-      <translation>Ziel bearbeiten …</translation>
+      <source>Edit goal…</source>
+      <translation>Ziel bearbeiten…</translation>
     </message>
     <message>
       <source>Finish goal…</source>
@@ -5387,8 +5879,8 @@
       <translation>Archivierte ausblenden</translation>
     </message>
     <message>
-      <source>Log outcome …</source>
-      <translation>Ergebnis eintragen …</translation>
+      <source>Log outcome…</source>
+      <translation>Ergebnis eintragen…</translation>
     </message>
     <message>
       <source>New goal</source>
@@ -5403,8 +5895,8 @@
       <translation>Ziel pausieren</translation>
     </message>
     <message>
-      <source>Plan outreach …</source>
-      <translation>Kontaktaufnahme planen …</translation>
+      <source>Plan outreach…</source>
+      <translation>Kontaktaufnahme planen…</translation>
     </message>
     <message>
       <source>Settle in a country</source>
@@ -6464,6 +6956,13 @@
     </message>
   </context>
   <context>
+    <name>KeyChip</name>
+    <message>
+      <source>{words}, key {key}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>KeysSheet</name>
     <message>
       <source>Back to three panes</source>
@@ -6894,6 +7393,13 @@
     </message>
   </context>
   <context>
+    <name>LongWork</name>
+    <message>
+      <source>Working</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>MailSheet</name>
     <message numerus="yes">
       <source>%Ln of those chosen are left out.</source>
@@ -6974,10 +7480,6 @@
     <message>
       <source>NetPlanner, sample data</source>
       <translation>NetPlanner, Beispieldaten</translation>
-    </message>
-    <message>
-      <source>Working</source>
-      <translation>In Arbeit</translation>
     </message>
   </context>
   <context>
@@ -7152,21 +7654,10 @@
     </message>
   </context>
   <context>
-    <name>MonthView</name>
-    <message numerus="yes">
-      <source>%Ln plan(s)</source>
-      <translation>
-        <numerusform>%Ln Plan</numerusform>
-        <numerusform>%Ln Pläne</numerusform>
-      </translation>
-    </message>
+    <name>NamedDays</name>
     <message>
-      <source>Nothing planned</source>
-      <translation>Nichts geplant</translation>
-    </message>
-    <message>
-      <source>Today, {day}</source>
-      <translation>Heute, {day}</translation>
+      <source>No others</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -7606,6 +8097,10 @@
       <source>No templates for this</source>
       <translation>Keine Vorlagen dafür</translation>
     </message>
+    <message>
+      <source>Plan</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Plan %Ln outreach(es)</source>
       <translation>
@@ -7640,6 +8135,10 @@
     <message>
       <source>The words you will send; a template is a start</source>
       <translation>Der Text zum Versenden; eine Vorlage ist ein Anfang</translation>
+    </message>
+    <message>
+      <source>What the why is worth</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What you know about {who}, the reason you write, and what is in it for {who}</source>
@@ -7714,6 +8213,10 @@
     <message>
       <source>Plan outreach</source>
       <translation>Kontaktaufnahme planen</translation>
+    </message>
+    <message>
+      <source>Plan the next weeks…</source>
+      <translation>Die nächsten Wochen planen…</translation>
     </message>
     <message>
       <source>Take up again</source>
@@ -8338,6 +8841,45 @@
     </message>
   </context>
   <context>
+    <name>PlanDesk</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Plan outreach on {day} …</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PlanGrid</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln plan(s) chosen</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Nothing planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today, {day}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PlanList</name>
     <message>
       <source>Done</source>
@@ -8387,6 +8929,10 @@
       <translation>&amp;Getroffen</translation>
     </message>
     <message>
+      <source>&amp;Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;No answer</source>
       <translation>&amp;Keine Antwort</translation>
     </message>
@@ -8405,6 +8951,26 @@
     <message>
       <source>&amp;Tomorrow</source>
       <translation>&amp;Morgen</translation>
+    </message>
+    <message>
+      <source>A &amp;week later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A day &amp;earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A day &amp;later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A week ea&amp;rlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cop&amp;y to</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>De&amp;lete</source>
@@ -8429,6 +8995,10 @@
     <message>
       <source>Log o&amp;utcome</source>
       <translation>Ergebnis e&amp;intragen</translation>
+    </message>
+    <message>
+      <source>Move the se&amp;ries</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move to &amp;today</source>
@@ -8491,6 +9061,10 @@
       <translation>Bei {who} kommentieren</translation>
     </message>
     <message>
+      <source>Copy here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Introduce {who}</source>
       <translation>{who} vorstellen</translation>
     </message>
@@ -8506,12 +9080,20 @@
       <source>Meet {who}</source>
       <translation>{who} treffen</translation>
     </message>
+    <message>
+      <source>Move the series</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Overdue %Ln day(s)</source>
       <translation>
         <numerusform>%Ln Tag überfällig</numerusform>
         <numerusform>%Ln Tage überfällig</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Proposed: {plan}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write to {who}</source>
@@ -8540,10 +9122,10 @@
       <translation>Pläne</translation>
     </message>
     <message numerus="yes">
-      <source>and %Ln more in the calendar</source>
+      <source>Show %Ln more</source>
       <translation>
-        <numerusform>und %Ln weiterer im Kalender</numerusform>
-        <numerusform>und %Ln weitere im Kalender</numerusform>
+        <numerusform>%Ln weitere zeigen</numerusform>
+        <numerusform>%Ln weitere zeigen</numerusform>
       </translation>
     </message>
     <message>
@@ -9047,6 +9629,168 @@
     </message>
   </context>
   <context>
+    <name>ProposalList</name>
+    <message>
+      <source>Proposals</source>
+      <translation>Vorschläge</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProposalPanel</name>
+    <message>
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Verwerfen</translation>
+    </message>
+    <message>
+      <source>Half of the touches go to invitations, people you know first, then those who serve a goal most; three in ten keep rhythms that are due; two in ten go to ties that lack your time.</source>
+      <translation>Die Hälfte gilt Einladungen, zuerst Bekannten, dann jenen, die einem Ziel am meisten dienen; drei von zehn halten fällige Rhythmen ein; zwei von zehn gelten Beziehungen, denen Zeit fehlt.</translation>
+    </message>
+    <message>
+      <source>Looking for people and free days …</source>
+      <translation>Personen und freie Tage werden gesucht …</translation>
+    </message>
+    <message>
+      <source>No day gets more plans than it bears, none more invitations than your quota, no month more notes than the platform allows, no week more minutes than you have. Weekends, quiet days, holidays and busy times are left out, and nobody comes twice.</source>
+      <translation>Kein Tag bekommt mehr Pläne, als er trägt, keiner mehr Einladungen als die Quote, kein Monat mehr Notizen, als die Plattform erlaubt, keine Woche mehr Minuten als vorhanden. Wochenenden, ruhige Tage, Feiertage und belegte Zeiten bleiben frei, und niemand kommt zweimal.</translation>
+    </message>
+    <message>
+      <source>Nobody waits for you in these weeks, or the days are full. Import people, or set rhythms.</source>
+      <translation>In diesen Wochen wartet niemand, oder die Tage sind voll. Personen importieren oder Rhythmen setzen.</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>Keine</translation>
+    </message>
+    <message>
+      <source>Nothing to propose</source>
+      <translation>Nichts vorzuschlagen</translation>
+    </message>
+    <message>
+      <source>Proposal</source>
+      <translation>Vorschlag</translation>
+    </message>
+    <message>
+      <source>Proposal for {goal}</source>
+      <translation>Vorschlag für {goal}</translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln</source>
+      <translation>
+        <numerusform>%Ln übernehmen</numerusform>
+        <numerusform>%Ln übernehmen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Take them</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>Tick all proposals</source>
+      <translation>Alle Vorschläge ankreuzen</translation>
+    </message>
+    <message>
+      <source>Tick no proposal</source>
+      <translation>Keinen Vorschlag ankreuzen</translation>
+    </message>
+    <message>
+      <source>Weeks</source>
+      <translation>Wochen</translation>
+    </message>
+    <message>
+      <source>Weeks: </source>
+      <translation>Wochen:</translation>
+    </message>
+    <message>
+      <source>Why</source>
+      <translation>Warum</translation>
+    </message>
+    <message>
+      <source>Why? It can also be written when it is due</source>
+      <translation>Warum? Lässt sich auch schreiben, wenn es so weit ist</translation>
+    </message>
+    <message numerus="yes">
+      <source>{taken} of %Ln</source>
+      <translation>
+        <numerusform>{taken} von %Ln</numerusform>
+        <numerusform>{taken} von %Ln</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Proposals</name>
+    <message>
+      <source>Ask {connector} to introduce {name}</source>
+      <translation>{connector} bitten, {name} vorzustellen</translation>
+    </message>
+    <message>
+      <source>due on {day}</source>
+      <translation>fällig am {day}</translation>
+    </message>
+    <message numerus="yes">
+      <source>every %Ln days</source>
+      <translation>
+        <numerusform>jeden Tag</numerusform>
+        <numerusform>alle %Ln Tage</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>for {goal}</source>
+      <translation>für {goal}</translation>
+    </message>
+    <message>
+      <source>last contact {day}</source>
+      <translation>letzter Kontakt {day}</translation>
+    </message>
+    <message>
+      <source>no contact known</source>
+      <translation>kein Kontakt bekannt</translation>
+    </message>
+    <message>
+      <source>overdue since {day}</source>
+      <translation>überfällig seit {day}</translation>
+    </message>
+    <message>
+      <source>own rhythm</source>
+      <translation>eigener Rhythmus</translation>
+    </message>
+    <message>
+      <source>rhythm of a group</source>
+      <translation>Rhythmus einer Gruppe</translation>
+    </message>
+    <message>
+      <source>rhythm of a tag</source>
+      <translation>Rhythmus eines Schlagworts</translation>
+    </message>
+    <message>
+      <source>rhythm of the tie</source>
+      <translation>Rhythmus der Beziehung</translation>
+    </message>
+    <message>
+      <source>this month's notes on {platform} are used up</source>
+      <translation>die Notizen dieses Monats auf {platform} sind aufgebraucht</translation>
+    </message>
+    <message>
+      <source>{platform} holds no more connections</source>
+      <translation>{platform} fasst keine weiteren Verbindungen</translation>
+    </message>
+    <message>
+      <source>{tie}: {share} % of your time, {wanted} % wanted</source>
+      <translation>{tie}: {share} % der Zeit, {wanted} % gewünscht</translation>
+    </message>
+    <message>
+      <source>{tie}: {wanted} % of your time wanted</source>
+      <translation>{tie}: {wanted} % der Zeit gewünscht</translation>
+    </message>
+  </context>
+  <context>
     <name>Questions</name>
     <message>
       <source>Import into my contacts</source>
@@ -9473,6 +10217,106 @@
     </message>
   </context>
   <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+      <source>%Ln overdue</source>
+      <translation>
+        <numerusform>%Ln überfällig</numerusform>
+        <numerusform>%Ln überfällig</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln planned today</source>
+      <translation>
+        <numerusform>%Ln heute geplant</numerusform>
+        <numerusform>%Ln heute geplant</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln plans are due</source>
+      <translation>
+        <numerusform>%Ln Plan steht an</numerusform>
+        <numerusform>%Ln Pläne stehen an</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Today: %Ln planned</source>
+      <translation>
+        <numerusform>Heute: %Ln geplant</numerusform>
+        <numerusform>Heute: %Ln geplant</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>und %Ln weiterer</numerusform>
+        <numerusform>und %Ln weitere</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>for {goal}</source>
+      <translation>für {goal}</translation>
+    </message>
+  </context>
+  <context>
+    <name>RemindersSheet</name>
+    <message>
+      <source> minutes before</source>
+      <translation>Minuten vorher</translation>
+    </message>
+    <message>
+      <source>Before a plan with a time is due</source>
+      <translation>Vor einem Plan mit Uhrzeit</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Icon in the tray; a closed window stays there</source>
+      <translation>Symbol im Infobereich; ein geschlossenes Fenster bleibt dort</translation>
+    </message>
+    <message>
+      <source>Minutes before</source>
+      <translation>Minuten vorher</translation>
+    </message>
+    <message>
+      <source>Once a day, what the day holds, at</source>
+      <translation>Einmal am Tag, was der Tag bringt, um</translation>
+    </message>
+    <message>
+      <source>Reminders</source>
+      <translation>Erinnerungen</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Start when I log in</source>
+      <translation>Beim Anmelden starten</translation>
+    </message>
+    <message>
+      <source>They come from this computer alone, while NetPlanner runs.</source>
+      <translation>Sie kommen nur von diesem Computer, während NetPlanner läuft.</translation>
+    </message>
+    <message>
+      <source>This desktop shows no tray. Reminders are shown in the window instead.</source>
+      <translation>Dieser Desktop hat keinen Infobereich. Erinnerungen erscheinen stattdessen im Fenster.</translation>
+    </message>
+    <message>
+      <source>Time of the day's summary</source>
+      <translation>Uhrzeit der Tagesübersicht</translation>
+    </message>
+  </context>
+  <context>
+    <name>Reminding</name>
+    <message>
+      <source>Open today</source>
+      <translation>Heute öffnen</translation>
+    </message>
+  </context>
+  <context>
     <name>ReportPage</name>
     <message>
       <source>Copied</source>
@@ -9873,6 +10717,14 @@
     <message>
       <source>New goal</source>
       <translation>Neues Ziel</translation>
+    </message>
+    <message>
+      <source>Now it is {done} of {total} people.</source>
+      <translation>Jetzt sind es {done} von {total} Personen.</translation>
+    </message>
+    <message>
+      <source>Now {done} of {total} are not overdue.</source>
+      <translation>Jetzt sind {done} von {total} nicht überfällig.</translation>
     </message>
     <message>
       <source>One platform used well brings more than five half used. The second is for those who are not on the first.</source>
@@ -10557,6 +11409,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln outreach(es) copied</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme kopiert</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen kopiert</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln outreach(es) deleted</source>
       <translation>
         <numerusform>%Ln Kontaktaufnahme gelöscht</numerusform>
@@ -10578,6 +11437,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln outreach(es) moved with all that repeat them</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme samt allen Wiederholungen verschoben</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen samt allen Wiederholungen verschoben</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln outreach(es) planned</source>
       <translation>
         <numerusform>%Ln Kontaktaufnahme geplant</numerusform>
@@ -10596,6 +11462,13 @@
       <translation>
         <numerusform>%Ln Kontaktaufnahme übersprungen</numerusform>
         <numerusform>%Ln Kontaktaufnahmen übersprungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) skipped with all that repeat them</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme samt allen Wiederholungen übersprungen</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen samt allen Wiederholungen übersprungen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10641,10 +11514,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people planned</source>
+      <translation>
+        <numerusform>Kontaktaufnahme mit %Ln Person geplant</numerusform>
+        <numerusform>Kontaktaufnahme mit %Ln Personen geplant</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people put back into a goal’s queue</source>
       <translation>
         <numerusform>%Ln Person zurück in die Warteschlange eines Ziels gesetzt</numerusform>
         <numerusform>%Ln Personen zurück in die Warteschlange eines Ziels gesetzt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people put off</source>
+      <translation>
+        <numerusform>%Ln Person zurückgestellt</numerusform>
+        <numerusform>%Ln Personen zurückgestellt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people put off no longer</source>
+      <translation>
+        <numerusform>%Ln Person nicht mehr zurückgestellt</numerusform>
+        <numerusform>%Ln Personen nicht mehr zurückgestellt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10659,6 +11553,13 @@
       <translation>
         <numerusform>%Ln Person aus {group} genommen</numerusform>
         <numerusform>%Ln Personen aus {group} genommen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln proposal(s) taken into the plan</source>
+      <translation>
+        <numerusform>%Ln Vorschlag in den Plan übernommen</numerusform>
+        <numerusform>%Ln Vorschläge in den Plan übernommen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10729,12 +11630,24 @@
       </translation>
     </message>
     <message>
+      <source>Answer of {name} noted</source>
+      <translation>Antwort von {name} eingetragen</translation>
+    </message>
+    <message>
       <source>Backup restored</source>
       <translation>Sicherung wiederhergestellt</translation>
     </message>
     <message>
       <source>Book made</source>
       <translation>Adressbuch angelegt</translation>
+    </message>
+    <message>
+      <source>Calendar “{name}” read</source>
+      <translation>Kalender „{name}“ eingelesen</translation>
+    </message>
+    <message>
+      <source>Calendar “{name}” removed</source>
+      <translation>Kalender „{name}“ entfernt</translation>
     </message>
     <message numerus="yes">
       <source>Change %Ln contact(s)</source>
@@ -10761,6 +11674,10 @@
     <message>
       <source>Change a role in {group}</source>
       <translation>Rolle in {group} ändern</translation>
+    </message>
+    <message>
+      <source>Change how you keep in touch</source>
+      <translation>Kontaktpflege ändern</translation>
     </message>
     <message>
       <source>Change how {name} and {other} are related</source>
@@ -10801,6 +11718,13 @@
     <message>
       <source>Company {name} saved</source>
       <translation>Firma {name} gespeichert</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copy %Ln outreach(es)</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme kopieren</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen kopieren</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>Decide on %Ln people</source>
@@ -10920,9 +11844,23 @@
       <source>Empty the trash</source>
       <translation>Papierkorb leeren</translation>
     </message>
+    <message numerus="yes">
+      <source>End the repetition of %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Wiederholung von %Ln Kontaktaufnahme beenden</numerusform>
+        <numerusform>Wiederholung von %Ln Kontaktaufnahmen beenden</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Finish goal “{what}”</source>
       <translation>Ziel „{what}“ abschließen</translation>
+    </message>
+    <message numerus="yes">
+      <source>Go on with %Ln outreach(es) whose day is over</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme weiterführen, deren Tag vorbei ist</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen weiterführen, deren Tag vorbei ist</numerusform>
+      </translation>
     </message>
     <message>
       <source>Goal “{what}” added</source>
@@ -10940,6 +11878,13 @@
       <source>Goal “{what}” taken up again</source>
       <translation>Ziel „{what}“ wieder aufgenommen</translation>
     </message>
+    <message numerus="yes">
+      <source>Gone on with %Ln outreach(es) whose day is over</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme weitergeführt, deren Tag vorbei ist</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen weitergeführt, deren Tag vorbei ist</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Group {name} added</source>
       <translation>Gruppe {name} angelegt</translation>
@@ -10951,6 +11896,10 @@
     <message>
       <source>Group {name} saved</source>
       <translation>Gruppe {name} gespeichert</translation>
+    </message>
+    <message>
+      <source>How you keep in touch changed</source>
+      <translation>Kontaktpflege geändert</translation>
     </message>
     <message numerus="yes">
       <source>Import %Ln contact(s)</source>
@@ -11067,6 +12016,13 @@
         <numerusform>%Ln Kontaktaufnahmen verschieben</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Move %Ln outreach(es) and all that repeat them</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme samt allen Wiederholungen verschieben</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen samt allen Wiederholungen verschieben</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Move smart list “{name}”</source>
       <translation>Intelligente Liste „{name}“ verschieben</translation>
@@ -11110,6 +12066,10 @@
     <message>
       <source>Note saved</source>
       <translation>Notiz gespeichert</translation>
+    </message>
+    <message>
+      <source>Note the answer of {name}</source>
+      <translation>Antwort von {name} eintragen</translation>
     </message>
     <message>
       <source>Offer “{text}” added</source>
@@ -11157,6 +12117,17 @@
       <source>Plan to invite {name}</source>
       <translation>Einladung an {name} planen</translation>
     </message>
+    <message numerus="yes">
+      <source>Plan to turn to %Ln people</source>
+      <translation>
+        <numerusform>Kontaktaufnahme mit %Ln Person planen</numerusform>
+        <numerusform>Kontaktaufnahme mit %Ln Personen planen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Plan to turn to {name}</source>
+      <translation>Kontaktaufnahme mit {name} planen</translation>
+    </message>
     <message>
       <source>Platform saved</source>
       <translation>Plattform gespeichert</translation>
@@ -11173,11 +12144,37 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Put %Ln people off</source>
+      <translation>
+        <numerusform>%Ln Person zurückstellen</numerusform>
+        <numerusform>%Ln Personen zurückstellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %Ln people off no longer</source>
+      <translation>
+        <numerusform>%Ln Person nicht mehr zurückstellen</numerusform>
+        <numerusform>%Ln Personen nicht mehr zurückstellen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Put off inviting %Ln people</source>
       <translation>
         <numerusform>Einladung an %Ln Person aufschieben</numerusform>
         <numerusform>Einladung an %Ln Personen aufschieben</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Put {name} off</source>
+      <translation>{name} zurückstellen</translation>
+    </message>
+    <message>
+      <source>Put {name} off no longer</source>
+      <translation>{name} nicht mehr zurückstellen</translation>
+    </message>
+    <message>
+      <source>Read calendar “{name}”</source>
+      <translation>Kalender „{name}“ einlesen</translation>
     </message>
     <message>
       <source>Relate {name} to {other}</source>
@@ -11189,6 +12186,10 @@
         <numerusform>%Ln Kandidaten entfernen</numerusform>
         <numerusform>%Ln Kandidaten entfernen</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Remove calendar “{name}”</source>
+      <translation>Kalender „{name}“ entfernen</translation>
     </message>
     <message>
       <source>Remove need “{text}”</source>
@@ -11218,6 +12219,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Repetition of %Ln outreach(es) ended</source>
+      <translation>
+        <numerusform>Wiederholung von %Ln Kontaktaufnahme beendet</numerusform>
+        <numerusform>Wiederholung von %Ln Kontaktaufnahmen beendet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Restore %Ln thing(s) from the trash</source>
       <translation>
         <numerusform>%Ln Eintrag aus dem Papierkorb wiederherstellen</numerusform>
@@ -11231,6 +12239,10 @@
     <message>
       <source>Rhythm of {name} set</source>
       <translation>Rhythmus von {name} festgelegt</translation>
+    </message>
+    <message>
+      <source>Rhythm set</source>
+      <translation>Rhythmus festgelegt</translation>
     </message>
     <message>
       <source>Role in {group} changed</source>
@@ -11256,6 +12268,10 @@
       </translation>
     </message>
     <message>
+      <source>Set a rhythm</source>
+      <translation>Rhythmus festlegen</translation>
+    </message>
+    <message>
       <source>Set the rhythm of {name}</source>
       <translation>Rhythmus von {name} festlegen</translation>
     </message>
@@ -11275,6 +12291,13 @@
       <translation>
         <numerusform>%Ln Kontaktaufnahme überspringen</numerusform>
         <numerusform>%Ln Kontaktaufnahmen überspringen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Skip %Ln outreach(es) and all that repeat them</source>
+      <translation>
+        <numerusform>%Ln Kontaktaufnahme samt allen Wiederholungen überspringen</numerusform>
+        <numerusform>%Ln Kontaktaufnahmen samt allen Wiederholungen überspringen</numerusform>
       </translation>
     </message>
     <message>
@@ -11335,6 +12358,13 @@
       <translation>
         <numerusform>%Ln Person aus {group} nehmen</numerusform>
         <numerusform>%Ln Personen aus {group} nehmen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln proposal(s)</source>
+      <translation>
+        <numerusform>%Ln Vorschlag übernehmen</numerusform>
+        <numerusform>%Ln Vorschläge übernehmen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11419,6 +12449,18 @@
     <message>
       <source>{name} left out</source>
       <translation>{name} ausgelassen</translation>
+    </message>
+    <message>
+      <source>{name} planned</source>
+      <translation>Kontaktaufnahme mit {name} geplant</translation>
+    </message>
+    <message>
+      <source>{name} put off</source>
+      <translation>{name} zurückgestellt</translation>
+    </message>
+    <message>
+      <source>{name} put off no longer</source>
+      <translation>{name} nicht mehr zurückgestellt</translation>
     </message>
     <message>
       <source>{name} saved</source>
@@ -12037,6 +13079,172 @@
     </message>
   </context>
   <context>
+    <name>Today</name>
+    <message numerus="yes">
+      <source>%Ln day(s) ago</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln day(s) without contact</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln today, the others later</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Done…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Write</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Birthdays</source>
+      <translation>Geburtstage</translation>
+    </message>
+    <message>
+      <source>Due today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow up after seminars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep in touch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan for &amp;today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a public holiday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a quiet day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody is proposed on a weekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rhythm {days}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>since today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the day is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without one {what} on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your calendar is full today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} turns {age}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TodayList</name>
+    <message>
+      <source>Done (D)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More (menu key)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snooze (S)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What today asks for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write or call (W)</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>TodayScreen</name>
+    <message>
+      <source>D done · S snooze · W write · T today · K skip · Enter opens · Ctrl+→ a day later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How you keep in touch…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing asks for you today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Kontaktaufnahme planen</translation>
+    </message>
+    <message>
+      <source>Plans, birthdays and people to keep in touch with stand here on their day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today, {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} due</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} overdue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} to keep in touch with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} waiting</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>TopBar</name>
     <message>
       <source>Import</source>
@@ -12327,6 +13535,29 @@
     </message>
   </context>
   <context>
+    <name>Tray</name>
+    <message>
+      <source>No reminders for an hour</source>
+      <translation>Eine Stunde lang keine Erinnerungen</translation>
+    </message>
+    <message>
+      <source>Open NetPlanner</source>
+      <translation>NetPlanner öffnen</translation>
+    </message>
+    <message>
+      <source>Open today</source>
+      <translation>Heute öffnen</translation>
+    </message>
+    <message>
+      <source>Plan outreach…</source>
+      <translation>Kontaktaufnahme planen…</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>Beenden</translation>
+    </message>
+  </context>
+  <context>
     <name>TriageHead</name>
     <message>
       <source>End</source>
@@ -12476,6 +13707,91 @@
     <message>
       <source>Edit…</source>
       <translation>Bearbeiten…</translation>
+    </message>
+  </context>
+  <context>
+    <name>WeekScreen</name>
+    <message>
+      <source>{first} to {last}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WeekView</name>
+    <message>
+      <source>Busy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>WhenFields</name>
+    <message>
+      <source> days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After it was done, in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By date, every</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days without an answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Days, weeks, months or years</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>If no answer comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing follows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repeat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>years</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -13093,6 +14409,25 @@ Was geschehen wird, ist zu sehen, bevor sich etwas ändert.</translation>
     <message>
       <source>Why?</source>
       <translation>Warum?</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Row</name>
+    <message>
+      <source>Read again</source>
+      <translation>Neu einlesen</translation>
+    </message>
+    <message>
+      <source>Read {name} again</source>
+      <translation>{name} neu einlesen</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {name}</source>
+      <translation>{name} entfernen</translation>
     </message>
   </context>
   <context>

@@ -53,6 +53,61 @@
     </message>
   </context>
   <context>
+    <name>CalendarFiles</name>
+    <message numerus="yes">
+      <source>%Ln busy time(s)</source>
+      <translation>
+        <numerusform>%Ln busy time</numerusform>
+        <numerusform>%Ln busy times</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln event(s) could not be read</source>
+      <translation>
+        <numerusform>%Ln event could not be read</numerusform>
+        <numerusform>%Ln events could not be read</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln event(s) repeat in a way that is not understood</source>
+      <translation>
+        <numerusform>%Ln event repeat in a way that is not understood</numerusform>
+        <numerusform>%Ln events repeat in a way that is not understood</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln event(s) repeat so often that only the first times were taken</source>
+      <translation>
+        <numerusform>%Ln event repeat so often that only the first times were taken</numerusform>
+        <numerusform>%Ln events repeat so often that only the first times were taken</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln time zone(s) are unknown, yours was taken</source>
+      <translation>
+        <numerusform>%Ln time zone are unknown, yours was taken</numerusform>
+        <numerusform>%Ln time zones are unknown, yours was taken</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name}: %Ln busy time(s) read</source>
+      <translation>
+        <numerusform>{name}: %Ln busy time read</numerusform>
+        <numerusform>{name}: %Ln busy times read</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarsSheet</name>
+    <message numerus="yes">
+      <source>%Ln event(s) written to {file}</source>
+      <translation>
+        <numerusform>%Ln event written to {file}</numerusform>
+        <numerusform>%Ln events written to {file}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>CandidatesCard</name>
     <message numerus="yes">
       <source>Show %Ln more</source>
@@ -284,13 +339,6 @@
   <context>
     <name>DecideSheet</name>
     <message numerus="yes">
-      <source>%Ln invited</source>
-      <translation>
-        <numerusform>%Ln invited</numerusform>
-        <numerusform>%Ln invited</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>%Ln later</source>
       <translation>
         <numerusform>%Ln later</numerusform>
@@ -326,6 +374,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln to invite</source>
+      <translation>
+        <numerusform>%Ln to invite</numerusform>
+        <numerusform>%Ln to invite</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>People you know already come first, %Ln of them.</source>
       <translation>
         <numerusform>People you know already come first, %Ln of them.</numerusform>
@@ -354,6 +409,16 @@
       <translation>
         <numerusform>and %Ln more</numerusform>
         <numerusform>and %Ln more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>DoneBar</name>
+    <message numerus="yes">
+      <source>%Ln minute(s)</source>
+      <translation>
+        <numerusform>%Ln minute</numerusform>
+        <numerusform>%Ln minutes</numerusform>
       </translation>
     </message>
   </context>
@@ -733,16 +798,6 @@
     </message>
   </context>
   <context>
-    <name>MonthView</name>
-    <message numerus="yes">
-      <source>%Ln plan(s)</source>
-      <translation>
-        <numerusform>%Ln plan</numerusform>
-        <numerusform>%Ln plans</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
     <name>NotesCard</name>
     <message numerus="yes">
       <source>Show %Ln more</source>
@@ -800,6 +855,33 @@
     </message>
   </context>
   <context>
+    <name>PlanDesk</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln plan</numerusform>
+        <numerusform>%Ln plans</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PlanGrid</name>
+    <message numerus="yes">
+      <source>%Ln plan(s)</source>
+      <translation>
+        <numerusform>%Ln plan</numerusform>
+        <numerusform>%Ln plans</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln plan(s) chosen</source>
+      <translation>
+        <numerusform>%Ln plan chosen</numerusform>
+        <numerusform>%Ln plans chosen</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Plans</name>
     <message numerus="yes">
       <source>%Ln plan(s)</source>
@@ -833,10 +915,10 @@
   <context>
     <name>PlansCard</name>
     <message numerus="yes">
-      <source>and %Ln more in the calendar</source>
+      <source>Show %Ln more</source>
       <translation>
-        <numerusform>and %Ln more in the calendar</numerusform>
-        <numerusform>and %Ln more in the calendar</numerusform>
+        <numerusform>Show %Ln more</numerusform>
+        <numerusform>Show %Ln more</numerusform>
       </translation>
     </message>
   </context>
@@ -854,6 +936,33 @@
       <translation>
         <numerusform>%Ln card may be somebody you have. Undecided, it is added; Find duplicates offers it later.</numerusform>
         <numerusform>%Ln cards may be people you have. Undecided, they are added; Find duplicates offers them later.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ProposalPanel</name>
+    <message numerus="yes">
+      <source>Take %Ln</source>
+      <translation>
+        <numerusform>Take %Ln</numerusform>
+        <numerusform>Take %Ln</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{taken} of %Ln</source>
+      <translation>
+        <numerusform>{taken} of %Ln</numerusform>
+        <numerusform>{taken} of %Ln</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Proposals</name>
+    <message numerus="yes">
+      <source>every %Ln days</source>
+      <translation>
+        <numerusform>every %Ln days</numerusform>
+        <numerusform>every %Ln days</numerusform>
       </translation>
     </message>
   </context>
@@ -881,6 +990,44 @@
       <translation>
         <numerusform>Where the other %Ln person is</numerusform>
         <numerusform>Where the other %Ln people are</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Reminders</name>
+    <message numerus="yes">
+      <source>%Ln overdue</source>
+      <translation>
+        <numerusform>%Ln overdue</numerusform>
+        <numerusform>%Ln overdue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln planned today</source>
+      <translation>
+        <numerusform>%Ln planned today</numerusform>
+        <numerusform>%Ln planned today</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln plans are due</source>
+      <translation>
+        <numerusform>%Ln plans are due</numerusform>
+        <numerusform>%Ln plans are due</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Today: %Ln planned</source>
+      <translation>
+        <numerusform>Today: %Ln planned</numerusform>
+        <numerusform>Today: %Ln planned</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and %Ln more</source>
+      <translation>
+        <numerusform>and %Ln more</numerusform>
+        <numerusform>and %Ln more</numerusform>
       </translation>
     </message>
   </context>
@@ -1080,6 +1227,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln outreach(es) copied</source>
+      <translation>
+        <numerusform>%Ln outreach copied</numerusform>
+        <numerusform>%Ln outreaches copied</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln outreach(es) deleted</source>
       <translation>
         <numerusform>%Ln outreach deleted</numerusform>
@@ -1101,6 +1255,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln outreach(es) moved with all that repeat them</source>
+      <translation>
+        <numerusform>%Ln outreach moved with all that repeat them</numerusform>
+        <numerusform>%Ln outreaches moved with all that repeat them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln outreach(es) planned</source>
       <translation>
         <numerusform>%Ln outreach planned</numerusform>
@@ -1119,6 +1280,13 @@
       <translation>
         <numerusform>%Ln outreach skipped</numerusform>
         <numerusform>%Ln outreaches skipped</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln outreach(es) skipped with all that repeat them</source>
+      <translation>
+        <numerusform>%Ln outreach skipped with all that repeat them</numerusform>
+        <numerusform>%Ln outreaches skipped with all that repeat them</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1164,10 +1332,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln people planned</source>
+      <translation>
+        <numerusform>%Ln people planned</numerusform>
+        <numerusform>%Ln people planned</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln people put back into a goal’s queue</source>
       <translation>
         <numerusform>%Ln person put back into a goal’s queue</numerusform>
         <numerusform>%Ln people put back into a goal’s queue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people put off</source>
+      <translation>
+        <numerusform>%Ln people put off</numerusform>
+        <numerusform>%Ln people put off</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln people put off no longer</source>
+      <translation>
+        <numerusform>%Ln people put off no longer</numerusform>
+        <numerusform>%Ln people put off no longer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1182,6 +1371,13 @@
       <translation>
         <numerusform>%Ln person taken from {group}</numerusform>
         <numerusform>%Ln people taken from {group}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln proposal(s) taken into the plan</source>
+      <translation>
+        <numerusform>%Ln proposal taken into the plan</numerusform>
+        <numerusform>%Ln proposals taken into the plan</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1234,6 +1430,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Copy %Ln outreach(es)</source>
+      <translation>
+        <numerusform>Copy %Ln outreach</numerusform>
+        <numerusform>Copy %Ln outreaches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Decide on %Ln people</source>
       <translation>
         <numerusform>Decide on %Ln person</numerusform>
@@ -1273,6 +1476,27 @@
       <translation>
         <numerusform>Delete %Ln outreach</numerusform>
         <numerusform>Delete %Ln outreaches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>End the repetition of %Ln outreach(es)</source>
+      <translation>
+        <numerusform>End the repetition of %Ln outreach</numerusform>
+        <numerusform>End the repetition of %Ln outreaches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Go on with %Ln outreach(es) whose day is over</source>
+      <translation>
+        <numerusform>Go on with %Ln outreach whose day is over</numerusform>
+        <numerusform>Go on with %Ln outreaches whose day is over</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Gone on with %Ln outreach(es) whose day is over</source>
+      <translation>
+        <numerusform>Gone on with %Ln outreach whose day is over</numerusform>
+        <numerusform>Gone on with %Ln outreaches whose day is over</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1339,6 +1563,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Move %Ln outreach(es) and all that repeat them</source>
+      <translation>
+        <numerusform>Move %Ln outreach and all that repeat them</numerusform>
+        <numerusform>Move %Ln outreaches and all that repeat them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Plan %Ln meeting(s) in {where}</source>
       <translation>
         <numerusform>Plan %Ln meeting in {where}</numerusform>
@@ -1353,10 +1584,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Plan to turn to %Ln people</source>
+      <translation>
+        <numerusform>Plan to turn to %Ln people</numerusform>
+        <numerusform>Plan to turn to %Ln people</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Put %Ln people back into a goal’s queue</source>
       <translation>
         <numerusform>Put %Ln person back into a goal’s queue</numerusform>
         <numerusform>Put %Ln people back into a goal’s queue</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %Ln people off</source>
+      <translation>
+        <numerusform>Put %Ln people off</numerusform>
+        <numerusform>Put %Ln people off</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Put %Ln people off no longer</source>
+      <translation>
+        <numerusform>Put %Ln people off no longer</numerusform>
+        <numerusform>Put %Ln people off no longer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1378,6 +1630,13 @@
       <translation>
         <numerusform>Reopen %Ln outreach</numerusform>
         <numerusform>Reopen %Ln outreaches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Repetition of %Ln outreach(es) ended</source>
+      <translation>
+        <numerusform>Repetition of %Ln outreach ended</numerusform>
+        <numerusform>Repetition of %Ln outreaches ended</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1409,6 +1668,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Skip %Ln outreach(es) and all that repeat them</source>
+      <translation>
+        <numerusform>Skip %Ln outreach and all that repeat them</numerusform>
+        <numerusform>Skip %Ln outreaches and all that repeat them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Snooze %Ln outreach(es)</source>
       <translation>
         <numerusform>Snooze %Ln outreach</numerusform>
@@ -1434,6 +1700,13 @@
       <translation>
         <numerusform>Take %Ln person from {group}</numerusform>
         <numerusform>Take %Ln people from {group}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Take %Ln proposal(s)</source>
+      <translation>
+        <numerusform>Take %Ln proposal</numerusform>
+        <numerusform>Take %Ln proposals</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1601,6 +1874,30 @@
       <translation>
         <numerusform>Show %n more</numerusform>
         <numerusform>Show %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Today</name>
+    <message numerus="yes">
+      <source>%Ln day(s) ago</source>
+      <translation>
+        <numerusform>%Ln day ago</numerusform>
+        <numerusform>%Ln days ago</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln day(s) without contact</source>
+      <translation>
+        <numerusform>%Ln day without contact</numerusform>
+        <numerusform>%Ln days without contact</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln today, the others later</source>
+      <translation>
+        <numerusform>%Ln today, the others later</numerusform>
+        <numerusform>%Ln today, the others later</numerusform>
       </translation>
     </message>
   </context>
