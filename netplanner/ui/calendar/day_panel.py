@@ -7,7 +7,6 @@ from PySide6.QtCore import QLocale, QSize, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from netplanner.domain.calendar import add_months
 from netplanner.storage import outreach, platforms
 from netplanner.ui import mime, theme, wording
 from netplanner.ui.calendar import drops
@@ -23,7 +22,7 @@ _MOST_OVERDUE = 500
 
 
 class DayPanel(QWidget):
-    """The plans of a day (with what is overdue, where the day is today), or of the days to come."""
+    """The plans of a day (with what is overdue, where the day is today)."""
 
     plans_dropped = Signal(list)
     contacts_dropped = Signal(list)
@@ -32,7 +31,6 @@ class DayPanel(QWidget):
     def __init__(self, session: Session, plan: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._is_one_day = True
         self._title = Label(font="strong")
         self._counts = ElidedLabel(tone="muted")
         self.list = PlanList(session)
@@ -86,15 +84,14 @@ class DayPanel(QWidget):
             self.goal_dropped.emit(goals[0])
 
     def _consider(self, event: QDragMoveEvent | QDropEvent) -> None:
-        """A drop here is for the day shown; the agenda shows many."""
-        if self._is_one_day and drops.is_ours(event.mimeData()) and event.source() is not self.list:
+        """A drop here is for the day shown."""
+        if drops.is_ours(event.mimeData()) and event.source() is not self.list:
             drops.accept(event)
             self._frame.cover()
         else:
             event.ignore()
 
     def show_day(self, day: date, today: date) -> None:
-        self._is_one_day = True
         reader, iso = self._session.store.reader, day.isoformat()
         sphere = self._session.sphere
         ids = outreach.day_ids(reader, iso, sphere)
@@ -114,31 +111,6 @@ class DayPanel(QWidget):
             self.list.plans.show_plans(ids, today, self._platform_names())
         self._empty.set_text(self.tr("Nothing planned"), self.tr("Drop people here or on a day of the month."))
         self._stack.setCurrentWidget(self.list if ids else self._empty)
-
-    def show_agenda(self, first: date, today: date) -> None:
-        """The plans of two months from `first` on; what is overdue stands with today."""
-        self._is_one_day = False
-        reader, last = self._session.store.reader, add_months(first, 2)
-        sphere = self._session.sphere
-        found = outreach.agenda_ids(reader, *_iso(first, last), sphere)
-        days = [(date.fromisoformat(day), ids) for day, ids in found]
-        overdue = outreach.overdue_ids(reader, today.isoformat(), _MOST_OVERDUE, sphere)
-        if overdue and first <= today <= last:
-            of_today = next((ids for day, ids in days if day == today), None)
-            if of_today is None:
-                days = sorted([*days, (today, overdue)])
-            else:
-                of_today[:0] = overdue
-        self._title.setText(
-            self.tr("{first} to {last}").format(
-                first=wording.date_text(first, self, "medium"), last=wording.date_text(last, self, "medium")
-            )
-        )
-        with _Kept(self.list):
-            self.list.plans.show_days(days, today, self._platform_names())
-        self._counts.setText(self.tr("%Ln plan(s)", "", self.list.plans.plan_count()))
-        self._empty.set_text(self.tr("Nothing planned in these weeks"), self.tr("Drop people on a day of the month."))
-        self._stack.setCurrentWidget(self.list if days else self._empty)
 
     def _counts_text(self, planned: int, done: int, overdue: int) -> str:
         locale = QLocale()
@@ -172,7 +144,3 @@ class _Kept:
         self._list.quiet = False
         if self._list.current_id() != self._current:
             self._list.plan_chosen.emit(None)
-
-
-def _iso(first: date, last: date) -> tuple[str, str]:
-    return first.isoformat(), last.isoformat()

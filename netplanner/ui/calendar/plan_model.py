@@ -42,11 +42,23 @@ class PlanModel(QAbstractListModel):
 
     def show_days(self, days: Sequence[tuple[date, Iterable[int]]], today: date, platforms: Mapping[str, str]) -> None:
         """Plans under a heading for each day."""
-        entries: array[int] = array("q")
-        for day, ids in days:
-            entries.append(-day.toordinal())
-            entries.extend(ids)
-        self._reset(entries, today, platforms)
+        self._reset(_entries(days), today, platforms)
+
+    def append_days(self, days: Sequence[tuple[date, Iterable[int]]]) -> None:
+        """Further days below."""
+        self._insert(len(self._entries), _entries(days))
+
+    def prepend_days(self, days: Sequence[tuple[date, Iterable[int]]]) -> None:
+        """Further days above."""
+        self._insert(0, _entries(days))
+
+    def heading_from(self, day: date) -> QModelIndex:
+        """The heading of `day` or of the next one that is here, else of the last; invalid where there is none."""
+        headings = [(row, -entry) for row, entry in enumerate(self._entries) if entry < 0]
+        found = next((row for row, ordinal in headings if ordinal >= day.toordinal()), None)
+        if found is None and headings:
+            found = headings[-1][0]
+        return QModelIndex() if found is None else self.index(found)
 
     def refresh(self, ids: Iterable[int]) -> None:
         """Rows whose content changed in place."""
@@ -137,6 +149,13 @@ class PlanModel(QAbstractListModel):
         self._today, self._platforms = today, platforms
         self.endResetModel()
 
+    def _insert(self, at: int, entries: "array[int]") -> None:
+        if not entries:
+            return
+        self.beginInsertRows(QModelIndex(), at, at + len(entries) - 1)
+        self._entries[at:at] = entries
+        self.endInsertRows()
+
     def _fetch(self, at: int) -> None:
         start = at - at % _PAGE
         ids = [entry for entry in self._entries[start : start + _PAGE] if entry > 0]
@@ -144,3 +163,11 @@ class PlanModel(QAbstractListModel):
 
 
 _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+def _entries(days: Iterable[tuple[date, Iterable[int]]]) -> "array[int]":
+    entries: array[int] = array("q")
+    for day, ids in days:
+        entries.append(-day.toordinal())
+        entries.extend(ids)
+    return entries

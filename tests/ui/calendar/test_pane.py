@@ -9,7 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from netplanner.domain.calendar import add_days
 from netplanner.domain.changes import Changes
+from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import OutreachKind, OutreachStatus
 from netplanner.operations import contacts, planning
 from netplanner.storage import contacts as contact_queries
@@ -132,8 +134,6 @@ def test_people_dropped_below_the_month_are_for_the_day_shown(
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile(str(tmp_path / "people.vcf"))])
     assert not drag(opened.panel, files).drop(middle)
-    opened.set_view("agenda")
-    assert not drag(agenda_of(opened).panel, carried(mime.CONTACTS, sara)).enter(middle)
 
 
 @pytest.mark.parametrize("where", ["2026-11-25", "head"])
@@ -420,13 +420,48 @@ def test_agenda_lists_the_days_to_come_under_headings(
     opened = pane()
     qtbot.mouseClick(opened.header.chips["agenda"], Qt.MouseButton.LeftButton)
     assert not month_of(opened).isVisible()
-    assert heading_days(opened) == [date(2026, 11, 24), date(2026, 12, 1)]
+    assert heading_days(opened) == [date(2026, 11, 19), date(2026, 12, 1), date(2027, 3, 1)]
     plans = agenda_of(opened).list.plans
     assert plans.id_at(plans.index(1)) == late
     opened.next()
-    assert heading_days(opened) == [date(2026, 12, 1)]
+    assert opened.header.title.text() == "December 2026"
     opened.set_view("month")
     assert month_of(opened).isVisible()
+
+
+def test_the_agenda_reads_on_where_it_is_scrolled_to(session: Session, pane: OpenPane, bo: int, qtbot: QtBot) -> None:
+    first = date(2026, 1, 1)
+    planning.add_many(
+        session.store,
+        [Outreach(contacts=[bo], due_on=add_days(first, number).isoformat(), channel="email") for number in range(700)],
+    )
+    opened = pane()
+    opened.set_view("agenda")
+    agenda = agenda_of(opened)
+    plans, bar = agenda.list.plans, agenda.list.verticalScrollBar()
+    top = agenda.list.indexAt(QPoint(5, 5))
+    assert plans.day_at(top) == date(2026, 11, 24)
+    assert plans.plan_count() < 700
+    known = plans.plan_count()
+    bar.setValue(bar.maximum())
+    assert plans.plan_count() > known
+
+    def reached(value: Callable[[], int], row: Callable[[], int], day: date) -> bool:
+        bar.setValue(value())
+        return plans.day_at(plans.index(row())) == day
+
+    qtbot.waitUntil(lambda: reached(bar.maximum, lambda: plans.rowCount() - 2, add_days(first, 699)))
+    bar.setValue(bar.pageStep() + 1)
+    before = heading_days(opened)[0]
+    seen = agenda.list.indexAt(QPoint(5, 5))
+    shown = plans.id_at(seen) or plans.day_at(seen)
+    bar.setValue(bar.pageStep() - 1)
+    after = agenda.list.indexAt(QPoint(5, 5 + 2))
+    assert heading_days(opened)[0] < before
+    assert (plans.id_at(after) or plans.day_at(after)) == shown
+    qtbot.waitUntil(lambda: reached(lambda: 0, lambda: 0, first))
+    assert (heading_days(opened)[0], plans.plan_count()) == (first, 700)
+    assert len(set(heading_days(opened))) == 700
 
 
 def test_rings_and_dimming_follow_the_other_panes(pane: OpenPane, plan: Plan, sara: int, bo: int, goal: int) -> None:
