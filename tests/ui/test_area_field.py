@@ -123,3 +123,12 @@ def test_the_model_of_offers(qtbot: QtBot, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(model)
     model.show(search_places("ma"))
     qtmodeltester.check(model)
+
+
+def test_tab_comes_to_the_chips_before_the_line(field: AreaField, qtbot: QtBot) -> None:
+    field.add(["SE-M", "DK"])
+    chips = [field._flow.itemAt(place).widget() for place in range(field._flow.count())]
+    chips[0].setFocus()
+    for stop in (chips[1], field._edit):
+        qtbot.keyClick(field.focusWidget(), Qt.Key.Key_Tab)
+        assert stop.hasFocus()

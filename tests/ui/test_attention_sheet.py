@@ -332,3 +332,14 @@ def test_opened_from_its_bars_and_its_key_and_leads_to_sorting(session: Session,
     qtbot.waitUntil(lambda: "Undecided" in texts(window.panes.contacts))
     assert window.commands["goal.attention"].shortcut().toString() == "Ctrl+Alt+A"
     assert window.commands["goal.attention"] in window.commands.menus["goal"].actions()
+
+
+def test_tab_comes_to_the_people_before_the_foot(session: Session, opened: Open, qtbot: QtBot) -> None:
+    golden(session)
+    sheet = opened()
+    boxes = [row.box for row in sheet._rows]
+    assert len(boxes) > 1
+    boxes[0].setFocus()
+    for stop in (*boxes[1:], sheet.rules_button):
+        qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+        assert stop.hasFocus()

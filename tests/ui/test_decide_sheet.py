@@ -228,3 +228,16 @@ def test_decisions_are_not_lost_unasked_when_another_goal_is_chosen(
     sheet.goal.setCurrentIndex(sheet.goal.findData(goal_id))
     assert sheet.goal.currentData() == goal_id
     qtbot.waitUntil(lambda: not session.worker.is_busy())
+
+
+def test_tab_goes_from_the_goal_through_the_rows_to_the_buttons(session: Session, goal_id: int, qtbot: QtBot) -> None:
+    add_people(session, 2)
+    sheet = opened(session, goal_id, qtbot)
+    sheet.goal.setFocus()
+    for stop in [stop for row in sheet.rows for stop in (row.why, row.choice)]:
+        qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+        assert stop.hasFocus()
+    qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
+    button = sheet.focusWidget()
+    assert isinstance(button, QAbstractButton)
+    assert button.text() == "Cancel"

@@ -14,6 +14,7 @@ from netplanner.ui.goals.place_offers import PlaceDelegate, PlaceModel, kind_nam
 from netplanner.ui.goals.words import language
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.flow import FlowLayout
+from netplanner.ui.widgets.tab_order import put_before
 
 _MOST_OFFERED = 12
 
@@ -184,6 +185,7 @@ class AreaField(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        chips: list[Chip] = []
         for code in self._codes:
             chip = Chip(area_name(code, language()), removable=True, tone="soft")
             if code != ANYWHERE:
@@ -191,5 +193,7 @@ class AreaField(QWidget):
             chip.removed.connect(lambda code=code: self._remove(code))
             self._flow.addWidget(chip)
             chip.show()
+            chips.append(chip)
+        put_before(self._edit, chips)
         self._chips.setVisible(bool(self._codes))
         self._anywhere.setVisible(self._offers_anywhere and ANYWHERE not in self._codes)

@@ -28,6 +28,7 @@ from netplanner.ui.widgets.explain import ExplainButton
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.scroll import Scroll
 from netplanner.ui.widgets.sheet import Sheet
+from netplanner.ui.widgets.tab_order import put_before
 
 _NARROW = 620
 
@@ -172,6 +173,8 @@ class AttentionSheet(Sheet):
             self.people.body.addSpacing(theme.px(8))
             sort = Button(self.tr("Sort undecided people"), clicked=self._sort)
             self.people.add(sort, Qt.AlignmentFlag.AlignLeft)
+            put_before(self.rules_button, [sort])
+        put_before(self.rules_button, [row.box for row in self._rows])
         self.tick_all.setVisible(bool(found))
         self._say_slots()
         self._say_ticked()

@@ -30,6 +30,7 @@ from netplanner.ui.widgets.form import Form
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.scroll import Scroll
 from netplanner.ui.widgets.sheet import Sheet
+from netplanner.ui.widgets.tab_order import put_before
 from netplanner.ui.worker import Job
 
 # So many rows at a time: the best come first.
@@ -213,6 +214,7 @@ class TravelSheet(Sheet):
         shown = [host for number, host in enumerate(listed) if number < self._shown or host.id in ticked]
         for place, host in enumerate(shown):
             self._add_row(place, host, host.id in ticked, chosen.get(host.id))
+        put_before(self.more_button, [stop for row in self.rows() for stop in (row.box, row.day)])
         self._say(len(listed), len(shown))
         self._share_days()
 

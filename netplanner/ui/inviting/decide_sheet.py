@@ -25,6 +25,7 @@ from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.scroll import Scroll
+from netplanner.ui.widgets.tab_order import put_before
 
 AT_ONCE = 10
 # Days after which somebody put off is asked about again.
@@ -135,7 +136,7 @@ class DecideSheet(EditSheet):
         self._summary = Label(tone="muted", wrap=True)
         self._summary.setMinimumWidth(theme.px(260))
         self.add_footer_left(self._summary)
-        self.add_button(self.tr("Cancel"), self.reject)
+        self._cancel = self.add_button(self.tr("Cancel"), self.reject)
         self.save_button = self.add_button(self.tr("Save"), self.save, primary=True)
         self.save_button.setEnabled(False)
 
@@ -187,6 +188,7 @@ class DecideSheet(EditSheet):
         self.set_title(self.tr("Decide on the next ten"), self._told(found))
         for row in found.rows:
             self._add_row(row, goal)
+        put_before(self._cancel, [stop for row in self.rows for stop in (row.why, row.choice)])
         self._nobody.set_text(self.tr("Nobody to invite now"), self._nobody_text(found))
         self._pages.setCurrentIndex(0 if self.rows else self._pages.indexOf(self._nobody))
         self._update()
