@@ -76,7 +76,8 @@ def test_the_command_takes_the_person_and_the_goal_that_are_chosen(window: MainW
 def test_the_command_takes_the_plan_of_the_calendar(window: MainWindow, sara: int, goal: int, plan: int) -> None:
     window.focus_pane("calendar")
     calendar = window.panes.calendar
-    calendar.current_screen().select(plan)
+    calendar.set_view("month")
+    calendar.list.select(plan)
     assert calendar.selected_ids() == [plan]
     window.commands["outcome.log"].trigger()
     outcome = sheet_of(window).outcome()

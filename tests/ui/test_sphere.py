@@ -46,6 +46,7 @@ def window(session: Session, book: dict[str, int], qtbot) -> MainWindow:
     qtbot.addWidget(made)
     made.resize(1440, 900)
     made.show()
+    qtbot.waitUntil(lambda: _today(made).is_read)
     return made
 
 
@@ -60,9 +61,13 @@ def _goals(window: MainWindow) -> list[str]:
 
 
 def _plans(window: MainWindow) -> int:
+    return len(_today(window).list.items.items())
+
+
+def _today(window: MainWindow) -> TodayScreen:
     today = window.panes.calendar.current_screen()
     assert isinstance(today, TodayScreen)
-    return len(today.list.items.items())
+    return today
 
 
 def test_all_panes_show_the_sphere_that_is_chosen(window: MainWindow, qtbot) -> None:
@@ -106,6 +111,7 @@ def test_a_window_begins_with_what_was_chosen(session: Session, book: dict[str, 
     window = MainWindow(session)
     qtbot.addWidget(window)
     window.show()
+    qtbot.waitUntil(lambda: _today(window).is_read)
     assert (_people(window), _goals(window), _plans(window)) == (["Bo", "Carl"], ["Bo", "Carl"], 2)
     assert window.top.spheres.chips["private"].isChecked()
 

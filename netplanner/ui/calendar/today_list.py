@@ -94,6 +94,9 @@ class TodayList(QListView):
         index = self.items.index_of(current.key) if current is not None else QModelIndex()
         if current is not None and not index.isValid():
             index = self.items.nearest(row)
+        elif not index.isValid() and self.hasFocus():
+            # Keys act from the first moment on.
+            index = self.items.nearest(0)
         if index.isValid():
             self.setCurrentIndex(index)
         for key in keys:

@@ -1,6 +1,7 @@
 """Today as a view of the outreach pane: what is late and due, who is to be turned to, each done by one key."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
@@ -33,6 +34,9 @@ class TodayScreen(CalendarScreen):
         super().__init__(parent)
         self._session, self._desk = session, desk
         self._today = session.clock.today()
+        # Whether it was read for the first time; how often it was asked for.
+        self.is_read = False
+        self._asked = 0
         self._title = Label(font="strong")
         self._counts = ElidedLabel(tone="muted")
         self.rhythm = ToolButton("settings", self.tr("How you keep in touch…"), clicked=self._open_rhythm)
@@ -109,7 +113,20 @@ class TodayScreen(CalendarScreen):
     # --- showing ---------------------------------------------------------------------------------------------
 
     def _read(self) -> None:
-        found = today_query.read(self._session.store.reader, self._today, self._session.sphere)
+        self._asked += 1
+        values = self._today, self._session.sphere
+        if self.is_read:
+            self._show(today_query.read(self._session.store.reader, *values))
+        else:
+            # The public holidays are loaded with the first one, three times as long as the window may stand still.
+            self._session.read(today_query.read, *values, done=partial(self._take, self._asked))
+
+    def _take(self, asked: int, found: Today) -> None:
+        self.is_read = True
+        if asked == self._asked:
+            self._show(found)
+
+    def _show(self, found: Today) -> None:
         rows = platforms.all_platforms(self._session.store.reader)
         names = {platform.key: platform.name for platform in rows}
         self.list.renew(lambda: self.list.items.show_today(found, names))

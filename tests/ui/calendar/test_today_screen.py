@@ -44,6 +44,7 @@ def today(session: Session, qtbot: QtBot) -> OpenToday:
             pane.show()
         screen = pane.current_screen()
         assert isinstance(screen, TodayScreen)
+        qtbot.waitUntil(lambda: screen.is_read)
         pane.activateWindow()
         screen.focus_screen()
         return screen
