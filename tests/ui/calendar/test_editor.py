@@ -367,3 +367,54 @@ def test_an_introduction_can_be_asked_for_from_the_start(session: Session, host:
     (plan,) = saved(session, editor, qtbot)
     assert (plan.kind, plan.contacts) == (OutreachKind.INTRODUCTION, [anna, sara])
     assert "Hun leder loyalty hos Nordlys." in plan.message
+
+
+def test_time_zone_minutes_repetition_and_follow_up_are_written(
+    session: Session, sheet: Open, bo: int, qtbot: QtBot
+) -> None:
+    editor = sheet(bo)
+    assert not editor.when.zone.isVisible()
+    assert not editor.when.number.isVisible()
+    editor.fields.time.setText("14:30")
+    assert editor.when.zone.isVisible()
+    editor.when.zone.choose("Europe/Copenhagen")
+    editor.fields.minutes.setValue(25)
+    editor.when.repeat.choose("every")
+    editor.when.unit.choose("weeks")
+    editor.when.number.setValue(2)
+    editor.when.chain.choose("call")
+    editor.when.days.setValue(12)
+    (plan,) = saved(session, editor, qtbot)
+    assert (plan.due_time, plan.zone, plan.minutes) == ("14:30", "Europe/Copenhagen", 25)
+    assert (plan.repeat_rule, plan.chain_rule) == ("every 2 weeks from 2026-11-28", "no_answer 12 call")
+
+
+def test_what_was_set_is_shown_again_and_kept_where_nothing_is_changed(
+    session: Session, host: QWidget, bo: int, plan: Callable[..., int], qtbot: QtBot
+) -> None:
+    created = plan(
+        "2026-11-30", bo, due_time="09:00", zone="America/New_York", minutes=40,
+        repeat_rule="after 3 months", chain_rule="no_answer 10 call",
+    )  # fmt: skip
+    before = outreach.load(session.store.reader, created)
+    assert before is not None
+    editor = OutreachEditor.for_existing(session, before, host)
+    editor.open()
+    shown = (editor.when.repeat.currentData(), editor.when.number.value(), editor.when.unit.currentData())
+    assert shown == ("after", 3, "months")
+    assert (editor.when.chain.currentData(), editor.when.days.value()) == ("call", 10)
+    assert (editor.when.zone.currentData(), editor.fields.minutes.value()) == ("America/New_York", 40)
+    assert not editor.is_changed()
+    assert editor.typed()[0] == before
+    editor.why.setPlainText("the seminar")
+    assert saved(session, editor, qtbot)[0].repeat_rule == "after 3 months"
+
+
+def test_a_call_is_not_waited_for(session: Session, sheet: Open, bo: int, qtbot: QtBot) -> None:
+    editor = sheet(bo)
+    editor.when.chain.choose("call")
+    assert editor.when.chain.isVisible()
+    editor.fields.kind.choose("call")
+    assert not editor.when.chain.isVisible()
+    (plan,) = saved(session, editor, qtbot)
+    assert plan.chain_rule == ""
