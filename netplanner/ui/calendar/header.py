@@ -11,9 +11,9 @@ from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.pane import Pane
 
-# Narrower than these (at 100 %), the header does with less: one button opens the views, then a shorter title,
-# then no way to today.
-_ROOMY, _TIGHT, _LEAST = 690, 500, 410
+# Where the buttons of the views don't fit beside the rest (arrows, + and ⤢), one opens them all.
+# Narrower than these (at 100 %), the title is shorter, then there is no way to today.
+_REST, _TIGHT, _LEAST = 236, 500, 410
 
 
 class CalendarHeader(QObject):
@@ -35,7 +35,7 @@ class CalendarHeader(QObject):
         self.chooser = Chip("", menu=self.menu)
         self._view, self._turns = "", True
         self._texts = ("", "", "")
-        self._width = 0
+        self._width, self._name = 0, ""
         for view, chip in self.chips.items():
             chip.clicked.connect(lambda checked=False, value=view: self._choose(value))
             action = self.menu.addAction(chip.text())
@@ -44,6 +44,7 @@ class CalendarHeader(QObject):
             action.triggered.connect(lambda checked=False, value=view: self._choose(value))
 
     def place(self, pane: Pane) -> None:
+        self._name = pane.accessibleName()
         self.menu.setParent(pane, self.menu.windowFlags())
         left: tuple[QWidget, ...] = (self.previous, self.title, self.next, self.today)
         right: tuple[QWidget, ...] = (*self.chips.values(), self.chooser)
@@ -56,7 +57,7 @@ class CalendarHeader(QObject):
     def set_title(self, title: str, short: str, widest: str) -> None:
         """`short` is the title of a narrow header; room is kept for `widest`, so that the arrows keep their place."""
         self._texts = title, short, widest
-        self._show_title()
+        self.fit(self._width)
 
     def set_view(self, view: str, *, turns: bool) -> None:
         """Marks the view that is shown; `turns` says whether there is anything earlier or later."""
@@ -72,7 +73,7 @@ class CalendarHeader(QObject):
     def fit(self, width: int) -> None:
         """Shows what a pane of that width has room for."""
         self._width = width
-        roomy = width >= theme.px(_ROOMY)
+        roomy = width >= self._needed()
         for chip in self.chips.values():
             chip.setVisible(roomy)
         self.chooser.setVisible(not roomy)
@@ -81,14 +82,22 @@ class CalendarHeader(QObject):
         self.today.setVisible(self._turns and width >= theme.px(_LEAST))
         self._show_title()
 
+    def _needed(self) -> int:
+        """How wide a pane has room for a button of each view."""
+        chips = sum(chip.sizeHint().width() + theme.px(4) for chip in self.chips.values())
+        name = QFontMetrics(theme.font("heading")).horizontalAdvance(self._name)
+        return theme.px(_REST) + name + chips + (self._title_room() if self._turns else 0)
+
+    def _title_room(self) -> int:
+        return QFontMetrics(self.title.font()).horizontalAdvance(self._texts[2]) + 2
+
     def _choose(self, view: str) -> None:
         # A click on the button of the view that is shown must not let it look as if none were.
         self.chips[view].setChecked(view == self._view)
         self.view_chosen.emit(view)
 
     def _show_title(self) -> None:
-        title, short, widest = self._texts
+        title, short, _ = self._texts
         narrow = self._width < theme.px(_TIGHT)
-        room = 0 if narrow else QFontMetrics(self.title.font()).horizontalAdvance(widest) + 2
-        self.title.setMinimumWidth(room)
+        self.title.setMinimumWidth(0 if narrow else self._title_room())
         self.title.setText(short if narrow else title)

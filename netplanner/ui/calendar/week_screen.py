@@ -7,12 +7,11 @@ from functools import partial
 from PySide6.QtCore import QLocale, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from netplanner.domain.calendar import WEEK, add_days
+from netplanner.domain.calendar import WEEK, add_days, week_number
 from netplanner.domain.changes import Changes
 from netplanner.domain.clock import stamp
 from netplanner.domain.outreach import OutreachRow
 from netplanner.storage import busy, outreach, week_plans
-from netplanner.ui import wording
 from netplanner.ui.calendar import wall, week_days
 from netplanner.ui.calendar.plan_desk import PlanDesk
 from netplanner.ui.calendar.screen import CalendarScreen
@@ -23,6 +22,7 @@ from netplanner.ui.calendar.week_view import WeekView
 from netplanner.ui.session import Session
 
 _MINUTE_MS = 30_000
+_THURSDAY = 4
 
 
 class WeekScreen(CalendarScreen):
@@ -67,12 +67,25 @@ class WeekScreen(CalendarScreen):
     # --- what the pane asks for ------------------------------------------------------------------------------
 
     def title(self) -> str:
-        page = self.view.page
-        first, last = (wording.date_text(day, None, "medium") for day in (page.first, page.last))
-        return self.tr("{first} to {last}").format(first=first, last=last)
+        return self.tr("Week {number}, {month}").format(number=self._number(), month=self._month())
 
     def short_title(self) -> str:
-        return wording.date_text(self.view.page.first, None, "medium")
+        return self.tr("Week {number}").format(number=self._number())
+
+    def widest_title(self) -> str:
+        return self.tr("Week {number}, {month}").format(number="88", month=self._month())
+
+    def _thursday(self) -> date:
+        """The day that says which week and month it is (ISO 8601), also where weeks begin on Sunday."""
+        days = (self.view.page.day(column) for column in range(WEEK))
+        return next(day for day in days if day.isoweekday() == _THURSDAY)
+
+    def _number(self) -> str:
+        return QLocale().toString(week_number(self._thursday()))
+
+    def _month(self) -> str:
+        day = self._thursday()
+        return f"{QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)} {day.year}"
 
     def show_day(self, day: date, today: date, *, fresh: bool) -> None:
         page = WeekPage.of(day, self.view.first_weekday)

@@ -17,7 +17,8 @@ from netplanner.ui.calendar.slots import Slot
 from netplanner.ui.calendar.week_days import DAY_MINUTES, USUAL_MINUTES, WeekPage, WeekPlans
 from netplanner.ui.calendar.week_layout import STEP, WeekLayout, WeekPlace
 
-_MORNING = 8 * 60
+# Where the hours begin at first: the number of the eighth is seen whole.
+_MORNING = 8 * 60 - 15
 _ACROSS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ALONG = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PAGES = {Qt.Key.Key_PageUp: -7, Qt.Key.Key_PageDown: 7}
