@@ -343,3 +343,8 @@ def test_tab_comes_to_the_people_before_the_foot(session: Session, opened: Open,
     for stop in (*boxes[1:], sheet.rules_button):
         qtbot.keyClick(sheet.focusWidget(), Qt.Key.Key_Tab)
         assert sheet.focusWidget() is stop
+
+
+def test_only_what_lacks_is_said_to_lack(session: Session, opened: Open) -> None:
+    touch(session, people(session, Contact(fn="Anna", tie=Tie.CLOSE)), "close", 300)
+    assert opened().shares.title.text() == "Not enough yet: 1 of 10 people."

@@ -21,6 +21,7 @@ from netplanner.ui.goals.delegate import needs_rect
 from netplanner.ui.goals.editor import GoalEditor
 from netplanner.ui.goals.list_view import GoalList
 from netplanner.ui.goals.model import CARD_ROLE, ID_ROLE, RINGED_ROLE, GoalsModel
+from netplanner.ui.goals.page import GoalPage
 from netplanner.ui.goals.pane import GoalsPane
 from netplanner.ui.outcomes.outcome_sheet import OutcomeSheet
 from netplanner.ui.session import Session
@@ -359,3 +360,21 @@ def test_the_card_of_a_draft_says_in_full_what_it_needs(session: Session, make: 
     pane.resize(700, 700)
     QApplication.sendPostedEvents()
     assert view.visualRect(cards[1]).height() < narrow
+
+
+def test_beside_an_empty_list_no_goal_is_asked_for(
+    session: Session, make: Callable[[], GoalsPane], qtbot: QtBot
+) -> None:
+    goal_id = add(session, complete())
+    pane = make()
+    pane.set_expanded(True)
+    (page,) = pane.findChildren(GoalPage)
+    assert page.isVisible()
+    with qtbot.waitSignal(session.changed):
+        session.perform(operations.delete, [goal_id])
+    assert not page.isVisible()
+    with qtbot.waitSignal(session.changed):
+        session.undo()
+    assert page.isVisible()
+    pane.set_expanded(False)
+    assert not page.isVisible()

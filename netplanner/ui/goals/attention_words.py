@@ -35,14 +35,17 @@ def verdict(found: Balance) -> str:
 
 
 def not_enough(found: Balance) -> str:
-    return translate(
-        "Attention", "Not enough yet: {people} of {all_people} people, {minutes} of {all_minutes} minutes."
-    ).format(
-        people=number(found.contacts),
-        all_people=number(FEWEST_CONTACTS),
-        minutes=number(round(sum(found.minutes))),
-        all_minutes=number(FEWEST_MINUTES),
+    """What lacks for a verdict; what there is enough of isn't named."""
+    people = translate("Attention", "{count} of {all} people").format(
+        count=number(found.contacts), all=number(FEWEST_CONTACTS)
     )
+    minutes = translate("Attention", "{count} of {all} minutes").format(
+        count=number(round(sum(found.minutes))), all=number(FEWEST_MINUTES)
+    )
+    lacking = [people] if found.contacts < FEWEST_CONTACTS else []
+    if sum(found.minutes) < FEWEST_MINUTES:
+        lacking.append(minutes)
+    return translate("Attention", "Not enough yet: {what}.").format(what=", ".join(lacking))
 
 
 def explanation(found: Balance, usual: Mapping[str, int]) -> str:

@@ -224,8 +224,6 @@ class GoalsPane(Pane):
         super().set_expanded(expanded)
         if expanded and self._page is None:
             self._make_page()
-        if self._page is not None:
-            self._page.setVisible(expanded)
         if expanded and self.selected_id() is None and self._model.rowCount():
             self._list.setCurrentIndex(self._model.index(0))
         self._show_page()
@@ -273,7 +271,11 @@ class GoalsPane(Pane):
         getattr(self, name)()
 
     def _show_page(self) -> None:
-        if self._page is not None and self.expanded:
+        if self._page is None:
+            return
+        # Beside an empty list there is nothing to choose.
+        self._page.setVisible(self.expanded and self._model.rowCount() > 0)
+        if self.expanded:
             self._page.show_goal(self._model.goal(self.selected_id()))
 
     def _on_chosen(self, goal_id: int | None) -> None:
