@@ -1,7 +1,8 @@
 """The outreach pane: one of its views, and with some of them the plans of the chosen day."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
@@ -102,10 +103,10 @@ class CalendarPane(Pane):
         """The view of that key, made where it hasn't been shown yet."""
         if view not in self._screens:
             self._screens[view] = screen = screens.MAKERS[view](self._session, self.desk)
-            screen.day_chosen.connect(self._follow_screen)
-            screen.plan_chosen.connect(self._choose_plan)
-            screen.day_opened.connect(self._open_day)
-            screen.title_changed.connect(self._show_title)
+            screen.day_chosen.connect(partial(self._hear, view, self._follow_screen))
+            screen.plan_chosen.connect(partial(self._hear, view, self._choose_plan))
+            screen.day_opened.connect(partial(self._hear, view, self._open_day))
+            screen.title_changed.connect(partial(self._hear, view, self._show_title))
             screen.ghosts_moved.connect(self.ghosts_moved)
             screen.ghost_opened.connect(self.ghost_opened)
             screen.ghosts_moved.connect(self._move_ghosts)
@@ -312,6 +313,11 @@ class CalendarPane(Pane):
         if was_today:
             self._day = today
         self._read_anew()
+
+    def _hear(self, view: str, act: Callable[..., object], *values: object) -> None:
+        """Views that are not up may still get answers to what they asked; what keys act on is not theirs to say."""
+        if view == self._view:
+            act(*values)
 
     # --- choosing --------------------------------------------------------------------------------------------
 

@@ -94,6 +94,9 @@ class WeekScreen(CalendarScreen):
         self.view.set_day(day, self.view.plan if day == self.view.day else None)
         if anew:
             self._show_page(page)
+        if fresh and (chosen := self.view.selected_ids()):
+            # What is gone isn't chosen any more.
+            self.view.set_selected(outreach.rows_of(self._session.store.reader, chosen))
 
     def turned(self, day: date, steps: int, today: date) -> date:
         return add_days(day, steps * WEEK)
