@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -10,7 +9,7 @@ from netplanner.ui import theme, wording
 from netplanner.ui.widgets.buttons import ToolButton
 from netplanner.ui.widgets.elided import ElidedLabel
 from netplanner.ui.widgets.labels import Label
-from netplanner.ui.widgets.tie import paint_tie
+from netplanner.ui.widgets.tie_sign import TieSign
 
 
 class Line(QWidget):
@@ -25,23 +24,6 @@ class Line(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colours_of(self).line)
-
-
-class TieSign(QWidget):
-    """The sign of a tie behind a name."""
-
-    def __init__(self, tie: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tie = tie
-        self.setFixedSize(theme.px(12), theme.px(12))
-        self.setToolTip(wording.tie_name(tie))
-        self.setAccessibleName(wording.tie_name(tie))
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(12), theme.px(12))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_tie(QPainter(self), QRectF(self.rect()), self._tie, theme.colours_of(self))
 
 
 class PersonTexts(QVBoxLayout):

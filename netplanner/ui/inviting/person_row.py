@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QSize, QStringListModel, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -17,20 +17,8 @@ from netplanner.ui.widgets.avatar import Avatar
 from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.elided import ElidedLabel
 from netplanner.ui.widgets.labels import Label
-from netplanner.ui.widgets.tie import paint_tie
+from netplanner.ui.widgets.tie_sign import TieSign
 from netplanner.ui.widgets.verdict import Light, block_text, verdict_text
-
-
-class _Tie(QWidget):
-    def __init__(self, tie: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tie = tie
-        self.setFixedSize(theme.px(12), theme.px(12))
-        self.setToolTip(wording.tie_name(tie))
-        self.setAccessibleName(wording.tie_name(tie))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        paint_tie(QPainter(self), QRectF(self.rect()), self._tie, theme.colours_of(self))
 
 
 class PersonRow(QWidget):
@@ -85,7 +73,7 @@ class PersonRow(QWidget):
         name = QHBoxLayout()
         name.setSpacing(theme.px(6))
         name.addWidget(Label(row.name, font="strong"))
-        name.addWidget(_Tie(row.tie))
+        name.addWidget(TieSign(row.tie))
         name.addStretch(1)
         name.addWidget(self._day)
         work = ElidedLabel(" · ".join(filter(None, (row.title, row.organization))), font="small", tone="muted")
