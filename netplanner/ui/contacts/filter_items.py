@@ -2,13 +2,13 @@
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netplanner.domain.search_query import Condition, ConditionKey
 from netplanner.ui import theme
 from netplanner.ui.contacts.filter_words import PLAIN_KEYS
+from netplanner.ui.widgets.offer_delegate import OfferDelegate
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -51,34 +51,16 @@ class ItemModel(QAbstractListModel):
         return None
 
 
-class ItemDelegate(QStyledItemDelegate):
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, self._view.fontMetrics().height() + theme.px(11))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+class ItemDelegate(OfferDelegate):
+    def paint_offer(self, painter: QPainter, room: QRect, index: _Index) -> None:
         item: Item = index.data(ITEM_ROLE)
         colours = theme.colours_of(self._view)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(colours.selection)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(colours.hover)
-        painter.drawRoundedRect(option.rect, theme.RADIUS, theme.RADIUS)
-        inner = option.rect.adjusted(theme.px(10), 0, -theme.px(10), 0)
         end = "›" if item.key is not None and item.key not in PLAIN_KEYS else ""
         if item.people is not None:
             end = self._view.locale().toString(item.people)
-        painter.setFont(theme.tabular(self._view.font()))
         painter.setPen(colours.muted)
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), end)
-        room = inner.width() - painter.fontMetrics().horizontalAdvance(end) - theme.px(8)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), end)
+        left = room.width() - painter.fontMetrics().horizontalAdvance(end) - theme.px(8)
         painter.setPen(colours.text)
-        text = painter.fontMetrics().elidedText(item.text, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
-        painter.restore()
+        text = painter.fontMetrics().elidedText(item.text, Qt.TextElideMode.ElideRight, left)
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)

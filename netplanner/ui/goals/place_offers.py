@@ -9,15 +9,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSize,
+    QRect,
     Qt,
 )
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from netplanner.domain import places
 from netplanner.domain.place_names import PlaceOffer
 from netplanner.ui import theme
+from netplanner.ui.widgets.offer_delegate import OfferDelegate
 
 translate = QCoreApplication.translate
 
@@ -65,28 +65,11 @@ class PlaceModel(QAbstractListModel):
         return None
 
 
-class PlaceDelegate(QStyledItemDelegate):
+class PlaceDelegate(OfferDelegate):
     """The name at the start, kind and country at the end of a row."""
 
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, self._view.fontMetrics().height() + theme.px(11))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint_offer(self, painter: QPainter, room: QRect, index: _Index) -> None:
         colours = theme.colours_of(self._view)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(colours.selection)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(colours.hover)
-        painter.drawRoundedRect(option.rect, theme.RADIUS, theme.RADIUS)
-        room = option.rect.adjusted(theme.px(10), 0, -theme.px(10), 0)
-        painter.setFont(self._view.font())
         metrics = painter.fontMetrics()
         middle = Qt.AlignmentFlag.AlignVCenter
         # A long name goes before what it is.
@@ -98,4 +81,3 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.setPen(colours.muted)
             detail = metrics.elidedText(index.data(_DETAIL), Qt.TextElideMode.ElideRight, left)
             painter.drawText(room, int(middle | Qt.AlignmentFlag.AlignRight), detail)
-        painter.restore()

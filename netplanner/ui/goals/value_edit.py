@@ -5,15 +5,12 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
     QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -21,6 +18,7 @@ from netplanner.domain.words import CriterionKey
 from netplanner.storage.criterion_values import Choice
 from netplanner.ui import theme
 from netplanner.ui.goals.value_source import Source
+from netplanner.ui.widgets.offer_delegate import OfferDelegate
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -69,35 +67,16 @@ class ChoiceModel(QAbstractListModel):
         return None
 
 
-class _Delegate(QStyledItemDelegate):
+class _Delegate(OfferDelegate):
     """The value, quietly what else it is called, and at the end how many people."""
 
-    def __init__(self, view: QListView) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(0, self._view.fontMetrics().height() + theme.px(11))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint_offer(self, painter: QPainter, room: QRect, index: _Index) -> None:
         choice: Choice = index.data(_CHOICE)
-        colours = theme.colours_of(self._view)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(colours.selection)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(colours.hover)
-        painter.drawRoundedRect(option.rect, theme.RADIUS, theme.RADIUS)
-        inner = option.rect.adjusted(theme.px(10), 0, -theme.px(10), 0)
-        painter.setFont(theme.tabular(self._view.font()))
         if choice.people:
-            inner = self._at_end(painter, inner, self._view.locale().toString(choice.people))
-        inner = self._at_start(painter, inner, choice.value, muted=False)
+            room = self._at_end(painter, room, self._view.locale().toString(choice.people))
+        room = self._at_start(painter, room, choice.value, muted=False)
         if choice.also:
-            self._at_start(painter, inner, ", ".join(choice.also[:_OTHER_NAMES]), muted=True)
-        painter.restore()
+            self._at_start(painter, room, ", ".join(choice.also[:_OTHER_NAMES]), muted=True)
 
     def _at_end(self, painter: QPainter, room: QRect, text: str) -> QRect:
         painter.setPen(theme.colours_of(self._view).muted)
