@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QFileDialog, QLineEdit
 
 from netplanner.storage import contacts, goals, outreach
+from netplanner.ui.calendar.done_bar import DoneBar
 from netplanner.ui.calendar.editor import OutreachEditor
 from netplanner.ui.calendar.month_view import MonthView
 from netplanner.ui.contacts.editor import ContactEditor
@@ -144,6 +145,7 @@ def set_goal(hand) -> None:
 
 
 def add_candidates(hand) -> None:
+    hand.command("view.month")
     (goal,) = goals.listing(hand.session.store.reader)
     hand.window.panes.goals.choose(None)
     hand.wait_until_idle()
@@ -230,7 +232,10 @@ def choose_plan(hand, name: str) -> None:
 def finish_call(hand) -> None:
     choose_plan(hand, "Bo Hansen")
     hand.command("outreach.done")
-    hand.changing(lambda: hand.pick("Replied"))
+    question = hand.find(DoneBar)
+    hand.qtbot.keyClick(question, Qt.Key.Key_R)
+    # Nothing is to come next.
+    hand.changing(lambda: hand.qtbot.keyClick(question, Qt.Key.Key_Escape))
     assert (TODAY, "Bo Hansen", "call", "done replied") in plans(hand)
     bo = contacts.load(hand.session.store.reader, id_of(hand, "Bo Hansen"))
     assert bo is not None

@@ -24,6 +24,7 @@ ACTS = 300
 COMMANDS = (
     "edit.undo", "edit.undo", "edit.redo", "edit.new", "edit.find", "edit.search",
     "view.contacts", "view.goals", "view.calendar", "view.expand", "view.month", "view.agenda", "view.today",
+    "view.today_page", "view.week",
     "view.previous", "view.next", "theme.system", "theme.light", "theme.dark", "contact.new", "contact.edit",
     "contact.tag", "contact.copy", "contact.delete", "tie.close", "tie.good", "tie.acquaintance", "tie.undecided",
     "goal.new", "goal.edit", "outcome.log", "goal.pause", "goal.delete", "outreach.plan", "outreach.edit",
