@@ -164,14 +164,18 @@ def test_names_in_braces_fill_no_other_place(session: Session, goal_id: int, qtb
     assert sheet.rows[0].why.text() == "because (goal) Berg is (company) at Nordlys; my goal: 5 customers in Skåne"
 
 
-def test_without_an_active_goal_it_leads_to_one(session: Session, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("drafts", "act"), [(0, "New goal"), (1, "Complete the goal")])
+def test_without_an_active_goal_it_leads_to_one(session: Session, qtbot: QtBot, drafts: int, act: str) -> None:
     add_people(session, 2)
+    for _ in range(drafts):
+        goals.add(session.store, replace(GOAL, area=[]))
     sheet = opened(session, None, qtbot)
     assert "No goal is active yet" in words(sheet)
     assert "Looking who comes next" not in words(sheet)
     assert not sheet.goal.isVisible()
     button = sheet.focusWidget()
     assert isinstance(button, QAbstractButton)
+    assert button.text() == act
     with qtbot.waitSignal(sheet.goal_requested):
         button.click()
     assert not sheet.isVisible()

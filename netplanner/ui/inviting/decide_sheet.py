@@ -111,10 +111,11 @@ class DecideSheet(EditSheet):
             ],
             icon="users",
         )
+        has_draft = bool(goals.listing(self._session.store.reader, states={GoalState.DRAFT}))
         self._no_goal = EmptyState(
             self.tr("No goal is active yet"),
             self.tr("Whom to invite first follows from what you want: say what, by when, where and whom you look for."),
-            [(self.tr("Go to the goal"), self._ask_for_goal)],
+            [(self.tr("Complete the goal") if has_draft else self.tr("New goal"), self._ask_for_goal)],
             icon="target",
         )
         self._pages = QStackedWidget()
