@@ -64,7 +64,8 @@ class RulesSheet(EditSheet):
         )
         self._form.add_row("near", self.tr("of them close or good"), self.enough_near)
         for place, (name, box) in enumerate(zip(queue_words.part_names(), self.weights, strict=True)):
-            self._form.add_row(f"weight{place}", name, box)
+            about = "" if place else self.tr("A person's points are made of these five shares.")
+            self._form.add_row(f"weight{place}", name, box, about)
         body = QWidget()
         column = QVBoxLayout(body)
         column.setSpacing(theme.GRID)
