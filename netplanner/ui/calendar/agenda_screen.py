@@ -1,13 +1,14 @@
 """The agenda as a view of the outreach pane: the plans under a heading for each day, on and on in both directions."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.calendar import add_days, add_months
+from netplanner.domain.outreach import OutreachRow
 from netplanner.storage import agenda, platforms
 from netplanner.ui import wording
 from netplanner.ui.calendar.list_acts import connect_list, place_in_list
@@ -17,6 +18,7 @@ from netplanner.ui.calendar.screen import CalendarScreen
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.empty import EmptyState
 
+_Days = list[tuple[date, "array[int]"]]
 # Plans read at once: some windows' worth.
 _CHUNK = 120
 
@@ -33,6 +35,7 @@ class AgendaScreen(CalendarScreen):
         # The days that are in the list: from the first one on, to before the last one; None where there are no more.
         self._first: date | None = self._day
         self._last: date | None = self._day
+        self._ghosts: tuple[OutreachRow, ...] = ()
         self._is_reading = False
         self._is_shown = False
         self.list = PlanList(session)
@@ -50,6 +53,7 @@ class AgendaScreen(CalendarScreen):
         self.setFocusProxy(self.list)
         connect_list(self.list, desk, lambda: self._day)
         self.list.plan_chosen.connect(self.plan_chosen)
+        self.list.ghost_opened.connect(self.ghost_opened)
         bar = self.list.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
         bar.rangeChanged.connect(lambda: self._scrolled())
@@ -87,6 +91,12 @@ class AgendaScreen(CalendarScreen):
     def focus_screen(self) -> None:
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def set_ghosts(self, rows: Sequence[OutreachRow]) -> None:
+        self._ghosts = tuple(rows)
+        self.list.plans.set_ghosts(rows)
+        if self._is_shown:
+            self._read_again()
+
     # --- reading ---------------------------------------------------------------------------------------------
 
     def _begin_with(self, day: date) -> None:
@@ -109,7 +119,7 @@ class AgendaScreen(CalendarScreen):
         first = "0001-01-01" if self._first is None else self._first.isoformat()
         last = "9999-12-31" if self._last is None else add_days(self._last, -1).isoformat()
         self.list.quiet = True
-        self._show(_days(agenda.between(reader, first, last, sphere)))
+        self._show(self._with_ghosts(_days(agenda.between(reader, first, last, sphere)), self._first, self._last))
         self.list.keep_selection(selected, current)
         self.list.doItemsLayout()
         self.list.verticalScrollBar().setValue(scroll)
@@ -123,17 +133,27 @@ class AgendaScreen(CalendarScreen):
         self.list.plans.show_days(list(days), self._today, names)
         self._stack.setCurrentWidget(self.list if self.list.plans.rowCount() else self._empty)
 
-    def _later(self, day: date) -> list[tuple[date, "array[int]"]]:
+    def _later(self, day: date) -> _Days:
         found = _days(agenda.later(self._session.store.reader, day.isoformat(), _CHUNK, self._session.sphere))
         is_end = sum(len(ids) for _, ids in found) < _CHUNK
         self._last = None if is_end else add_days(found[-1][0], 1)
-        return found
+        return self._with_ghosts(found, day, self._last)
 
-    def _earlier(self, day: date) -> list[tuple[date, "array[int]"]]:
+    def _earlier(self, day: date) -> _Days:
         found = _days(agenda.earlier(self._session.store.reader, day.isoformat(), _CHUNK, self._session.sphere))
         is_begin = sum(len(ids) for _, ids in found) < _CHUNK
         self._first = None if is_begin else found[0][0]
-        return found
+        return self._with_ghosts(found, self._first, day)
+
+    def _with_ghosts(self, days: _Days, first: date | None, last: date | None) -> _Days:
+        """The days with the proposals of those from `first` to before `last`, at the head of each."""
+        merged = {day.isoformat(): ids for day, ids in days}
+        since = "" if first is None else first.isoformat()
+        until = "~" if last is None else last.isoformat()
+        for row in reversed(self._ghosts):
+            if since <= row.due_on < until:
+                merged[row.due_on] = array("q", [row.id, *merged.get(row.due_on, ())])
+        return [(date.fromisoformat(day), merged[day]) for day in sorted(merged)]
 
     def _scrolled(self) -> None:
         """Reads on where the list comes to an end above or below."""
@@ -159,5 +179,5 @@ class AgendaScreen(CalendarScreen):
         bar.setValue(bar.value() + now_at - before)
 
 
-def _days(found: agenda.Days) -> list[tuple[date, "array[int]"]]:
+def _days(found: agenda.Days) -> _Days:
     return [(date.fromisoformat(day), ids) for day, ids in found]

@@ -54,7 +54,7 @@ def paint_chip(
     painter.setBrush(between(colours.base, colour, share))
     painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
     if ghost:
-        _dash(painter, rect, colour)
+        paint_dashes(painter, rect, colour)
     else:
         painter.setBrush(colour)
         painter.drawRoundedRect(QRectF(rect.left(), rect.top(), theme.px(3), rect.height()), 1.5, 1.5)
@@ -79,7 +79,8 @@ def _paint_lines(painter: QPainter, inner: QRectF, lines: Sequence[str]) -> None
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
 
 
-def _dash(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+def paint_dashes(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    """The frame of what is only proposed."""
     painter.setPen(QPen(colour, 1.2, Qt.PenStyle.DashLine))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect.adjusted(0.6, 0.6, -0.6, -0.6), _RADIUS, _RADIUS)

@@ -17,7 +17,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NONE, _CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 _ALT, _SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 # Ctrl+Alt with an arrow belongs to the desktop: it changes the workspace.
-_PUTS = {_CTRL: How.MOVE, _CTRL | _SHIFT: How.COPY, _ALT | _SHIFT: How.SERIES}
+PUTS = {_CTRL: How.MOVE, _CTRL | _SHIFT: How.COPY, _ALT | _SHIFT: How.SERIES}
 
 
 def pressed(event: QKeyEvent) -> tuple[Qt.Key, Qt.KeyboardModifier]:
@@ -32,8 +32,8 @@ def act(grid: "PlanGrid", key: Qt.Key, modifiers: Qt.KeyboardModifier) -> bool:
     nothing. Alt+Up and Down choose one of the day's plans, with Shift instead of Alt one more, Ctrl+A all of them.
     Ctrl+arrows move what is chosen by a day or a week, Ctrl+Shift+arrows copy it, Alt+Shift+arrows move its series.
     """
-    if modifiers in _PUTS and key in STEPS:
-        grid.put(STEPS[key], _PUTS[modifiers])
+    if modifiers in PUTS and key in STEPS:
+        grid.put(STEPS[key], PUTS[modifiers])
         return True
     if modifiers in (_ALT, _SHIFT) and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
         grid.choose_next_plan(1 if key == Qt.Key.Key_Down else -1, adding=modifiers == _SHIFT)

@@ -18,7 +18,7 @@ def connect_list(plans: PlanList, desk: PlanDesk, day: Callable[[], date]) -> No
     plans.reopen_requested.connect(lambda plan: desk.reopen([plan]))
     plans.snooze_requested.connect(lambda plan, place: desk.ask_snooze([plan], place))
     plans.delete_requested.connect(desk.delete)
-    plans.shift_requested.connect(desk.shift)
+    plans.put_requested.connect(desk.mover.put)
     plans.menu_requested.connect(lambda plan, place: desk.open_menu(_with_chosen(plans, plan), day(), place))
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from netplanner.domain.outreach import OutreachRow
 from netplanner.domain.words import OutreachStatus
 from netplanner.ui import icons, theme
-from netplanner.ui.calendar import plan_text
+from netplanner.ui.calendar import chip_paint, ghosts, plan_text
 from netplanner.ui.calendar.chip_paint import goal_colour
 from netplanner.ui.calendar.plan_model import PlanModel
 
@@ -51,6 +51,11 @@ class PlanDelegate(QStyledItemDelegate):
         row = model.row_at(index)
         if row is None:
             self._paint_heading(painter, option, index, colours)
+        elif ghosts.is_ghost(row.id):
+            self._paint_ground(painter, option, index, colours)
+            rect = QRectF(option.rect).adjusted(theme.px(_SIDE) / 2, 2, -theme.px(_SIDE) / 2, -2)
+            chip_paint.paint_dashes(painter, rect, goal_colour(row, colours))
+            self._paint_text(painter, option, model, row, colours)
         else:
             self._paint_ground(painter, option, index, colours)
             self._paint_box(painter, option, row, colours)

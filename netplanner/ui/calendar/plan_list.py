@@ -4,28 +4,31 @@ from PySide6.QtCore import QEvent, QMimeData, QModelIndex, QPoint, QPointF, QRec
 from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip, QWidget
 
-from netplanner.domain.calendar import WEEK
 from netplanner.ui import mime
-from netplanner.ui.calendar import plan_text
+from netplanner.ui.calendar import grid_keys, plan_text
 from netplanner.ui.calendar.plan_delegate import Part, PlanDelegate, button_rects
 from netplanner.ui.calendar.plan_model import PlanModel
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.labels import plain_tip
 
-_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -WEEK, Qt.Key.Key_Down: WEEK}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class PlanList(QListView):
-    """Enter opens a plan, Space finishes it, Delete deletes it, Insert plans something new, Ctrl+arrows move it."""
+    """Enter opens a plan, Space finishes it, Delete deletes it, Insert plans something new.
+
+    Arrows move it with Ctrl, copy it with Ctrl+Shift, move its series with Alt+Shift.
+    """
 
     plan_chosen = Signal(object)
     plan_opened = Signal(int)
+    ghost_opened = Signal(int)
     new_requested = Signal()
     finish_requested = Signal(int, object)
     reopen_requested = Signal(int)
     snooze_requested = Signal(int, object)
     delete_requested = Signal(list)
-    shift_requested = Signal(list, int)
+    put_requested = Signal(list, int, object)
     menu_requested = Signal(object, object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -95,13 +98,16 @@ class PlanList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         current, selected = self.current_id(), self.selected_ids()
-        if modifiers == Qt.KeyboardModifier.ControlModifier and key in _STEPS and selected:
-            self.shift_requested.emit(selected, _STEPS[key])
+        if modifiers in grid_keys.PUTS and key in grid_keys.STEPS and selected:
+            self.put_requested.emit(selected, grid_keys.STEPS[key], grid_keys.PUTS[modifiers])
             return
         if modifiers != Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)
             return
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
+        ghost = self.plans.ghost_at(self.currentIndex())
+        if key in _ENTER and ghost is not None:
+            self.ghost_opened.emit(ghost)
+        elif key in _ENTER and current is not None:
             self.plan_opened.emit(current)
         elif key == Qt.Key.Key_Space and current is not None:
             self._toggle(current)
@@ -160,8 +166,10 @@ class PlanList(QListView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index, part = self._part(event.position())
-        outreach_id = self.plans.id_at(index)
-        if part is None and outreach_id is not None:
+        outreach_id, ghost = self.plans.id_at(index), self.plans.ghost_at(index)
+        if ghost is not None:
+            self.ghost_opened.emit(ghost)
+        elif part is None and outreach_id is not None:
             self.plan_opened.emit(outreach_id)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -211,7 +219,7 @@ class PlanList(QListView):
 
     def startDrag(self, supported: Qt.DropAction) -> None:
         rows = (self.plans.row_at(index) for index in self.selectedIndexes())
-        ids = [row.id for row in rows if row is not None and plan_text.is_open(row)]
+        ids = [row.id for row in rows if row is not None and row.id > 0 and plan_text.is_open(row)]
         if not ids:
             return
         data = QMimeData()
@@ -219,4 +227,4 @@ class PlanList(QListView):
         drag = QDrag(self)
         drag.setMimeData(data)
         drag.setPixmap(self.viewport().grab(self.visualRect(self.plans.index_of(ids[0]))))
-        drag.exec(Qt.DropAction.MoveAction)
+        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)

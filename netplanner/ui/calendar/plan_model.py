@@ -11,7 +11,7 @@ from netplanner.domain.outreach import OutreachRow
 from netplanner.domain.words import OutreachStatus
 from netplanner.storage import outreach
 from netplanner.ui import wording
-from netplanner.ui.calendar import plan_text
+from netplanner.ui.calendar import ghosts, plan_text
 from netplanner.ui.session import Session
 
 RowRole = Qt.ItemDataRole.UserRole
@@ -33,6 +33,7 @@ class PlanModel(QAbstractListModel):
         self._session = session
         self._entries: array[int] = array("q")
         self._rows: dict[int, OutreachRow] = {}
+        self._ghosts: dict[int, OutreachRow] = {}
         self._today = session.clock.today()
         self._platforms: Mapping[str, str] = {}
 
@@ -54,7 +55,7 @@ class PlanModel(QAbstractListModel):
 
     def heading_from(self, day: date) -> QModelIndex:
         """The heading of `day` or of the next one that is here, else of the last; invalid where there is none."""
-        headings = [(row, -entry) for row, entry in enumerate(self._entries) if entry < 0]
+        headings = [(row, -one) for row, one in enumerate(self._entries) if one < 0 and not ghosts.is_ghost(one)]
         found = next((row for row, ordinal in headings if ordinal >= day.toordinal()), None)
         if found is None and headings:
             found = headings[-1][0]
@@ -77,7 +78,16 @@ class PlanModel(QAbstractListModel):
     def day_at(self, index: _Index) -> date | None:
         """The day of the heading at `index`, None for a plan."""
         entry = self._entries[index.row()] if index.isValid() else 0
-        return date.fromordinal(-entry) if entry < 0 else None
+        return date.fromordinal(-entry) if entry < 0 and not ghosts.is_ghost(entry) else None
+
+    def ghost_at(self, index: _Index) -> int | None:
+        """The number of the proposal at `index`, None for anything else."""
+        entry = self._entries[index.row()] if index.isValid() else 0
+        return ghosts.number_of(entry) if ghosts.is_ghost(entry) else None
+
+    def set_ghosts(self, rows: Iterable[OutreachRow]) -> None:
+        """The proposals whose ids may be among those of plans from now on."""
+        self._ghosts = {row.id: row for row in rows}
 
     def index_of(self, outreach_id: int) -> QModelIndex:
         """Where a plan stands; invalid if it doesn't."""
@@ -92,7 +102,7 @@ class PlanModel(QAbstractListModel):
     def row_at(self, index: _Index) -> OutreachRow | None:
         outreach_id = self.id_at(index)
         if outreach_id is None:
-            return None
+            return self._ghosts.get(self._entries[index.row()]) if index.isValid() else None
         if outreach_id not in self._rows:
             self._fetch(index.row())
         return self._rows.get(outreach_id)
@@ -123,6 +133,8 @@ class PlanModel(QAbstractListModel):
         return False
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
+        if self.ghost_at(index) is not None:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         if self.id_at(index) is None:
             return Qt.ItemFlag.NoItemFlags if not index.isValid() else Qt.ItemFlag.ItemIsEnabled
         selectable = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -133,6 +145,8 @@ class PlanModel(QAbstractListModel):
             return plan_text.title(row)
         if role == RowRole:
             return row
+        if role == Qt.ItemDataRole.AccessibleTextRole and ghosts.is_ghost(row.id):
+            return ghosts.words(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return plan_text.spoken(row, self._today, self._platforms)
         if role == Qt.ItemDataRole.CheckStateRole:

@@ -14,7 +14,7 @@ from netplanner.ui.calendar import ghosts
 from netplanner.ui.calendar.pane import CalendarPane
 from netplanner.ui.calendar.slots import How, Slot
 from netplanner.ui.session import Session
-from tests.ui.calendar.screens_of import month_of
+from tests.ui.calendar.screens_of import agenda_of, month_of
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -195,3 +195,42 @@ def test_a_goal_dropped_asks_for_a_schedule_where_there_is_one(pane: OpenPane, c
     opened.desk.scheduler = lambda goal_id, day: asked.append((goal_id, day))
     assert drag(month_of(opened), carried(mime.GOAL, goal)).drop(centre(opened, "2026-11-26"))
     assert asked == [(goal, date(2026, 11, 26))]
+
+
+def test_proposals_stand_in_the_agenda_and_are_no_plans(
+    session: Session, pane: OpenPane, plan: Plan, bo: int, qtbot: QtBot
+) -> None:
+    created = plan("2026-11-25", bo)
+    opened = pane()
+    row = outreach.rows_of(session.store.reader, [created])[created]
+    opened.set_view("agenda")
+    opened.set_ghosts(
+        [
+            row._replace(id=ghosts.ghost_id(number), due_on=day)
+            for number, day in enumerate(("2026-11-25", "2026-11-27"))
+        ]
+    )
+    listed = agenda_of(opened).list
+    index = listed.plans.index
+    assert [listed.plans.ghost_at(index(at)) for at in range(listed.plans.rowCount())] == [None, 0, None, None, 1]
+    assert listed.plans.day_at(index(3)) == date(2026, 11, 27)
+    assert index(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Proposed: Write to Bo Hansen"
+    listed.setCurrentIndex(index(4))
+    qtbot.keyClick(listed, Qt.Key.Key_Delete)
+    assert opened.selected_ids() == []
+    with qtbot.waitSignal(opened.ghost_opened) as told:
+        qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert told.args == [1]
+    listed.grab()
+    opened.set_ghosts([])
+    assert listed.plans.rowCount() == 2
+
+
+def test_the_list_copies_by_keys(session: Session, pane: OpenPane, plan: Plan, bo: int, qtbot: QtBot) -> None:
+    plan("2026-11-24", bo)
+    opened = pane()
+    opened.list.selectAll()
+    opened.list.setFocus()
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(opened.list, Qt.Key.Key_Right, _CTRL | _SHIFT)
+    assert days(session) == ["2026-11-24", "2026-11-25"]
