@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from netplanner.domain.changes import Label
 from netplanner.domain.clock import FixedClock
 from netplanner.domain.contact import Contact, ContactPoint
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import OutreachKind, OutreachResult, Tie
 from netplanner.operations import contacts, interactions, planning
 from netplanner.storage import contacts as contact_queries
-from netplanner.storage import outreach
+from netplanner.storage import invitation_writes, outreach
 from netplanner.ui import links, mime
 from netplanner.ui.calendar import today_items
 from netplanner.ui.calendar.done_bar import DoneBar
@@ -273,6 +274,19 @@ def test_somebody_kept_in_touch_with_is_noted_without_a_plan(
     person = contact_queries.load(session.store.reader, late_friend)
     assert person is not None
     assert person.last_contact_on == "2026-11-24"
+    assert parts(screen) == []
+
+
+def test_an_invitation_without_a_plan_is_answered(session: Session, today: OpenToday, sara: int, qtbot: QtBot) -> None:
+    with session.store.step(Label("invite")) as step:
+        invitation_writes.insert(step, sara, "linkedin", "pending", "2026-11-20", None, None, "")
+    screen = today()
+    choose(screen, Part.WAITING)
+    qtbot.keyClick(screen.list, Qt.Key.Key_D)
+    with qtbot.waitSignal(session.changed):
+        qtbot.keyClick(question(screen), Qt.Key.Key_A)
+    answered = session.store.reader.execute("SELECT state, answered_on FROM invitation").fetchall()
+    assert answered == [("accepted", "2026-11-24")]
     assert parts(screen) == []
 
 
