@@ -93,7 +93,7 @@ class TodayDelegate(QStyledItemDelegate):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(colours.track)
                 painter.drawRoundedRect(place, theme.RADIUS, theme.RADIUS)
-            side = icons.SIZE - 2
+            side = theme.px(icons.SIZE - 2)
             picture = icons.pixmap(name, colours.text if over else colours.muted, side, ratio)
             painter.drawPixmap(place.center() - QPointF(side / 2, side / 2), picture)
 

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QLocale, QPoint, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.storage import platforms
@@ -22,6 +22,9 @@ from netplanner.ui.widgets.elided import ElidedLabel
 from netplanner.ui.widgets.empty import EmptyState
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.sphere_chip import SphereChip
+
+# Lower than this at 100 % the list takes all of it.
+_ROOMY = 340
 
 
 class TodayScreen(CalendarScreen):
@@ -136,10 +139,19 @@ class TodayScreen(CalendarScreen):
         had_focus = self._empty.isAncestorOf(self.focusWidget() or self)
         has_items = self.list.items.rowCount() > 0
         self._stack.setCurrentWidget(self.list if has_items else self._empty)
-        self._hint.setVisible(has_items)
+        self._show_hint()
         if had_focus and has_items:
             self.focus_screen()
         self.title_changed.emit()
+
+    def _show_hint(self) -> None:
+        """The keys, where the list has room besides."""
+        has_room = self.height() >= theme.px(_ROOMY)
+        self._hint.setVisible(has_room and self._stack.currentWidget() is self.list)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_hint()
 
     def _counts_text(self, found: Today) -> str:
         locale = QLocale()

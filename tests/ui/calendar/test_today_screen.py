@@ -279,7 +279,9 @@ def test_somebody_kept_in_touch_with_is_noted_without_a_plan(
 
 def test_an_invitation_without_a_plan_is_answered(session: Session, today: OpenToday, sara: int, qtbot: QtBot) -> None:
     with session.store.step(Label("invite")) as step:
-        invitation_writes.insert(step, sara, "linkedin", "pending", "2026-11-20", None, None, "")
+        invitation_writes.insert(
+            step, sara, "linkedin", "pending", sent_on="2026-11-20", answered_on=None, goal_id=None, reason_type=""
+        )
     screen = today()
     choose(screen, Part.WAITING)
     qtbot.keyClick(screen.list, Qt.Key.Key_D)
