@@ -14,24 +14,8 @@ from netplanner.domain.outreach import OutreachRow
 from netplanner.domain.words import OutreachKind, OutreachResult
 from netplanner.ui import wording
 from netplanner.ui.calendar import plan_text
+from netplanner.ui.calendar.done_words import results_for
 from netplanner.ui.calendar.slots import How
-
-# What is likely stands first, and Enter takes it.
-_LIKELY = {
-    OutreachKind.INVITE: (OutreachResult.SENT, OutreachResult.ACCEPTED),
-    OutreachKind.CALL: (OutreachResult.REPLIED, OutreachResult.NO_ANSWER),
-    OutreachKind.MEETING: (OutreachResult.MET, OutreachResult.NO_ANSWER),
-    OutreachKind.SEMINAR: (OutreachResult.MET,),
-}
-_ALL = (
-    OutreachResult.SENT,
-    OutreachResult.REPLIED,
-    OutreachResult.ACCEPTED,
-    OutreachResult.MET,
-    OutreachResult.NO_ANSWER,
-    OutreachResult.DECLINED,
-)
-
 
 translate = QCoreApplication.translate
 
@@ -46,23 +30,6 @@ def _result_texts() -> dict[OutreachResult, str]:
         OutreachResult.NO_ANSWER: translate("PlanMenus", "&No answer"),
         OutreachResult.DECLINED: translate("PlanMenus", "&Declined"),
     }
-
-
-def results_for(kind: str) -> list[OutreachResult]:
-    """How a plan of a kind may have gone, the likely ones first."""
-    likely = _LIKELY.get(OutreachKind(kind), (OutreachResult.SENT, OutreachResult.REPLIED))
-    return [*likely, *(result for result in _ALL if result not in likely)]
-
-
-def result_menu(parent: QWidget, kind: str, answer: Callable[[OutreachResult], object]) -> QMenu:
-    """ "How did it go?", answered by a letter, by Enter or by a click."""
-    menu = QMenu(parent)
-    menu.setAccessibleName(translate("PlanMenus", "How did it go?"))
-    menu.addAction(translate("PlanMenus", "How did it go?")).setEnabled(False)
-    texts = _result_texts()
-    actions = [_add(menu, texts[result], partial(answer, result)) for result in results_for(kind)]
-    menu.aboutToShow.connect(lambda: menu.setActiveAction(actions[0]))
-    return menu
 
 
 def snooze_menu(parent: QWidget, today: date, answer: Callable[[date], object]) -> QMenu:

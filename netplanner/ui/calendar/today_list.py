@@ -172,6 +172,11 @@ class TodayList(QListView):
     def _show_bar_whole(self) -> None:
         self.scrollTo(self.items.index_of(self._delegate.asked))
         self._place_bar()
+        bar, room = self._bar, self.viewport().height()
+        if bar is not None and bar.geometry().bottom() >= room:
+            # Where there is no room for all of it, the question comes before what it is about.
+            scroll = self.verticalScrollBar()
+            scroll.setValue(scroll.value() + min(bar.geometry().bottom() + 1 - room, bar.y()))
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
