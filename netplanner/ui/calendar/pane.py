@@ -54,6 +54,7 @@ class CalendarPane(Pane):
         # Those that were shown before what they show has changed.
         self._stale: set[str] = set()
         self.desk = PlanDesk(session, self, lambda: self._goal)
+        self.desk.scheduler = self.plan_ahead
         self.panel = DayPanel(session, lambda: self.plan([]))
         self.list = self.panel.list
         self.header = CalendarHeader()

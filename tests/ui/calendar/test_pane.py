@@ -95,13 +95,19 @@ def test_people_dropped_on_a_day_become_a_chip_there(
     assert (loaded.kind, loaded.contacts, loaded.why) == (OutreachKind.INVITE, [sara], WHY)
 
 
-def test_a_goal_dropped_on_a_day_opens_the_sheet_with_it(pane: OpenPane, centre: Centre, drag, goal: int) -> None:
+@pytest.mark.parametrize("below", [False, True])
+def test_a_goal_dropped_on_a_day_is_proposed_a_schedule_from_then_on(
+    pane: OpenPane, centre: Centre, drag, goal: int, below: bool
+) -> None:
     opened = pane()
-    assert drag(month_of(opened), carried(mime.GOAL, goal)).drop(centre(opened, "2026-11-26"))
-    editor = editor_of(opened)
-    assert (editor.fields.goal.currentData(), editor.people.ids()) == (goal, [])
-    assert editor.fields.day.date().toString("yyyy-MM-dd") == "2026-11-26"
-    editor.reject()
+    if below:
+        opened.show_day(date(2026, 11, 26))
+        assert drag(opened.panel, carried(mime.GOAL, goal)).drop(opened.panel.rect().center())
+    else:
+        assert drag(month_of(opened), carried(mime.GOAL, goal)).drop(centre(opened, "2026-11-26"))
+    assert opened.proposal is not None
+    assert (opened.proposal._goal_id, opened.proposal._first) == (goal, date(2026, 11, 26))
+    assert opened.proposal.isVisible()
 
 
 def test_a_plan_dropped_on_another_day_moves_and_undo_takes_it_back(

@@ -241,3 +241,16 @@ def test_more_plans_than_fit_above_lead_to_the_day(week: OpenWeek, plan: Plan, b
 )
 def test_a_time_elsewhere_is_shown_by_the_clock_here(day: str, time: str, zone: str, expected: tuple[str, str]) -> None:
     assert wall.converted(day, time, zone, _ZONE) == expected
+
+
+@pytest.mark.parametrize(
+    ("day", "time", "expected"),
+    [
+        # Left out when the clock is put forward: reckoned by the offset before.
+        ("2027-03-28", "02:30", ("2027-03-28", "01:30")),
+        # Comes twice when it is put back: the first is meant.
+        ("2027-10-31", "02:30", ("2027-10-31", "00:30")),
+    ],
+)
+def test_times_around_a_change_of_the_clock(day: str, time: str, expected: tuple[str, str]) -> None:
+    assert wall.converted(day, time, _ZONE, "UTC") == expected
