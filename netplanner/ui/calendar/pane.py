@@ -297,9 +297,10 @@ class CalendarPane(Pane):
         self.header.set_title(screen.title(), screen.short_title(), screen.widest_title())
 
     def _refresh(self, changes: Changes) -> None:
-        if not (changes.everything or changes.outreach or changes.goals or changes.contacts or changes.platforms):
-            return
-        self._read_anew()
+        # Busy times that were read in or taken away name no plan: they tell of lists alone.
+        touched = changes.outreach or changes.goals or changes.contacts or changes.platforms
+        if touched or changes.lists or changes.everything:
+            self._read_anew()
 
     def _read_anew(self) -> None:
         self._stale.update(self._screens)

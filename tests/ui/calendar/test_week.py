@@ -207,7 +207,7 @@ def test_busy_times_are_shaded_and_named(session: Session, week: OpenWeek, qtbot
             "INSERT INTO busy (calendar_id, uid, starts, ends, all_day, summary) "
             "VALUES (1, 'a', '2026-11-25T09:00:00Z', '2026-11-25T11:00:00Z', 0, 'Board')"
         )
-    session.announce(Changes(everything=True))
+    session.announce(Changes(lists=True))
     assert view.grab().toImage() != plain
     # Nine in UTC is ten here.
     found = view.tip_at(QPointF(at(view, "2026-11-25", "10:30")))
