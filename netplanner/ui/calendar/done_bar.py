@@ -78,6 +78,9 @@ class DoneBar(QWidget):
         self.leave = KeyChip(self.tr("Leave it"), self.tr("Esc", "key"), self)
         self._build()
         self._say()
+        # The focus stays here: who can't see the chips hears them with the question.
+        offered = [*self.results.values(), *([self.outcome] if question.outcome is not None else [])]
+        self.setAccessibleDescription(", ".join(chip.accessibleName() for chip in offered))
 
     def _build(self) -> None:
         self._column = column = QVBoxLayout(self)
@@ -202,6 +205,7 @@ class DoneBar(QWidget):
         self._second.hide()
         self._third.show()
         self._told.show()
+        self.setAccessibleDescription(", ".join(chip.accessibleName() for chip in (self.take, self.later, self.leave)))
         self._say()
         self.resized.emit()
 
@@ -214,7 +218,7 @@ class DoneBar(QWidget):
 
     def _say(self) -> None:
         self._told.setText(done_words.next_text(self._next, self._question.names) if self._next is not None else "")
-        self.setAccessibleName(". ".join(filter(None, (self._title.text(), self._told.text()))))
+        self.setAccessibleName(" ".join(filter(None, (self._title.text(), self._told.text()))))
 
     def _finish(self, *, with_next: bool) -> None:
         answer = self.answer()

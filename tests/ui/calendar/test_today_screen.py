@@ -18,6 +18,7 @@ from netplanner.operations import contacts, interactions, planning
 from netplanner.storage import contacts as contact_queries
 from netplanner.storage import invitation_writes, outreach
 from netplanner.ui import links, mime
+from netplanner.ui.cadence_sheet import CadenceSheet
 from netplanner.ui.calendar import today_items
 from netplanner.ui.calendar.done_bar import DoneBar
 from netplanner.ui.calendar.editor import OutreachEditor
@@ -25,6 +26,7 @@ from netplanner.ui.calendar.pane import CalendarPane
 from netplanner.ui.calendar.today_delegate import Spot
 from netplanner.ui.calendar.today_items import Item, Part
 from netplanner.ui.calendar.today_screen import TodayScreen
+from netplanner.ui.main_window import MainWindow
 from netplanner.ui.session import Session
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -390,6 +392,38 @@ def test_several_are_done_with_one_answer(
     with qtbot.waitSignal(session.changed):
         qtbot.keyClick(question(screen), Qt.Key.Key_N)
     assert [loaded(session, plan_id).result for plan_id in ids] == ["no_answer", "no_answer"]
+
+
+def test_the_window_opens_with_today_and_leads_to_the_rhythm(session: Session, plan: Plan, bo: int, qtbot) -> None:
+    late = plan("2026-11-19", bo)
+    window = MainWindow(session)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    screen = window.panes.calendar.current_screen()
+    assert isinstance(screen, TodayScreen)
+    qtbot.waitUntil(lambda: screen.is_read)
+    screen.select(late)
+    window.commands["outreach.rhythm"].trigger()
+    sheet = window.findChild(CadenceSheet)
+    assert sheet is not None
+    assert sheet.isVisible()
+    sheet.reject()
+    qtbot.mouseClick(screen.rhythm, Qt.MouseButton.LeftButton)
+    assert any(each.isVisible() for each in window.findChildren(CadenceSheet))
+
+
+def test_the_question_tells_its_keys_to_who_can_not_see_them(today: OpenToday, plan: Plan, bo: int, qtbot) -> None:
+    plan("2026-11-24", bo, kind=OutreachKind.MEETING, channel="in_person")
+    screen = today()
+    choose(screen, Part.DUE)
+    qtbot.keyClick(screen.list, Qt.Key.Key_D)
+    bar = question(screen)
+    assert bar.accessibleName() == "How did it go?"
+    assert bar.accessibleDescription().startswith("Met, key M, No answer, key N")
+    qtbot.keyClick(bar, Qt.Key.Key_M)
+    assert bar.accessibleName().startswith("What comes next? Write to Bo Hansen on ")
+    assert bar.accessibleDescription() == "Plan it, key ↵, A day later, key →, Leave it, key Esc"
 
 
 # --- drag ------------------------------------------------------------------------------------------------------
