@@ -6,6 +6,7 @@ import re
 import string
 import sys
 from collections import Counter
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -174,7 +175,7 @@ def test_no_menu_gives_a_letter_twice(language, speak, qtbot):
 
 
 def _plan_menus(parent: QWidget) -> list[list[str]]:
-    acts = menus.PlanActs(*[lambda *_: None] * 10)
+    acts = menus.PlanActs(*[lambda *_: None] * len(fields(menus.PlanActs)))
     rows = _row(OutreachKind.CALL, OutreachStatus.PLANNED), _row(OutreachKind.MAIL, OutreachStatus.DONE)
     made = [menus.plan_menu(parent, row, DAY, acts) for row in rows]
     inner = [menu for outer in made for menu in outer.findChildren(QMenu)]
