@@ -545,6 +545,7 @@ def test_the_menu_offers_for_one_what_makes_no_sense_for_many(session: Session, 
     assert {action.text() for action in one.actions()} - {action.text() for action in many.actions()} == {
         "Open card",
         "Edit…",
+        "Log outcome",
         "Print…",
         "Show QR code…",
     }
