@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -14,6 +14,8 @@ from netplanner.ui.calendar import ghosts, plan_text
 from netplanner.ui.calendar.grid_marks import Marks
 from netplanner.ui.calendar.slots import How, Slot
 from netplanner.ui.widgets.labels import plain_tip
+
+translate = QCoreApplication.translate
 
 
 class PlanPlace(Protocol):
@@ -221,12 +223,12 @@ class PlanGrid(QWidget):
 
     def _said_of_plans(self, rows: Sequence[OutreachRow]) -> str:
         if len(self._marks.chosen) > 1:
-            return self.tr("%Ln plan(s) chosen", "", len(self._marks.chosen))
+            return translate("PlanGrid", "%Ln plan(s) chosen", None, len(self._marks.chosen))
         chosen = next((row for row in rows if row.id == self._marks.plan), None)
         if chosen is not None:
             return ghosts.words(chosen) if ghosts.is_ghost(chosen.id) else plan_text.title(chosen)
         total = self.total_of(self._marks.day)
-        return self.tr("%Ln plan(s)", "", total) if total else self.tr("Nothing planned")
+        return translate("PlanGrid", "%Ln plan(s)", None, total) if total else self.tr("Nothing planned")
 
     # --- events ----------------------------------------------------------------------------------------------
 
