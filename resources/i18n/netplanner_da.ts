@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="da" sourcelanguage="en">
   <context>
     <name>AboutSheet</name>
@@ -60,6 +61,21 @@
     <message>
       <source>Street and number</source>
       <translation>Vej og nummer</translation>
+    </message>
+  </context>
+  <context>
+    <name>AgendaScreen</name>
+    <message>
+      <source>Drop people on a day of the month.</source>
+      <translation>Slip personer på en dag i måneden.</translation>
+    </message>
+    <message>
+      <source>Nothing planned</source>
+      <translation>Intet planlagt</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Planlæg henvendelse</translation>
     </message>
   </context>
   <context>
@@ -248,8 +264,8 @@
       <translation>I næste uge er {planned} af {budget} minutter planlagt.</translation>
     </message>
     <message>
-      <source>Not enough yet: {people} of {all_people} people, {minutes} of {all_minutes} minutes.</source>
-      <translation>Ikke nok endnu: {people} af {all_people} personer, {minutes} af {all_minutes} minutter.</translation>
+      <source>Not enough yet: {what}.</source>
+      <translation>Ikke nok endnu: {what}.</translation>
     </message>
     <message>
       <source>Nothing logged with acquaintances in these days.</source>
@@ -310,6 +326,14 @@
     <message>
       <source>{asks} of {total} touches of acquaintances asked for something, {percent}.</source>
       <translation>{asks} af {total} kontakter med bekendte bad om noget, {percent}.</translation>
+    </message>
+    <message>
+      <source>{count} of {all} minutes</source>
+      <translation>{count} af {all} minutter</translation>
+    </message>
+    <message>
+      <source>{count} of {all} people</source>
+      <translation>{count} af {all} personer</translation>
     </message>
     <message>
       <source>{percent} of your time would have to go elsewhere</source>
@@ -587,15 +611,15 @@
     <name>CadenceSheet</name>
     <message>
       <source>Add a country</source>
-      <translation type="unfinished" />
+      <translation>Tilføj et land</translation>
     </message>
     <message>
       <source>Add a group</source>
-      <translation type="unfinished" />
+      <translation>Tilføj en gruppe</translation>
     </message>
     <message>
       <source>Add a tag</source>
-      <translation type="unfinished" />
+      <translation>Tilføj et mærke</translation>
     </message>
     <message>
       <source>As the method has it</source>
@@ -607,51 +631,51 @@
     </message>
     <message>
       <source>Counted from the last real contact. A person's own rhythm comes first, then tags, groups, the tie.</source>
-      <translation type="unfinished" />
+      <translation>Regnet fra den sidste rigtige kontakt. En persons egen rytme går forud, så mærker, grupper og relation.</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Grupper</translation>
     </message>
     <message>
       <source>How you keep in touch</source>
-      <translation type="unfinished" />
+      <translation>Sådan holder du kontakten</translation>
     </message>
     <message>
       <source>Leave people alone on the holidays of their own country</source>
-      <translation type="unfinished" />
+      <translation>Lad folk være i fred på helligdage i deres eget land</translation>
     </message>
     <message>
       <source>More than these nobody is proposed for a day; what waits comes on the next ones.</source>
-      <translation type="unfinished" />
+      <translation>Flere foreslås ikke på en dag; det, der venter, kommer de næste dage.</translation>
     </message>
     <message>
       <source>No such day. Write it as {example}.</source>
-      <translation type="unfinished" />
+      <translation>Den dag findes ikke. Skriv den som {example}.</translation>
     </message>
     <message>
       <source>Of several the shortest counts.</source>
-      <translation type="unfinished" />
+      <translation>Af flere gælder den korteste.</translation>
     </message>
     <message>
       <source>Plan on Saturdays and Sundays too</source>
-      <translation type="unfinished" />
+      <translation>Planlæg også om lørdagen og søndagen</translation>
     </message>
     <message>
       <source>Plans a day</source>
-      <translation type="unfinished" />
+      <translation>Planer om dagen</translation>
     </message>
     <message>
       <source>Public holidays</source>
-      <translation type="unfinished" />
+      <translation>Helligdage</translation>
     </message>
     <message>
       <source>Quiet days</source>
-      <translation type="unfinished" />
+      <translation>Stille dage</translation>
     </message>
     <message>
       <source>Quiet weekdays</source>
-      <translation type="unfinished" />
+      <translation>Stille ugedage</translation>
     </message>
     <message>
       <source>Save</source>
@@ -659,15 +683,15 @@
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Mærker</translation>
     </message>
     <message>
       <source>Weekends</source>
-      <translation type="unfinished" />
+      <translation>Weekender</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>aldrig</translation>
     </message>
   </context>
   <context>
@@ -743,15 +767,15 @@
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Tidligere</translation>
     </message>
     <message>
       <source>Go to today</source>
-      <translation type="unfinished" />
+      <translation>Gå til i dag</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Senere</translation>
     </message>
     <message>
       <source>Month</source>
@@ -763,11 +787,11 @@
     </message>
     <message>
       <source>View: {name}</source>
-      <translation type="unfinished" />
+      <translation>Visning: {name}</translation>
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Uge</translation>
     </message>
   </context>
   <context>
@@ -1480,7 +1504,7 @@
     </message>
     <message>
       <source>Go to today</source>
-      <translation type="unfinished" />
+      <translation>Gå til i dag</translation>
     </message>
     <message>
       <source>Goals</source>
@@ -1492,7 +1516,7 @@
     </message>
     <message>
       <source>How you keep in touch…</source>
-      <translation type="unfinished" />
+      <translation>Sådan holder du kontakten…</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -1692,7 +1716,7 @@
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Uge</translation>
     </message>
     <message>
       <source>Write mail to selected…</source>
@@ -3024,11 +3048,11 @@
     <name>DayChips</name>
     <message>
       <source>Add a quiet day</source>
-      <translation type="unfinished" />
+      <translation>Tilføj en stille dag</translation>
     </message>
     <message>
       <source>Add {example}</source>
-      <translation type="unfinished" />
+      <translation>Tilføj {example}</translation>
     </message>
   </context>
   <context>
@@ -3044,28 +3068,13 @@
   </context>
   <context>
     <name>DayPanel</name>
-    <message numerus="yes">
-      <source>%Ln plan(s)</source>
-      <translation>
-        <numerusform>%Ln plan</numerusform>
-        <numerusform>%Ln planer</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Drop people here or on a day of the month.</source>
       <translation>Slip personer her eller på en dag i måneden.</translation>
     </message>
     <message>
-      <source>Drop people on a day of the month.</source>
-      <translation>Slip personer på en dag i måneden.</translation>
-    </message>
-    <message>
       <source>Nothing planned</source>
       <translation>Intet planlagt</translation>
-    </message>
-    <message>
-      <source>Nothing planned in these weeks</source>
-      <translation>Intet planlagt i disse uger</translation>
     </message>
     <message>
       <source>Plan outreach</source>
@@ -3086,10 +3095,6 @@
     <message>
       <source>{count} planned</source>
       <translation>{count} planlagt</translation>
-    </message>
-    <message>
-      <source>{first} to {last}</source>
-      <translation>{first} til {last}</translation>
     </message>
   </context>
   <context>
@@ -3141,6 +3146,10 @@
       <translation>Annuller</translation>
     </message>
     <message>
+      <source>Complete the goal</source>
+      <translation>Gør målet færdigt</translation>
+    </message>
+    <message>
       <source>Decide on the next ten</source>
       <translation>Tag stilling til de næste ti</translation>
     </message>
@@ -3151,10 +3160,6 @@
     <message>
       <source>Go on without it</source>
       <translation>Gå videre uden det</translation>
-    </message>
-    <message>
-      <source>Go to the goal</source>
-      <translation>Gå til målet</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -3171,6 +3176,10 @@
     <message>
       <source>Looking who comes next …</source>
       <translation>Ser efter, hvem der er de næste …</translation>
+    </message>
+    <message>
+      <source>New goal</source>
+      <translation>Nyt mål</translation>
     </message>
     <message>
       <source>No goal is active yet</source>
@@ -3308,26 +3317,26 @@
     <name>DoneBar</name>
     <message numerus="yes">
       <source>%Ln minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln minut</numerusform>
+        <numerusform>%Ln minutter</numerusform>
       </translation>
     </message>
     <message>
       <source>A day later</source>
-      <translation type="unfinished" />
+      <translation>En dag senere</translation>
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>How did it go?</source>
-      <translation type="unfinished" />
+      <translation>Hvordan gik det?</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lad være</translation>
     </message>
     <message>
       <source>Minutes</source>
@@ -3335,22 +3344,22 @@
     </message>
     <message>
       <source>Plan it</source>
-      <translation type="unfinished" />
+      <translation>Planlæg</translation>
     </message>
     <message>
       <source>What comes next?</source>
-      <translation type="unfinished" />
+      <translation>Hvad er det næste?</translation>
     </message>
   </context>
   <context>
     <name>DoneQuestion</name>
     <message>
       <source>1 for “{goal}”</source>
-      <translation type="unfinished" />
+      <translation>1 til “{goal}”</translation>
     </message>
     <message>
       <source>A</source>
-      <translation type="unfinished" />
+      <translation>A</translation>
     </message>
     <message>
       <source>Accepted</source>
@@ -3362,63 +3371,63 @@
     </message>
     <message>
       <source>M</source>
-      <translation type="unfinished" />
+      <translation>M</translation>
     </message>
     <message>
       <source>Met</source>
-      <translation type="unfinished" />
+      <translation>Mødtes</translation>
     </message>
     <message>
       <source>N</source>
-      <translation type="unfinished" />
+      <translation>I</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>Intet svar</translation>
     </message>
     <message>
       <source>O</source>
-      <translation type="unfinished" />
+      <translation>R</translation>
     </message>
     <message>
       <source>R</source>
-      <translation type="unfinished" />
+      <translation>V</translation>
     </message>
     <message>
       <source>Replied</source>
-      <translation type="unfinished" />
+      <translation>Svarede</translation>
     </message>
     <message>
       <source>S</source>
-      <translation type="unfinished" />
+      <translation>S</translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Sendt</translation>
     </message>
     <message>
       <source>X</source>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <source>as there was no answer</source>
-      <translation type="unfinished" />
+      <translation>fordi der ikke kom svar</translation>
     </message>
     <message>
       <source>to follow up what you spoke of</source>
-      <translation type="unfinished" />
+      <translation>for at følge op på jeres samtale</translation>
     </message>
     <message>
       <source>to keep in touch</source>
-      <translation type="unfinished" />
+      <translation>for at holde kontakten</translation>
     </message>
     <message>
       <source>to say thank you</source>
-      <translation type="unfinished" />
+      <translation>for at sige tak</translation>
     </message>
     <message>
       <source>{what} on {day}, {reason}</source>
-      <translation type="unfinished" />
+      <translation>{what} {day}, {reason}</translation>
     </message>
   </context>
   <context>
@@ -4760,7 +4769,7 @@
     <name>Fields</name>
     <message>
       <source> min</source>
-      <translation>min</translation>
+      <translation> min</translation>
     </message>
     <message>
       <source>Any time</source>
@@ -4768,7 +4777,7 @@
     </message>
     <message>
       <source>As usual</source>
-      <translation type="unfinished" />
+      <translation>Som sædvanlig</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -4784,7 +4793,7 @@
     </message>
     <message>
       <source>How long it takes</source>
-      <translation type="unfinished" />
+      <translation>Hvor længe det varer</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -4796,7 +4805,7 @@
     </message>
     <message>
       <source>Takes</source>
-      <translation type="unfinished" />
+      <translation>Varighed</translation>
     </message>
     <message>
       <source>Time</source>
@@ -6959,7 +6968,7 @@
     <name>KeyChip</name>
     <message>
       <source>{words}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{words}, tast {key}</translation>
     </message>
   </context>
   <context>
@@ -7396,7 +7405,7 @@
     <name>LongWork</name>
     <message>
       <source>Working</source>
-      <translation type="unfinished" />
+      <translation>Arbejder</translation>
     </message>
   </context>
   <context>
@@ -7657,7 +7666,7 @@
     <name>NamedDays</name>
     <message>
       <source>No others</source>
-      <translation type="unfinished" />
+      <translation>Ingen andre</translation>
     </message>
   </context>
   <context>
@@ -8099,7 +8108,7 @@
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message numerus="yes">
       <source>Plan %Ln outreach(es)</source>
@@ -8138,7 +8147,7 @@
     </message>
     <message>
       <source>What the why is worth</source>
-      <translation type="unfinished" />
+      <translation>Hvad begrundelsen er værd</translation>
     </message>
     <message>
       <source>What you know about {who}, the reason you write, and what is in it for {who}</source>
@@ -8844,39 +8853,39 @@
     <name>PlanDesk</name>
     <message numerus="yes">
       <source>%Ln plan(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln plan</numerusform>
+        <numerusform>%Ln planer</numerusform>
       </translation>
     </message>
     <message>
       <source>Plan outreach on {day} …</source>
-      <translation type="unfinished" />
+      <translation>Planlæg henvendelse {day} …</translation>
     </message>
   </context>
   <context>
     <name>PlanGrid</name>
     <message numerus="yes">
       <source>%Ln plan(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln plan</numerusform>
+        <numerusform>%Ln planer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln plan(s) chosen</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln plan valgt</numerusform>
+        <numerusform>%Ln planer valgt</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing planned</source>
-      <translation type="unfinished" />
+      <translation>Intet planlagt</translation>
     </message>
     <message>
       <source>Today, {day}</source>
-      <translation type="unfinished" />
+      <translation>I dag, {day}</translation>
     </message>
   </context>
   <context>
@@ -8930,7 +8939,7 @@
     </message>
     <message>
       <source>&amp;Move</source>
-      <translation type="unfinished" />
+      <translation>Fl&amp;yt</translation>
     </message>
     <message>
       <source>&amp;No answer</source>
@@ -8954,31 +8963,27 @@
     </message>
     <message>
       <source>A &amp;week later</source>
-      <translation type="unfinished" />
+      <translation>En &amp;uge senere</translation>
     </message>
     <message>
       <source>A day &amp;earlier</source>
-      <translation type="unfinished" />
+      <translation>En dag &amp;tidligere</translation>
     </message>
     <message>
       <source>A day &amp;later</source>
-      <translation type="unfinished" />
+      <translation>En dag &amp;senere</translation>
     </message>
     <message>
       <source>A week ea&amp;rlier</source>
-      <translation type="unfinished" />
+      <translation>En uge tidl&amp;igere</translation>
     </message>
     <message>
       <source>Cop&amp;y to</source>
-      <translation type="unfinished" />
+      <translation>Kop&amp;iér til</translation>
     </message>
     <message>
       <source>De&amp;lete</source>
       <translation>&amp;Slet</translation>
-    </message>
-    <message>
-      <source>How did it go?</source>
-      <translation>Hvordan gik det?</translation>
     </message>
     <message>
       <source>In &amp;2 weeks</source>
@@ -8998,7 +9003,7 @@
     </message>
     <message>
       <source>Move the se&amp;ries</source>
-      <translation type="unfinished" />
+      <translation>Flyt seri&amp;en</translation>
     </message>
     <message>
       <source>Move to &amp;today</source>
@@ -9062,7 +9067,7 @@
     </message>
     <message>
       <source>Copy here</source>
-      <translation type="unfinished" />
+      <translation>Kopiér hertil</translation>
     </message>
     <message>
       <source>Introduce {who}</source>
@@ -9082,7 +9087,7 @@
     </message>
     <message>
       <source>Move the series</source>
-      <translation type="unfinished" />
+      <translation>Flyt serien</translation>
     </message>
     <message numerus="yes">
       <source>Overdue %Ln day(s)</source>
@@ -9093,7 +9098,7 @@
     </message>
     <message>
       <source>Proposed: {plan}</source>
-      <translation type="unfinished" />
+      <translation>Foreslået: {plan}</translation>
     </message>
     <message>
       <source>Write to {who}</source>
@@ -9706,7 +9711,7 @@
     </message>
     <message>
       <source>Weeks: </source>
-      <translation>Uger:</translation>
+      <translation>Uger: </translation>
     </message>
     <message>
       <source>Why</source>
@@ -10262,7 +10267,7 @@
     <name>RemindersSheet</name>
     <message>
       <source> minutes before</source>
-      <translation>minutter før</translation>
+      <translation> minutter før</translation>
     </message>
     <message>
       <source>Before a plan with a time is due</source>
@@ -10282,7 +10287,7 @@
     </message>
     <message>
       <source>Once a day, what the day holds, at</source>
-      <translation>En gang om dagen, hvad dagen byder på, kl.</translation>
+      <translation>En gang om dagen, hvad dagen byder på, klokken</translation>
     </message>
     <message>
       <source>Reminders</source>
@@ -10505,6 +10510,10 @@
     <message>
       <source> %</source>
       <translation> %</translation>
+    </message>
+    <message>
+      <source>A person's points are made of these five shares.</source>
+      <translation>En persons point består af disse fem dele.</translation>
     </message>
     <message>
       <source>As the method has it</source>
@@ -13082,32 +13091,32 @@
     <name>Today</name>
     <message numerus="yes">
       <source>%Ln day(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>for %Ln dag siden</numerusform>
+        <numerusform>for %Ln dage siden</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln day(s) without contact</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln dag uden kontakt</numerusform>
+        <numerusform>%Ln dage uden kontakt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln today, the others later</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln i dag, de andre senere</numerusform>
+        <numerusform>%Ln i dag, de andre senere</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Done…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Færdig…</translation>
     </message>
     <message>
       <source>&amp;Write</source>
-      <translation type="unfinished" />
+      <translation>&amp;Skriv</translation>
     </message>
     <message>
       <source>Birthdays</source>
@@ -13115,105 +13124,105 @@
     </message>
     <message>
       <source>Due today</source>
-      <translation type="unfinished" />
+      <translation>I dag</translation>
     </message>
     <message>
       <source>Follow up after seminars</source>
-      <translation type="unfinished" />
+      <translation>Følg op efter seminarer</translation>
     </message>
     <message>
       <source>Keep in touch</source>
-      <translation type="unfinished" />
+      <translation>Hold kontakten</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Forfaldne</translation>
     </message>
     <message>
       <source>Plan for &amp;today</source>
-      <translation type="unfinished" />
+      <translation>Planlæg til i &amp;dag</translation>
     </message>
     <message>
       <source>Waiting for an answer</source>
-      <translation type="unfinished" />
+      <translation>Venter på svar</translation>
     </message>
     <message>
       <source>a public holiday</source>
-      <translation type="unfinished" />
+      <translation>en helligdag</translation>
     </message>
     <message>
       <source>a quiet day</source>
-      <translation type="unfinished" />
+      <translation>en stille dag</translation>
     </message>
     <message>
       <source>late</source>
-      <translation type="unfinished" />
+      <translation>sent</translation>
     </message>
     <message>
       <source>nobody is proposed on a weekend</source>
-      <translation type="unfinished" />
+      <translation>ingen foreslås i weekenden</translation>
     </message>
     <message>
       <source>rhythm {days}</source>
-      <translation type="unfinished" />
+      <translation>rytme {days}</translation>
     </message>
     <message>
       <source>since today</source>
-      <translation type="unfinished" />
+      <translation>siden i dag</translation>
     </message>
     <message>
       <source>the day is full</source>
-      <translation type="unfinished" />
+      <translation>dagen er fuld</translation>
     </message>
     <message>
       <source>without one {what} on {day}</source>
-      <translation type="unfinished" />
+      <translation>uden svar: {what} {day}</translation>
     </message>
     <message>
       <source>your calendar is full today</source>
-      <translation type="unfinished" />
+      <translation>din kalender er fuld i dag</translation>
     </message>
     <message>
       <source>{name} turns {age}</source>
-      <translation type="unfinished" />
+      <translation>{name} fylder {age}</translation>
     </message>
   </context>
   <context>
     <name>TodayList</name>
     <message>
       <source>Done (D)</source>
-      <translation type="unfinished" />
+      <translation>Færdig (D)</translation>
     </message>
     <message>
       <source>More (menu key)</source>
-      <translation type="unfinished" />
+      <translation>Mere (menutast)</translation>
     </message>
     <message>
       <source>Snooze (S)</source>
-      <translation type="unfinished" />
+      <translation>Udsæt (S)</translation>
     </message>
     <message>
       <source>What today asks for</source>
-      <translation type="unfinished" />
+      <translation>Hvad dagen kræver</translation>
     </message>
     <message>
       <source>Write or call (W)</source>
-      <translation type="unfinished" />
+      <translation>Skriv eller ring (W)</translation>
     </message>
   </context>
   <context>
     <name>TodayScreen</name>
     <message>
       <source>D done · S snooze · W write · T today · K skip · Enter opens · Ctrl+→ a day later</source>
-      <translation type="unfinished" />
+      <translation>D færdig · S udsæt · W skriv · T i dag · K spring over · Enter åbner · Ctrl+→ en dag senere</translation>
     </message>
     <message>
       <source>How you keep in touch…</source>
-      <translation type="unfinished" />
+      <translation>Sådan holder du kontakten…</translation>
     </message>
     <message>
       <source>Nothing asks for you today</source>
-      <translation type="unfinished" />
+      <translation>Intet kræver dig i dag</translation>
     </message>
     <message>
       <source>Plan outreach</source>
@@ -13221,27 +13230,27 @@
     </message>
     <message>
       <source>Plans, birthdays and people to keep in touch with stand here on their day.</source>
-      <translation type="unfinished" />
+      <translation>Planer, fødselsdage og folk, du skal holde kontakten med, står her på deres dag.</translation>
     </message>
     <message>
       <source>Today, {day}</source>
-      <translation type="unfinished" />
+      <translation>I dag, {day}</translation>
     </message>
     <message>
       <source>{count} due</source>
-      <translation type="unfinished" />
+      <translation>{count} i dag</translation>
     </message>
     <message>
       <source>{count} overdue</source>
-      <translation type="unfinished" />
+      <translation>{count} forfaldne</translation>
     </message>
     <message>
       <source>{count} to keep in touch with</source>
-      <translation type="unfinished" />
+      <translation>{count} at holde kontakten med</translation>
     </message>
     <message>
       <source>{count} waiting</source>
-      <translation type="unfinished" />
+      <translation>{count} venter på svar</translation>
     </message>
   </context>
   <context>
@@ -13712,86 +13721,90 @@
   <context>
     <name>WeekScreen</name>
     <message>
-      <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <source>Week {number}</source>
+      <translation>Uge {number}</translation>
+    </message>
+    <message>
+      <source>Week {number}, {month}</source>
+      <translation>Uge {number}, {month}</translation>
     </message>
   </context>
   <context>
     <name>WeekView</name>
     <message>
       <source>Busy</source>
-      <translation type="unfinished" />
+      <translation>Optaget</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Timer</translation>
     </message>
   </context>
   <context>
     <name>WhenFields</name>
     <message>
       <source> days</source>
-      <translation type="unfinished" />
+      <translation> dage</translation>
     </message>
     <message>
       <source>After it was done, in</source>
-      <translation type="unfinished" />
+      <translation>Når den er færdig, interval</translation>
     </message>
     <message>
       <source>By date, every</source>
-      <translation type="unfinished" />
+      <translation>Efter dato, interval</translation>
     </message>
     <message>
       <source>Days without an answer</source>
-      <translation type="unfinished" />
+      <translation>Dage uden svar</translation>
     </message>
     <message>
       <source>Days, weeks, months or years</source>
-      <translation type="unfinished" />
+      <translation>Dage, uger, måneder eller år</translation>
     </message>
     <message>
       <source>How often</source>
-      <translation type="unfinished" />
+      <translation>Hvor tit</translation>
     </message>
     <message>
       <source>If no answer comes</source>
-      <translation type="unfinished" />
+      <translation>Hvis der ikke kommer svar</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Aldrig</translation>
     </message>
     <message>
       <source>Nothing follows</source>
-      <translation type="unfinished" />
+      <translation>Intet følger</translation>
     </message>
     <message>
       <source>Repeat</source>
-      <translation type="unfinished" />
+      <translation>Gentag</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>Tidszone</translation>
     </message>
     <message>
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>dage</translation>
     </message>
     <message>
       <source>in </source>
-      <translation type="unfinished" />
+      <translation>efter </translation>
     </message>
     <message>
       <source>months</source>
-      <translation type="unfinished" />
+      <translation>måneder</translation>
     </message>
     <message>
       <source>weeks</source>
-      <translation type="unfinished" />
+      <translation>uger</translation>
     </message>
     <message>
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>år</translation>
     </message>
   </context>
   <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
     <name>AboutSheet</name>
@@ -60,6 +61,21 @@
     <message>
       <source>Street and number</source>
       <translation>Straße und Hausnummer</translation>
+    </message>
+  </context>
+  <context>
+    <name>AgendaScreen</name>
+    <message>
+      <source>Drop people on a day of the month.</source>
+      <translation>Personen auf einen Tag des Monats ziehen.</translation>
+    </message>
+    <message>
+      <source>Nothing planned</source>
+      <translation>Nichts geplant</translation>
+    </message>
+    <message>
+      <source>Plan outreach</source>
+      <translation>Kontaktaufnahme planen</translation>
     </message>
   </context>
   <context>
@@ -248,8 +264,8 @@
       <translation>Für die nächste Woche sind {planned} von {budget} Minuten geplant.</translation>
     </message>
     <message>
-      <source>Not enough yet: {people} of {all_people} people, {minutes} of {all_minutes} minutes.</source>
-      <translation>Noch zu wenig: {people} von {all_people} Personen, {minutes} von {all_minutes} Minuten.</translation>
+      <source>Not enough yet: {what}.</source>
+      <translation>Noch zu wenig: {what}.</translation>
     </message>
     <message>
       <source>Nothing logged with acquaintances in these days.</source>
@@ -310,6 +326,14 @@
     <message>
       <source>{asks} of {total} touches of acquaintances asked for something, {percent}.</source>
       <translation>{asks} von {total} Kontakten mit Bekannten baten um etwas, {percent}.</translation>
+    </message>
+    <message>
+      <source>{count} of {all} minutes</source>
+      <translation>{count} von {all} Minuten</translation>
+    </message>
+    <message>
+      <source>{count} of {all} people</source>
+      <translation>{count} von {all} Personen</translation>
     </message>
     <message>
       <source>{percent} of your time would have to go elsewhere</source>
@@ -587,15 +611,15 @@
     <name>CadenceSheet</name>
     <message>
       <source>Add a country</source>
-      <translation type="unfinished" />
+      <translation>Land hinzufügen</translation>
     </message>
     <message>
       <source>Add a group</source>
-      <translation type="unfinished" />
+      <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
       <source>Add a tag</source>
-      <translation type="unfinished" />
+      <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
       <source>As the method has it</source>
@@ -607,51 +631,51 @@
     </message>
     <message>
       <source>Counted from the last real contact. A person's own rhythm comes first, then tags, groups, the tie.</source>
-      <translation type="unfinished" />
+      <translation>Gezählt ab dem letzten echten Kontakt. Zuerst gilt der eigene Rhythmus einer Person, dann Schlagwörter, Gruppen und die Beziehung.</translation>
     </message>
     <message>
       <source>Groups</source>
-      <translation type="unfinished" />
+      <translation>Gruppen</translation>
     </message>
     <message>
       <source>How you keep in touch</source>
-      <translation type="unfinished" />
+      <translation>Kontakte pflegen</translation>
     </message>
     <message>
       <source>Leave people alone on the holidays of their own country</source>
-      <translation type="unfinished" />
+      <translation>An Feiertagen im Land der Person nicht stören</translation>
     </message>
     <message>
       <source>More than these nobody is proposed for a day; what waits comes on the next ones.</source>
-      <translation type="unfinished" />
+      <translation>Mehr wird für einen Tag nicht vorgeschlagen; was wartet, kommt an den nächsten.</translation>
     </message>
     <message>
       <source>No such day. Write it as {example}.</source>
-      <translation type="unfinished" />
+      <translation>Diesen Tag gibt es nicht. Bitte wie {example} schreiben.</translation>
     </message>
     <message>
       <source>Of several the shortest counts.</source>
-      <translation type="unfinished" />
+      <translation>Von mehreren gilt der kürzeste.</translation>
     </message>
     <message>
       <source>Plan on Saturdays and Sundays too</source>
-      <translation type="unfinished" />
+      <translation>Auch samstags und sonntags planen</translation>
     </message>
     <message>
       <source>Plans a day</source>
-      <translation type="unfinished" />
+      <translation>Pläne am Tag</translation>
     </message>
     <message>
       <source>Public holidays</source>
-      <translation type="unfinished" />
+      <translation>Feiertage</translation>
     </message>
     <message>
       <source>Quiet days</source>
-      <translation type="unfinished" />
+      <translation>Ruhige Tage</translation>
     </message>
     <message>
       <source>Quiet weekdays</source>
-      <translation type="unfinished" />
+      <translation>Ruhige Wochentage</translation>
     </message>
     <message>
       <source>Save</source>
@@ -659,15 +683,15 @@
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Schlagwörter</translation>
     </message>
     <message>
       <source>Weekends</source>
-      <translation type="unfinished" />
+      <translation>Wochenenden</translation>
     </message>
     <message>
       <source>never</source>
-      <translation type="unfinished" />
+      <translation>nie</translation>
     </message>
   </context>
   <context>
@@ -743,15 +767,15 @@
     </message>
     <message>
       <source>Earlier</source>
-      <translation type="unfinished" />
+      <translation>Früher</translation>
     </message>
     <message>
       <source>Go to today</source>
-      <translation type="unfinished" />
+      <translation>Zu heute</translation>
     </message>
     <message>
       <source>Later</source>
-      <translation type="unfinished" />
+      <translation>Später</translation>
     </message>
     <message>
       <source>Month</source>
@@ -763,11 +787,11 @@
     </message>
     <message>
       <source>View: {name}</source>
-      <translation type="unfinished" />
+      <translation>Ansicht: {name}</translation>
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Woche</translation>
     </message>
   </context>
   <context>
@@ -1480,7 +1504,7 @@
     </message>
     <message>
       <source>Go to today</source>
-      <translation type="unfinished" />
+      <translation>Zu heute</translation>
     </message>
     <message>
       <source>Goals</source>
@@ -1492,7 +1516,7 @@
     </message>
     <message>
       <source>How you keep in touch…</source>
-      <translation type="unfinished" />
+      <translation>Kontakte pflegen…</translation>
     </message>
     <message>
       <source>Import…</source>
@@ -1692,7 +1716,7 @@
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Woche</translation>
     </message>
     <message>
       <source>Write mail to selected…</source>
@@ -3024,11 +3048,11 @@
     <name>DayChips</name>
     <message>
       <source>Add a quiet day</source>
-      <translation type="unfinished" />
+      <translation>Ruhigen Tag hinzufügen</translation>
     </message>
     <message>
       <source>Add {example}</source>
-      <translation type="unfinished" />
+      <translation>{example} hinzufügen</translation>
     </message>
   </context>
   <context>
@@ -3044,28 +3068,13 @@
   </context>
   <context>
     <name>DayPanel</name>
-    <message numerus="yes">
-      <source>%Ln plan(s)</source>
-      <translation>
-        <numerusform>%Ln Plan</numerusform>
-        <numerusform>%Ln Pläne</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Drop people here or on a day of the month.</source>
       <translation>Personen hier oder auf einem Tag des Monats ablegen.</translation>
     </message>
     <message>
-      <source>Drop people on a day of the month.</source>
-      <translation>Personen auf einem Tag des Monats ablegen.</translation>
-    </message>
-    <message>
       <source>Nothing planned</source>
       <translation>Nichts geplant</translation>
-    </message>
-    <message>
-      <source>Nothing planned in these weeks</source>
-      <translation>In diesen Wochen ist nichts geplant</translation>
     </message>
     <message>
       <source>Plan outreach</source>
@@ -3086,10 +3095,6 @@
     <message>
       <source>{count} planned</source>
       <translation>{count} geplant</translation>
-    </message>
-    <message>
-      <source>{first} to {last}</source>
-      <translation>{first} bis {last}</translation>
     </message>
   </context>
   <context>
@@ -3141,6 +3146,10 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
+      <source>Complete the goal</source>
+      <translation>Ziel vervollständigen</translation>
+    </message>
+    <message>
       <source>Decide on the next ten</source>
       <translation>Über die nächsten zehn entscheiden</translation>
     </message>
@@ -3151,10 +3160,6 @@
     <message>
       <source>Go on without it</source>
       <translation>Ohne es weitermachen</translation>
-    </message>
-    <message>
-      <source>Go to the goal</source>
-      <translation>Zum Ziel</translation>
     </message>
     <message>
       <source>Goal</source>
@@ -3171,6 +3176,10 @@
     <message>
       <source>Looking who comes next …</source>
       <translation>Es wird gesucht, wer als Nächstes kommt …</translation>
+    </message>
+    <message>
+      <source>New goal</source>
+      <translation>Neues Ziel</translation>
     </message>
     <message>
       <source>No goal is active yet</source>
@@ -3308,26 +3317,26 @@
     <name>DoneBar</name>
     <message numerus="yes">
       <source>%Ln minute(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Minute</numerusform>
+        <numerusform>%Ln Minuten</numerusform>
       </translation>
     </message>
     <message>
       <source>A day later</source>
-      <translation type="unfinished" />
+      <translation>Einen Tag später</translation>
     </message>
     <message>
       <source>Esc</source>
-      <translation type="unfinished" />
+      <translation>Esc</translation>
     </message>
     <message>
       <source>How did it go?</source>
-      <translation type="unfinished" />
+      <translation>Wie ist es gelaufen?</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Lassen</translation>
     </message>
     <message>
       <source>Minutes</source>
@@ -3335,22 +3344,22 @@
     </message>
     <message>
       <source>Plan it</source>
-      <translation type="unfinished" />
+      <translation>Planen</translation>
     </message>
     <message>
       <source>What comes next?</source>
-      <translation type="unfinished" />
+      <translation>Wie geht es weiter?</translation>
     </message>
   </context>
   <context>
     <name>DoneQuestion</name>
     <message>
       <source>1 for “{goal}”</source>
-      <translation type="unfinished" />
+      <translation>1 für „{goal}“</translation>
     </message>
     <message>
       <source>A</source>
-      <translation type="unfinished" />
+      <translation>A</translation>
     </message>
     <message>
       <source>Accepted</source>
@@ -3362,63 +3371,63 @@
     </message>
     <message>
       <source>M</source>
-      <translation type="unfinished" />
+      <translation>T</translation>
     </message>
     <message>
       <source>Met</source>
-      <translation type="unfinished" />
+      <translation>Getroffen</translation>
     </message>
     <message>
       <source>N</source>
-      <translation type="unfinished" />
+      <translation>K</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished" />
+      <translation>Keine Antwort</translation>
     </message>
     <message>
       <source>O</source>
-      <translation type="unfinished" />
+      <translation>E</translation>
     </message>
     <message>
       <source>R</source>
-      <translation type="unfinished" />
+      <translation>W</translation>
     </message>
     <message>
       <source>Replied</source>
-      <translation type="unfinished" />
+      <translation>Geantwortet</translation>
     </message>
     <message>
       <source>S</source>
-      <translation type="unfinished" />
+      <translation>S</translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>Gesendet</translation>
     </message>
     <message>
       <source>X</source>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <source>as there was no answer</source>
-      <translation type="unfinished" />
+      <translation>da keine Antwort kam</translation>
     </message>
     <message>
       <source>to follow up what you spoke of</source>
-      <translation type="unfinished" />
+      <translation>um das Gespräch weiterzuführen</translation>
     </message>
     <message>
       <source>to keep in touch</source>
-      <translation type="unfinished" />
+      <translation>um in Kontakt zu bleiben</translation>
     </message>
     <message>
       <source>to say thank you</source>
-      <translation type="unfinished" />
+      <translation>um zu danken</translation>
     </message>
     <message>
       <source>{what} on {day}, {reason}</source>
-      <translation type="unfinished" />
+      <translation>{what} am {day}, {reason}</translation>
     </message>
   </context>
   <context>
@@ -4760,7 +4769,7 @@
     <name>Fields</name>
     <message>
       <source> min</source>
-      <translation>min</translation>
+      <translation> min</translation>
     </message>
     <message>
       <source>Any time</source>
@@ -4768,7 +4777,7 @@
     </message>
     <message>
       <source>As usual</source>
-      <translation type="unfinished" />
+      <translation>Wie üblich</translation>
     </message>
     <message>
       <source>Channel</source>
@@ -4784,7 +4793,7 @@
     </message>
     <message>
       <source>How long it takes</source>
-      <translation type="unfinished" />
+      <translation>Wie lange es dauert</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -4796,7 +4805,7 @@
     </message>
     <message>
       <source>Takes</source>
-      <translation type="unfinished" />
+      <translation>Dauer</translation>
     </message>
     <message>
       <source>Time</source>
@@ -6959,7 +6968,7 @@
     <name>KeyChip</name>
     <message>
       <source>{words}, key {key}</source>
-      <translation type="unfinished" />
+      <translation>{words}, Taste {key}</translation>
     </message>
   </context>
   <context>
@@ -7396,7 +7405,7 @@
     <name>LongWork</name>
     <message>
       <source>Working</source>
-      <translation type="unfinished" />
+      <translation>In Arbeit</translation>
     </message>
   </context>
   <context>
@@ -7657,7 +7666,7 @@
     <name>NamedDays</name>
     <message>
       <source>No others</source>
-      <translation type="unfinished" />
+      <translation>Keine weiteren</translation>
     </message>
   </context>
   <context>
@@ -8099,7 +8108,7 @@
     </message>
     <message>
       <source>Plan</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message numerus="yes">
       <source>Plan %Ln outreach(es)</source>
@@ -8138,7 +8147,7 @@
     </message>
     <message>
       <source>What the why is worth</source>
-      <translation type="unfinished" />
+      <translation>Was die Begründung wert ist</translation>
     </message>
     <message>
       <source>What you know about {who}, the reason you write, and what is in it for {who}</source>
@@ -8844,39 +8853,39 @@
     <name>PlanDesk</name>
     <message numerus="yes">
       <source>%Ln plan(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Plan</numerusform>
+        <numerusform>%Ln Pläne</numerusform>
       </translation>
     </message>
     <message>
       <source>Plan outreach on {day} …</source>
-      <translation type="unfinished" />
+      <translation>Kontaktaufnahme am {day} planen …</translation>
     </message>
   </context>
   <context>
     <name>PlanGrid</name>
     <message numerus="yes">
       <source>%Ln plan(s)</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Plan</numerusform>
+        <numerusform>%Ln Pläne</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln plan(s) chosen</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Plan ausgewählt</numerusform>
+        <numerusform>%Ln Pläne ausgewählt</numerusform>
       </translation>
     </message>
     <message>
       <source>Nothing planned</source>
-      <translation type="unfinished" />
+      <translation>Nichts geplant</translation>
     </message>
     <message>
       <source>Today, {day}</source>
-      <translation type="unfinished" />
+      <translation>Heute, {day}</translation>
     </message>
   </context>
   <context>
@@ -8930,7 +8939,7 @@
     </message>
     <message>
       <source>&amp;Move</source>
-      <translation type="unfinished" />
+      <translation>Vers&amp;chieben</translation>
     </message>
     <message>
       <source>&amp;No answer</source>
@@ -8954,31 +8963,27 @@
     </message>
     <message>
       <source>A &amp;week later</source>
-      <translation type="unfinished" />
+      <translation>Eine &amp;Woche später</translation>
     </message>
     <message>
       <source>A day &amp;earlier</source>
-      <translation type="unfinished" />
+      <translation>Einen T&amp;ag früher</translation>
     </message>
     <message>
       <source>A day &amp;later</source>
-      <translation type="unfinished" />
+      <translation>Einen &amp;Tag später</translation>
     </message>
     <message>
       <source>A week ea&amp;rlier</source>
-      <translation type="unfinished" />
+      <translation>Eine W&amp;oche früher</translation>
     </message>
     <message>
       <source>Cop&amp;y to</source>
-      <translation type="unfinished" />
+      <translation>Kopieren au&amp;f</translation>
     </message>
     <message>
       <source>De&amp;lete</source>
       <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-      <source>How did it go?</source>
-      <translation>Wie ist es gelaufen?</translation>
     </message>
     <message>
       <source>In &amp;2 weeks</source>
@@ -8998,7 +9003,7 @@
     </message>
     <message>
       <source>Move the se&amp;ries</source>
-      <translation type="unfinished" />
+      <translation>Serie &amp;verschieben</translation>
     </message>
     <message>
       <source>Move to &amp;today</source>
@@ -9062,7 +9067,7 @@
     </message>
     <message>
       <source>Copy here</source>
-      <translation type="unfinished" />
+      <translation>Hierher kopieren</translation>
     </message>
     <message>
       <source>Introduce {who}</source>
@@ -9082,7 +9087,7 @@
     </message>
     <message>
       <source>Move the series</source>
-      <translation type="unfinished" />
+      <translation>Serie verschieben</translation>
     </message>
     <message numerus="yes">
       <source>Overdue %Ln day(s)</source>
@@ -9093,7 +9098,7 @@
     </message>
     <message>
       <source>Proposed: {plan}</source>
-      <translation type="unfinished" />
+      <translation>Vorschlag: {plan}</translation>
     </message>
     <message>
       <source>Write to {who}</source>
@@ -9706,7 +9711,7 @@
     </message>
     <message>
       <source>Weeks: </source>
-      <translation>Wochen:</translation>
+      <translation>Wochen: </translation>
     </message>
     <message>
       <source>Why</source>
@@ -10262,7 +10267,7 @@
     <name>RemindersSheet</name>
     <message>
       <source> minutes before</source>
-      <translation>Minuten vorher</translation>
+      <translation> Minuten vorher</translation>
     </message>
     <message>
       <source>Before a plan with a time is due</source>
@@ -10505,6 +10510,10 @@
     <message>
       <source> %</source>
       <translation> %</translation>
+    </message>
+    <message>
+      <source>A person's points are made of these five shares.</source>
+      <translation>Die Punkte einer Person setzen sich aus diesen fünf Anteilen zusammen.</translation>
     </message>
     <message>
       <source>As the method has it</source>
@@ -13082,32 +13091,32 @@
     <name>Today</name>
     <message numerus="yes">
       <source>%Ln day(s) ago</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>vor %Ln Tag</numerusform>
+        <numerusform>vor %Ln Tagen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln day(s) without contact</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln Tag ohne Kontakt</numerusform>
+        <numerusform>%Ln Tage ohne Kontakt</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln today, the others later</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%Ln heute, die anderen später</numerusform>
+        <numerusform>%Ln heute, die anderen später</numerusform>
       </translation>
     </message>
     <message>
       <source>&amp;Done…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Erledigt…</translation>
     </message>
     <message>
       <source>&amp;Write</source>
-      <translation type="unfinished" />
+      <translation>&amp;Schreiben</translation>
     </message>
     <message>
       <source>Birthdays</source>
@@ -13115,105 +13124,105 @@
     </message>
     <message>
       <source>Due today</source>
-      <translation type="unfinished" />
+      <translation>Heute fällig</translation>
     </message>
     <message>
       <source>Follow up after seminars</source>
-      <translation type="unfinished" />
+      <translation>Nach Seminaren nachfassen</translation>
     </message>
     <message>
       <source>Keep in touch</source>
-      <translation type="unfinished" />
+      <translation>In Kontakt bleiben</translation>
     </message>
     <message>
       <source>Overdue</source>
-      <translation type="unfinished" />
+      <translation>Überfällig</translation>
     </message>
     <message>
       <source>Plan for &amp;today</source>
-      <translation type="unfinished" />
+      <translation>Für &amp;heute planen</translation>
     </message>
     <message>
       <source>Waiting for an answer</source>
-      <translation type="unfinished" />
+      <translation>Warten auf Antwort</translation>
     </message>
     <message>
       <source>a public holiday</source>
-      <translation type="unfinished" />
+      <translation>ein Feiertag</translation>
     </message>
     <message>
       <source>a quiet day</source>
-      <translation type="unfinished" />
+      <translation>ein ruhiger Tag</translation>
     </message>
     <message>
       <source>late</source>
-      <translation type="unfinished" />
+      <translation>spät</translation>
     </message>
     <message>
       <source>nobody is proposed on a weekend</source>
-      <translation type="unfinished" />
+      <translation>am Wochenende wird niemand vorgeschlagen</translation>
     </message>
     <message>
       <source>rhythm {days}</source>
-      <translation type="unfinished" />
+      <translation>Rhythmus {days}</translation>
     </message>
     <message>
       <source>since today</source>
-      <translation type="unfinished" />
+      <translation>seit heute</translation>
     </message>
     <message>
       <source>the day is full</source>
-      <translation type="unfinished" />
+      <translation>der Tag ist voll</translation>
     </message>
     <message>
       <source>without one {what} on {day}</source>
-      <translation type="unfinished" />
+      <translation>ohne Antwort: {what} am {day}</translation>
     </message>
     <message>
       <source>your calendar is full today</source>
-      <translation type="unfinished" />
+      <translation>der Kalender ist heute voll</translation>
     </message>
     <message>
       <source>{name} turns {age}</source>
-      <translation type="unfinished" />
+      <translation>{name} wird {age}</translation>
     </message>
   </context>
   <context>
     <name>TodayList</name>
     <message>
       <source>Done (D)</source>
-      <translation type="unfinished" />
+      <translation>Erledigt (D)</translation>
     </message>
     <message>
       <source>More (menu key)</source>
-      <translation type="unfinished" />
+      <translation>Mehr (Menütaste)</translation>
     </message>
     <message>
       <source>Snooze (S)</source>
-      <translation type="unfinished" />
+      <translation>Zurückstellen (S)</translation>
     </message>
     <message>
       <source>What today asks for</source>
-      <translation type="unfinished" />
+      <translation>Was heute ansteht</translation>
     </message>
     <message>
       <source>Write or call (W)</source>
-      <translation type="unfinished" />
+      <translation>Schreiben oder anrufen (W)</translation>
     </message>
   </context>
   <context>
     <name>TodayScreen</name>
     <message>
       <source>D done · S snooze · W write · T today · K skip · Enter opens · Ctrl+→ a day later</source>
-      <translation type="unfinished" />
+      <translation>D erledigt · S zurückstellen · W schreiben · T heute · K überspringen · Enter öffnet · Strg+→ einen Tag später</translation>
     </message>
     <message>
       <source>How you keep in touch…</source>
-      <translation type="unfinished" />
+      <translation>Kontakte pflegen…</translation>
     </message>
     <message>
       <source>Nothing asks for you today</source>
-      <translation type="unfinished" />
+      <translation>Heute steht nichts an</translation>
     </message>
     <message>
       <source>Plan outreach</source>
@@ -13221,27 +13230,27 @@
     </message>
     <message>
       <source>Plans, birthdays and people to keep in touch with stand here on their day.</source>
-      <translation type="unfinished" />
+      <translation>Pläne, Geburtstage und Personen, mit denen der Kontakt zu halten ist, stehen hier an ihrem Tag.</translation>
     </message>
     <message>
       <source>Today, {day}</source>
-      <translation type="unfinished" />
+      <translation>Heute, {day}</translation>
     </message>
     <message>
       <source>{count} due</source>
-      <translation type="unfinished" />
+      <translation>{count} fällig</translation>
     </message>
     <message>
       <source>{count} overdue</source>
-      <translation type="unfinished" />
+      <translation>{count} überfällig</translation>
     </message>
     <message>
       <source>{count} to keep in touch with</source>
-      <translation type="unfinished" />
+      <translation>{count} zum Kontakthalten</translation>
     </message>
     <message>
       <source>{count} waiting</source>
-      <translation type="unfinished" />
+      <translation>{count} warten auf Antwort</translation>
     </message>
   </context>
   <context>
@@ -13712,86 +13721,90 @@
   <context>
     <name>WeekScreen</name>
     <message>
-      <source>{first} to {last}</source>
-      <translation type="unfinished" />
+      <source>Week {number}</source>
+      <translation>Woche {number}</translation>
+    </message>
+    <message>
+      <source>Week {number}, {month}</source>
+      <translation>Woche {number}, {month}</translation>
     </message>
   </context>
   <context>
     <name>WeekView</name>
     <message>
       <source>Busy</source>
-      <translation type="unfinished" />
+      <translation>Belegt</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Stunden</translation>
     </message>
   </context>
   <context>
     <name>WhenFields</name>
     <message>
       <source> days</source>
-      <translation type="unfinished" />
+      <translation> Tage</translation>
     </message>
     <message>
       <source>After it was done, in</source>
-      <translation type="unfinished" />
+      <translation>Nach Erledigung, Abstand</translation>
     </message>
     <message>
       <source>By date, every</source>
-      <translation type="unfinished" />
+      <translation>Nach Datum, Abstand</translation>
     </message>
     <message>
       <source>Days without an answer</source>
-      <translation type="unfinished" />
+      <translation>Tage ohne Antwort</translation>
     </message>
     <message>
       <source>Days, weeks, months or years</source>
-      <translation type="unfinished" />
+      <translation>Tage, Wochen, Monate oder Jahre</translation>
     </message>
     <message>
       <source>How often</source>
-      <translation type="unfinished" />
+      <translation>Wie oft</translation>
     </message>
     <message>
       <source>If no answer comes</source>
-      <translation type="unfinished" />
+      <translation>Wenn keine Antwort kommt</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished" />
+      <translation>Nie</translation>
     </message>
     <message>
       <source>Nothing follows</source>
-      <translation type="unfinished" />
+      <translation>Nichts folgt</translation>
     </message>
     <message>
       <source>Repeat</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>Zeitzone</translation>
     </message>
     <message>
       <source>days</source>
-      <translation type="unfinished" />
+      <translation>Tage</translation>
     </message>
     <message>
       <source>in </source>
-      <translation type="unfinished" />
+      <translation>nach </translation>
     </message>
     <message>
       <source>months</source>
-      <translation type="unfinished" />
+      <translation>Monate</translation>
     </message>
     <message>
       <source>weeks</source>
-      <translation type="unfinished" />
+      <translation>Wochen</translation>
     </message>
     <message>
       <source>years</source>
-      <translation type="unfinished" />
+      <translation>Jahre</translation>
     </message>
   </context>
   <context>

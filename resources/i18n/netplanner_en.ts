@@ -71,21 +71,21 @@
     <message numerus="yes">
       <source>%Ln event(s) repeat in a way that is not understood</source>
       <translation>
-        <numerusform>%Ln event repeat in a way that is not understood</numerusform>
+        <numerusform>%Ln event repeats in a way that is not understood</numerusform>
         <numerusform>%Ln events repeat in a way that is not understood</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln event(s) repeat so often that only the first times were taken</source>
       <translation>
-        <numerusform>%Ln event repeat so often that only the first times were taken</numerusform>
+        <numerusform>%Ln event repeats so often that only the first times were taken</numerusform>
         <numerusform>%Ln events repeat so often that only the first times were taken</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln time zone(s) are unknown, yours was taken</source>
       <translation>
-        <numerusform>%Ln time zone are unknown, yours was taken</numerusform>
+        <numerusform>%Ln time zone is unknown, yours was taken</numerusform>
         <numerusform>%Ln time zones are unknown, yours was taken</numerusform>
       </translation>
     </message>
@@ -323,16 +323,6 @@
       <translation>
         <numerusform>%Ln person</numerusform>
         <numerusform>%Ln people</numerusform>
-      </translation>
-    </message>
-  </context>
-  <context>
-    <name>DayPanel</name>
-    <message numerus="yes">
-      <source>%Ln plan(s)</source>
-      <translation>
-        <numerusform>%Ln plan</numerusform>
-        <numerusform>%Ln plans</numerusform>
       </translation>
     </message>
   </context>
@@ -961,7 +951,7 @@
     <message numerus="yes">
       <source>every %Ln days</source>
       <translation>
-        <numerusform>every %Ln days</numerusform>
+        <numerusform>every day</numerusform>
         <numerusform>every %Ln days</numerusform>
       </translation>
     </message>
@@ -1012,7 +1002,7 @@
     <message numerus="yes">
       <source>%Ln plans are due</source>
       <translation>
-        <numerusform>%Ln plans are due</numerusform>
+        <numerusform>%Ln plan is due</numerusform>
         <numerusform>%Ln plans are due</numerusform>
       </translation>
     </message>
@@ -1257,7 +1247,7 @@
     <message numerus="yes">
       <source>%Ln outreach(es) moved with all that repeat them</source>
       <translation>
-        <numerusform>%Ln outreach moved with all that repeat them</numerusform>
+        <numerusform>%Ln outreach moved with all that repeat it</numerusform>
         <numerusform>%Ln outreaches moved with all that repeat them</numerusform>
       </translation>
     </message>
@@ -1285,7 +1275,7 @@
     <message numerus="yes">
       <source>%Ln outreach(es) skipped with all that repeat them</source>
       <translation>
-        <numerusform>%Ln outreach skipped with all that repeat them</numerusform>
+        <numerusform>%Ln outreach skipped with all that repeat it</numerusform>
         <numerusform>%Ln outreaches skipped with all that repeat them</numerusform>
       </translation>
     </message>
@@ -1334,7 +1324,7 @@
     <message numerus="yes">
       <source>%Ln people planned</source>
       <translation>
-        <numerusform>%Ln people planned</numerusform>
+        <numerusform>%Ln person planned</numerusform>
         <numerusform>%Ln people planned</numerusform>
       </translation>
     </message>
@@ -1348,14 +1338,14 @@
     <message numerus="yes">
       <source>%Ln people put off</source>
       <translation>
-        <numerusform>%Ln people put off</numerusform>
+        <numerusform>%Ln person put off</numerusform>
         <numerusform>%Ln people put off</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%Ln people put off no longer</source>
       <translation>
-        <numerusform>%Ln people put off no longer</numerusform>
+        <numerusform>%Ln person put off no longer</numerusform>
         <numerusform>%Ln people put off no longer</numerusform>
       </translation>
     </message>
@@ -1565,7 +1555,7 @@
     <message numerus="yes">
       <source>Move %Ln outreach(es) and all that repeat them</source>
       <translation>
-        <numerusform>Move %Ln outreach and all that repeat them</numerusform>
+        <numerusform>Move %Ln outreach and all that repeat it</numerusform>
         <numerusform>Move %Ln outreaches and all that repeat them</numerusform>
       </translation>
     </message>
@@ -1586,7 +1576,7 @@
     <message numerus="yes">
       <source>Plan to turn to %Ln people</source>
       <translation>
-        <numerusform>Plan to turn to %Ln people</numerusform>
+        <numerusform>Plan to turn to %Ln person</numerusform>
         <numerusform>Plan to turn to %Ln people</numerusform>
       </translation>
     </message>
@@ -1600,14 +1590,14 @@
     <message numerus="yes">
       <source>Put %Ln people off</source>
       <translation>
-        <numerusform>Put %Ln people off</numerusform>
+        <numerusform>Put %Ln person off</numerusform>
         <numerusform>Put %Ln people off</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>Put %Ln people off no longer</source>
       <translation>
-        <numerusform>Put %Ln people off no longer</numerusform>
+        <numerusform>Put %Ln person off no longer</numerusform>
         <numerusform>Put %Ln people off no longer</numerusform>
       </translation>
     </message>
@@ -1670,7 +1660,7 @@
     <message numerus="yes">
       <source>Skip %Ln outreach(es) and all that repeat them</source>
       <translation>
-        <numerusform>Skip %Ln outreach and all that repeat them</numerusform>
+        <numerusform>Skip %Ln outreach and all that repeat it</numerusform>
         <numerusform>Skip %Ln outreaches and all that repeat them</numerusform>
       </translation>
     </message>
