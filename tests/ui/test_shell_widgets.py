@@ -78,6 +78,15 @@ def test_escape_closes_a_sheet_and_gives_the_focus_back(window, sheet, qtbot):
     assert window.focusWidget().objectName() == "behind"
 
 
+def test_a_sheet_whose_field_was_chosen_before_it_opened_gives_the_focus_back(window, sheet, qtbot):
+    sheet.fields[1].setFocus()
+    sheet.open()
+    assert window.focusWidget() is sheet.fields[1]
+    with qtbot.waitSignal(sheet.rejected):
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert window.focusWidget().objectName() == "behind"
+
+
 def test_enter_presses_the_primary_button(window, sheet, qtbot):
     sheet.open()
     with qtbot.waitSignal(sheet.accepted):

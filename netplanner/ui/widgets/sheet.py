@@ -71,7 +71,8 @@ class Sheet(QDialog):
             # Tab stays inside a SubWindow, and its shortcuts act only while it has the focus.
             self.setWindowFlags(Qt.WindowType.SubWindow | Qt.WindowType.FramelessWindowHint)
         self._wanted = QSize(theme.px(wanted.width()), theme.px(wanted.height()))
-        self._former_focus: QWidget | None = None
+        # Fields may take the focus while the sheet is being filled: what has it now gets it back.
+        self._former_focus: QWidget | None = self._window.focusWidget() if self._window is not None else None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         self._title = Label(font="title", wrap=True)
         self._subtitle = Label(tone="muted", wrap=True)
@@ -163,7 +164,9 @@ class Sheet(QDialog):
             super().setVisible(visible)
             return
         if visible:
-            self._former_focus = self._window.focusWidget() if self._window is not None else None
+            focus = self._window.focusWidget() if self._window is not None else None
+            if focus is not None and not self.isAncestorOf(focus):
+                self._former_focus = focus
             self._fit()
             self._backdrop.show()
             self._backdrop.raise_()
