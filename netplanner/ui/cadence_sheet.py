@@ -58,7 +58,8 @@ class CadenceSheet(EditSheet):
         self.weekends = QCheckBox(self.tr("Plan on Saturdays and Sundays too"))
         self.weekends.setChecked(before.weekends)
         self.weekdays = WeekdayChips(before.quiet_weekdays, session.settings.week_start)
-        self.quiet = DayChips(before.quiet_dates)
+        self._example = day_example(self.locale(), session.clock.today().replace(month=12, day=24))
+        self.quiet = DayChips(before.quiet_dates, self._example)
         home = free_days.home(reader)
         self.countries = CountryChips(before.countries, home, session.settings.language)
         self.of_contacts = QCheckBox(self.tr("Leave people alone on the holidays of their own country"))
@@ -114,7 +115,7 @@ class CadenceSheet(EditSheet):
     def save(self) -> None:
         self._form.clear_errors()
         if not self.quiet.take_typed():
-            text = self.tr("No such day. Write it as {example}.").replace("{example}", day_example(self.locale()))
+            text = self.tr("No such day. Write it as {example}.").replace("{example}", self._example)
             self._form.set_error("quiet_dates", text)
             self._form.focus_first_error()
             return
@@ -246,11 +247,11 @@ class ChipSet(QWidget):
 class DayChips(ChipSet):
     """Single days to be left quiet; Enter adds the one that was typed."""
 
-    def __init__(self, days: Sequence[str]) -> None:
+    def __init__(self, days: Sequence[str], example: str) -> None:
         self.field = _EnterAdds()
         super().__init__(self.field)
         self.field.setAccessibleName(self.tr("Add a quiet day"))
-        self.field.setPlaceholderText(self.tr("Add {example}").replace("{example}", day_example(self.locale())))
+        self.field.setPlaceholderText(self.tr("Add {example}").replace("{example}", example))
         self.field.setFixedWidth(theme.px(170))
         self.field.returnPressed.connect(self.take_typed)
         for day in days:
@@ -333,6 +334,7 @@ def _days(name: str, value: int) -> QSpinBox:
     """After how many days; none at 0."""
     box = _number(name, 0, LONGEST, value)
     box.setSpecialValueText(QCoreApplication.translate("CadenceSheet", "never"))
+    box.setSuffix(QCoreApplication.translate("CadenceSheet", " days", "behind a number"))
     return box
 
 

@@ -96,3 +96,12 @@ def test_what_was_added_can_be_taken_away(session: Session, sheet: CadenceSheet,
     sheet.ties[Tie.GOOD].setValue(60)
     found = save(session, sheet, qtbot)
     assert (found.tags, found.quiet_dates, found.ties["good"]) == ({}, (), 60)
+
+
+def test_numbers_say_that_they_are_days_and_a_day_is_shown_as_it_is_typed(sheet: CadenceSheet) -> None:
+    assert sheet.ties[Tie.CLOSE].text() == "30 days"
+    sheet.ties[Tie.CLOSE].setValue(0)
+    assert sheet.ties[Tie.CLOSE].text() == "never"
+    shown = sheet.quiet.field.placeholderText()
+    assert "24" in shown
+    assert "2026" in shown

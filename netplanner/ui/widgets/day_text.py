@@ -1,6 +1,7 @@
 """Birthdays and other days as people type them, with or without a year."""
 
 import re
+from datetime import date
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -38,8 +39,9 @@ def day_stored(typed: str, locale: QLocale) -> str | None:
     return None
 
 
-def day_example(locale: QLocale) -> str:
-    return locale.toString(QDate(1980, 4, 12), _numbers(locale))
+def day_example(locale: QLocale, day: date = date(1980, 4, 12)) -> str:
+    """How a day is written; unless another is given, one that may be a birthday."""
+    return locale.toString(QDate(day.year, day.month, day.day), _numbers(locale))
 
 
 def _words(locale: QLocale) -> str:
