@@ -1,10 +1,11 @@
 """The list of proposals: a tick, what it is, and why in a line below."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from netplanner.ui import icons, theme
+from netplanner.ui.calendar import grid_keys
 from netplanner.ui.calendar.plan_delegate import box_rect
 from netplanner.ui.calendar.proposal_model import BELOW_ROLE, ProposalModel
 
@@ -70,7 +71,10 @@ class _Delegate(QStyledItemDelegate):
 
 
 class ProposalList(QListView):
-    """Space ticks, so does a click on the box."""
+    """Space ticks, so does a click on the box; Enter opens one, Ctrl+arrows put it days or weeks on."""
+
+    open_requested = Signal()
+    shift_requested = Signal(int)
 
     def __init__(self, model: ProposalModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -88,6 +92,17 @@ class ProposalList(QListView):
 
     def chosen(self) -> int | None:
         return self._model.number_at(self.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = grid_keys.pressed(event)
+        if self.chosen() is None:
+            super().keyPressEvent(event)
+        elif modifiers == Qt.KeyboardModifier.NoModifier and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_requested.emit()
+        elif modifiers == Qt.KeyboardModifier.ControlModifier and key in grid_keys.STEPS:
+            self.shift_requested.emit(grid_keys.STEPS[key])
+        else:
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())

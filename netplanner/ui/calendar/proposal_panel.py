@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.auto_plan import MOST_WEEKS, WEEKS, Proposal
+from netplanner.domain.calendar import add_days
 from netplanner.domain.changes import Changes
 from netplanner.domain.errors import NetPlannerError
 from netplanner.domain.progress import Progress
@@ -70,6 +71,9 @@ class ProposalPanel(QWidget):
         column.addLayout(self._foot)
         self.model.changed.connect(self._tell)
         self.list.selectionModel().currentChanged.connect(lambda: self._show_detail())
+        self.list.open_requested.connect(lambda: self.why.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.list.shift_requested.connect(self._shift)
+        self.why.returnPressed.connect(lambda: self.list.setFocus(Qt.FocusReason.OtherFocusReason))
         self.read()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -270,6 +274,13 @@ class ProposalPanel(QWidget):
             number = self._shown
             self.model.move([number], date(day.year(), day.month(), day.day()))
             self.list.choose(number)
+
+    def _shift(self, days: int) -> None:
+        """Puts the one that is chosen days later or earlier, not before today."""
+        number = self.list.chosen()
+        if number is not None:
+            day = add_days(self.model.proposal(number).day, days)
+            self.put_on([number], max(day, self._session.clock.today()))
 
     def _why_changed(self, text: str) -> None:
         if self._shown is not None:

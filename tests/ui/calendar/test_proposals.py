@@ -109,6 +109,29 @@ def test_one_is_moved_and_gets_its_why(panel: ProposalPanel, session: Session, q
     assert (moved.due_on, moved.why) == ("2026-12-17", one.why)
 
 
+def test_keys_go_from_one_to_the_next_open_it_and_put_it_on_another_day(
+    panel: ProposalPanel, session: Session, qtbot: QtBot
+) -> None:
+    seen = []
+    for _ in range(panel.model.count()):
+        seen.append(panel.list.chosen())
+        qtbot.keyClick(panel.list, Qt.Key.Key_Down)
+    assert sorted(number for number in seen if number is not None) == list(range(6))
+    number = panel.list.chosen()
+    assert number is not None
+    before = panel.model.proposal(number).day
+    qtbot.keyClick(panel.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
+    assert (panel.model.proposal(number).day - before).days == 7
+    for _ in range(9):
+        qtbot.keyClick(panel.list, Qt.Key.Key_Up, Qt.KeyboardModifier.ControlModifier)
+    assert panel.model.proposal(number).day == session.clock.today()
+    assert panel.list.chosen() == number
+    qtbot.keyClick(panel.list, Qt.Key.Key_Return)
+    assert panel.focusWidget() is panel.why
+    qtbot.keyClick(panel.why, Qt.Key.Key_Return)
+    assert panel.focusWidget() is panel.list
+
+
 def test_what_is_refused_is_said_at_its_person(
     panel: ProposalPanel, session: Session, people: Sequence[int], qtbot: QtBot
 ) -> None:
