@@ -211,6 +211,9 @@ class ProposalPanel(QWidget):
         self._stack.setCurrentWidget(self.list if proposals else self._empty)
         if proposals:
             self.list.setCurrentIndex(self.model.index(1))
+        elif not self.isAncestorOf(self.window().focusWidget() or self.window()):
+            # The list that had the keys is not shown: from here Esc still leads out.
+            self.leave.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_proposals(self, proposals: Sequence[Proposal]) -> None:
         self.model.show_proposals(proposals, self._goals, self._platforms)
@@ -228,7 +231,7 @@ class ProposalPanel(QWidget):
         self.counts.setVisible(self.model.count() > 0)
         self.accept.setText(self.tr("Take %Ln", "", taken) if taken else self.tr("Take them"))
         self.accept.setEnabled(taken > 0)
-        for button in (self.all, self.none):
+        for button in (self.all, self.none, self.accept):
             button.setVisible(self.model.count() > 0)
         self._show_error("")
         self._show_detail()

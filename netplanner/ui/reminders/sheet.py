@@ -10,6 +10,7 @@ from netplanner.ui.session import Session
 from netplanner.ui.widgets.calm_wheel import calm_wheel
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.spin import give_room
 
 _USUAL_DIGEST = QTime(8, 30)
 _MOST_MINUTES = 24 * 60
@@ -29,7 +30,7 @@ class RemindersSheet(EditSheet):
         )
         self._session = session
         settings = session.settings
-        self.remind = QCheckBox(self.tr("Before a plan with a time is due"))
+        self.remind = QCheckBox(self.tr("For plans with a time"))
         self.remind.setChecked(settings.remind)
         self.minutes = QSpinBox()
         self.minutes.setRange(0, _MOST_MINUTES)
@@ -46,6 +47,7 @@ class RemindersSheet(EditSheet):
         self.login = QCheckBox(self.tr("Start when I log in"))
         self.login.setChecked(autostart.is_on())
         calm_wheel(self.minutes, self.digest_at)
+        give_room(self.minutes, self.digest_at)
         self._build_body()
         for box, field in ((self.remind, self.minutes), (self.digest, self.digest_at)):
             field.setEnabled(box.isChecked())
