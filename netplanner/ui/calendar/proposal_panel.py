@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QDate, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QLineEdit, QSpinBox, QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.auto_plan import MOST_WEEKS, WEEKS, Proposal
@@ -29,6 +29,9 @@ from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.progress_page import ProgressPage
 from netplanner.ui.widgets.spin import give_room
 from netplanner.ui.worker import Job
+
+# Lower than this (at 100 %), the reasons of the chosen one would leave no line of the list.
+_ROOM_FOR_REASONS = 330
 
 
 class ProposalPanel(QWidget):
@@ -84,6 +87,11 @@ class ProposalPanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.px(260), theme.px(220))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # In a low window the list comes first; its tips give the reasons too.
+        self.reasons.setVisible(event.size().height() >= theme.px(_ROOM_FOR_REASONS))
 
     def read(self) -> None:
         """Asks for a proposal anew."""

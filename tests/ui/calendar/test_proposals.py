@@ -132,6 +132,17 @@ def test_keys_go_from_one_to_the_next_open_it_and_put_it_on_another_day(
     assert panel.focusWidget() is panel.list
 
 
+def test_a_low_panel_shows_whole_lines_and_fields(panel: ProposalPanel, qtbot: QtBot) -> None:
+    assert panel.reasons.isVisible()
+    panel.resize(420, 220)
+    qtbot.waitUntil(lambda: not panel.reasons.isVisible())
+    qtbot.waitUntil(lambda: panel.why.height() >= panel.why.sizeHint().height())
+    line = panel.list.visualRect(panel.list.currentIndex())
+    assert panel.list.viewport().height() >= line.height()
+    panel.resize(420, 600)
+    qtbot.waitUntil(panel.reasons.isVisible)
+
+
 def test_what_is_refused_is_said_at_its_person(
     panel: ProposalPanel, session: Session, people: Sequence[int], qtbot: QtBot
 ) -> None:
