@@ -160,12 +160,15 @@ class CalendarPane(Pane):
         self.proposal.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _end_proposal(self) -> None:
+        had_focus = self.proposal is not None and self.proposal.isAncestorOf(self.window().focusWidget() or self)
         if self.proposal is not None:
             self.set_ghosts([])
             self.proposal.hide()
             self.proposal.deleteLater()
             self.proposal = None
         self._show_panel()
+        if had_focus:
+            self.current_screen().focus_screen()
 
     def _show_panel(self) -> None:
         """The list of the day, unless a proposal stands in its place."""

@@ -171,7 +171,7 @@ class PlanGrid(QWidget):
         plan = self._marks.plan
         if plan is not None:
             self._open_plan(plan)
-        elif self.rows_of(self._marks.day):
+        elif not self._marks.time and self.rows_of(self._marks.day):
             self.day_opened.emit(self._marks.day)
         else:
             self.ask_for_new()

@@ -20,6 +20,8 @@ STEP = 15
 MOST_LINES = 3
 # What is shorter is drawn as if it took so long, to be read.
 _SHORTEST = 25
+# Two figures, before and after noon.
+_WIDEST_HOURS = (10, 12, 22)
 
 translate = QCoreApplication.translate
 
@@ -107,7 +109,7 @@ class WeekLayout:
 
 
 def lay_out(page: WeekPage, size: QSizeF, plans: WeekPlans, metrics: QFontMetrics, top: int) -> WeekLayout:
-    lengths = WeekMeasures()
+    lengths = WeekMeasures(gutter=_gutter(metrics))
     width = size.width() - lengths.gutter
     columns = tuple(lengths.gutter + round(column * width / WEEK) for column in range(WEEK + 1))
     most = max((day.total for day in plans.all_day.values()), default=0)
@@ -119,6 +121,12 @@ def lay_out(page: WeekPage, size: QSizeF, plans: WeekPlans, metrics: QFontMetric
         day = page.day(column)
         _place_blocks(layout, column, [block for block in plans.blocks if block.day == day], metrics)
     return layout
+
+
+def _gutter(metrics: QFontMetrics) -> int:
+    """Room for the hours as the locale writes them, "10:00 AM" with half a day's clock."""
+    widest = max(metrics.horizontalAdvance(plan_text.local_time_text(time_of(hour * 60))) for hour in _WIDEST_HOURS)
+    return max(theme.px(46), widest + theme.px(12))
 
 
 def _place_whole_days(layout: WeekLayout, column: int, plans: WeekPlans, lines: int, metrics: QFontMetrics) -> None:

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QLocale, QMimeData, QPoint, QPointF, QSizeF, Qt
+from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,11 +13,11 @@ from netplanner.domain.changes import Changes, Label
 from netplanner.domain.outreach import Outreach, OutreachRow
 from netplanner.storage import outreach
 from netplanner.ui import mime
-from netplanner.ui.calendar import wall
+from netplanner.ui.calendar import plan_text, wall
 from netplanner.ui.calendar.editor import OutreachEditor
 from netplanner.ui.calendar.pane import CalendarPane
-from netplanner.ui.calendar.week_days import Block
-from netplanner.ui.calendar.week_layout import side_by_side
+from netplanner.ui.calendar.week_days import Block, WeekPage, WeekPlans
+from netplanner.ui.calendar.week_layout import lay_out, side_by_side
 from netplanner.ui.calendar.week_view import WeekView
 from netplanner.ui.session import Session
 from tests.ui.calendar.screens_of import week_of
@@ -196,6 +196,29 @@ def test_keys_walk_the_hours_move_in_time_and_plan(
     sheet.reject()
     qtbot.keyClick(view, Qt.Key.Key_PageDown)
     assert (view.page.first, view.day) == (date(2026, 11, 30), date(2026, 12, 3))
+
+
+def test_enter_plans_at_a_time_of_a_day_that_has_plans_too(week: OpenWeek, plan: Plan, bo: int, qtbot: QtBot) -> None:
+    plan("2026-11-24", bo)
+    view = week()
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert view.time
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    sheet = next(one for one in view.window().findChildren(OutreachEditor) if one.isVisible())
+    assert sheet.typed()[0].due_time == view.time
+
+
+@pytest.mark.parametrize("name", ["en_US", "da_DK", "de_DE"])
+def test_the_hours_fit_beside_the_days(name: str) -> None:
+    metrics, before = QFontMetrics(QApplication.font()), QLocale()
+    QLocale.setDefault(QLocale(name))
+    try:
+        page = WeekPage(date(2026, 11, 22))
+        found = lay_out(page, QSizeF(700, 500), WeekPlans((), {}, ()), metrics, 0)
+        hours = [plan_text.local_time_text(f"{hour:02}:00") for hour in range(24)]
+    finally:
+        QLocale.setDefault(before)
+    assert max(metrics.horizontalAdvance(hour) for hour in hours) < found.lengths.gutter
 
 
 def test_busy_times_are_shaded_and_named(session: Session, week: OpenWeek, qtbot: QtBot) -> None:
