@@ -1,8 +1,11 @@
 """Public holidays by country, offline, from the package `holidays` (holidays.readthedocs.io)."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
+
+_CODE = re.compile(r"[A-Z]{2}")
 
 
 def is_holiday(day: date, country: str) -> bool:
@@ -34,7 +37,8 @@ def _of_year(country: str, year: int) -> frozenset[date]:
 
 @lru_cache(maxsize=256)
 def _names(country: str, year: int, language: str) -> dict[date, str]:
-    if not country:
+    # Only what looks like a country's code is asked about: the package takes other names for its own objects.
+    if not _CODE.fullmatch(country):
         return {}
     # The package costs a part of a start; most days are asked about after the first paint.
     import holidays

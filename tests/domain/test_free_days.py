@@ -117,3 +117,9 @@ def test_holidays_have_names_where_the_country_is_known() -> None:
     assert holidays.is_known("DK")
     assert not holidays.is_known("XX")
     assert holidays.any_holiday(date(2028, 6, 6), ("DK", "SE")) == "SE"
+
+
+@pytest.mark.parametrize("country", ["MON", "PUBLIC", "DENMARK", "US-CA", "country_holidays", "", "1"])
+def test_what_is_no_code_of_a_country_keeps_no_holidays(country: str) -> None:
+    assert not holidays.is_holiday(date(2026, 12, 25), country)
+    assert holidays.name_of(date(2026, 12, 25), country) == ""
