@@ -5,6 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from netplanner.domain.calendar import add_days
+
 # What was due longer ago is no news any more: it stands under what is overdue.
 LATE = timedelta(hours=12)
 
@@ -57,13 +59,15 @@ def due(plans: Iterable[TimedPlan], now: datetime, lead: timedelta, told: Mappin
 def is_digest_due(wall: datetime, at: str, told_on: str) -> bool:
     """Whether the day's digest is to come: once a day, from the time `at` ("08:30") by the wall on.
 
-    `told_on` is the ISO day of the last one; a clock that was set back brings no second one.
+    `told_on` is the ISO day of the last one; a clock that was set back brings no second one. A day farther ahead than
+    any two zones are apart was told by a clock that was wrong: it silences no day that comes before it.
     """
     try:
         begins = time.fromisoformat(at)
     except ValueError:
         return False
-    return wall.time() >= begins and told_on < wall.date().isoformat()
+    is_wrong = told_on > add_days(wall.date(), 1).isoformat()
+    return wall.time() >= begins and (is_wrong or told_on < wall.date().isoformat())
 
 
 def _zone(name: str) -> ZoneInfo | None:

@@ -94,6 +94,8 @@ def test_one_that_was_moved_comes_again() -> None:
         ("2026-11-24T20:00", "2026-11-24", False),
         # The clock was set back by a day.
         ("2026-11-23T09:00", "2026-11-24", False),
+        # It had been wrong by years.
+        ("2026-11-24T09:00", "2031-01-01", True),
         ("2026-11-24T09:00", "", True),
     ],
 )
