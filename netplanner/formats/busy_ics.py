@@ -27,7 +27,9 @@ _WANTED: Final = frozenset(
 )  # fmt: skip
 MOST_TIMES: Final = 50_000
 _MOST_OF_ONE: Final = 5_000
-_BASE_WORK, _WORK_PER_BYTE, _MOST_WORK = 500_000, 20, 30_000_000
+# Repetitions that aren't kept cost as much as others: a file that says the same again and again ends here.
+_MOST_LOOKED_AT: Final = 4 * MOST_TIMES
+_BASE_WORK, _WORK_PER_BYTE, _MOST_WORK = 500_000, 20, 10_000_000
 _LONGEST_SUMMARY, _LONGEST_UID = 200, 255
 _LONGEST: Final = timedelta(days=3_660)
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]+")
@@ -93,6 +95,7 @@ class _Reading:
         self._zones = Zones(own, here, self._begin, self._end, self._budget)
         self._problems: Counter[str] = Counter()
         self._times: set[BusyEvent] = set()
+        self._looked_at = 0
 
     def read(self, name: str, cut_off: bool) -> BusyFile:
         events = [component for component in self._components if component.name == "VEVENT"]
@@ -147,6 +150,9 @@ class _Reading:
             left_out |= moved.get(series.uid, set())
         taken = 0
         for wall in self._walls(series):
+            self._looked_at += 1
+            if self._looked_at > _MOST_LOOKED_AT:
+                raise _Full
             instant = self._instant(Moment(wall, series.start.is_day, series.start.is_utc), series.zone)
             if instant in left_out or datetime.combine(wall.date(), time.max) in left_out:
                 continue

@@ -244,6 +244,14 @@ def test_a_calendar_holds_a_bounded_number_of_times() -> None:
     assert found.problems["too_many_times"] == 1
 
 
+@pytest.mark.parametrize("length", ["DURATION:PT0S", "DURATION:PT1H"])
+def test_a_file_that_says_the_same_again_and_again_ends(length: str) -> None:
+    again = [event("DTSTART:20261101T000000Z", length, "RRULE:FREQ=MINUTELY", uid="1")] * 100
+    found = read_busy(calendar(*again, event("DTSTART:20261124T090000Z", "DURATION:PT1H", uid="2")), FIRST, LAST, UTC)
+    assert found.problems["too_many_times"] == 1
+    assert "2" not in {one.uid for one in found.times}
+
+
 GROWN = {
     "events": lambda n: calendar(*(event("DTSTART:20261124T090000Z", "DURATION:PT1H", uid=str(k)) for k in range(n))),
     "endless rules": lambda n: calendar(
