@@ -56,7 +56,7 @@ def go_on(step: Step, plans: Sequence[Outreach], done_on: date) -> list[Outreach
     """Plans what comes after plans that were done or skipped on a day, where they repeat; returns the new ones.
 
     Nothing comes where the series has an open plan already, nor where it may not be planned: the person asked to be
-    left alone, or the platform is closed by then.
+    left alone, or the platform is closed by then. Of several people those who are in the trash are left out.
     """
     repeating = [plan for plan in plans if plan.repeat_rule]
     if not repeating:
@@ -65,7 +65,7 @@ def go_on(step: Step, plans: Sequence[Outreach], done_on: date) -> list[Outreach
     taken = set(outreach_series.series_of(step.connection, running).values())
     fresh = []
     for plan in repeating:
-        following = _following(plan, done_on)
+        following = _following(plan_steps.for_the_living(step, plan), done_on)
         if following is None or plan.series in taken or not plan_steps.may_be(step, following):
             continue
         taken.add(plan.series)

@@ -7,9 +7,9 @@ from datetime import date
 from netplanner.domain import recurrence
 from netplanner.domain.errors import UserError
 from netplanner.domain.outreach import Outreach
-from netplanner.domain.words import OutreachStatus
+from netplanner.domain.words import OutreachKind, OutreachStatus
 from netplanner.operations import plan_checks
-from netplanner.storage import outreach
+from netplanner.storage import contacts, outreach
 from netplanner.storage.store import Step
 
 OPEN = frozenset({OutreachStatus.PLANNED, OutreachStatus.WAITING})
@@ -36,6 +36,18 @@ def may_be(step: Step, plan: Outreach) -> bool:
     except UserError:
         return False
     return True
+
+
+def for_the_living(step: Step, plan: Outreach) -> Outreach:
+    """A plan that the program makes of another, without those of its people who are gone since.
+
+    An introduction stays as it is: it is of two, and none without one of them.
+    """
+    if plan.kind is OutreachKind.INTRODUCTION:
+        return plan
+    there = set(contacts.living(step.connection, plan.contacts))
+    # Where nobody is left it is not to be: `may_be` says so of the plan as it was.
+    return replace(plan, contacts=[one for one in plan.contacts if one in there]) if there else plan
 
 
 def touch(step: Step, plans: Sequence[Outreach]) -> None:

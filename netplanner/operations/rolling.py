@@ -77,10 +77,10 @@ def _follow_up(step: Step, plans: list[Outreach], today: date) -> None:
     days = FreeDays(step.connection, today)
     fresh = []
     for plan in plans:
-        following = follow_up.following(plan, today)
+        following = follow_up.following(plan_steps.for_the_living(step, plan), today)
         if following is None or not plan_steps.may_be(step, following):
             continue
-        person = contacts.load(step.connection, plan.contacts[0]) if plan.contacts else None
+        person = contacts.load(step.connection, following.contacts[0]) if following.contacts else None
         following.due_on = days.take(today, person.country if person is not None else "").isoformat()
         fresh.append(following)
     outreach_writes.insert_many(step, fresh)

@@ -28,8 +28,8 @@ def sara(store: Store) -> int:
 
 
 def add(store: Store, person: int, rule: str = "", **values: object) -> int:
-    wanted = {"due_on": "2026-11-23", "channel": "email", "repeat_rule": rule, **values}
-    created = planning.add(store, Outreach(contacts=[person], **wanted)).created  # type: ignore[arg-type]
+    wanted = {"contacts": [person], "due_on": "2026-11-23", "channel": "email", "repeat_rule": rule, **values}
+    created = planning.add(store, Outreach(**wanted)).created  # type: ignore[arg-type]
     assert created is not None
     return created
 
@@ -70,6 +70,17 @@ def test_the_next_one_is_planned_when_one_is_done(store: Store, sara: int, rule:
     assert (after.series, after.follows_id, after.repeat_rule) == (before.series, first, before.repeat_rule)
     store.undo()
     assert days(store) == ["2026-11-23"]
+
+
+def test_it_goes_on_without_those_in_the_trash(store: Store, sara: int) -> None:
+    bo = contacts.add(store, Contact(fn="Bo Lind")).created
+    assert bo is not None
+    first = add(store, sara, WEEKLY, contacts=[bo, sara], chain_rule="no_answer 3 call")
+    contacts.delete(store, [bo])
+    planning.finish(store, [first])
+    roll_forward(store, date(2026, 11, 27))
+    found = [plan for plan in outreach.load_many(store.reader, range(1, 10)) if plan.status is OutreachStatus.PLANNED]
+    assert sorted((str(plan.kind), plan.contacts) for plan in found) == [("call", [sara]), ("message", [sara])]
 
 
 def test_skipping_goes_on_too(store: Store, sara: int) -> None:
