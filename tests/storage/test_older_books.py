@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from netplanner.domain.clock import FixedClock
-from netplanner.storage import migrations
+from netplanner.storage import backup, migrations
 from netplanner.storage.database import connect
 from netplanner.storage.store import Store
 
@@ -41,3 +41,18 @@ def test_who_was_told_of_by_a_table_is_due_after_version_two(tmp_path: Path, clo
         with Store.open(fresh, clock) as new:
             schema = "SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
             assert store.reader.execute(schema).fetchall() == new.reader.execute(schema).fetchall()
+
+
+def test_a_backup_of_the_first_version_is_restored_as_a_book_of_today(tmp_path: Path, clock: FixedClock) -> None:
+    old = tmp_path / "old.db"
+    connection = connect(old)
+    migrations.create(connection, 1)
+    connection.executemany(_ADD, _PEOPLE)
+    connection.close()
+    database = tmp_path / "book.db"
+    backup.restore(old, database, tmp_path / "kept.db")
+    with Store.open(database, clock) as store:
+        assert store.reader.pragma("user_version") == migrations.LATEST
+        due = dict(store.reader.execute("SELECT display_name, next_due_on FROM contact").fetchall())
+        assert due["told by a table"] == "2026-11-24"
+        assert len(due) == len(_PEOPLE)
