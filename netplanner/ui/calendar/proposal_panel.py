@@ -214,7 +214,10 @@ class ProposalPanel(QWidget):
         self._show_proposals(proposals)
         self._empty.set_text(
             self.tr("Nothing to propose"),
-            self.tr("Nobody waits for you in these weeks, or the days are full. Import people, or set rhythms."),
+            self.tr(
+                "Nobody waits for you in these weeks, or the days are full. "
+                "Make a goal, say how well you know people, or import some."
+            ),
         )
         self._stack.setCurrentWidget(self.list if proposals else self._empty)
         if proposals:
