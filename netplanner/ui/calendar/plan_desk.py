@@ -37,8 +37,8 @@ class PlanDesk(QObject):
         self._widget = parent
         self._goal = goal
         self.mover = Mover(session)
-        # Proposes a schedule for a goal from a day on; without one a goal dropped on a day opens the sheet.
-        self.scheduler: Callable[[int, date], object] | None = None
+        # Proposes a schedule from a day on, for a goal or for all; without one a goal dropped on a day opens the sheet.
+        self.scheduler: Callable[[int | None, date], object] | None = None
 
     # --- sheets ----------------------------------------------------------------------------------------------
 
@@ -70,8 +70,8 @@ class PlanDesk(QObject):
         if plan is not None:
             OutreachEditor.for_existing(self._session, plan, self._widget).open()
 
-    def schedule(self, goal_id: int, day: date) -> None:
-        """A goal was dropped on a day: proposes a schedule for it."""
+    def schedule(self, goal_id: int | None, day: date) -> None:
+        """Proposes a schedule from a day on: for a goal that was dropped on it, or for all."""
         if self.scheduler is None:
             self.plan([], day, goal_id)
         else:

@@ -49,7 +49,10 @@ class TodayScreen(CalendarScreen):
         self._empty = EmptyState(
             self.tr("Nothing asks for you today"),
             self.tr("Plans, birthdays and people to keep in touch with stand here on their day."),
-            [(self.tr("Plan outreach"), lambda: desk.plan([], self._today))],
+            [
+                (self.tr("Plan outreach"), lambda: desk.plan([], self._today)),
+                (self.tr("Plan the next weeks…"), lambda: desk.schedule(None, self._today)),
+            ],
             icon="circle-check",
         )
         self._stack = QStackedWidget()

@@ -21,6 +21,7 @@ from netplanner.ui.calendar.pane import CalendarPane
 from netplanner.ui.calendar.proposal_model import BELOW_ROLE, ProposalModel
 from netplanner.ui.calendar.proposal_panel import ProposalPanel
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.buttons import Button
 
 GOAL = Goal(
     what="5 customers in Skåne",
@@ -237,3 +238,17 @@ def test_an_introduction_names_whom_to_ask(session: Session) -> None:
     assert model.index(1).data(BELOW_ROLE) == "LinkedIn"
     (ghost,) = model.ghosts()
     assert (ghost.contacts, ghost.contact_names) == ((1, 2), ("Anna Ålund", "Sara Berg"))
+
+
+def test_an_empty_today_leads_to_a_proposal(session: Session, people: Sequence[int], qtbot: QtBot) -> None:
+    pane = CalendarPane(session)
+    qtbot.addWidget(pane)
+    pane.resize(1200, 800)
+    pane.show()
+    pane.set_view("today")
+    button = next(one for one in pane.findChildren(Button) if one.text() == "Plan the next weeks…")
+    qtbot.waitUntil(button.isVisible)
+    button.click()
+    panel = pane.proposal
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.model.count() == len(people))
