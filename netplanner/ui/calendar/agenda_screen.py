@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from netplanner.domain.calendar import add_days, add_months
@@ -108,6 +108,8 @@ class AgendaScreen(CalendarScreen):
         index = self.list.plans.heading_from(day)
         if index.isValid():
             self.list.scrollTo(index, PlanList.ScrollHint.PositionAtTop)
+            # The arrow keys go on from the day.
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._is_reading = False
 
     def _read_again(self) -> None:

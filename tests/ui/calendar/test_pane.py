@@ -435,6 +435,25 @@ def test_agenda_lists_the_days_to_come_under_headings(
     assert month_of(opened).isVisible()
 
 
+def test_the_keys_of_the_agenda_begin_at_the_day_and_go_past_headings(
+    pane: OpenPane, plan: Plan, bo: int, qtbot: QtBot
+) -> None:
+    late = plan("2026-11-19", bo)
+    first = plan("2026-12-01", bo)
+    second = plan("2027-03-01", bo)
+    opened = pane()
+    opened.set_view("agenda")
+    listed = agenda_of(opened).list
+    opened.focus_list()
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    assert listed.selected_ids() == [first]
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    assert listed.selected_ids() == [second]
+    for _ in range(2):
+        qtbot.keyClick(listed, Qt.Key.Key_Up)
+    assert listed.selected_ids() == [late]
+
+
 def test_the_agenda_reads_on_where_it_is_scrolled_to(session: Session, pane: OpenPane, bo: int, qtbot: QtBot) -> None:
     first = date(2026, 1, 1)
     planning.add_many(
