@@ -133,6 +133,10 @@ class WhenFields(QWidget):
 
 
 def _fill_cell(cell: QWidget, words: str, fields: tuple[QWidget, ...]) -> None:
+    # The columns stay below those of the other fields, whichever of them are shown.
+    policy = cell.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    cell.setSizePolicy(policy)
     label = Label(words, font="small", tone="muted")
     label.setBuddy(fields[0])
     column = QVBoxLayout(cell)

@@ -418,3 +418,23 @@ def test_a_call_is_not_waited_for(session: Session, sheet: Open, bo: int, qtbot:
     assert not editor.when.chain.isVisible()
     (plan,) = saved(session, editor, qtbot)
     assert plan.chain_rule == ""
+
+
+@pytest.mark.parametrize("kind", [OutreachKind.MESSAGE, OutreachKind.POST])
+def test_the_columns_of_the_fields_stand_below_one_another(sheet: Open, bo: int, qtbot: QtBot, kind: str) -> None:
+    editor = sheet(bo)
+    editor.fields.kind.choose(str(kind))
+    fields = [(editor.fields.kind, editor.when.repeat)]
+    if kind == OutreachKind.MESSAGE:
+        fields.append((editor.fields.channel, editor.when.chain))
+
+    def span(field: QWidget) -> tuple[int, int]:
+        left = field.mapTo(editor, field.rect().topLeft()).x()
+        return left, left + field.width()
+
+    def are_aligned() -> bool:
+        # A third of the width is rounded here and there.
+        pairs = [(span(above), span(below)) for above, below in fields]
+        return all(abs(one - other) <= 1 for above, below in pairs for one, other in zip(above, below, strict=True))
+
+    qtbot.waitUntil(are_aligned)
