@@ -60,3 +60,4 @@ class OutreachRow(NamedTuple):
     goal_colour: int
     contacts: tuple[int, ...]
     contact_names: tuple[str, ...]
+    zone: str = ""

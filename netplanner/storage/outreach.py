@@ -18,7 +18,7 @@ _ROW_COLUMNS = (
     "g.id, coalesce(g.what, ''), coalesce(g.colour, 0), "
     "(SELECT json_group_array(json_array(c.id, c.display_name) ORDER BY oc.position, c.id) "
     "FROM outreach_contact oc JOIN contact c ON c.id = oc.contact_id AND c.deleted IS NULL "
-    "WHERE oc.outreach_id = o.id)"
+    "WHERE oc.outreach_id = o.id), o.zone"
 )
 _GOAL = " LEFT JOIN goal g ON g.id = o.goal_id AND g.deleted IS NULL "
 _ROWS = "SELECT " + _ROW_COLUMNS + " FROM outreach o" + _GOAL + "WHERE o.deleted IS NULL "  # noqa: S608 - constants
@@ -179,7 +179,7 @@ def last_id(connection: apsw.Connection) -> int:
 def _row(row: tuple[Any, ...]) -> OutreachRow:
     people = json.loads(str(row[11]))
     ids = tuple(contact_id for contact_id, _ in people)
-    return OutreachRow._make((*row[:11], ids, tuple(name for _, name in people)))
+    return OutreachRow._make((*row[:11], ids, tuple(name for _, name in people), row[12]))
 
 
 def _outreach(row: tuple[Any, ...]) -> Outreach:

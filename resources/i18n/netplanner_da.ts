@@ -610,6 +610,10 @@
   <context>
     <name>CadenceSheet</name>
     <message>
+      <source> days</source>
+      <translation> dage</translation>
+    </message>
+    <message>
       <source>Add a country</source>
       <translation>Tilføj et land</translation>
     </message>
@@ -9667,8 +9671,8 @@
       <translation>Ingen dag får flere planer, end den kan bære, ingen flere invitationer end din kvote, ingen måned flere noter, end platformen tillader, ingen uge flere minutter, end du har. Weekender, stille dage, helligdage og optagne tider springes over, og ingen kommer to gange.</translation>
     </message>
     <message>
-      <source>Nobody waits for you in these weeks, or the days are full. Import people, or set rhythms.</source>
-      <translation>Ingen venter på dig i disse uger, eller dagene er fulde. Importér personer, eller sæt rytmer.</translation>
+      <source>Nobody waits for you in these weeks, or the days are full. Make a goal, say how well you know people, or import some.</source>
+      <translation>Ingen venter på dig i disse uger, eller dagene er fulde. Lav et mål, sig hvor godt du kender folk, eller importér nogle.</translation>
     </message>
     <message>
       <source>None</source>
@@ -10270,12 +10274,12 @@
       <translation> minutter før</translation>
     </message>
     <message>
-      <source>Before a plan with a time is due</source>
-      <translation>Før en plan med klokkeslæt</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Annuller</translation>
+    </message>
+    <message>
+      <source>For plans with a time</source>
+      <translation>For planer med et tidspunkt</translation>
     </message>
     <message>
       <source>Icon in the tray; a closed window stays there</source>
@@ -13227,6 +13231,10 @@
     <message>
       <source>Plan outreach</source>
       <translation>Planlæg henvendelse</translation>
+    </message>
+    <message>
+      <source>Plan the next weeks…</source>
+      <translation>Planlæg de næste uger…</translation>
     </message>
     <message>
       <source>Plans, birthdays and people to keep in touch with stand here on their day.</source>

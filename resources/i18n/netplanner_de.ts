@@ -610,6 +610,10 @@
   <context>
     <name>CadenceSheet</name>
     <message>
+      <source> days</source>
+      <translation> Tage</translation>
+    </message>
+    <message>
       <source>Add a country</source>
       <translation>Land hinzufügen</translation>
     </message>
@@ -9667,8 +9671,8 @@
       <translation>Kein Tag bekommt mehr Pläne, als er trägt, keiner mehr Einladungen als die Quote, kein Monat mehr Notizen, als die Plattform erlaubt, keine Woche mehr Minuten als vorhanden. Wochenenden, ruhige Tage, Feiertage und belegte Zeiten bleiben frei, und niemand kommt zweimal.</translation>
     </message>
     <message>
-      <source>Nobody waits for you in these weeks, or the days are full. Import people, or set rhythms.</source>
-      <translation>In diesen Wochen wartet niemand, oder die Tage sind voll. Personen importieren oder Rhythmen setzen.</translation>
+      <source>Nobody waits for you in these weeks, or the days are full. Make a goal, say how well you know people, or import some.</source>
+      <translation>In diesen Wochen wartet niemand, oder die Tage sind voll. Ein Ziel anlegen, angeben, wie gut man Personen kennt, oder welche importieren.</translation>
     </message>
     <message>
       <source>None</source>
@@ -10270,12 +10274,12 @@
       <translation> Minuten vorher</translation>
     </message>
     <message>
-      <source>Before a plan with a time is due</source>
-      <translation>Vor einem Plan mit Uhrzeit</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>For plans with a time</source>
+      <translation>Für Pläne mit einer Uhrzeit</translation>
     </message>
     <message>
       <source>Icon in the tray; a closed window stays there</source>
@@ -13227,6 +13231,10 @@
     <message>
       <source>Plan outreach</source>
       <translation>Kontaktaufnahme planen</translation>
+    </message>
+    <message>
+      <source>Plan the next weeks…</source>
+      <translation>Die nächsten Wochen planen…</translation>
     </message>
     <message>
       <source>Plans, birthdays and people to keep in touch with stand here on their day.</source>

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from netplanner.domain.outreach import OutreachRow
+from netplanner.domain.reminders import TimedPlan, instant_of
 from netplanner.domain.words import OutreachStatus
 from netplanner.ui import wording
 from netplanner.ui.plan_titles import quoted, title, title_of, who
@@ -20,6 +21,7 @@ __all__ = [
     "is_overdue",
     "local_time_text",
     "overdue_text",
+    "promised_time_text",
     "short",
     "spoken",
     "subtitle",
@@ -44,6 +46,15 @@ def time_text(row: OutreachRow) -> str:
     return local_time_text(row.due_time) if row.due_time else ""
 
 
+def promised_time_text(row: OutreachRow) -> str:
+    """The same, with the place where another time is than on this computer: "15:00 (Copenhagen)"."""
+    at = instant_of(TimedPlan(row.id, row.due_on, row.due_time, row.zone)) if row.due_time and row.zone else None
+    text = time_text(row)
+    if at is None or at.astimezone().strftime("%Y-%m-%d %H:%M") == f"{row.due_on} {row.due_time}":
+        return text
+    return f"{text} ({row.zone.rpartition('/')[2].replace('_', ' ')})"
+
+
 def local_time_text(time: str) -> str:
     """ "14:30" as the locale writes it."""
     at = QTime.fromString(time, "HH:mm")
@@ -61,7 +72,7 @@ def chip_text(row: OutreachRow) -> str:
 
 def subtitle(row: OutreachRow, today: date, platforms: Mapping[str, str]) -> str:
     """Overdue days, time, channel, state, and the why in quotes."""
-    parts = [overdue_text(row, today), time_text(row), wording.channel_name(row.channel, platforms)]
+    parts = [overdue_text(row, today), promised_time_text(row), wording.channel_name(row.channel, platforms)]
     if row.status == OutreachStatus.WAITING:
         parts.append(wording.status_name(row.status))
     elif row.status != OutreachStatus.PLANNED:

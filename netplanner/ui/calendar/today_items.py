@@ -157,7 +157,7 @@ def subtitle(item: Item, platforms: Mapping[str, str]) -> str:
             late = translate("Plans", "Overdue %Ln day(s)", None, line.days) if line.days else ""
             why = quoted(line.row.why) if line.row.contact_names else ""
             channel = wording.channel_name(line.row.channel, platforms)
-            return _joined(late, plan_text.time_text(line.row), channel, why)
+            return _joined(late, plan_text.promised_time_text(line.row), channel, why)
         case WaitingLine():
             return _joined(*_waiting_texts(line, platforms))
         case BirthdayLine():

@@ -1,5 +1,6 @@
 """People, goals and plans for the outreach pane."""
 
+import time
 from collections.abc import Callable, Iterator
 from datetime import date
 
@@ -133,3 +134,15 @@ def centre() -> Callable[[CalendarPane, str], QPoint]:
         return cell.center().toPoint()
 
     return find
+
+
+@pytest.fixture
+def in_berlin(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """On a computer whose clock is Berlin's."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of a process can be set on Unix alone")
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()

@@ -58,7 +58,13 @@ def test_headings_stand_between_days(model: PlanModel, plan: Callable[..., int],
     ],
 )  # fmt: skip
 def test_a_plan_says_what_it_is(
-    model: PlanModel, plan: Callable[..., int], bo: int, values: dict[str, object], title: str, subtitle: str
+    model: PlanModel,
+    plan: Callable[..., int],
+    bo: int,
+    values: dict[str, object],
+    title: str,
+    subtitle: str,
+    in_berlin: None,
 ) -> None:
     created = plan("2026-11-24", bo, **values)
     model.show_plans([created], TODAY, {})
