@@ -17,6 +17,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 TODAY = date(2026, 11, 24)
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if "exhaustive" in config.getoption("markexpr"):
+        return
+    for item in items:
+        if item.get_closest_marker("exhaustive") is not None:
+            item.add_marker(pytest.mark.skip(reason="the long form: pytest -m exhaustive"))
+
+
 @pytest.fixture
 def clock() -> FixedClock:
     """A Tuesday in week 48."""
