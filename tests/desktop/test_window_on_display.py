@@ -31,12 +31,12 @@ def test_the_window_comes_back_as_it_was_left(desktop) -> None:
     process, window = desktop.start_netplanner("--demo")
     assert desktop.geometry(window) == place
     boundary = (place["X"] + first[0], place["Y"] + 400)
-    desktop.drag(boundary, (boundary[0] + 60, boundary[1]))
+    desktop.drag(boundary, (boundary[0] + 40, boundary[1]))
     # Somebody in the clipboard is no reason to end otherwise.
     desktop.press(window, "ctrl+1")
     desktop.press(window, "ctrl+shift+c")
     second = left_by_close(desktop, process, window)
-    assert abs(second[0] - first[0] - 60) <= 4
+    assert abs(second[0] - first[0] - 40) <= 4
     assert second[2] == first[2]
 
     process, window = desktop.start_netplanner("--demo")
