@@ -1,5 +1,6 @@
 """Reminders at the window: each once whatever the clock does, nothing unasked, and closing into the tray."""
 
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -180,10 +181,10 @@ def test_quitting_during_long_work_quits_once_that_is_agreed(
     window: MainWindow, session: Session, qtbot: QtBot
 ) -> None:
     window.stays = lambda: True
-    release: list[int] = []
+    release = threading.Event()
 
     def work(progress: Progress) -> None:
-        while not release:
+        while not release.wait(0.01):
             progress.report(5, 10)
 
     session.worker.run(work)
@@ -195,7 +196,7 @@ def test_quitting_during_long_work_quits_once_that_is_agreed(
     closed: list[bool] = []
     window.stays = lambda: closed.append(True) or True
     question.accept_button.click()
-    release.append(1)
+    release.set()
     assert not window.isVisible()
     # It did not go to the tray.
     assert closed == []

@@ -353,11 +353,12 @@ def test_the_status_tells_of_the_last_backup(make_window, people, session, qtbot
 
 def test_long_work_shows_in_the_status_line(make_window, people, session, qtbot):
     window = make_window()
-    release = []
+    release, pause = [], threading.Event()
 
     def work(progress):
         progress.report(5, 10)
-        while not release:
+        # Lets the window have its turn between two reports.
+        while not release and not pause.wait(0.01):
             progress.report(5, 10)
 
     job = session.worker.run(work)
@@ -403,10 +404,11 @@ def test_preferences_are_kept_and_applied(make_window, people, session, qtbot):
 
 def test_quitting_during_long_work_asks_first(make_window, people, session, qtbot):
     window = make_window()
-    release = []
+    release, pause = [], threading.Event()
 
     def work(progress):
-        while not release:
+        # Lets the window have its turn between two reports.
+        while not release and not pause.wait(0.01):
             progress.report(5, 10)
 
     session.worker.run(work)
@@ -442,9 +444,11 @@ def test_quitting_during_a_search_asks_nothing(make_window, people, session, qtb
 def work_on(window, session, qtbot) -> list[int]:
     """Long work in the status bar; put something into the list to end it."""
     release: list[int] = []
+    pause = threading.Event()
 
     def work(progress):
-        while not release:
+        # Lets the window have its turn between two reports.
+        while not release and not pause.wait(0.01):
             progress.report(5, 10)
 
     session.worker.run(work)

@@ -16,6 +16,7 @@ from netplanner.ui.calendar.plan_desk import PlanDesk
 from netplanner.ui.calendar.screen import CalendarScreen
 from netplanner.ui.calendar.today_acts import TodayActs
 from netplanner.ui.calendar.today_list import TodayList
+from netplanner.ui.first_paint import after_first_paint
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.buttons import ToolButton
 from netplanner.ui.widgets.elided import ElidedLabel
@@ -124,8 +125,13 @@ class TodayScreen(CalendarScreen):
         if self.is_read:
             self._show(today_query.read(self._session.store.reader, *values))
         else:
-            # The public holidays are loaded with the first one, three times as long as the window may stand still.
-            self._session.read(today_query.read, *values, done=partial(self._take, self._asked))
+            # The public holidays are loaded with the first one: three times as long as the window may stand still, and
+            # what they cost is not to come before the window is seen.
+            after_first_paint(self, partial(self._read_beside, self._asked, values))
+
+    def _read_beside(self, asked: int, values: tuple[date, str]) -> None:
+        if asked == self._asked:
+            self._session.read(today_query.read, *values, done=partial(self._take, asked))
 
     def _take(self, asked: int, found: Today) -> None:
         self.is_read = True
