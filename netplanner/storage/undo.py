@@ -15,8 +15,8 @@ import apsw
 
 from netplanner.domain.changes import Changes
 
-# Erasing can't be undone and leaves no trace here.
-_OUTSIDE_UNDO = frozenset({"suppression"})
+# Erasing can't be undone and leaves no trace here, and mail that went out can't be called back.
+_OUTSIDE_UNDO = frozenset({"suppression", "mailing", "mailing_message"})
 _MOST_STEPS = 200
 _MOST_SQL = 1 << 20
 

@@ -7,7 +7,7 @@ import apsw
 from netplanner.domain.errors import DataError
 from netplanner.storage.database import APPLICATION_ID
 
-LATEST = 3
+LATEST = 4
 
 
 def version_of(connection: apsw.Connection) -> int:
