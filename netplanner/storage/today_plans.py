@@ -1,7 +1,7 @@
 """What of the plan a day asks for: what is due, overdue, and waits for an answer."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -9,7 +9,7 @@ import apsw
 
 from netplanner.domain.goal_rules import parse_day
 from netplanner.domain.words import OutreachKind
-from netplanner.storage import outreach, outreach_series
+from netplanner.storage import outreach
 from netplanner.storage.spheres import of_plan
 from netplanner.storage.today_lines import PlanLine, Section, WaitingLine
 
@@ -23,6 +23,11 @@ _OF_SPHERE = " AND (?2 = '' OR " + of_plan(2) + ") "
 _DUE = _PLANNED + "o.due_on = ?1" + _OF_SPHERE
 _OVERDUE = _PLANNED + "o.due_on < ?1" + _OF_SPHERE
 _WAITING = "FROM outreach o WHERE o.deleted IS NULL AND o.status = 'waiting' AND (?1 = '' OR " + of_plan(1) + ") "
+# One that was set to wait by another hand than ours is reckoned from its day.
+_LONGEST_WAITING = (
+    "SELECT o.id, coalesce((SELECT min(i.happened_on) FROM interaction i WHERE i.outreach_id = o.id "
+    "AND i.direction = 'out'), o.due_on) AS since " + _WAITING + "ORDER BY since, o.id LIMIT ?2"
+)
 # Both have an index of their own.
 _OPEN_BEFORE = (
     "SELECT (SELECT count(*) FROM outreach WHERE deleted IS NULL AND status IN ('planned', 'waiting') AND due_on < ?1) "
@@ -74,13 +79,12 @@ def count_due(connection: apsw.Connection, today: date) -> int:
 
 
 def waiting(connection: apsw.Connection, today: date, sphere: str, limit: int) -> Section[WaitingLine]:
-    """Plans that wait for an answer, those that are given up first before the others; then invitations sent, the
-    longest waiting first."""
-    ids = _ids(connection, "SELECT o.id " + _WAITING + "ORDER BY o.due_on, o.id LIMIT ?2", (sphere, limit))
-    plans = _waiting_plans(connection, ids, today)
-    rows = connection.execute(_INVITED_LINES, (sphere, limit - len(plans))).fetchall()
-    found = (*plans, *(_invited(row, today) for row in rows))
-    if len(found) < limit:
+    """Plans that wait for an answer and invitations sent, the longest waiting first."""
+    sent = dict(connection.execute(_LONGEST_WAITING, (sphere, limit)).fetchall())
+    invited = connection.execute(_INVITED_LINES, (sphere, limit)).fetchall()
+    lines = (*_waiting_plans(connection, sent, today), *(_invited(row, today) for row in invited))
+    found = tuple(sorted(lines, key=lambda line: line.since)[:limit])
+    if len(lines) < limit:
         return Section(found, len(found))
     counts = "SELECT (SELECT count(*) " + _WAITING + ") + (SELECT count(*) " + _INVITED + ")"
     return Section(found, int(connection.execute(counts, (sphere,)).get))
@@ -100,15 +104,14 @@ def _days(day: str, today: date) -> int:
     return (today - since).days if since is not None else 0
 
 
-def _waiting_plans(connection: apsw.Connection, ids: list[int], today: date) -> list[WaitingLine]:
-    rows = outreach.rows_of(connection, ids)
-    sent = outreach_series.sent_days(connection, ids)
-    chains = _chains(connection, ids)
+def _waiting_plans(connection: apsw.Connection, sent: Mapping[int, str], today: date) -> list[WaitingLine]:
+    """The plans, by the day on which each went out."""
+    rows = outreach.rows_of(connection, sent)
+    chains = _chains(connection, sent)
     lines = []
-    for number in ids:
+    for number, day in sent.items():
         row = rows[number]
-        # One that was set to wait by another hand than ours is reckoned from its day.
-        since = parse_day(sent.get(number, row.due_on)) or today
+        since = min(parse_day(day) or today, today)
         lines.append(
             WaitingLine(
                 row.contacts, row.contact_names, number, None, row.kind, row.channel, row.why, row.goal_id,

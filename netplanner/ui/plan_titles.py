@@ -46,6 +46,9 @@ def title_of(kind: str, names: Sequence[str], why: str = "") -> str:
     if pattern and names:
         return pattern.format(who=who(kind, names))
     name = wording.outreach_kind_name(kind)
+    if why.casefold().startswith(name.casefold()) and not why[len(name) : len(name) + 1].isalpha():
+        # "Seminar in Malmö" says itself what it is.
+        return why
     return f"{name}: {why}" if why else name
 
 

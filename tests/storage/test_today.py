@@ -129,14 +129,16 @@ def test_what_waits_for_an_answer(store: Store) -> None:
     assert [
         (line.outreach_id, line.invitation_id, line.contact_names, line.kind, line.channel) for line in found.lines
     ] == [
-        (2, None, ("Bo",), "invite", "linkedin"),
-        (1, None, ("Anna",), "mail", "email"),
         (None, 1, ("Cy",), "invite", "xing"),
+        (1, None, ("Anna",), "mail", "email"),
+        (2, None, ("Bo",), "invite", "linkedin"),
     ]
-    assert [(line.since, line.days, line.until) for line in found.lines[1:]] == [
-        (date(2026, 11, 20), 4, date(2026, 11, 30)),
+    assert [(line.since, line.days, line.until) for line in found.lines] == [
         (date(2026, 9, 1), 84, None),
+        (date(2026, 11, 20), 4, date(2026, 11, 30)),
+        (date(2026, 11, 24), 0, date(2026, 11, 26)),
     ]
+    assert [line.days for line in today.read(store.reader, DAY, limit=2).waiting.lines] == [84, 4]
     assert found.lines[1].chain_rule == "no_answer 10 call"
     assert found.total == 3
 

@@ -4,6 +4,7 @@ import pytest
 
 from netplanner.domain.outreach import OutreachRow
 from netplanner.ui.calendar.plan_text import promised_time_text
+from netplanner.ui.plan_titles import title_of
 
 
 def row(at: str, zone: str, day: str = "2026-11-24") -> OutreachRow:
@@ -26,3 +27,17 @@ def row(at: str, zone: str, day: str = "2026-11-24") -> OutreachRow:
 )
 def test_another_place_is_named_where_its_time_is_another(plan: OutreachRow, text: str, in_berlin: None) -> None:
     assert promised_time_text(plan) == text
+
+
+@pytest.mark.parametrize(
+    ("why", "text"),
+    [
+        ("Seminar in Malmö: loyalty", "Seminar in Malmö: loyalty"),
+        ("seminar", "seminar"),
+        ("Loyalty in small shops", "Seminar: Loyalty in small shops"),
+        ("Seminarium i Lund", "Seminar: Seminarium i Lund"),
+        ("", "Seminar"),
+    ],
+)
+def test_a_title_says_its_kind_once(why: str, text: str, qapp: object) -> None:
+    assert title_of("seminar", (), why) == text
