@@ -25,7 +25,7 @@ _OVERDUE = _PLANNED + "o.due_on < ?1" + _OF_SPHERE
 _WAITING = "FROM outreach o WHERE o.deleted IS NULL AND o.status = 'waiting' AND (?1 = '' OR " + of_plan(1) + ") "
 # One that was set to wait by another hand than ours is reckoned from its day.
 _LONGEST_WAITING = (
-    "SELECT o.id, coalesce((SELECT min(i.happened_on) FROM interaction i WHERE i.outreach_id = o.id "
+    "SELECT o.id, coalesce((SELECT min(i.happened_on) FROM interaction i WHERE i.outreach_id = o.id "  # noqa: S608 - constants
     "AND i.direction = 'out'), o.due_on) AS since " + _WAITING + "ORDER BY since, o.id LIMIT ?2"
 )
 # Both have an index of their own.
