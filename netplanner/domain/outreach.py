@@ -44,6 +44,12 @@ class Outreach:
     changed: str = ""
 
 
+def lacks_why(plan: Outreach) -> bool:
+    """Whether a plan is an invitation yet to be sent that says nothing."""
+    still_here = plan.status in (OutreachStatus.PLANNED, OutreachStatus.SKIPPED)
+    return plan.kind is OutreachKind.INVITE and still_here and not (plan.why or plan.message).strip()
+
+
 class OutreachRow(NamedTuple):
     """A line of the calendar, the agenda and the listing. `contact_names` has a name for each of `contacts`."""
 

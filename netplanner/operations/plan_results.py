@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from netplanner.domain import follow_up
-from netplanner.domain.outreach import Outreach
+from netplanner.domain.outreach import Outreach, lacks_why
 from netplanner.domain.words import Direction, OutreachKind, OutreachResult, OutreachStatus
 from netplanner.operations import plan_steps
 from netplanner.storage import contact_writes, invitation_writes, outreach_series, outreach_writes
@@ -58,6 +58,15 @@ def record(
     if fresh := reached - taken_back.keys():
         contact_writes.set_last_contact(step, sorted(fresh))
     return after
+
+
+def say_why(step: Step, plans: Sequence[Outreach], why: str) -> list[Outreach]:
+    """Writes the why of the invitations among the plans that lack one, and returns the plans as they are now."""
+    now = [replace(plan, why=why) if why and lacks_why(plan) else plan for plan in plans]
+    for plan, after in zip(plans, now, strict=True):
+        if after is not plan:
+            outreach_writes.update(step, plan, after)
+    return now
 
 
 def record_new(step: Step, plan: Outreach) -> None:

@@ -100,6 +100,7 @@ def finish(
     on: str | None = None,
     outcome: Outcome | None = None,
     next: Outreach | None = None,  # noqa: A002 - as the question says it
+    why: str = "",
 ) -> Changes:
     """Takes the answer to the one question about plans: done on the day `on` (today if None), and how it went.
 
@@ -108,14 +109,15 @@ def finish(
     answered. One with a chain that is sent (or done without a result) waits for its answer until the chain's day; the
     answer to one that waits is told here too. Finishing again corrects what was logged before.
 
-    What repeats is planned again. `outcome` is logged; goals, person, plan and day are the plan's where it has none.
-    `next` is planned as what follows: `Changes.created` is its id. Raises UserError: outreach_gone, bad_minutes;
+    `why` is what an invitation among them says that said nothing; one that goes out without is sent anyway and counted
+    so. What repeats is planned again. `outcome` is logged; goals, person, plan and day are the plan's where it has
+    none. `next` is planned as what follows: `Changes.created` is its id. Raises UserError: outreach_gone, bad_minutes;
     outreach_bad_date for a day that is none or is to come; for `outcome` and `next` as `outcomes.log` and `add`.
     """
     plan_checks.check_minutes(minutes)
     with store.step(Label("finish_outreach", {"count": len(ids), "result": str(result)})) as step:
         done_on = _day_done(on, step.today)
-        before = plan_steps.existing(step, ids)
+        before = plan_results.say_why(step, plan_steps.existing(step, ids), why.strip())
         plans = plan_results.record(step, before, result, minutes, done_on.isoformat())
         plan_series.take_back(step, _open_again(before, plans))
         plan_series.go_on(step, [plan for plan in plans if plan.status not in OPEN], done_on)

@@ -106,7 +106,7 @@ def _days(day: str, today: date) -> int:
 
 def _waiting_plans(connection: apsw.Connection, sent: Mapping[int, str], today: date) -> list[WaitingLine]:
     """The plans, by the day on which each went out."""
-    rows = outreach.rows_of(connection, sent)
+    rows = outreach.rows_of(connection, list(sent))
     chains = _chains(connection, sent)
     lines = []
     for number, day in sent.items():

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from netplanner.domain.next_touch import NextTouch
 from netplanner.domain.outcome import Outcome
-from netplanner.domain.outreach import OutreachRow
+from netplanner.domain.outreach import OutreachRow, lacks_why
 from netplanner.domain.words import OutreachKind, OutreachResult
 from netplanner.storage import goals, outreach
 from netplanner.ui import theme
@@ -30,7 +30,6 @@ else:
 # Of what is written for everybody there is nothing to ask.
 WITHOUT_ANSWER = frozenset({OutreachKind.POST, OutreachKind.ARTICLE})
 _WIDTH = 440
-translate = QCoreApplication.translate
 
 
 def question_about(session: Session, ids: Sequence[int]) -> Question | None:
@@ -41,8 +40,9 @@ def question_about(session: Session, ids: Sequence[int]) -> Question | None:
     first = next(iter(rows.values()))
     alike = {(row.kind, row.status) for row in rows.values()}
     kind, status = (first.kind, first.status) if len(alike) == 1 else (str(OutreachKind.MESSAGE), "")
+    silent = sum(map(lacks_why, outreach.load_many(session.store.reader, list(rows))))
     if len(rows) > 1:
-        return Question(tuple(done_words.results_for(kind, status)))
+        return Question(tuple(done_words.results_for(kind, status)), lacking=silent, several=True)
     outcome, text = _outcome(session, first)
     return Question(
         results=tuple(done_words.results_for(kind, status)),
@@ -51,6 +51,7 @@ def question_about(session: Session, ids: Sequence[int]) -> Question | None:
         today=session.clock.today(),
         outcome=outcome,
         outcome_text=text,
+        lacking=silent,
     )
 
 
@@ -63,19 +64,27 @@ def write(session: Session, ids: Sequence[int], answer: Answer) -> None:
         minutes=answer.minutes,
         outcome=answer.outcome,
         next=answer.next,
+        why=answer.why,
     )
 
 
-def ask(session: Session, owner: QWidget, ids: Sequence[int], place: QPoint) -> "DonePopup | None":
-    """Asks in a small window at `place` on the screen; what needs no answer is done at once."""
+def ask(
+    session: Session, owner: QWidget, ids: Sequence[int], place: QPoint, result: OutreachResult | None = None
+) -> "DonePopup | None":
+    """Asks in a small window at `place` on the screen; what needs no answer is done at once.
+
+    Where the `result` was said already, it only asks for the why that an invitation lacks.
+    """
     question = question_about(session, ids)
-    if question is None:
+    if question is None or (result is not None and not question.lacking):
         if outreach.rows_of(session.store.reader, ids):
-            write(session, ids, Answer(OutreachResult.SENT))
+            write(session, ids, Answer(result or OutreachResult.SENT))
         return None
     popup = DonePopup(question, owner)
     popup.bar.answered.connect(partial(write, session, list(ids)))
     popup.open_at(place)
+    if result is not None:
+        popup.bar.choose(result)
     return popup
 
 
@@ -129,8 +138,7 @@ def _outcome(session: Session, row: OutreachRow) -> tuple[Outcome | None, str]:
     goal = goals.load(session.store.reader, row.goal_id) if row.goal_id is not None else None
     if goal is None:
         return None, ""
-    text = translate("DoneQuestion", "1 for “{goal}”").replace("{goal}", _short(goal.what))
-    return Outcome(kind=goal.kind, goals=[goal.id]), text
+    return Outcome(kind=goal.kind, goals=[goal.id]), done_words.outcome_text(_short(goal.what))
 
 
 def _short(text: str) -> str:

@@ -1,12 +1,12 @@
 """The one question about what was done, answered by one key, and what it proposes to do next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from netplanner.domain.calendar import add_days
 from netplanner.domain.next_touch import NextTouch
@@ -20,6 +20,25 @@ from netplanner.ui.widgets.flow import FlowLayout
 from netplanner.ui.widgets.labels import Label
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_DAYS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+
+
+class WhyLine(QLineEdit):
+    """One line of a why: Enter takes it."""
+
+    answered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("because …"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) not in _ENTER:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        elif not event.isAutoRepeat():
+            self.answered.emit()
 
 
 def _nothing(result: OutreachResult) -> NextTouch | None:
@@ -32,6 +51,7 @@ class Question:
 
     `propose` tells what may come next after a result, `today` is the day before which nothing is planned. `outcome`
     is what can be logged with it, `outcome_text` says what for; None where nothing can. `names` are the people.
+    `lacking` is how many invitations have no why: of one a line is asked for, of `several` plans none fits all.
     """
 
     results: tuple[OutreachResult, ...]
@@ -41,11 +61,14 @@ class Question:
     today: date = date.min
     outcome: Outcome | None = None
     outcome_text: str = ""
+    lacking: int = 0
+    several: bool = False
 
 
 class DoneBar(QWidget):
     """Asks, then shows what may come next: Enter takes it, Esc leaves it. `answered` comes once, `cancelled` else.
 
+    Between the two it asks for the why of an invitation that has none, which may go without, and counts so.
     Once it was said how it went, that is not lost: where the bar is taken away it answers without what comes next.
     """
 
@@ -59,6 +82,9 @@ class DoneBar(QWidget):
         self._question = question
         self._keys = done_words.keys(question.results)
         self._result: OutreachResult | None = None
+        # Said, but not yet why: Esc takes it back.
+        self._waiting: OutreachResult | None = None
+        self._why = ""
         self._next: NextTouch | None = None
         self._minutes: int | None = None
         self._over = False
@@ -73,14 +99,15 @@ class DoneBar(QWidget):
         self.outcome = KeyChip(question.outcome_text, done_words.outcome_key(), self)
         self.outcome.setCheckable(True)
         self.outcome.setVisible(question.outcome is not None)
+        self.why = WhyLine(self)
+        self.say = KeyChip(self.tr("With this why"), "↵", self, strong=True)
+        self.anyway = KeyChip(self.tr("Sent anyway, without"), self.tr("Ctrl+↵", "key"), self)
+        self.back = KeyChip(self.tr("Back"), self.tr("Esc", "key"), self)
         self.take = KeyChip(self.tr("Plan it"), "↵", self, strong=True)
         self.later = KeyChip(self.tr("A day later"), "→", self)
         self.leave = KeyChip(self.tr("Leave it"), self.tr("Esc", "key"), self)
         self._build()
-        self._say()
-        # The focus stays here: who can't see the chips hears them with the question.
-        offered = [*self.results.values(), *([self.outcome] if question.outcome is not None else [])]
-        self.setAccessibleDescription(", ".join(chip.accessibleName() for chip in offered))
+        self._ask_result()
 
     def _build(self) -> None:
         self._column = column = QVBoxLayout(self)
@@ -88,10 +115,13 @@ class DoneBar(QWidget):
         column.setSpacing(theme.px(6))
         column.addWidget(self._title)
         column.addWidget(self._told)
+        column.addWidget(self.why)
         self._first, self._second, self._third = QWidget(self), QWidget(self), QWidget(self)
+        self._reasons = QWidget(self)
         lines: tuple[tuple[QWidget, tuple[QWidget, ...]], ...] = (
             (self._first, (*self.results.values(), self.outcome)),
             (self._second, (Label(self.tr("Minutes"), font="small", tone="muted"), *self.minutes.values())),
+            (self._reasons, (self.say, self.anyway, self.back)),
             (self._third, (self.take, self.later, self.leave)),
         )
         for line, widgets in lines:
@@ -101,14 +131,18 @@ class DoneBar(QWidget):
                     widget.setFixedHeight(self.take.sizeHint().height())
                 flow.addWidget(widget)
             column.addWidget(line)
-        self._third.hide()
+        self.why.setVisible(False)
+        self.why.answered.connect(lambda: self._reason(self.why.text()))
+        self.say.clicked.connect(lambda: self._reason(self.why.text()))
+        self.anyway.clicked.connect(lambda: self._reason("", anyway=True))
+        self.back.clicked.connect(self._ask_result)
         self.take.clicked.connect(lambda: self._finish(with_next=True))
         self.leave.clicked.connect(lambda: self._finish(with_next=False))
         self.later.clicked.connect(lambda: self._move(1))
 
     def _result_chip(self, result: OutreachResult, *, strong: bool) -> KeyChip:
         chip = KeyChip(done_words.result_text(result), done_words.result_key(result), self, strong=strong)
-        chip.clicked.connect(lambda: self._choose(result))
+        chip.clicked.connect(lambda: self.choose(result))
         return chip
 
     def _minutes_chip(self, number: int, minutes: int) -> KeyChip:
@@ -138,44 +172,63 @@ class DoneBar(QWidget):
         if self._result is None:
             return None
         outcome = self._question.outcome if self.outcome.isChecked() else None
-        return Answer(self._result, self._minutes, outcome)
+        return Answer(self._result, self._minutes, outcome, why=self._why)
 
     # --- keys ------------------------------------------------------------------------------------------------
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.why.isVisible():
+            # A click beside the line keeps the keys in it.
+            self.why.setFocus(event.reason())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self._waiting is not None and modifiers == Qt.KeyboardModifier.ControlModifier and key in _ENTER:
+            self._reason("", anyway=True)
+            return
+        if modifiers & ~Qt.KeyboardModifier.ShiftModifier:
             super().keyPressEvent(event)
             return
-        act = self._asking if self.is_asking() else self._proposing
-        if not act(Qt.Key(event.key()), event.text().upper()):
-            # A letter that means nothing here must not act on the list below.
-            event.accept()
+        # The key that asked the question, still held down, is no answer to it.
+        if not event.isAutoRepeat() or key in _DAYS:
+            self._hear(key, event.text().upper())
+        # A letter that means nothing here must not act on the list below.
+        event.accept()
 
-    def _asking(self, key: Qt.Key, letter: str) -> bool:
+    def _hear(self, key: Qt.Key, letter: str) -> None:
+        if self._waiting is not None:
+            self._reasoning(key)
+        elif self.is_asking():
+            self._asking(key, letter)
+        else:
+            self._proposing(key)
+
+    def _asking(self, key: Qt.Key, letter: str) -> None:
         if key == Qt.Key.Key_Escape:
             self.cancel()
         elif key in _ENTER or key == Qt.Key.Key_Space:
-            self._choose(self._question.results[0])
+            self.choose(self._question.results[0])
         elif letter in self._keys:
-            self._choose(self._keys[letter])
+            self.choose(self._keys[letter])
         elif letter == done_words.outcome_key() and self._question.outcome is not None:
             self.outcome.toggle()
         elif letter.isdecimal() and 1 <= int(letter) <= len(MINUTES):
             self._set_minutes(MINUTES[int(letter) - 1])
-        else:
-            return False
-        return True
 
-    def _proposing(self, key: Qt.Key, letter: str) -> bool:
+    def _reasoning(self, key: Qt.Key) -> None:
+        if key == Qt.Key.Key_Escape:
+            self._ask_result()
+        elif key in _ENTER:
+            self._reason(self.why.text(), anyway=self._question.several)
+
+    def _proposing(self, key: Qt.Key) -> None:
         if key in _ENTER:
             self._finish(with_next=True)
         elif key == Qt.Key.Key_Escape:
             self._finish(with_next=False)
-        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
-            self._move(1 if key == Qt.Key.Key_Right else -1)
-        else:
-            return False
-        return True
+        elif key in _DAYS:
+            self._move(_DAYS[key])
 
     # --- answering -------------------------------------------------------------------------------------------
 
@@ -192,20 +245,54 @@ class DoneBar(QWidget):
         for value, chip in self.minutes.items():
             chip.setChecked(value == self._minutes)
 
-    def _choose(self, result: OutreachResult) -> None:
+    def choose(self, result: OutreachResult) -> None:
+        """Says how it went."""
         if self._result is not None or self._over:
             return
+        if self._question.lacking:
+            self._ask_why(result)
+        else:
+            self._propose(result)
+
+    def _ask_result(self) -> None:
+        self._waiting = None
+        self._title.setText(self.tr("How did it go?"))
+        offered = [*self.results.values(), *([self.outcome] if self._question.outcome is not None else [])]
+        self._show((self._first, self._second), offered)
+
+    def _ask_why(self, result: OutreachResult) -> None:
+        self._waiting = result
+        self._title.setText(self.tr("Why this invitation?"))
+        one = not self._question.several
+        self.say.setVisible(one)
+        chips = (self.say, self.anyway, self.back) if one else (self.anyway, self.back)
+        self._show((self.why, self._reasons) if one else (self._reasons,), chips)
+
+    def _reason(self, text: str, *, anyway: bool = False) -> None:
+        """Takes the why; without one only `anyway`."""
+        if self._waiting is None or not (text.strip() or anyway):
+            return
+        result, self._waiting, self._why = self._waiting, None, text.strip()
+        self._propose(result)
+
+    def _propose(self, result: OutreachResult) -> None:
         self._result = result
         self._next = self._question.propose(result)
         if self._next is None:
             self._finish(with_next=False)
             return
         self._title.setText(self.tr("What comes next?"))
-        self._first.hide()
-        self._second.hide()
-        self._third.show()
-        self._told.show()
-        self.setAccessibleDescription(", ".join(chip.accessibleName() for chip in (self.take, self.later, self.leave)))
+        self._show((self._third,), (self.take, self.later, self.leave))
+
+    def _show(self, lines: Sequence[QWidget], offered: Sequence[KeyChip]) -> None:
+        """Shows these lines alone. The focus stays here: who can't see the chips hears them with the question."""
+        writes = self.why in lines
+        had_focus = self.hasFocus() or self.why.hasFocus()
+        for line in (self.why, self._first, self._second, self._reasons, self._third):
+            line.setVisible(line in lines)
+        if had_focus:
+            (self.why if writes else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.setAccessibleDescription(", ".join(chip.accessibleName() for chip in offered))
         self._say()
         self.resized.emit()
 
@@ -217,8 +304,21 @@ class DoneBar(QWidget):
         self._say()
 
     def _say(self) -> None:
-        self._told.setText(done_words.next_text(self._next, self._question.names) if self._next is not None else "")
-        self.setAccessibleName(" ".join(filter(None, (self._title.text(), self._told.text()))))
+        told = done_words.next_text(self._next, self._question.names) if self._next is not None else ""
+        if self._waiting is not None:
+            told = self._lacking_text()
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
+        self.setAccessibleName(" ".join(filter(None, (self._title.text(), told))))
+        self.why.setAccessibleName(self.accessibleName())
+        self.why.setAccessibleDescription(self.accessibleDescription())
+
+    def _lacking_text(self) -> str:
+        if not self._question.several:
+            return self.tr("It says no why yet. One line will do; without one it counts as sent anyway.")
+        return self.tr(
+            "%Ln invitation(s) say no why: they count as sent anyway. Say it of each alone.", "", self._question.lacking
+        )
 
     def _finish(self, *, with_next: bool) -> None:
         answer = self.answer()

@@ -35,12 +35,14 @@ _ALL = (
 
 
 class Answer(NamedTuple):
-    """What the user said: how it went, how long it took, what it brought, and what is planned next."""
+    """What the user said: how it went, how long it took, what it brought, what is planned next, and the why that an
+    invitation lacked."""
 
     result: OutreachResult
     minutes: int | None = None
     outcome: Outcome | None = None
     next: Outreach | None = None
+    why: str = ""
 
 
 def results_for(kind: str, status: str = OutreachStatus.PLANNED) -> list[OutreachResult]:
@@ -52,41 +54,52 @@ def results_for(kind: str, status: str = OutreachStatus.PLANNED) -> list[Outreac
     return [*likely, *(result for result in _ALL if result not in likely)]
 
 
-def result_text(result: OutreachResult) -> str:
+def marked(result: OutreachResult) -> str:
+    """How it went, with "&" before the letter that answers: the same one in menus and in the question."""
     match result:
         case OutreachResult.SENT:
-            return translate("DoneQuestion", "Sent")
+            return translate("PlanMenus", "&Sent")
         case OutreachResult.REPLIED:
-            return translate("DoneQuestion", "Replied")
+            return translate("PlanMenus", "&Replied")
         case OutreachResult.ACCEPTED:
-            return translate("DoneQuestion", "Accepted")
+            return translate("PlanMenus", "&Accepted")
         case OutreachResult.MET:
-            return translate("DoneQuestion", "Met")
+            return translate("PlanMenus", "&Met")
         case OutreachResult.NO_ANSWER:
-            return translate("DoneQuestion", "No answer")
+            return translate("PlanMenus", "&No answer")
         case _:
-            return translate("DoneQuestion", "Declined")
+            # Not D: that key asks the question, and pressed twice it must not answer so.
+            return translate("PlanMenus", "Dec&lined")
+
+
+def result_text(result: OutreachResult) -> str:
+    return _plain(marked(result))
 
 
 def result_key(result: OutreachResult) -> str:
     """The letter that answers."""
-    match result:
-        case OutreachResult.SENT:
-            return translate("DoneQuestion", "S", "key for sent")
-        case OutreachResult.REPLIED:
-            return translate("DoneQuestion", "R", "key for replied")
-        case OutreachResult.ACCEPTED:
-            return translate("DoneQuestion", "A", "key for accepted")
-        case OutreachResult.MET:
-            return translate("DoneQuestion", "M", "key for met")
-        case OutreachResult.NO_ANSWER:
-            return translate("DoneQuestion", "N", "key for no answer")
-        case _:
-            return translate("DoneQuestion", "X", "key for declined")
+    return _letter(marked(result))
+
+
+def outcome_text(goal: str) -> str:
+    """What is logged with it for a goal; "" where there is none."""
+    return _plain(_outcome()).replace("{goal}", goal) if goal else ""
 
 
 def outcome_key() -> str:
-    return translate("DoneQuestion", "O", "key for outcome")
+    return _letter(_outcome())
+
+
+def _outcome() -> str:
+    return translate("DoneQuestion", "&Outcome: 1 for “{goal}”")
+
+
+def _plain(words: str) -> str:
+    return words.replace("&", "", 1)
+
+
+def _letter(words: str) -> str:
+    return words.partition("&")[2][:1].upper()
 
 
 def keys(results: Collection[OutreachResult]) -> dict[str, OutreachResult]:

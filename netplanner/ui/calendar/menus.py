@@ -14,22 +14,10 @@ from netplanner.domain.outreach import OutreachRow
 from netplanner.domain.words import OutreachKind, OutreachResult
 from netplanner.ui import wording
 from netplanner.ui.calendar import plan_text
-from netplanner.ui.calendar.done_words import results_for
+from netplanner.ui.calendar.done_words import marked, results_for
 from netplanner.ui.calendar.slots import How
 
 translate = QCoreApplication.translate
-
-
-def _result_texts() -> dict[OutreachResult, str]:
-    """Each with a letter of its own, so that one key answers."""
-    return {
-        OutreachResult.SENT: translate("PlanMenus", "&Sent"),
-        OutreachResult.REPLIED: translate("PlanMenus", "&Replied"),
-        OutreachResult.ACCEPTED: translate("PlanMenus", "&Accepted"),
-        OutreachResult.MET: translate("PlanMenus", "&Met"),
-        OutreachResult.NO_ANSWER: translate("PlanMenus", "&No answer"),
-        OutreachResult.DECLINED: translate("PlanMenus", "&Declined"),
-    }
 
 
 def snooze_menu(parent: QWidget, today: date, answer: Callable[[date], object]) -> QMenu:
@@ -79,7 +67,7 @@ def plan_menu(parent: QWidget, row: OutreachRow, today: date, acts: PlanActs) ->
         _add(menu, translate("PlanMenus", "&Edit …"), acts.edit)
         done = menu.addMenu(translate("PlanMenus", "&Done"))
         for result in results_for(row.kind):
-            _add(done, _result_texts()[result], partial(acts.finish, result))
+            _add(done, marked(result), partial(acts.finish, result))
         menu.addMenu(snooze_menu(menu, today, acts.snooze))
         if row.due_on != today.isoformat():
             _add(menu, translate("PlanMenus", "Move to &today"), partial(acts.move, today))
@@ -116,7 +104,7 @@ def fill_for_many(
     """What can be done with several plans at once."""
     done = menu.addMenu(translate("PlanMenus", "&Done"))
     for result in results_for(OutreachKind.MESSAGE):
-        _add(done, _result_texts()[result], partial(finish, result))
+        _add(done, marked(result), partial(finish, result))
     menu.addMenu(snooze_menu(menu, today, snooze))
     _add(menu, translate("PlanMenus", "Move to &today"), partial(move, today))
     menu.addMenu(_put_menu(menu, translate("PlanMenus", "&Move"), How.MOVE, put))

@@ -99,8 +99,9 @@ class PlanDesk(QObject):
         """Asks how it went, by one key, at `place` on the screen."""
         done_asking.ask(self._session, self._widget, ids, place)
 
-    def finish(self, ids: Sequence[int], result: OutreachResult) -> None:
-        self._session.perform(planning.finish, list(ids), result=result)
+    def finish(self, ids: Sequence[int], result: OutreachResult, place: QPoint) -> None:
+        """Writes how it went; at `place` on the screen it asks for the why that an invitation lacks."""
+        done_asking.ask(self._session, self._widget, ids, place, result)
 
     def ask_snooze(self, ids: Sequence[int], place: QPoint) -> None:
         today = self._session.clock.today()
@@ -115,7 +116,7 @@ class PlanDesk(QObject):
         """The menu of a plan, of several, or of a day where there is none."""
         rows = outreach.rows_of(self._session.store.reader, plan_ids)
         if len(rows) > 1:
-            self.popup(self._menu_of_many(list(rows)), place)
+            self.popup(self._menu_of_many(list(rows), place), place)
             return
         row = next(iter(rows.values()), None)
         if row is None:
@@ -124,7 +125,7 @@ class PlanDesk(QObject):
         ids = [row.id]
         acts = menus.PlanActs(
             edit=lambda: self.edit(row.id),
-            finish=lambda result: self.finish(ids, result),
+            finish=lambda result: self.finish(ids, result, place),
             reopen=lambda: self.reopen(ids),
             snooze=lambda until: self.snooze(ids, until),
             move=lambda to: self.move(ids, to),
@@ -146,14 +147,14 @@ class PlanDesk(QObject):
         plan = outreach.load(self._session.store.reader, plan_id)
         return plan is not None and bool(plan.repeat_rule)
 
-    def _menu_of_many(self, ids: list[int]) -> QMenu:
+    def _menu_of_many(self, ids: list[int], place: QPoint) -> QMenu:
         today = self._session.clock.today()
         menu = QMenu(self._widget)
         menu.setAccessibleName(self.tr("%Ln plan(s)", "", len(ids)))
         menus.fill_for_many(
             menu,
             today,
-            finish=lambda result: self.finish(ids, result),
+            finish=lambda result: self.finish(ids, result, place),
             snooze=lambda until: self.snooze(ids, until),
             move=lambda to: self.move(ids, to),
             put=lambda days, how: self.mover.put(ids, days, how),

@@ -1,6 +1,7 @@
 """What is done with the items of the Today page: each act is one step, without a dialog."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -86,10 +87,7 @@ class TodayActs(QObject):
         if question is not None and len(ids) == 1 and isinstance(item.line, WaitingLine):
             # The plan of an invitation is done; what it waits for is the answer.
             results = done_words.results_for(item.line.kind, OutreachStatus.WAITING)
-            question = Question(
-                tuple(results), question.names, propose=question.propose, today=question.today,
-                outcome=question.outcome, outcome_text=question.outcome_text,
-            )  # fmt: skip
+            question = replace(question, results=tuple(results))
         return question
 
     def _question_about_person(self, item: Item) -> Question:

@@ -134,7 +134,7 @@ class TodayList(QListView):
         self._delegate.asked, self._delegate.asked_height = None, 0
         if bar is None:
             return
-        had_focus = bar.hasFocus()
+        had_focus = bar.hasFocus() or bar.why.hasFocus()
         bar.cancel()
         bar.hide()
         bar.deleteLater()

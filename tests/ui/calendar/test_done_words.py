@@ -1,11 +1,15 @@
 """The words and keys of the question about what was done."""
 
 import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from netplanner.domain.next_touch import NextTouch, Reason
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.words import OutreachKind, OutreachResult, OutreachStatus
+from netplanner.resources import resource
+from netplanner.settings import LANGUAGES
 from netplanner.ui.calendar import done_words
 
 
@@ -18,11 +22,22 @@ def test_every_result_is_offered_once_the_likely_one_first(kind: OutreachKind) -
     assert waiting[0] in (OutreachResult.ACCEPTED, OutreachResult.REPLIED)
 
 
-def test_each_answer_has_a_key_of_its_own(qtbot: QtBot) -> None:
-    results = done_words.results_for(OutreachKind.INVITE)
-    keys = [*map(done_words.result_key, results), done_words.outcome_key()]
-    assert len({*keys}) == len(keys)
-    assert all(len(key) == 1 and key.isalpha() and key == key.upper() for key in keys)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_answer_has_a_letter_of_its_words_alone(qapp: QApplication, language: str) -> None:
+    translator = QTranslator()
+    assert translator.load(str(resource(f"i18n/netplanner_{language}.qm")))
+    qapp.installTranslator(translator)
+    try:
+        words = {done_words.result_key(one): done_words.result_text(one) for one in OutreachResult if one}
+        words[done_words.outcome_key()] = done_words.outcome_text("?")
+    finally:
+        qapp.removeTranslator(translator)
+    assert len(words) == len([one for one in OutreachResult if one]) + 1
+    for letter, text in words.items():
+        assert len(letter) == 1
+        assert letter.isalpha()
+        assert letter in text.upper()
+        assert "&" not in text
     assert len(done_words.MINUTES) == 9
 
 
