@@ -8,6 +8,7 @@ from netplanner.domain.goal_rules import keywords_of
 from netplanner.domain.invitation import RECENT, Judgement, Sent, Verdict, judge
 from netplanner.domain.outreach import Outreach
 from netplanner.domain.recipient import Recipient, recipient_of
+from netplanner.domain.why_prompt import Cue, Talk, cues
 from netplanner.domain.words import ReasonType
 from netplanner.storage import contacts, goals, invitations, platforms
 from netplanner.storage.database import Connection
@@ -19,7 +20,8 @@ from netplanner.storage.invitations import NameFinder
 class Background:
     """What a why is judged by; gathered once for a person, a goal and a channel, used at every key.
 
-    `limit` is the platform's for a note, in characters, None without one.
+    `limit` is the platform's for a note, in characters, None without one. `cues` is what there is to say to the
+    person, best first, `goal_what` what the goal is, "" without one.
     """
 
     recipient: Recipient
@@ -29,6 +31,8 @@ class Background:
     names: NameFinder
     allowed: frozenset[int]
     own_names: tuple[str, ...] = field(default=())
+    cues: tuple[Cue, ...] = ()
+    goal_what: str = ""
 
     def judge(self, text: str, reason_type: ReasonType = ReasonType.NONE) -> Judgement:
         """What `text` is worth as the why to this person."""
@@ -67,6 +71,8 @@ def gather(
         names=NameFinder(connection, familiar),
         allowed=around.group_mates | {linked[0] for linked in around.linked},
         own_names=invitations.own_names(connection),
+        cues=_cues(connection, contact, around, goal.what if goal else ""),
+        goal_what=goal.what if goal else "",
     )
 
 
@@ -87,6 +93,22 @@ def _recipient(contact: Contact | None, around: invitations.Surroundings) -> Rec
         events=around.events,
         mutual=[name for _, name, _, _ in around.linked],
         company_facts=around.company,
+    )
+
+
+def _cues(
+    connection: Connection, contact: Contact | None, around: invitations.Surroundings, goal_what: str
+) -> tuple[Cue, ...]:
+    if contact is None:
+        return ()
+    talk = invitations.last_talk(connection, contact.id)
+    return cues(
+        contact,
+        groups=around.groups,
+        events=around.events,
+        mutual=[name for _, name, _, _ in around.linked],
+        last_talk=Talk(*talk) if talk else None,
+        goal_what=goal_what,
     )
 
 

@@ -73,6 +73,16 @@ def surroundings(connection: apsw.Connection, contact_id: int) -> Surroundings:
     )
 
 
+def last_talk(connection: apsw.Connection, contact_id: int) -> tuple[str, str] | None:
+    """The ISO day of the last touch with an answer and what was noted of it, None where there was none."""
+    row = connection.execute(
+        "SELECT happened_on, text FROM interaction WHERE contact_id = ? AND direction <> 'out' "
+        "ORDER BY happened_on DESC, at_time DESC, id DESC LIMIT 1",
+        (contact_id,),
+    ).fetchone()
+    return (row[0], row[1]) if row else None
+
+
 def own_card(connection: apsw.Connection) -> dict[str, str]:
     """What the user's own card fills into a text: see `domain.template.my_values`."""
     row = connection.execute("SELECT name, title, organization, email, phone FROM me WHERE id = 1").fetchone()
