@@ -11,16 +11,19 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from netplanner.domain.errors import DataError
-from netplanner.paths import errno_name
+from netplanner.paths import Folders, errno_name
 
 _NAME = "netplanner"
 _AGENT = "app.netplanner.start"
 _RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 
 
-def command() -> list[str]:
-    """What starts this NetPlanner in the background of a session."""
-    return [sys.executable, "-m", "netplanner", "--in-tray"]
+def command(folders: Folders | None = None) -> list[str]:
+    """What starts this NetPlanner in the background of a session, with the book in `folders`."""
+    words = [sys.executable, "-m", "netplanner", "--in-tray"]
+    if folders is None or folders == Folders.find():
+        return words
+    return [*words, "--data-dir", str(folders.data)]
 
 
 def is_on(platform: str = sys.platform) -> bool:

@@ -67,6 +67,8 @@ class Settings:
     remind: bool = False
     """Whether timed plans are told of before they are due."""
     remind_minutes: int = 10
+    remind_names: bool = True
+    """Whether reminders say whom a plan is with: others may see the screen."""
     digest_at: str = ""
     """When the day's digest comes, "08:30" by the wall, "" for none."""
     in_tray: bool = False
@@ -77,6 +79,8 @@ class Settings:
     """Whether it holds the whys of plans."""
     feed_birthdays: bool = True
     feed_seminars: bool = True
+    mail_account: dict[str, object] | None = None
+    """What `operations.mail.account.MailAccount` holds; no password."""
     last_import_dir: str | None = None
     last_export_dir: str | None = None
     unknown: dict[str, object] = field(default_factory=dict)
@@ -156,6 +160,21 @@ def _wall_time(value: object) -> bool:
     return value == "" or (isinstance(value, str) and bool(_TIME.fullmatch(value)))
 
 
+def _account(value: object) -> bool:
+    if value is None:
+        return True
+    kinds: Mapping[str, type] = {
+        **dict.fromkeys(("address", "name", "host", "security", "user"), str),
+        "port": int,
+        "per_hour": int,
+    }
+    return (
+        isinstance(value, dict)
+        and value.keys() == kinds.keys()
+        and all(type(value[key]) is kinds[key] for key in kinds)
+    )
+
+
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 _VALID: Mapping[str, Callable[[object], bool]] = {
     "language": _one_of(None, *LANGUAGES),
@@ -166,6 +185,7 @@ _VALID: Mapping[str, Callable[[object], bool]] = {
     "paper": _one_of(*PAPERS),
     "zone": _text,
     "remind": _flag,
+    "remind_names": _flag,
     "remind_minutes": _one_of(*range(24 * 60 + 1)),
     "digest_at": _wall_time,
     "in_tray": _flag,
@@ -173,6 +193,7 @@ _VALID: Mapping[str, Callable[[object], bool]] = {
     "feed_notes": _flag,
     "feed_birthdays": _flag,
     "feed_seminars": _flag,
+    "mail_account": _account,
     "last_import_dir": _text,
     "last_export_dir": _text,
 }

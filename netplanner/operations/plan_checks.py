@@ -79,8 +79,8 @@ def _is_zone(name: str) -> bool:
     return True
 
 
-def check(connection: Connection, outreach: Outreach) -> None:
-    """Whether the plan may be made.
+def check(connection: Connection, outreach: Outreach, *, with_why: bool = True) -> None:
+    """Whether the plan may be made; `with_why` is false where a text that waits to be written may wait on.
 
     Raises UserError: contact_gone, goal_gone, unknown_channel, platform_closed, do_not_contact, why_required,
     why_blocked (blocks: codes of `domain.invitation.blocks`).
@@ -94,7 +94,7 @@ def check(connection: Connection, outreach: Outreach) -> None:
     check_channel(connection, outreach.channel, outreach.due_on)
     for person in people:
         _check_wish(person, outreach)
-    if outreach.kind is OutreachKind.INVITE:
+    if with_why and outreach.kind is OutreachKind.INVITE:
         _check_why(connection, outreach)
 
 

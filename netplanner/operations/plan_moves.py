@@ -49,12 +49,13 @@ def place(
 def copy(store: Store, ids: Sequence[int], days: int) -> Changes:
     """Plans the same once more, so many days after the day of each; `Changes.created` is its id where it is one.
 
-    A copy repeats nothing and belongs to no series. Raises UserError as `operations.planning.add`.
+    A copy repeats nothing and belongs to no series. A why that is still to be written is so in the copy too. Raises
+    UserError as `operations.planning.add`, but for the why.
     """
     with store.step(Label("copy_outreach", {"count": len(ids)})) as step:
         copies = [_copied(plan, days) for plan in plan_steps.existing(step, ids)]
         for plan in copies:
-            plan_checks.check(step.connection, plan)
+            plan_checks.check(step.connection, plan, with_why=False)
         made = outreach_writes.insert_many(step, copies)
         step.touched.created = made[0] if len(made) == 1 else None
     return step.changes

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from netplanner.domain.changes import Label
 from netplanner.domain.contact import Contact
 from netplanner.domain.errors import UserError
 from netplanner.domain.outreach import Outreach
@@ -13,7 +14,7 @@ from netplanner.domain.words import OutreachKind, OutreachResult, OutreachStatus
 from netplanner.operations import contacts, plan_moves, plan_series, planning
 from netplanner.operations.rolling import roll_forward
 from netplanner.storage import contacts as contact_queries
-from netplanner.storage import outreach
+from netplanner.storage import outreach, outreach_writes
 from netplanner.storage.store import Store
 from tests.conftest import TODAY
 
@@ -306,6 +307,16 @@ def test_a_copy_is_a_plan_of_its_own(store: Store, sara: int) -> None:
     assert (made.due_on, made.status, made.why, made.contacts) == ("2026-11-30", OutreachStatus.PLANNED, "tea", [sara])
     assert (made.repeat_rule, made.series, made.follows_id, made.done_on) == ("", "", None, "")
     assert len(plan_moves.copy(store, [first, created], 1).outreach) == 2
+
+
+def test_an_invitation_still_to_be_written_is_copied_and_moved_with_others(store: Store, sara: int) -> None:
+    why = "We met at the club in Malmö, and I would like to hear how it went on."
+    open_one = add(store, sara, kind=OutreachKind.INVITE, channel="linkedin", why=why)
+    plain = add(store, sara, kind=OutreachKind.CALL, channel="phone", why="tea")
+    with store.step(Label("edit_outreach")) as step:
+        outreach_writes.set_columns(step, [open_one], why="Hi {first_name}, {why}")
+    assert len(plan_moves.copy(store, [open_one, plain], 7).outreach) == 2
+    assert len(plan_moves.move_many(store, [open_one, plain], 1).outreach) == 2
 
 
 def test_a_copy_is_refused_as_any_plan(store: Store, sara: int) -> None:

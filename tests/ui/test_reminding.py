@@ -220,6 +220,24 @@ def test_the_sheet_keeps_what_is_wanted(
     stored = type(session.settings).load(session.folders.settings)
     assert (stored.remind, stored.remind_minutes, stored.digest_at) == (True, 25, "08:30")
     assert autostart.is_on("linux")
+    entry = (tmp_path / "config" / "autostart" / "netplanner.desktop").read_text("utf-8")
+    # The book that is open, not the one of a start without a folder.
+    assert f'"--data-dir" "{session.folders.data}"' in entry
+
+
+def test_a_reminder_tells_no_name_where_that_is_wanted(real: Session, person: int) -> None:
+    real.settings.remind_names = False
+    said: list[tuple[str, str]] = []
+    with time_machine.travel(MORNING.replace(hour=9, minute=30), tick=False):
+        plan_call(real, person, "09:00")
+        tray = Tray(real, ReminderWatch(real), lambda title, text: said.append((title, text)))
+        tray._watch.look()
+        plan_call(real, person, "09:10")
+        plan_call(real, person, "09:11")
+        tray._watch.look()
+    assert len(said) == 2
+    assert not any("Sara" in title + text for title, text in said)
+    assert "Call" in said[0][0] + said[1][1]
 
 
 def test_a_login_that_cannot_be_set_changes_nothing(

@@ -14,7 +14,7 @@ from netplanner.ui import wording
 from netplanner.ui.calendar.list_acts import connect_list, place_in_list
 from netplanner.ui.calendar.plan_desk import PlanDesk
 from netplanner.ui.calendar.plan_list import PlanList
-from netplanner.ui.calendar.screen import CalendarScreen
+from netplanner.ui.calendar.screen import CalendarScreen, short_month
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.empty import EmptyState
 
@@ -62,6 +62,9 @@ class AgendaScreen(CalendarScreen):
 
     def title(self) -> str:
         return wording.date_text(self._day, None, "month")
+
+    def short_title(self) -> str:
+        return short_month(self._day)
 
     def show_day(self, day: date, today: date, *, fresh: bool) -> None:
         moved = day != self._day or not self._is_shown

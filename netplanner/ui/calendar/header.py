@@ -11,9 +11,9 @@ from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.labels import Label
 from netplanner.ui.widgets.pane import Pane
 
-# Where the buttons of the views don't fit beside the rest (arrows, + and ⤢), one opens them all.
-# Narrower than these (at 100 %), the title is shorter, then there is no way to today.
-_REST, _TIGHT, _LEAST = 236, 500, 410
+# What stands beside the names (at 100 %): arrows, + and ⤢, and the way to today. Where the buttons of the views don't
+# fit, one opens them all; where its word and the title don't, the title is shorter, then there is no way to today.
+_REST = 236
 
 
 class CalendarHeader(QObject):
@@ -77,27 +77,29 @@ class CalendarHeader(QObject):
         for chip in self.chips.values():
             chip.setVisible(roomy)
         self.chooser.setVisible(not roomy)
+        # Its word is whole: what gives way is the title.
+        self.chooser.setMinimumWidth(self.chooser.sizeHint().width())
         for widget in (self.previous, self.title, self.next):
             widget.setVisible(self._turns)
-        self.today.setVisible(self._turns and width >= theme.px(_LEAST))
-        self._show_title()
+        room = width - self._rest() - self.chooser.sizeHint().width()
+        is_short = not roomy and room < self._title_room(self._texts[2])
+        self.today.setVisible(self._turns and (not is_short or room >= self._title_room(self._texts[1])))
+        self.title.setMinimumWidth(0 if is_short else self._title_room(self._texts[2]))
+        self.title.setText(self._texts[1] if is_short else self._texts[0])
 
     def _needed(self) -> int:
         """How wide a pane has room for a button of each view."""
         chips = sum(chip.sizeHint().width() + theme.px(4) for chip in self.chips.values())
-        name = QFontMetrics(theme.font("heading")).horizontalAdvance(self._name)
-        return theme.px(_REST) + name + chips + (self._title_room() if self._turns else 0)
+        return self._rest() + chips + (self._title_room(self._texts[2]) if self._turns else 0)
 
-    def _title_room(self) -> int:
-        return QFontMetrics(self.title.font()).horizontalAdvance(self._texts[2]) + 2
+    def _rest(self) -> int:
+        """The width of all but the title and the views."""
+        return theme.px(_REST) + QFontMetrics(theme.font("heading")).horizontalAdvance(self._name)
+
+    def _title_room(self, text: str) -> int:
+        return QFontMetrics(self.title.font()).horizontalAdvance(text) + 2
 
     def _choose(self, view: str) -> None:
         # A click on the button of the view that is shown must not let it look as if none were.
         self.chips[view].setChecked(view == self._view)
         self.view_chosen.emit(view)
-
-    def _show_title(self) -> None:
-        title, short, _ = self._texts
-        narrow = self._width < theme.px(_TIGHT)
-        self.title.setMinimumWidth(0 if narrow else self._title_room())
-        self.title.setText(short if narrow else title)

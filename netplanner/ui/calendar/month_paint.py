@@ -77,17 +77,19 @@ def _paint_numbers(painter: QPainter, layout: MonthLayout, marks: Marks, brushes
             layout.measures.number,
         )
         if day == marks.today:
-            _paint_badge(painter, rect, locale.toString(day.day), brushes)
+            _paint_badge(painter, rect, locale.toString(day.day), brushes, tight=layout.capacity == 0)
             continue
         painter.setPen(colours.text if page.is_own(day) else colours.muted)
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, locale.toString(day.day))
 
 
-def _paint_badge(painter: QPainter, rect: QRectF, text: str, brushes: Brushes) -> None:
+def _paint_badge(painter: QPainter, rect: QRectF, text: str, brushes: Brushes, *, tight: bool) -> None:
+    """`tight` where the count of the day's plans stands on the same line and must stay readable."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(brushes.today)
-    width = max(painter.fontMetrics().horizontalAdvance(text) + theme.px(14), theme.px(24))
+    digits = painter.fontMetrics().horizontalAdvance(text)
+    width = digits + theme.px(6) if tight else max(digits + theme.px(14), theme.px(24))
     height = theme.px(19)
     pill = QRectF(rect.left(), rect.center().y() - height / 2, min(width, rect.width()), height)
     painter.setPen(Qt.PenStyle.NoPen)

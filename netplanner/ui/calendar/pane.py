@@ -116,6 +116,8 @@ class CalendarPane(Pane):
             screen.set_rings(self._ringed)
             screen.set_ghosts(self._ghosts)
             self._stack.addWidget(screen)
+            # Made later than the day's list, it comes before it all the same.
+            self.setTabOrder(screen, self.panel)
             self._stale.add(view)
         return self._screens[view]
 

@@ -3,10 +3,15 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QLocale, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from netplanner.domain.outreach import OutreachRow
+
+
+def short_month(day: date) -> str:
+    """The month of a day where room is scarce: "Nov 2026"."""
+    return f"{QLocale().standaloneMonthName(day.month, QLocale.FormatType.ShortFormat)} {day.year}"
 
 
 class CalendarScreen(QWidget):

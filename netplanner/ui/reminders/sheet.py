@@ -1,5 +1,7 @@
 """What the user wants to be reminded of, and how."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, QTime, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSpinBox, QSystemTrayIcon, QTimeEdit, QVBoxLayout, QWidget
 
@@ -42,6 +44,9 @@ class RemindersSheet(EditSheet):
         at = QTime.fromString(settings.digest_at, "HH:mm")
         self.digest_at = QTimeEdit(at if at.isValid() else _USUAL_DIGEST)
         self.digest_at.setAccessibleName(self.tr("Time of the day's summary"))
+        self.names = QCheckBox(self.tr("Say whom a plan is with"))
+        self.names.setToolTip(self.tr("Others may see your screen: without it a reminder tells the kind and the time."))
+        self.names.setChecked(settings.remind_names)
         self.tray = QCheckBox(self.tr("Icon in the tray; a closed window stays there"))
         self.tray.setChecked(settings.in_tray)
         self.login = QCheckBox(self.tr("Start when I log in"))
@@ -49,7 +54,7 @@ class RemindersSheet(EditSheet):
         calm_wheel(self.minutes, self.digest_at)
         give_room(self.minutes, self.digest_at)
         self._build_body()
-        for box, field in ((self.remind, self.minutes), (self.digest, self.digest_at)):
+        for box, field in ((self.remind, self.minutes), (self.remind, self.names), (self.digest, self.digest_at)):
             field.setEnabled(box.isChecked())
             box.toggled.connect(field.setEnabled)
         self.add_button(self.tr("Cancel"), self.reject)
@@ -57,22 +62,23 @@ class RemindersSheet(EditSheet):
         self.remember()
 
     def typed(self) -> object:
-        boxes = (self.remind, self.digest, self.tray, self.login)
+        boxes = (self.remind, self.names, self.digest, self.tray, self.login)
         return [box.isChecked() for box in boxes], self.minutes.value(), self.digest_at.time()
 
     def save(self) -> None:
         settings = self._session.settings
-        former = settings.remind, settings.remind_minutes, settings.digest_at, settings.in_tray
+        former = replace(settings)
         at_login = autostart.is_on()
         settings.remind, settings.remind_minutes = self.remind.isChecked(), self.minutes.value()
         settings.digest_at = self.digest_at.time().toString("HH:mm") if self.digest.isChecked() else ""
-        settings.in_tray = self.tray.isChecked()
+        settings.remind_names, settings.in_tray = self.names.isChecked(), self.tray.isChecked()
         try:
             if self.login.isChecked() != at_login:
-                autostart.switch(self.login.isChecked())
+                autostart.switch(self.login.isChecked(), autostart.command(self._session.folders))
             settings.save(self._session.folders.settings)
         except NetPlannerError as error:
-            settings.remind, settings.remind_minutes, settings.digest_at, settings.in_tray = former
+            for name in ("remind", "remind_minutes", "remind_names", "digest_at", "in_tray"):
+                setattr(settings, name, getattr(former, name))
             self.show_refusal(error)
             return
         self.saved.emit()
@@ -90,6 +96,7 @@ class RemindersSheet(EditSheet):
             row.addWidget(field)
             row.addStretch(1)
             column.addLayout(row)
+        column.addWidget(self.names)
         column.addWidget(self.tray)
         if not QSystemTrayIcon.isSystemTrayAvailable():
             self.tray.setEnabled(False)

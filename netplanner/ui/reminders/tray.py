@@ -97,7 +97,7 @@ class Tray(QObject):
     def _tell_plans(self, ids: list[int]) -> None:
         rows = words.in_order(ids, outreach.rows_of(self._session.store.reader, ids))
         if rows:
-            self.notify(*words.of_plans(rows))
+            self.notify(*words.of_plans(rows, names=self._session.settings.remind_names))
 
     def _tell_day(self, counts: Counts) -> None:
         self.notify(*words.of_day(counts))

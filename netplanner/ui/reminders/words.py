@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from netplanner.domain.outreach import OutreachRow
-from netplanner.ui import plan_titles
+from netplanner.ui import plan_titles, wording
 from netplanner.ui.reminders.watch import Counts
 
 translate = QCoreApplication.translate
@@ -14,12 +14,16 @@ translate = QCoreApplication.translate
 _NAMED = 3
 
 
-def of_plans(rows: Sequence[OutreachRow]) -> tuple[str, str]:
-    """ "Call Sara Berg", "14:30 · for 5 customers in Skåne"; several are listed, many counted."""
+def of_plans(rows: Sequence[OutreachRow], *, names: bool = True) -> tuple[str, str]:
+    """ "Call Sara Berg", "14:30 · for 5 customers in Skåne"; several are listed, many counted.
+
+    Without `names` it is only the kind of the plan and the time.
+    """
+    title_of = plan_titles.title if names else _kind
     if len(rows) == 1:
-        return plan_titles.title(rows[0]), _when(rows[0])
+        return title_of(rows[0]), _when(rows[0]) if names else _time(rows[0])
     title = translate("Reminders", "%Ln plans are due", None, len(rows))
-    lines = [f"{_time(row)} {plan_titles.title(row)}" for row in rows[:_NAMED]]
+    lines = [f"{_time(row)} {title_of(row)}" for row in rows[:_NAMED]]
     if len(rows) > _NAMED:
         lines.append(translate("Reminders", "and %Ln more", None, len(rows) - _NAMED))
     return title, "\n".join(lines)
@@ -38,6 +42,10 @@ def of_tray(counts: Counts) -> str:
 
 def in_order(ids: Sequence[int], rows: Mapping[int, OutreachRow]) -> list[OutreachRow]:
     return [rows[plan] for plan in ids if plan in rows]
+
+
+def _kind(row: OutreachRow) -> str:
+    return wording.outreach_kind_name(row.kind)
 
 
 def _when(row: OutreachRow) -> str:

@@ -124,6 +124,22 @@ def test_ctrl_drop_copies_and_the_copy_is_chosen(
     assert opened.day == date(2026, 11, 27)
 
 
+def test_a_drop_on_a_day_of_the_next_month_leaves_the_page(
+    session: Session, pane: OpenPane, centre: Centre, drag, plan: Plan, bo: int, qtbot: QtBot
+) -> None:
+    created = plan("2026-11-25", bo)
+    opened = pane()
+    month = month_of(opened)
+    month.set_day(date(2026, 11, 25), created)
+    with qtbot.waitSignal(session.changed):
+        assert drag(month, carried(mime.OUTREACH, created)).drop(centre(opened, "2026-12-03"))
+    qtbot.waitUntil(lambda: opened.selected_ids() == [created])
+    assert day_of(session, created) == "2026-12-03"
+    assert month.page.month == 11
+    qtbot.keyClick(month, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not days(session))
+
+
 def test_shift_drop_moves_the_series(
     session: Session, pane: OpenPane, centre: Centre, drag, plan: Plan, bo: int, qtbot: QtBot
 ) -> None:
