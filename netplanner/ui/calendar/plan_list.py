@@ -48,6 +48,7 @@ class PlanList(QListView):
         self.setAccessibleName(self.tr("Plans"))
         self.selectionModel().currentChanged.connect(self._announce)
         self.plans.ticked.connect(self._tick)
+        self.plans.modelReset.connect(self._measure_rows)
 
     def selected_ids(self) -> list[int]:
         """The ids of the selected plans, in the list's order."""
@@ -78,6 +79,11 @@ class PlanList(QListView):
         rect = QRectF(self.visualRect(self.plans.index_of(outreach_id)))
         places = dict(button_rects(rect))
         return places[part].center().toPoint()
+
+    def _measure_rows(self) -> None:
+        """Asks for the height of one plan where no heading stands among them: a day may hold a thousand."""
+        first = self.plans.index(0)
+        self.setUniformItemSizes(first.isValid() and self.plans.day_at(first) is None)
 
     def _announce(self, current: QModelIndex) -> None:
         if not self.quiet:

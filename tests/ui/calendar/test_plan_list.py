@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from netplanner.domain.words import OutreachKind, OutreachResult
 from netplanner.operations import contacts, planning
 from netplanner.storage import outreach
+from netplanner.ui.calendar.plan_list import PlanList
 from netplanner.ui.calendar.plan_model import PlanModel
 from netplanner.ui.session import Session
 
@@ -128,3 +129,20 @@ def test_a_person_in_the_trash_leaves_the_plan(
     contacts.delete(session.store, [sara])
     model.refresh([created])
     assert model.index(0).data() == "Introduce Bo Hansen"
+
+
+def test_the_rows_of_a_day_are_alike_and_headings_are_not(
+    qtbot: QtBot, session: Session, plan: Callable[..., int], bo: int
+) -> None:
+    ids = [plan("2026-11-24", bo) for _ in range(3)]
+    view = PlanList(session)
+    qtbot.addWidget(view)
+    view.plans.show_plans(ids, TODAY, {})
+    assert view.uniformItemSizes()
+    view.plans.show_days([(TODAY, ids)], TODAY, {})
+    assert not view.uniformItemSizes()
+    heading, first, second = (view.visualRect(view.plans.index(row)).height() for row in range(3))
+    assert heading != first == second
+    # Days may be added below an empty agenda.
+    view.plans.show_days([], TODAY, {})
+    assert not view.uniformItemSizes()
