@@ -19,6 +19,7 @@ from netplanner.cli.print_command import print_plan
 from netplanner.cli.queue_command import show_queue
 from netplanner.cli.steps_command import show_steps
 from netplanner.cli.today_command import show_today
+from netplanner.cli.why_command import judge_why
 
 RUN: dict[str, Callable[[Namespace], int]] = {
     "import": import_files,
@@ -43,5 +44,6 @@ RUN: dict[str, Callable[[Namespace], int]] = {
     "coverage": show_coverage,
     "queue": show_queue,
     "today": show_today,
+    "why": judge_why,
     "demo": demo,
 }

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from netplanner.cli.terminal import complain
-from netplanner.domain.words import GoalKind, OutreachKind, OutreachResult
+from netplanner.domain.words import GoalKind, OutreachKind, OutreachResult, ReasonType
 
 COMMANDS = (
     "import", "list", "export", "goal", "plan", "backup", "restore", "check", "duplicates", "merge", "steps",
-    "attention", "coverage", "queue", "today", "demo",
+    "attention", "coverage", "queue", "today", "why", "demo",
 )  # fmt: skip
 LANGUAGES = ("en", "da", "de")
 _SEARCH = """words of any field; for contacts conditions too: 'tie:close no:email quiet:90 company:"Nordlys Retail"'"""
@@ -270,6 +270,17 @@ def _queue(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> 
     parser.set_defaults(run="queue")
 
 
+def _why(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
+    parser = commands.add_parser("why", parents=[common], help="judge a text as the why of an invitation")
+    parser.add_argument("--contact", type=_number, required=True, metavar="ID", help="whom it is for")
+    parser.add_argument("--goal", type=_number, default=None, metavar="ID", help="the goal it serves")
+    parser.add_argument("--platform", required=True, type=_text, metavar="CHANNEL", help='"linkedin", "email", …')
+    parser.add_argument("--text-file", type=Path, required=True, metavar="FILE", help='"-" reads standard input')
+    parser.add_argument("--reason", choices=[str(one) for one in ReasonType if one], default="")
+    _json(parser)
+    parser.set_defaults(run="why")
+
+
 def _coverage(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser(
         "coverage", parents=[common], help="show where in the area of a goal you know people, and where the gaps are"
@@ -287,7 +298,7 @@ def _demo(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> N
 
 _ADDERS = (
     _import, _list, _export, _goal, _plan, _backup, _restore, _check, _duplicates, _merge, _steps, _attention,
-    _coverage, _queue, _today, _demo,
+    _coverage, _queue, _today, _why, _demo,
 )  # fmt: skip
 
 

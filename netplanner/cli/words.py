@@ -103,6 +103,7 @@ _ERRORS = {
     "why_required": "An invitation needs a why: say why you want to connect (--why)",
     "why_blocked": "This why can't be sent as an invitation: {reasons}",
     "do_not_contact": "{name} does not want to be contacted this way",
+    "unreadable_text": "{file} is no text in UTF-8 of at most one megabyte",
     # Output
     "bad_range": "The last day is before the first",
     "bad_paper": "The paper must be A4 or Letter",
@@ -128,6 +129,11 @@ def error_text(error: NetPlannerError) -> str:
     if isinstance(blocks, (list, tuple)):
         values["reasons"] = ", ".join(_filled(_BLOCKS.get(str(code), str(code)), values) for code in blocks)
     return reason_text(error.code, values)
+
+
+def block_text(code: str, limit: int | None) -> str:
+    """What forbids a text as an invitation, as part of a sentence."""
+    return _filled(_BLOCKS.get(code, code), {"limit": limit})
 
 
 def reason_text(code: str, values: Mapping[str, object]) -> str:

@@ -2,6 +2,10 @@
 
 A why scores 0 to 100: facts about the recipient found in the text (S, 0/20/30), a reason (R, 25; mere intent 10),
 a word of the goal (G, 20), an offer (B, 10), and being unlike what was sent before (D, 15/8/0).
+
+The book doesn't know all that two people share. Where a text names no fact of the card but tells something of the
+other in words of its own, that is one fact; where it tells of both, it has a reason without a marker word. A text
+that says what is said to everybody has no reason, with a marker or a chosen type of reason: see `domain.substance`.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -14,6 +18,7 @@ from netplanner.domain.invitation_blocks import blocks, blocks_with_places, nobo
 from netplanner.domain.names import NameLookup
 from netplanner.domain.phrases import Span, Words, markers, phrase_of
 from netplanner.domain.recipient import Recipient, fact_phrases, name_words
+from netplanner.domain.substance import Substance, substance_of
 from netplanner.domain.words import ReasonType
 
 __all__ = ["Judgement", "Parts", "Sent", "Verdict", "blocks", "judge"]
@@ -58,7 +63,7 @@ class Judgement:
     `score` is 0–100, None where something forbids the text (`blocked_by`, codes of `blocks`). `lacking` names the
     parts that could be better, the floors of "ready" among them: fact, reason, goal, offer, distinct. `length`
     is in characters, `limit` None without one. `found` are the places in the text, in order, that are a fact,
-    reason, intent, goal, offer or blocked.
+    reason, intent, goal, offer, hollow (said to everybody) or blocked.
     """
 
     score: int | None
@@ -93,9 +98,11 @@ def judge(
     whom = recipient or Recipient()
     forbidden = blocks_with_places(words, limit, whom, other_names, allowed, tuple(own_names), default_texts)
     found: list[Span] = [span for _, spans in forbidden for span in spans]
+    substance = substance_of(words, _skipped(whom))
+    found += substance.hollow
     parts = Parts(
-        facts=_facts_score(words, whom, found),
-        reason=_reason_score(words, reason_type, found),
+        facts=_facts_score(words, whom, substance, found),
+        reason=_reason_score(words, reason_type, substance, found),
         goal=_goal_score(words, goal_keywords, found),
         offer=OFFER if _mark(words, words.find_markers(markers("offer")), "offer", found) else 0,
         distinct=_distinct_score(words, whom, recent[:RECENT]),
@@ -119,23 +126,43 @@ def _mark(words: Words, places: Iterable[tuple[int, int]], kind: str, found: lis
     return bool(spans)
 
 
-def _facts_score(words: Words, recipient: Recipient, found: list[Span]) -> int:
+@lru_cache(maxsize=64)
+def _skipped(recipient: Recipient) -> frozenset[str]:
+    """The words that tell nothing of one's own: names, greetings, closings, what the card says."""
+    facts = {word for fact in recipient.facts for phrase in fact_phrases(fact) for word in phrase.split()}
+    return frozenset(facts) | name_words((*recipient.names, *markers("greetings"), *markers("closings")))
+
+
+def _facts_score(words: Words, recipient: Recipient, substance: Substance, found: list[Span]) -> int:
     names = name_words(recipient.names)
     shown = 0
     seen: set[tuple[int, int]] = set()
     for fact in recipient.facts:
         phrases = [phrase for phrase in fact_phrases(fact) if not names.issuperset(phrase.split())]
         # Two facts told by the same words are one.
-        places = {place for phrase in phrases for place in words.find(phrase)} - seen
+        places = _longest({place for phrase in phrases for place in words.find_inflected(phrase)} - seen)
         seen |= places
         shown += _mark(words, sorted(places), "fact", found)
+    if not shown and substance.tells_you:
+        return FACTS_ONE
     return 0 if not shown else FACTS_ONE if shown == 1 else FACTS_MORE
 
 
-def _reason_score(words: Words, reason_type: ReasonType, found: list[Span]) -> int:
-    marked = _mark(words, words.find_markers(markers("reason")), "reason", found)
+def _longest(places: set[tuple[int, int]]) -> set[tuple[int, int]]:
+    """Those that lie in no other: "Nordlys Retail", not "Nordlys" in it."""
+    return {
+        (first, end)
+        for first, end in places
+        if not any(other != (first, end) and other[0] <= first and end <= other[1] for other in places)
+    }
+
+
+def _reason_score(words: Words, reason_type: ReasonType, substance: Substance, found: list[Span]) -> int:
+    places = [place for place in words.find_markers(markers("reason")) if place[0] in substance.own]
+    marked = _mark(words, places, "reason", found)
     intent = _mark(words, words.find_markers(markers("intent")), "intent", found)
-    if marked or reason_type is not ReasonType.NONE:
+    chosen = reason_type is not ReasonType.NONE and bool(substance.own)
+    if (marked or chosen or substance.tells_why) and not substance.is_open:
         return REASON
     return INTENT if intent else 0
 

@@ -14,6 +14,11 @@ _WORD = re.compile(r"[^\W_](?:[^\W_]|[\u0300-\u036f])*")
 # What "*" in a marker stands for.
 _GAP = "(?: [^ ]+){0,6}"
 
+# The endings that a name or a word gets in English, Danish and German.
+_ENDINGS = frozenset({"", "s", "e", "n", "r", "en", "er", "es", "et", "in", "ens", "ets", "erne", "erin", "innen"})
+# A shorter phrase with an ending is too often another word.
+_LONG_ENOUGH = 5
+
 
 class Span(NamedTuple):
     """Characters from `start` up to `end` of a text, and what was found there."""
@@ -83,6 +88,16 @@ class Words:
             yield first, first + phrase.count(" ") + 1
             at = self.joined.find(wanted, at + 1)
 
+    def find_inflected(self, phrase: str) -> Iterator[tuple[int, int]]:
+        """As `find`, for a phrase whose last word may have an ending: "driftschef" stands in "driftschefen"."""
+        if len(phrase) < _LONG_ENOUGH:
+            yield from self.find(phrase)
+            return
+        for first, end in self.find_beginning(phrase):
+            ending = self.folded[end - 1][len(phrase.rsplit(" ", 1)[-1]) :]
+            if ending in _ENDINGS:
+                yield first, end
+
     def find_beginning(self, phrase: str) -> Iterator[tuple[int, int]]:
         """As `find`, for a phrase whose last word may go on: "customer" stands in "customers"."""
         if not phrase:
@@ -96,7 +111,11 @@ class Words:
 
     def find_markers(self, wanted: tuple[str, ...]) -> Iterator[tuple[int, int]]:
         """As `find`, for any of the markers of a list."""
-        for match in phrase_pattern(wanted).finditer(self.joined):
+        yield from self.find_pattern(phrase_pattern(wanted))
+
+    def find_pattern(self, pattern: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+        """As `find`, for a pattern of whole folded words with a blank between."""
+        for match in pattern.finditer(self.joined):
             yield self._word_at(match.start()), self._word_at(match.end() - 1) + 1
 
     def _word_at(self, offset: int) -> int:

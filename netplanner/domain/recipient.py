@@ -81,6 +81,11 @@ def fact_phrases(fact: Fact) -> frozenset[str]:
     phrases = {phrase_of(text) for text in texts}
     if fact.kind == "company":
         phrases |= {company_phrase(text) for text in texts}
+        phrases |= _short_names(phrases)
+    elif fact.kind in ("group", "event"):
+        phrases |= _short_names(phrases)
+    elif fact.kind == "mutual":
+        phrases |= {phrase.split()[0] for phrase in phrases if len(phrase.split()[0]) > 2}
     elif fact.kind == "role":
         phrases |= {phrase.strip() for text in texts for phrase in roles_in(text)}
     elif fact.kind == "place":
@@ -88,6 +93,16 @@ def fact_phrases(fact: Fact) -> frozenset[str]:
         for code in filter(None, map(country_code, texts)):
             phrases |= {phrase_of(country_names(language)[code]) for language in ("en", "da", "de")}
     return frozenset(phrase for phrase in phrases if len(phrase) > 1)
+
+
+# A word of this length names a company, a group or an event by itself, unless it is one that many bear.
+_TELLING = 5
+
+
+def _short_names(phrases: Iterable[str]) -> set[str]:
+    """What a long name is cut to: "nordlys retail" → nordlys."""
+    common = frozenset(map(phrase_of, json_resource("words/invitation.json")["common_in_names"]))
+    return {words[0] for words in map(str.split, phrases) if words and len(words[0]) >= _TELLING} - common
 
 
 def name_words(names: Iterable[str]) -> frozenset[str]:

@@ -21,8 +21,9 @@ _PLACE = re.compile(r"\{(\w+)\}")
 class Cue(NamedTuple):
     """One thing to begin from.
 
-    `kind` and the names of its `values`: group (group), event (event), met (met, day), mutual (mutual), talk (day, talk),
-    role (title, company; one may be ""), place (city), needs (needs), offers (offers), goal (goal). Days are ISO.
+    `kind` and the names of its `values`: group (group), event (event), met (met, day), mutual (mutual), talk (day,
+    talk), role (title, company; one may be ""), place (city), needs (needs), offers (offers), goal (goal). Days are
+    ISO dates.
     `reason_type` is what a why that builds on it would be.
     """
 
