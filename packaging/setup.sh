@@ -309,7 +309,7 @@ opens_window() {
         --data-dir | --lang | --today) [ $# -lt 2 ] || shift ;;
         -*) ;;
         import | duplicates | merge | list | export | goal | plan | backup | restore | check | demo) return 1 ;;
-        steps | attention | coverage | queue | today | why) return 1 ;;
+        steps | attention | coverage | queue | today | why | invite) return 1 ;;
         *) return 0 ;;
         esac
         shift
@@ -326,6 +326,7 @@ explain_no_display() {
     say "    duplicates          merge ID ID…                     steps          attention "
     say "    coverage --goal ID  queue --goal ID                  goal show ID   goal outcome … "
     say "    today               plan move|done|snooze|auto …     why --contact ID …"
+    say "    invite render|send …"
     say "For example: sh packaging/start.sh list contacts        (all of them: sh packaging/start.sh --help)"
 }
 

@@ -11,6 +11,7 @@ from netplanner.cli.coverage_command import show_coverage
 from netplanner.cli.duplicates_command import find_duplicates
 from netplanner.cli.goal_command import show_goal
 from netplanner.cli.import_command import import_files
+from netplanner.cli.invite_command import render, send
 from netplanner.cli.list_command import export, list_records
 from netplanner.cli.merge_command import merge_people
 from netplanner.cli.outcome_command import log_outcome
@@ -45,5 +46,7 @@ RUN: dict[str, Callable[[Namespace], int]] = {
     "queue": show_queue,
     "today": show_today,
     "why": judge_why,
+    "invite render": render,
+    "invite send": send,
     "demo": demo,
 }

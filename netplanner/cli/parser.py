@@ -11,7 +11,7 @@ from netplanner.domain.words import GoalKind, OutreachKind, OutreachResult, Reas
 
 COMMANDS = (
     "import", "list", "export", "goal", "plan", "backup", "restore", "check", "duplicates", "merge", "steps",
-    "attention", "coverage", "queue", "today", "why", "demo",
+    "attention", "coverage", "queue", "today", "why", "invite", "demo",
 )  # fmt: skip
 LANGUAGES = ("en", "da", "de")
 _SEARCH = """words of any field; for contacts conditions too: 'tie:close no:email quiet:90 company:"Nordlys Retail"'"""
@@ -281,6 +281,36 @@ def _why(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> No
     parser.set_defaults(run="why")
 
 
+def _invite(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
+    invite = commands.add_parser("invite", parents=[common], help="templates and mail with a why for each")
+    verbs = invite.add_subparsers(dest="verb", required=True, parser_class=_Parser)
+    parser = verbs.add_parser("render", parents=[common], help="show what a template says to a person")
+    parser.add_argument("--template", required=True, type=_text, metavar="T", help="its id, key or name")
+    parser.add_argument("--contact", type=_number, required=True, metavar="ID")
+    parser.add_argument("--goal", type=_number, default=None, metavar="ID")
+    parser.add_argument("--why", default="", type=_text, metavar="TEXT")
+    parser.add_argument("--language", choices=LANGUAGES, default="", help="the person's own if left out")
+    _json(parser)
+    parser.set_defaults(run="invite render")
+
+    parser = verbs.add_parser("send", parents=[common], help="send a mail to several people, a line for each")
+    text = parser.add_mutually_exclusive_group(required=True)
+    text.add_argument("--template", default=None, type=_text, metavar="T", help="its id, key or name")
+    text.add_argument("--body-file", type=Path, default=None, metavar="FILE", help="{why} is where the line goes")
+    text.add_argument("--resume", type=_number, default=None, metavar="ID", help="go on with a mailing")
+    parser.add_argument("--subject", default="", type=_text, metavar="TEXT")
+    parser.add_argument("--contact", action="extend", nargs="+", type=_number, default=[], metavar="ID")
+    parser.add_argument("--search", default="", type=_text, metavar="TEXT", help=_SEARCH)
+    parser.add_argument("--lines", type=Path, default=None, metavar="FILE.json", help='{"ID": "a line", …}')
+    parser.add_argument("--goal", type=_number, default=None, metavar="ID")
+    parser.add_argument("--reason", choices=[str(one) for one in ReasonType if one], default="")
+    parser.add_argument("--language", choices=LANGUAGES, default="")
+    parser.add_argument("--dry-run", action="store_true", help="show every message, send nothing")
+    parser.add_argument("--password-stdin", action="store_true", help="read the account's password from a line")
+    _json(parser)
+    parser.set_defaults(run="invite send")
+
+
 def _coverage(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> None:
     parser = commands.add_parser(
         "coverage", parents=[common], help="show where in the area of a goal you know people, and where the gaps are"
@@ -298,7 +328,7 @@ def _demo(commands: "argparse._SubParsersAction[_Parser]", common: _Parser) -> N
 
 _ADDERS = (
     _import, _list, _export, _goal, _plan, _backup, _restore, _check, _duplicates, _merge, _steps, _attention,
-    _coverage, _queue, _today, _why, _demo,
+    _coverage, _queue, _today, _why, _invite, _demo,
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ name; a place that can't be filled stays as it is and shows that something is mi
 import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import normalize
 
 from netplanner.resources import json_resource
 
@@ -14,15 +15,19 @@ if TYPE_CHECKING:
     from netplanner.domain.contact import Contact
 
 WHY = "why"
+OTHER_WHY = "other_why"
 
-# first_name … country: the recipient's; other_*: the second person of an introduction; my_*: the user's.
+# first_name … country: the recipient's; other_*: the second person of an introduction; my_*: the user's. `event` is one
+# that both came to, `next_event` one that they are invited to; `date` is the day of the message.
 PLACEHOLDERS = (
     "first_name", "last_name", "name", "company", "title", "city", "country", "met", "other_first_name", "other_name",
     "other_company", "other_title", "my_first_name", "my_name", "my_title", "my_company", "my_email", "my_phone",
     "goal", "why", "other_why", "group", "event", "article", "mutual", "offer", "date",
+    "next_event", "next_event_date",
 )  # fmt: skip
 _KNOWN = frozenset(PLACEHOLDERS)
-_PLACE = re.compile(r"\{[ \t]*([A-Za-z][A-Za-z0-9_]*)[ \t]*(?:\|([^{}]*))?\}")
+_PLACE = re.compile(r"\{[ \t]*([A-Za-z][A-Za-z0-9_]*)[ \t]*(?:\|([^{}\n]*))?\}")
+_BROKEN = re.compile(r"\{[^{}\n]{0,40}\}?|\}")
 
 LANGUAGES = ("en", "da", "de")
 
@@ -52,6 +57,26 @@ def unknown(text: str) -> list[str]:
 def has_why(text: str) -> bool:
     """Whether `text` has a place for the why."""
     return WHY in placeholders(text)
+
+
+def has_other_why(text: str) -> bool:
+    """Whether `text` asks for a second why: what an introduction is to the other one."""
+    return OTHER_WHY in placeholders(text)
+
+
+def broken(text: str) -> list[str]:
+    """What looks like a place but is none, such as "{first name}": it would go out as it stands."""
+    return list(dict.fromkeys(_BROKEN.findall(_PLACE.sub("", text))))
+
+
+def with_fallback(text: str, name: str) -> bool:
+    """Whether a place of that name has something to say where nothing is known."""
+    return any(match.group(1).lower() == name and match.group(2) is not None for match in _PLACE.finditer(text))
+
+
+def fixed_length(text: str) -> int:
+    """How long `text` is at least, with nothing in its places, in characters."""
+    return len(normalize("NFC", _PLACE.sub("", text)).strip())
 
 
 def with_gaps(text: str) -> str:

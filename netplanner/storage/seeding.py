@@ -9,3 +9,8 @@ def seed(connection: apsw.Connection) -> None:
     """Fills a new book, inside the transaction that makes it."""
     platforms.seed(connection)
     templates.seed(connection)
+
+
+def complete(connection: apsw.Connection) -> None:
+    """Adds what came with NetPlanner since an older book was made, inside the transaction that migrates it."""
+    templates.complete(connection)

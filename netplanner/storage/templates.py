@@ -27,6 +27,12 @@ class Template(NamedTuple):
 _SELECT = "SELECT id, key, kind, channel, language, name, subject, body, built_in FROM template WHERE deleted IS NULL "
 
 
+_ADD = (
+    "INSERT INTO template(key, kind, channel, language, name, subject, body, built_in, position) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)"
+)
+
+
 def listing(
     connection: apsw.Connection, kind: str | None = None, channel: str | None = None, language: str | None = None
 ) -> list[Template]:
@@ -45,11 +51,15 @@ def load(connection: apsw.Connection, template_id: int) -> Template | None:
 
 def seed(connection: apsw.Connection) -> None:
     """Puts the templates that come with NetPlanner into a new book, in all its languages."""
-    connection.executemany(
-        "INSERT INTO template(key, kind, channel, language, name, subject, body, built_in, position) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)",
-        [(*template, position) for position, template in enumerate(built_in_templates())],
-    )
+    connection.executemany(_ADD, [(*template, position) for position, template in enumerate(built_in_templates())])
+
+
+def complete(connection: apsw.Connection) -> None:
+    """Puts those into an older book that came with NetPlanner since; what the user took away stays away."""
+    known = set(connection.execute("SELECT key, language FROM template WHERE key <> ''"))
+    (last,) = connection.execute("SELECT coalesce(max(position), -1) FROM template").fetchone()
+    fresh = [one for one in built_in_templates() if (one.key, one.language) not in known]
+    connection.executemany(_ADD, [(*template, position) for position, template in enumerate(fresh, last + 1)])
 
 
 def _template(row: tuple[Any, ...]) -> Template:

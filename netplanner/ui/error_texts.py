@@ -313,4 +313,61 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "bad_backup": lambda v: _with_reason(
         translate("Errors", "“{file}” is no sound backup. Nothing was changed; choose another one."), v
     ),
+    "no_mail_account": lambda v: translate("Errors", "Set up a mail account first."),
+    "bad_mail_address": lambda v: _fill(translate("Errors", "“{address}” is no mail address."), v),
+    "bad_mail_server": lambda v: translate("Errors", "Write the server's name, such as smtp.example.com."),
+    "bad_mail_port": lambda v: translate("Errors", "The port is a number from 1 to 65535, mostly 465 or 587."),
+    "bad_mail_limit": lambda v: _fill(translate("Errors", "At most {most} mails go in an hour."), v),
+    "nobody_to_mail": lambda v: translate("Errors", "Nobody is left to send to."),
+    "bad_message_id": lambda v: translate("Errors", "This is no id of a mail."),
+    "no_password": lambda v: translate("Errors", "Write the password of the mail account."),
+    "unreadable_text": lambda v: translate("Errors", "The file is no text that can be read here."),
+    "mailing_gone": lambda v: translate("Errors", "This mailing was discarded meanwhile."),
+    "mailing_not_ready": lambda v: translate("Errors", "Some messages can't go yet. Nothing was sent."),
+    "mailing_running": lambda v: translate("Errors", "This mailing is being sent already."),
+    "message_gone": lambda v: translate("Errors", "This message was discarded meanwhile."),
+    "message_went": lambda v: translate("Errors", "This message went already and can't be changed."),
+    "mail_other_sender": lambda v: _fill(
+        translate("Errors", "This mailing was written from {expected}, but the account is {found} now."), v
+    ),
+    "mail_unreachable": lambda v: _fill(
+        translate("Errors", "{host} does not answer on port {port}. What went stays sent; go on later."), v
+    ),
+    "mail_login_refused": lambda v: translate("Errors", "The server does not take this user and password."),
+    "mail_certificate": lambda v: _fill(
+        translate("Errors", "{host} can't prove that it is the right server. Nothing was sent to it."), v
+    ),
+    "mail_no_tls": lambda v: _fill(
+        translate("Errors", "{host} offers no encryption on port {port}. Nothing was sent to it."), v
+    ),
+    "mail_no_login": lambda v: _fill(translate("Errors", "{host} offers no way to log in that is known here."), v),
+    "mail_lost": lambda v: translate("Errors", "The connection broke off."),
+    "mail_sender_refused": lambda v: _fill(
+        translate("Errors", "The server takes no mail from this address: “{reply}”."), v
+    ),
+    "mail_recipient_refused": lambda v: _fill(translate("Errors", "The server refused this address: “{reply}”."), v),
+    "mail_message_refused": lambda v: _fill(translate("Errors", "The server refused this mail: “{reply}”."), v),
+    "no_keyring": lambda v: translate(
+        "Errors", "This system has no keyring. The password is asked for once at each start."
+    ),
+    "keyring_refused": lambda v: translate(
+        "Errors", "The keyring did not open. The password is asked for once at each start."
+    ),
+    "template_gone": lambda v: translate("Errors", "This template was deleted meanwhile. Undo brings it back."),
+    "template_is_own": lambda v: translate("Errors", "This template did not come with NetPlanner."),
+    "template_needs_name": lambda v: translate("Errors", "Give the template a name."),
+    "template_unknown_kind": lambda v: translate("Errors", "Choose what the template is for."),
+    "template_unknown_language": lambda v: translate("Errors", "Choose a language from the list."),
+    "template_unknown_place": lambda v: _fill(translate("Errors", "Nothing fills {places}. Choose from the list."), v),
+    "template_broken_place": lambda v: _fill(translate("Errors", "{places} is no place to fill in."), v),
+    "template_needs_why": lambda v: translate(
+        "Errors", "It needs a place for the why. Nobody gets a text that says no why."
+    ),
+    "template_why_has_fallback": lambda v: translate(
+        "Errors", "The why has no substitute: take out what stands behind |."
+    ),
+    "template_why_in_subject": lambda v: translate("Errors", "The why belongs into the text, not into the subject."),
+    "template_too_long": lambda v: _fill(
+        translate("Errors", "It leaves no room for a why: {length} of {limit} characters with the shortest one."), v
+    ),
 }

@@ -107,8 +107,9 @@ TEMPLATES = built_in_templates()
 def test_every_kind_of_template_is_there_in_every_language() -> None:
     keys = {
         "first_invitation_linkedin", "first_invitation_xing", "first_invitation_facebook", "first_invitation_mail",
-        "existing_contact_linkedin", "existing_contact_mail", "introduction_request", "introduce_two",
-        "follow_up_accepted", "after_seminar", "thanks", "keep_in_touch", "job_change", "event_invitation",
+        "existing_contact_linkedin", "existing_contact_xing", "existing_contact_facebook", "existing_contact_mail",
+        "introduction_request", "introduce_two", "follow_up_accepted", "after_seminar", "thanks", "keep_in_touch",
+        "job_change", "my_job_change", "event_invitation", "reply_accept", "reply_later", "reply_decline",
     }  # fmt: skip
     for language in LANGUAGES:
         assert {template.key for template in TEMPLATES if template.language == language} == keys
@@ -120,7 +121,7 @@ def test_a_built_in_template_asks_for_the_why_and_fits_its_platform(template) ->
     assert template.kind in list(OutreachKind)
     assert has_why(template.body)
     assert unknown(template.subject + template.body) == []
-    values = {**VALUES, "why": WHY[template.language]}
+    values = {**VALUES, "why": WHY[template.language], "next_event": "Loyalty day", "next_event_date": "3 May"}
     assert unfilled(template.subject + template.body, values) == []
     platform = seed(template.channel)
     text = fill(template.body, values)

@@ -41,11 +41,13 @@ def migrate(connection: apsw.Connection, *, before: Callable[[int], object]) -> 
         before(version)
     with connection:
         _run(connection, version, LATEST)
-        if version == 0:
-            # Most starts make no book.
-            from netplanner.storage.seeding import seed
+        # Most starts neither make a book nor migrate one.
+        from netplanner.storage import seeding
 
-            seed(connection)
+        if version == 0:
+            seeding.seed(connection)
+        else:
+            seeding.complete(connection)
 
 
 def create(connection: apsw.Connection, version: int) -> None:

@@ -1,0 +1,1 @@
+"""Mail: the account, letters to many people with a line for each, and sending that never sends one twice."""
