@@ -237,7 +237,7 @@ class _Runner:
         while self._control.wish is Wish.PAUSE:
             self._hang_up()
             self._set_state("paused")
-            if self._control.wait(None) is Wish.GO:
+            if self._control.wait(None, Wish.PAUSE) is Wish.GO:
                 self._set_state("sending")
         if self._control.wish in (Wish.STOP, Wish.LEAVE):
             raise _Ended
@@ -260,7 +260,7 @@ class _Runner:
             self._hang_up()
         self._tell(until=until)
         while (rest := (until - self._clock.now()).total_seconds()) > 0:
-            self._control.wait(rest)
+            self._control.wait(rest, Wish.GO)
             self._wait_for_leave()
         self._tell()
 

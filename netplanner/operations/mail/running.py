@@ -42,11 +42,11 @@ class Control:
         """Ends the run, as the program ends: the mailing stays paused and can be resumed."""
         self._set(Wish.LEAVE)
 
-    def wait(self, seconds: float | None) -> Wish:
-        """Returns when the user wants something else, at the latest after so many seconds, with what they want."""
+    def wait(self, seconds: float | None, known: Wish) -> Wish:
+        """Returns when the user wants something else than `known`, at the latest after so many seconds, with what they
+        want; what they said just before counts too."""
         with self._changed:
-            before = self._wish
-            self._changed.wait_for(lambda: self._wish is not before, seconds)
+            self._changed.wait_for(lambda: self._wish is not known, seconds)
             return self._wish
 
     def _set(self, wish: Wish) -> None:
