@@ -23,8 +23,7 @@ class Cue(NamedTuple):
 
     `kind` and the names of its `values`: group (group), event (event), met (met, day), mutual (mutual), talk (day,
     talk), role (title, company; one may be ""), place (city), needs (needs), offers (offers), goal (goal). Days are
-    ISO dates.
-    `reason_type` is what a why that builds on it would be.
+    ISO dates. `reason_type` is what a why that builds on it would be.
     """
 
     kind: str
