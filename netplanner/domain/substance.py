@@ -56,7 +56,7 @@ def substance_of(words: Words, skipped: frozenset[str]) -> Substance:
         return Substance(frozenset(), False, False, is_open, spans)
     enough = len(told) - len(generic) >= ENOUGH
     kept = {words.folded[index] for index in own}
-    tells_you = enough and (not kept.isdisjoint(_words("you")) or _says_danish_you(words, own, kept))
+    tells_you = enough and not kept.isdisjoint(_words("you"))
     tells_why = tells_you and (_speaks_of_me(kept) or _asks(words, own))
     return Substance(own, tells_you, tells_why, is_open, spans)
 
@@ -90,16 +90,6 @@ def _speaks_of_me(kept: set[str]) -> bool:
         return True
     # In Danish "i" is "in".
     return "i" in kept and kept.isdisjoint(_words("danish"))
-
-
-def _says_danish_you(words: Words, own: Iterable[int], kept: set[str]) -> bool:
-    """Whether a Danish text addresses several: "I" with a capital, where no sentence begins."""
-    if kept.isdisjoint(_words("danish")):
-        return False
-    return any(
-        words.text[slice(*words.spans[at])] == "I" and at > 0 and not _SENTENCE_END.search(words.between(at - 1))
-        for at in own
-    )
 
 
 def _asks(words: Words, own: frozenset[int]) -> bool:
