@@ -104,6 +104,12 @@ _ERRORS = {
     "why_blocked": "This why can't be sent as an invitation: {reasons}",
     "do_not_contact": "{name} does not want to be contacted this way",
     "unreadable_text": "{file} is no text in UTF-8 of at most one megabyte",
+    # Invitations
+    "already_connected": "You are connected on {platform} already",
+    "already_invited": "An invitation on {platform} waits for an answer already",
+    "invitation_declined": "An invitation on {platform} was declined",
+    "invitation_withdrawn": "The last invitation on {platform} was withdrawn; not before {day}",
+    "plan_is_done": "This was done already",
     # Templates
     "template_gone": "There is no such template",
     "template_is_own": "This template did not come with NetPlanner",

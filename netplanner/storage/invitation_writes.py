@@ -147,6 +147,11 @@ def _record_one(step: Step, sent: SentPlan, contact_id: int, state: str, on: str
     step.touched.touch(contacts=[contact_id])
 
 
+def set_message_id(step: Step, plan_id: int, message_id: str) -> None:
+    """Keeps the id of the mail that an invitation went out as (RFC 5322, 3.6.4)."""
+    step.connection.execute("UPDATE invitation SET message_id = ? WHERE outreach_id = ?", (message_id, plan_id))
+
+
 def follow(step: Step, plan: Outreach) -> None:
     """Lets the invitations of a plan say what it says now; none where it is no invitation any more."""
     if plan.kind is not OutreachKind.INVITE:

@@ -117,6 +117,26 @@ def earlier_texts(connection: apsw.Connection, limit: int, *, without: int = 0) 
     return [EarlierText(row[0], tuple(filter(None, row[1:]))) for row in rows]
 
 
+def between(connection: apsw.Connection, contact_id: int, platform: str) -> list[tuple[str, str, str, str, str]]:
+    """The invitations between the user and somebody on a platform: direction, state, day sent, day answered (each ""
+    where it is not known), text."""
+    return connection.execute(
+        "SELECT direction, state, coalesce(sent_on, ''), coalesce(answered_on, ''), text FROM invitation "
+        "WHERE contact_id = ? AND platform = ? ORDER BY id",
+        (contact_id, platform),
+    ).fetchall()
+
+
+def connected_on(connection: apsw.Connection, contact_id: int, platform: str) -> str | None:
+    """Since when the user is connected with somebody on a platform; None where they are not known to be."""
+    row = connection.execute(
+        "SELECT connected_on FROM profile WHERE contact_id = ? AND platform = ? AND connected_on IS NOT NULL "
+        "ORDER BY connected_on LIMIT 1",
+        (contact_id, platform),
+    ).fetchone()
+    return row[0] if row else None
+
+
 class NameFinder:
     """Finds who bears a name, for `domain.invitation`: a `NameLookup` on the book's word index.
 

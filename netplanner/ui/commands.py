@@ -127,6 +127,14 @@ COMMANDS: tuple[Command, ...] = (
         "Ctrl+Shift+P",
     ),
     Command("outreach.ahead", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Plan the next weeks…"), "Ctrl+Alt+V"),
+    Command("outreach.sitting", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Invite now…"), "Ctrl+Shift+J"),
+    Command(
+        "outreach.write",
+        ("outreach", "contact"),
+        QT_TRANSLATE_NOOP("Commands", "Write an invitation…"),
+        "Ctrl+Shift+M",
+        needs="one",
+    ),
     Command("outreach.decide", ("outreach",), QT_TRANSLATE_NOOP("Commands", "Decide on the next ten…"), "Ctrl+Alt+W"),
     Command(
         "outreach.rhythm", ("outreach",), QT_TRANSLATE_NOOP("Commands", "How you keep in touch…"), "Ctrl+Alt+U", group=2

@@ -313,6 +313,19 @@ _TEXTS: Mapping[str, Callable[[_Values], str]] = {
     "bad_backup": lambda v: _with_reason(
         translate("Errors", "“{file}” is no sound backup. Nothing was changed; choose another one."), v
     ),
+    "already_connected": lambda v: _fill(translate("Errors", "You are connected on {platform} already."), v),
+    "already_invited": lambda v: _fill(
+        translate("Errors", "An invitation on {platform} waits for an answer already. Nobody is asked twice."), v
+    ),
+    "invitation_declined": lambda v: _fill(
+        translate("Errors", "An invitation on {platform} was declined. A no is a no: choose another way."), v
+    ),
+    "invitation_withdrawn": lambda v: _fill(
+        translate("Errors", "The last invitation was withdrawn. {platform} takes another from {day} on."),
+        v,
+        day=_day(v.get("day")),
+    ),
+    "plan_is_done": lambda v: translate("Errors", "This was done already."),
     "no_mail_account": lambda v: translate("Errors", "Set up a mail account first."),
     "bad_mail_address": lambda v: _fill(translate("Errors", "“{address}” is no mail address."), v),
     "bad_mail_server": lambda v: translate("Errors", "Write the server's name, such as smtp.example.com."),

@@ -8,6 +8,7 @@ from netplanner.domain.words import Tie
 if TYPE_CHECKING:
     from datetime import date
 
+    from netplanner.ui.inviting.invite_sheet import InviteSheet
     from netplanner.ui.main_window import MainWindow
 
 Handlers = dict[str, Callable[[], object]]
@@ -128,6 +129,8 @@ def _outreach(window: "MainWindow") -> Handlers:
     return {
         "outreach.plan": lambda: window.in_panes(window.plan_outreach),
         "outreach.ahead": lambda: window.in_panes(lambda: _plan_ahead(window)),
+        "outreach.sitting": lambda: window.in_panes(lambda: _invite_now(window)),
+        "outreach.write": lambda: window.in_panes(lambda: _write_invitation(window)),
         "outreach.decide": lambda: window.in_panes(lambda: _decide(window)),
         "outreach.travel": lambda: window.in_panes(lambda: _plan_journey(window)),
         "outreach.edit": calendar.edit_selected,
@@ -205,6 +208,44 @@ def _decide(window: "MainWindow") -> None:
     sheet.import_requested.connect(window.commands["file.import"].trigger)
     sheet.goal_requested.connect(window.step_places.make_goal)
     sheet.open()
+
+
+def _invite_now(window: "MainWindow") -> None:
+    from netplanner.domain.words import GoalState
+    from netplanner.storage import goals
+
+    chosen = window.panes.goals.selected_id()
+    active = [goal.id for goal in goals.listing(window.session.store.reader, states={GoalState.ACTIVE})]
+    if chosen not in active:
+        chosen = active[0] if active else None
+    if chosen is None:
+        window.step_places.make_goal()
+        return
+    sheet = _invite_sheet(window, chosen)
+    sheet.open()
+    sheet.begin_sitting()
+
+
+def _write_invitation(window: "MainWindow") -> None:
+    (person,) = window.panes.contacts.selected_ids()
+    sheet = _invite_sheet(window, window.panes.goals.selected_id())
+    sheet.open()
+    sheet.begin_with(person)
+
+
+def _invite_sheet(window: "MainWindow", goal_id: int | None) -> "InviteSheet":
+    from netplanner.domain.words import OutreachKind
+    from netplanner.ui.inviting.invite_sheet import InviteSheet
+
+    def ask(connector_id: int, contact_id: int) -> None:
+        people = [connector_id, contact_id]
+        window.panes.calendar.plan(
+            people, goal_id=goal_id, kind=OutreachKind.INTRODUCTION, template="introduction_request"
+        )
+
+    sheet = InviteSheet(window.session, goal_id, window)
+    sheet.ask_requested.connect(ask)
+    return sheet
 
 
 def _plan_journey(window: "MainWindow") -> None:

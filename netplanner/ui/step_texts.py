@@ -57,6 +57,7 @@ _STEPS: Mapping[str, Callable[[_Values], str]] = {
         else translate("Steps", "Delete %Ln contact(s)", None, _n(v))
     ),
     "edit_me": lambda v: translate("Steps", "Edit about me"),
+    "send_outreach": lambda v: _fill(translate("Steps", "Write to {name}"), v, "name"),
     "add_template": lambda v: _fill(translate("Steps", "Add template {name}"), v, "name"),
     "edit_template": lambda v: _fill(translate("Steps", "Edit template {name}"), v, "name"),
     "remove_template": lambda v: _fill(translate("Steps", "Delete template {name}"), v, "name"),
@@ -222,6 +223,7 @@ _DEEDS: Mapping[str, Callable[[_Values], str]] = {
         else translate("Steps", "%Ln contact(s) deleted", None, _n(v))
     ),
     "edit_me": lambda v: translate("Steps", "About me saved"),
+    "send_outreach": lambda v: _fill(translate("Steps", "Noted as sent to {name}"), v, "name"),
     "add_template": lambda v: _fill(translate("Steps", "Template {name} added"), v, "name"),
     "edit_template": lambda v: _fill(translate("Steps", "Template {name} saved"), v, "name"),
     "remove_template": lambda v: _fill(translate("Steps", "Template {name} deleted"), v, "name"),

@@ -20,16 +20,16 @@ from netplanner.ui.calendar import drafts, editor_checks, editor_words, plan_tex
 from netplanner.ui.calendar.editor_fields import Fields
 from netplanner.ui.calendar.editor_when import WhenFields
 from netplanner.ui.calendar.people_field import PeopleField
-from netplanner.ui.calendar.why_panel import WhyPanel
 from netplanner.ui.session import Session
 from netplanner.ui.widgets.chip import Chip
 from netplanner.ui.widgets.edit_sheet import EditSheet
 from netplanner.ui.widgets.fact_chips import FactChips
 from netplanner.ui.widgets.labels import Label
+from netplanner.ui.widgets.language_names import LANGUAGE_NAMES
 from netplanner.ui.widgets.scroll import Scroll
+from netplanner.ui.widgets.why_panel import WhyPanel
 from netplanner.ui.widgets.why_text import WhyText
 
-_LANGUAGE_NAMES = {"en": "English", "da": "Dansk", "de": "Deutsch"}
 _WHY_PLACE = "{" + WHY + "}"
 
 
@@ -197,7 +197,7 @@ class OutreachEditor(EditSheet):
         for reason in ReasonType:
             reasons.addAction(wording.reason_name(reason)).triggered.connect(partial(self._choose_reason, reason))
         for language in LANGUAGES:
-            languages.addAction(_LANGUAGE_NAMES[language]).triggered.connect(partial(self._choose_language, language))
+            languages.addAction(LANGUAGE_NAMES[language]).triggered.connect(partial(self._choose_language, language))
         self.reason.set_menu(reasons)
         self.language.set_menu(languages)
         self.template.set_menu(QMenu(self))
@@ -279,7 +279,7 @@ class OutreachEditor(EditSheet):
         with_message = self._kind() in drafts.WITH_MESSAGE
         self.message.setVisible(with_message)
         self._message_title.setVisible(with_message)
-        self.language.setText(_LANGUAGE_NAMES[self._language])
+        self.language.setText(LANGUAGE_NAMES[self._language])
         reason = wording.reason_name(self._reason)
         self.reason.setText(self.tr("Reason: {reason}").format(reason=reason) if self._reason else self.tr("Reason"))
         self.reason.set_tone("soft" if self._reason else "")

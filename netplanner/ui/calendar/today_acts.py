@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from netplanner.domain.words import OutreachKind, OutreachResult, OutreachStatus
 from netplanner.storage import outreach
 from netplanner.storage.today import FollowUpLine, PlanLine, WaitingLine
-from netplanner.ui.calendar import done_asking, done_words, menus, writing
+from netplanner.ui import writing
+from netplanner.ui.calendar import done_asking, done_words, menus
 from netplanner.ui.calendar.done_bar import Question
 from netplanner.ui.calendar.done_words import Answer
 from netplanner.ui.calendar.plan_desk import PlanDesk

@@ -8,6 +8,8 @@ _LANGUAGES = (
     "hi", "hr", "hu", "is", "it", "ja", "kl", "ko", "lb", "lt", "lv", "mk", "mt", "nb", "nl", "nn", "pl", "pt", "ro",
     "ru", "sk", "sl", "sq", "sr", "sv", "tr", "uk", "vi", "zh",
 )  # fmt: skip
+# Those that texts of NetPlanner's own are in.
+LANGUAGE_NAMES = {"en": "English", "da": "Dansk", "de": "Deutsch"}
 # Qt names these after one country.
 _PLAIN = {"en": "English", "es": "español", "zh": "中文"}
 

@@ -15,8 +15,8 @@ from netplanner.domain.words import OutreachKind, ReasonType
 from netplanner.operations import contacts
 from netplanner.storage import outreach, relationship_writes, templates
 from netplanner.ui.calendar.editor import OutreachEditor
-from netplanner.ui.calendar.why_panel import Tick
 from netplanner.ui.session import Session
+from netplanner.ui.widgets.why_panel import Tick
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 

@@ -31,6 +31,11 @@ def open_plan(session: Session, plan: Outreach, owner: QWidget) -> bool:
     return _open(_link(session, person, plan.channel, text), text, owner)
 
 
+def open_for(session: Session, person: Contact, channel: str, text: str, owner: QWidget) -> bool:
+    """Copies a text and opens where it is sent to a person; False where nothing leads there, and nothing is copied."""
+    return _open(_link(session, person, channel, text), text, owner)
+
+
 def open_person(session: Session, contact_id: int, owner: QWidget) -> bool:
     """Opens the way a person is best turned to; False where nothing leads there."""
     person = contacts.load(session.store.reader, contact_id)
