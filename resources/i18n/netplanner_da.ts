@@ -1527,6 +1527,10 @@
       <translation>Importér…</translation>
     </message>
     <message>
+      <source>Invite now…</source>
+      <translation>Inviter nu…</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>Tastaturgenveje</translation>
     </message>
@@ -1721,6 +1725,10 @@
     <message>
       <source>Week</source>
       <translation>Uge</translation>
+    </message>
+    <message>
+      <source>Write an invitation…</source>
+      <translation>Skriv en invitation…</translation>
     </message>
     <message>
       <source>Write mail to selected…</source>
@@ -1924,6 +1932,56 @@
     <message>
       <source>{name}: {share} accepted.</source>
       <translation>{name}: {share} accepterede.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Composer</name>
+    <message numerus="yes">
+      <source>%Ln character(s)</source>
+      <translation>
+        <numerusform>%Ln tegn</numerusform>
+        <numerusform>%Ln tegn</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Begin with</source>
+      <translation>Begynd med</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>Reason: {reason}</source>
+      <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Emne</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>Skabelon</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Tekst</translation>
+    </message>
+    <message>
+      <source>Text to {name}</source>
+      <translation>Tekst til {name}</translation>
+    </message>
+    <message>
+      <source>What the why is worth</source>
+      <translation>Hvad begrundelsen er værd</translation>
+    </message>
+    <message>
+      <source>{count} of {limit} characters</source>
+      <translation>{count} af {limit} tegn</translation>
+    </message>
+    <message>
+      <source>{left} of {most} notes left this month</source>
+      <translation>{left} af {most} noter tilbage i denne måned</translation>
     </message>
   </context>
   <context>
@@ -3320,6 +3378,13 @@
   <context>
     <name>DoneBar</name>
     <message numerus="yes">
+      <source>%Ln invitation(s) say no why: they count as sent anyway. Say it of each alone.</source>
+      <translation>
+        <numerusform>%Ln invitation siger ikke hvorfor: den tæller som sendt alligevel. Sig det for hver for sig.</numerusform>
+        <numerusform>%Ln invitationer siger ikke hvorfor: de tæller som sendt alligevel. Sig det for hver for sig.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln minute(s)</source>
       <translation>
         <numerusform>%Ln minut</numerusform>
@@ -3331,12 +3396,24 @@
       <translation>En dag senere</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Tilbage</translation>
+    </message>
+    <message>
+      <source>Ctrl+↵</source>
+      <translation>Ctrl+↵</translation>
+    </message>
+    <message>
       <source>Esc</source>
       <translation>Esc</translation>
     </message>
     <message>
       <source>How did it go?</source>
       <translation>Hvordan gik det?</translation>
+    </message>
+    <message>
+      <source>It says no why yet. One line will do; without one it counts as sent anyway.</source>
+      <translation>Den siger endnu ikke hvorfor. En linje er nok; uden tæller den som sendt alligevel.</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -3351,67 +3428,27 @@
       <translation>Planlæg</translation>
     </message>
     <message>
+      <source>Sent anyway, without</source>
+      <translation>Sendt alligevel, uden</translation>
+    </message>
+    <message>
       <source>What comes next?</source>
       <translation>Hvad er det næste?</translation>
+    </message>
+    <message>
+      <source>Why this invitation?</source>
+      <translation>Hvorfor denne invitation?</translation>
+    </message>
+    <message>
+      <source>With this why</source>
+      <translation>Med denne begrundelse</translation>
     </message>
   </context>
   <context>
     <name>DoneQuestion</name>
     <message>
-      <source>1 for “{goal}”</source>
-      <translation>1 til “{goal}”</translation>
-    </message>
-    <message>
-      <source>A</source>
-      <translation>A</translation>
-    </message>
-    <message>
-      <source>Accepted</source>
-      <translation>Accepteret</translation>
-    </message>
-    <message>
-      <source>Declined</source>
-      <translation>Afvist</translation>
-    </message>
-    <message>
-      <source>M</source>
-      <translation>M</translation>
-    </message>
-    <message>
-      <source>Met</source>
-      <translation>Mødtes</translation>
-    </message>
-    <message>
-      <source>N</source>
-      <translation>I</translation>
-    </message>
-    <message>
-      <source>No answer</source>
-      <translation>Intet svar</translation>
-    </message>
-    <message>
-      <source>O</source>
-      <translation>R</translation>
-    </message>
-    <message>
-      <source>R</source>
-      <translation>V</translation>
-    </message>
-    <message>
-      <source>Replied</source>
-      <translation>Svarede</translation>
-    </message>
-    <message>
-      <source>S</source>
-      <translation>S</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <translation>Sendt</translation>
-    </message>
-    <message>
-      <source>X</source>
-      <translation>X</translation>
+      <source>&amp;Outcome: 1 for “{goal}”</source>
+      <translation>&amp;Resultat: 1 til “{goal}”</translation>
     </message>
     <message>
       <source>as there was no answer</source>
@@ -4125,6 +4162,14 @@
       <translation>Et anførselstegn i tabellen er ikke lukket.</translation>
     </message>
     <message>
+      <source>An invitation on {platform} waits for an answer already. Nobody is asked twice.</source>
+      <translation>En invitation på {platform} venter allerede på svar. Ingen bliver spurgt to gange.</translation>
+    </message>
+    <message>
+      <source>An invitation on {platform} was declined. A no is a no: choose another way.</source>
+      <translation>En invitation på {platform} blev afvist. Et nej er et nej: vælg en anden vej.</translation>
+    </message>
+    <message>
       <source>Another program is using the book now. Close it, then try again. Nothing was changed.</source>
       <translation>Et andet program bruger adressebogen nu. Luk det, og prøv igen. Intet blev ændret.</translation>
     </message>
@@ -4135,6 +4180,10 @@
     <message>
       <source>At least one plan a day. Nothing was changed.</source>
       <translation>Mindst én plan om dagen. Intet blev ændret.</translation>
+    </message>
+    <message>
+      <source>At most {most} mails go in an hour.</source>
+      <translation>Der går højst {most} mails i timen.</translation>
     </message>
     <message>
       <source>By when? Give a date after today.</source>
@@ -4163,6 +4212,10 @@
     <message>
       <source>Choose a channel from the list.</source>
       <translation>Vælg en kanal på listen.</translation>
+    </message>
+    <message>
+      <source>Choose a language from the list.</source>
+      <translation>Vælg et sprog fra listen.</translation>
     </message>
     <message>
       <source>Choose a need or an offer.</source>
@@ -4199,6 +4252,10 @@
     <message>
       <source>Choose what happens to people you already have.</source>
       <translation>Vælg, hvad der sker med personer, du allerede har.</translation>
+    </message>
+    <message>
+      <source>Choose what the template is for.</source>
+      <translation>Vælg, hvad skabelonen er til.</translation>
     </message>
     <message>
       <source>Choose whom it is for.</source>
@@ -4249,6 +4306,10 @@
       <translation>Giv mærket et navn.</translation>
     </message>
     <message>
+      <source>Give the template a name.</source>
+      <translation>Giv skabelonen et navn.</translation>
+    </message>
+    <message>
       <source>Give the weight as a whole number from 1 on.</source>
       <translation>Angiv vægten som et helt tal fra 1 og op.</translation>
     </message>
@@ -4265,6 +4326,14 @@
       <translation>Det er en fil fra et kontorprogram. Gem den der som CSV først.</translation>
     </message>
     <message>
+      <source>It leaves no room for a why: {length} of {limit} characters with the shortest one.</source>
+      <translation>Den giver ikke plads til en begrundelse: {length} af {limit} tegn med den korteste.</translation>
+    </message>
+    <message>
+      <source>It needs a place for the why. Nobody gets a text that says no why.</source>
+      <translation>Den skal have en plads til begrundelsen. Ingen får en tekst, der ikke siger hvorfor.</translation>
+    </message>
+    <message>
       <source>No public holidays are known for “{country}”. Nothing was changed.</source>
       <translation>Der kendes ingen helligdage for “{country}”. Intet blev ændret.</translation>
     </message>
@@ -4273,8 +4342,16 @@
       <translation>Der kunne ikke laves en brugbar sikkerhedskopi, så intet blev ændret. Se efter, om der er plads på disken, og prøv igen.</translation>
     </message>
     <message>
+      <source>Nobody is left to send to.</source>
+      <translation>Der er ingen tilbage at sende til.</translation>
+    </message>
+    <message>
       <source>None of the columns named is in this table.</source>
       <translation>Ingen af de nævnte kolonner findes i denne tabel.</translation>
+    </message>
+    <message>
+      <source>Nothing fills {places}. Choose from the list.</source>
+      <translation>Intet udfylder {places}. Vælg fra listen.</translation>
     </message>
     <message>
       <source>One outcome can't lead to another that led to it. Choose an earlier one.</source>
@@ -4303,6 +4380,14 @@
     <message>
       <source>Say why you want to connect: an invitation needs its why.</source>
       <translation>Skriv, hvorfor du vil i kontakt: En invitation skal have en begrundelse.</translation>
+    </message>
+    <message>
+      <source>Set up a mail account first.</source>
+      <translation>Opret først en mailkonto.</translation>
+    </message>
+    <message>
+      <source>Some messages can't go yet. Nothing was sent.</source>
+      <translation>Nogle beskeder kan ikke sendes endnu. Intet blev sendt.</translation>
     </message>
     <message>
       <source>Something else was changed since. Edit › Undo takes that back first.</source>
@@ -4365,6 +4450,10 @@
       <translation>Kortet er for stort.</translation>
     </message>
     <message>
+      <source>The connection broke off.</source>
+      <translation>Forbindelsen blev afbrudt.</translation>
+    </message>
+    <message>
       <source>The disk is full, so nothing was changed. Free some space, then try again.</source>
       <translation>Disken er fuld, så intet blev ændret. Skab plads, og prøv igen.</translation>
     </message>
@@ -4385,6 +4474,10 @@
       <translation>Filen er tom.</translation>
     </message>
     <message>
+      <source>The file is no text that can be read here.</source>
+      <translation>Filen er ingen tekst, der kan læses her.</translation>
+    </message>
+    <message>
       <source>The file is too large to be read.</source>
       <translation>Filen er for stor til at blive læst.</translation>
     </message>
@@ -4395,6 +4488,14 @@
     <message>
       <source>The goal can't be active yet. It still needs {missing}.</source>
       <translation>Målet kan ikke være aktivt endnu. Det mangler {missing}.</translation>
+    </message>
+    <message>
+      <source>The keyring did not open. The password is asked for once at each start.</source>
+      <translation>Nøgleringen blev ikke åbnet. Du bliver spurgt om adgangskoden én gang ved hver start.</translation>
+    </message>
+    <message>
+      <source>The last invitation was withdrawn. {platform} takes another from {day} on.</source>
+      <translation>Den seneste invitation blev trukket tilbage. {platform} tager imod en ny fra {day}.</translation>
     </message>
     <message>
       <source>The other way round stands there already. Change that one instead.</source>
@@ -4409,12 +4510,32 @@
       <translation>Billedet er for stort. Vælg et på højst 10 MB.</translation>
     </message>
     <message>
+      <source>The port is a number from 1 to 65535, mostly 465 or 587.</source>
+      <translation>Porten er et tal fra 1 til 65535, oftest 465 eller 587.</translation>
+    </message>
+    <message>
       <source>The printer doesn't take the pages. Save the plan as PDF instead.</source>
       <translation>Printeren tager ikke imod siderne. Gem planen som PDF i stedet.</translation>
     </message>
     <message>
       <source>The range ends before it begins: {first} to {last}.</source>
       <translation>Perioden slutter, før den begynder: {first} til {last}.</translation>
+    </message>
+    <message>
+      <source>The server does not take this user and password.</source>
+      <translation>Serveren godtager ikke denne bruger og adgangskode.</translation>
+    </message>
+    <message>
+      <source>The server refused this address: “{reply}”.</source>
+      <translation>Serveren afviste denne adresse: “{reply}”.</translation>
+    </message>
+    <message>
+      <source>The server refused this mail: “{reply}”.</source>
+      <translation>Serveren afviste denne mail: “{reply}”.</translation>
+    </message>
+    <message>
+      <source>The server takes no mail from this address: “{reply}”.</source>
+      <translation>Serveren tager ikke imod mail fra denne adresse: “{reply}”.</translation>
     </message>
     <message>
       <source>The settings could not be saved: {reason}. The former ones stay.</source>
@@ -4435,6 +4556,14 @@
     <message>
       <source>The three shares must make 100 % together. Nothing was changed.</source>
       <translation>De tre andele skal tilsammen give 100 %. Intet blev ændret.</translation>
+    </message>
+    <message>
+      <source>The why belongs into the text, not into the subject.</source>
+      <translation>Begrundelsen hører til i teksten, ikke i emnet.</translation>
+    </message>
+    <message>
+      <source>The why has no substitute: take out what stands behind |.</source>
+      <translation>Begrundelsen har ingen erstatning: tag det ud, der står efter |.</translation>
     </message>
     <message>
       <source>There is a network called “{name}” already.</source>
@@ -4497,6 +4626,10 @@
       <translation>Det er ikke en post fra en adressebog.</translation>
     </message>
     <message>
+      <source>This is no id of a mail.</source>
+      <translation>Det er ikke id'et på en mail.</translation>
+    </message>
+    <message>
       <source>This is no picture that can be read. Choose a JPEG, PNG or WebP.</source>
       <translation>Billedet kan ikke læses. Vælg en JPEG-, PNG- eller WebP-fil.</translation>
     </message>
@@ -4507,6 +4640,26 @@
     <message>
       <source>This is no web address. It begins with https://.</source>
       <translation>Det er ingen webadresse. Den begynder med https://.</translation>
+    </message>
+    <message>
+      <source>This mailing is being sent already.</source>
+      <translation>Denne udsendelse er allerede ved at blive sendt.</translation>
+    </message>
+    <message>
+      <source>This mailing was discarded meanwhile.</source>
+      <translation>Denne udsendelse blev kasseret imens.</translation>
+    </message>
+    <message>
+      <source>This mailing was written from {expected}, but the account is {found} now.</source>
+      <translation>Denne udsendelse blev skrevet fra {expected}, men kontoen er nu {found}.</translation>
+    </message>
+    <message>
+      <source>This message was discarded meanwhile.</source>
+      <translation>Denne besked blev kasseret imens.</translation>
+    </message>
+    <message>
+      <source>This message went already and can't be changed.</source>
+      <translation>Denne besked er allerede sendt og kan ikke ændres.</translation>
     </message>
     <message>
       <source>This network was deleted meanwhile. Undo brings it back.</source>
@@ -4533,12 +4686,28 @@
       <translation>Den smarte liste er slettet i mellemtiden. Fortryd henter den tilbage.</translation>
     </message>
     <message>
+      <source>This system has no keyring. The password is asked for once at each start.</source>
+      <translation>Systemet har ingen nøglering. Du bliver spurgt om adgangskoden én gang ved hver start.</translation>
+    </message>
+    <message>
       <source>This tag was deleted meanwhile. Undo brings it back.</source>
       <translation>Mærket er slettet i mellemtiden. Fortryd henter det tilbage.</translation>
     </message>
     <message>
+      <source>This template did not come with NetPlanner.</source>
+      <translation>Denne skabelon fulgte ikke med NetPlanner.</translation>
+    </message>
+    <message>
+      <source>This template was deleted meanwhile. Undo brings it back.</source>
+      <translation>Denne skabelon blev slettet imens. Fortryd bringer den tilbage.</translation>
+    </message>
+    <message>
       <source>This time zone isn't known. Choose one like Europe/Copenhagen.</source>
       <translation>Den tidszone kendes ikke. Vælg en som Europe/Copenhagen.</translation>
+    </message>
+    <message>
+      <source>This was done already.</source>
+      <translation>Det er allerede gjort.</translation>
     </message>
     <message>
       <source>What follows a silence needs 1 to 366 days and a way to turn to somebody.</source>
@@ -4563,6 +4732,18 @@
     <message>
       <source>Write the note first.</source>
       <translation>Skriv noten først.</translation>
+    </message>
+    <message>
+      <source>Write the password of the mail account.</source>
+      <translation>Skriv adgangskoden til mailkontoen.</translation>
+    </message>
+    <message>
+      <source>Write the server's name, such as smtp.example.com.</source>
+      <translation>Skriv serverens navn, for eksempel smtp.example.com.</translation>
+    </message>
+    <message>
+      <source>You are connected on {platform} already.</source>
+      <translation>I er allerede forbundet på {platform}.</translation>
     </message>
     <message>
       <source>a date after today</source>
@@ -4633,6 +4814,22 @@
       <translation>din del af disken er brugt op</translation>
     </message>
     <message>
+      <source>{host} can't prove that it is the right server. Nothing was sent to it.</source>
+      <translation>{host} kan ikke bevise, at det er den rette server. Intet blev sendt til den.</translation>
+    </message>
+    <message>
+      <source>{host} does not answer on port {port}. What went stays sent; go on later.</source>
+      <translation>{host} svarer ikke på port {port}. Det sendte er sendt; fortsæt senere.</translation>
+    </message>
+    <message>
+      <source>{host} offers no encryption on port {port}. Nothing was sent to it.</source>
+      <translation>{host} tilbyder ingen kryptering på port {port}. Intet blev sendt til den.</translation>
+    </message>
+    <message>
+      <source>{host} offers no way to log in that is known here.</source>
+      <translation>{host} tilbyder ingen måde at logge ind på, som kendes her.</translation>
+    </message>
+    <message>
       <source>{name} asked not to be contacted this way. Choose another channel or another person.</source>
       <translation>{name} ønsker ikke at blive kontaktet på denne måde. Vælg en anden kanal eller en anden person.</translation>
     </message>
@@ -4643,6 +4840,14 @@
     <message>
       <source>{name} is closed on that day. Choose another channel or another day.</source>
       <translation>{name} er lukket den dag. Vælg en anden kanal eller en anden dag.</translation>
+    </message>
+    <message>
+      <source>{places} is no place to fill in.</source>
+      <translation>{places} er ikke en plads at udfylde.</translation>
+    </message>
+    <message>
+      <source>“{address}” is no mail address.</source>
+      <translation>“{address}” er ikke en mailadresse.</translation>
     </message>
     <message>
       <source>“{field}” is nothing a column can hold here.</source>
@@ -6925,6 +7130,127 @@
     </message>
   </context>
   <context>
+    <name>InviteSheet</name>
+    <message numerus="yes">
+      <source>%Ln invitation(s) sent</source>
+      <translation>
+        <numerusform>%Ln invitation sendt</numerusform>
+        <numerusform>%Ln invitationer sendt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln left out or put off</source>
+      <translation>
+        <numerusform>%Ln udeladt eller udsat</numerusform>
+        <numerusform>%Ln udeladt eller udsat</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answers are asked for on their days.</source>
+      <translation>Der spørges til svar på deres dage.</translation>
+    </message>
+    <message>
+      <source>Ask {name}</source>
+      <translation>Spørg {name}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Luk</translation>
+    </message>
+    <message>
+      <source>Copy and open profile</source>
+      <translation>Kopiér og åbn profil</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Kopiér tekst</translation>
+    </message>
+    <message>
+      <source>Does not serve the goal</source>
+      <translation>Tjener ikke målet</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Færdig for nu</translation>
+    </message>
+    <message>
+      <source>I don't know them well enough</source>
+      <translation>Jeg kender dem ikke godt nok</translation>
+    </message>
+    <message>
+      <source>In a month</source>
+      <translation>Om en måned</translation>
+    </message>
+    <message>
+      <source>Invite {name} on {platform}</source>
+      <translation>Inviter {name} på {platform}</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Udelad</translation>
+    </message>
+    <message>
+      <source>Looking who comes next …</source>
+      <translation>Ser, hvem der er den næste …</translation>
+    </message>
+    <message>
+      <source>No longer there</source>
+      <translation>Er der ikke længere</translation>
+    </message>
+    <message>
+      <source>Nobody to invite now</source>
+      <translation>Ingen at invitere nu</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Ikke endnu</translation>
+    </message>
+    <message>
+      <source>Open in mail program</source>
+      <translation>Åbn i mailprogram</translation>
+    </message>
+    <message>
+      <source>Send anyway</source>
+      <translation>Send alligevel</translation>
+    </message>
+    <message>
+      <source>Sent?</source>
+      <translation>Sendt?</translation>
+    </message>
+    <message>
+      <source>The text is copied.</source>
+      <translation>Teksten er kopieret.</translation>
+    </message>
+    <message>
+      <source>The text is copied. No address of the profile is known: find it there and paste.</source>
+      <translation>Teksten er kopieret. Profilens adresse kendes ikke: find den der, og sæt ind.</translation>
+    </message>
+    <message>
+      <source>Then, if no answer comes: a message on {day}</source>
+      <translation>Derefter, hvis der ikke kommer svar: en besked {day}</translation>
+    </message>
+    <message>
+      <source>Works for a competitor</source>
+      <translation>Arbejder for en konkurrent</translation>
+    </message>
+    <message>
+      <source>Yes, sent</source>
+      <translation>Ja, sendt</translation>
+    </message>
+    <message>
+      <source>for the goal {goal}</source>
+      <translation>til målet {goal}</translation>
+    </message>
+    <message>
+      <source>{place} of {all}</source>
+      <translation>{place} af {all}</translation>
+    </message>
+    <message>
+      <source>{used} of {quota} today</source>
+      <translation>{used} af {quota} i dag</translation>
+    </message>
+  </context>
+  <context>
     <name>ItemModel</name>
     <message numerus="yes">
       <source>%Ln person(s)</source>
@@ -8926,10 +9252,6 @@
       <translation>&amp;Kopiér begrundelsen</translation>
     </message>
     <message>
-      <source>&amp;Declined</source>
-      <translation>A&amp;fslået</translation>
-    </message>
-    <message>
       <source>&amp;Done</source>
       <translation>&amp;Færdig</translation>
     </message>
@@ -8988,6 +9310,10 @@
     <message>
       <source>De&amp;lete</source>
       <translation>&amp;Slet</translation>
+    </message>
+    <message>
+      <source>Dec&amp;lined</source>
+      <translation>Af&amp;vist</translation>
     </message>
     <message>
       <source>In &amp;2 weeks</source>
@@ -10294,12 +10620,20 @@
       <translation>En gang om dagen, hvad dagen byder på, klokken</translation>
     </message>
     <message>
+      <source>Others may see your screen: without it a reminder tells the kind and the time.</source>
+      <translation>Andre kan se din skærm: uden det siger en påmindelse kun, hvad det er, og hvornår.</translation>
+    </message>
+    <message>
       <source>Reminders</source>
       <translation>Påmindelser</translation>
     </message>
     <message>
       <source>Save</source>
       <translation>Gem</translation>
+    </message>
+    <message>
+      <source>Say whom a plan is with</source>
+      <translation>Sig, hvem en plan er med</translation>
     </message>
     <message>
       <source>Start when I log in</source>
@@ -11408,6 +11742,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln mail(s) noted in timelines</source>
+      <translation>
+        <numerusform>%Ln mail noteret i tidslinjer</numerusform>
+        <numerusform>%Ln mails noteret i tidslinjer</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln meeting(s) planned in {where}</source>
       <translation>
         <numerusform>%Ln møde planlagt i {where}</numerusform>
@@ -11583,6 +11924,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln template(s) brought back</source>
+      <translation>
+        <numerusform>%Ln skabelon bragt tilbage</numerusform>
+        <numerusform>%Ln skabeloner bragt tilbage</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln thing(s) restored from the trash</source>
       <translation>
         <numerusform>%Ln ting gendannet fra papirkurven</numerusform>
@@ -11632,6 +11980,10 @@
       <translation>Tilføj tilbuddet “{text}”</translation>
     </message>
     <message>
+      <source>Add template {name}</source>
+      <translation>Tilføj skabelonen {name}</translation>
+    </message>
+    <message>
       <source>Add {name}</source>
       <translation>Tilføj {name}</translation>
     </message>
@@ -11653,6 +12005,13 @@
     <message>
       <source>Book made</source>
       <translation>Adressebog oprettet</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring back %Ln template(s)</source>
+      <translation>
+        <numerusform>Bring %Ln skabelon tilbage</numerusform>
+        <numerusform>Bring %Ln skabeloner tilbage</numerusform>
+      </translation>
     </message>
     <message>
       <source>Calendar “{name}” read</source>
@@ -11739,6 +12098,10 @@
         <numerusform>Kopiér %Ln henvendelser</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Copy template {name}</source>
+      <translation>Kopiér skabelonen {name}</translation>
+    </message>
     <message numerus="yes">
       <source>Decide on %Ln people</source>
       <translation>
@@ -11806,6 +12169,10 @@
       <translation>Slet mærke “{tag}”</translation>
     </message>
     <message>
+      <source>Delete template {name}</source>
+      <translation>Slet skabelonen {name}</translation>
+    </message>
+    <message>
       <source>Delete {name}</source>
       <translation>Slet {name}</translation>
     </message>
@@ -11816,10 +12183,6 @@
     <message>
       <source>Edit a platform</source>
       <translation>Rediger en platform</translation>
-    </message>
-    <message>
-      <source>Edit a template</source>
-      <translation>Rediger en skabelon</translation>
     </message>
     <message>
       <source>Edit about me</source>
@@ -11848,6 +12211,10 @@
     <message>
       <source>Edit outreach</source>
       <translation>Rediger henvendelse</translation>
+    </message>
+    <message>
+      <source>Edit template {name}</source>
+      <translation>Rediger skabelonen {name}</translation>
     </message>
     <message>
       <source>Edit {name}</source>
@@ -12068,6 +12435,13 @@
       <source>Networks saved</source>
       <translation>Netværk gemt</translation>
     </message>
+    <message numerus="yes">
+      <source>Note %Ln mail(s) in timelines</source>
+      <translation>
+        <numerusform>Notér %Ln mail i tidslinjer</numerusform>
+        <numerusform>Notér %Ln mails i tidslinjer</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Note added</source>
       <translation>Note tilføjet</translation>
@@ -12083,6 +12457,10 @@
     <message>
       <source>Note the answer of {name}</source>
       <translation>Registrer svaret fra {name}</translation>
+    </message>
+    <message>
+      <source>Noted as sent to {name}</source>
+      <translation>Noteret som sendt til {name}</translation>
     </message>
     <message>
       <source>Offer “{text}” added</source>
@@ -12237,6 +12615,10 @@
         <numerusform>Gentagelsen af %Ln henvendelse afsluttet</numerusform>
         <numerusform>Gentagelsen af %Ln henvendelser afsluttet</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Reset template {name}</source>
+      <translation>Nulstil skabelonen {name}</translation>
     </message>
     <message numerus="yes">
       <source>Restore %Ln thing(s) from the trash</source>
@@ -12396,12 +12778,32 @@
       <translation>Ønsket opmærksomhed ændret</translation>
     </message>
     <message>
-      <source>Template saved</source>
-      <translation>Skabelonen er gemt</translation>
+      <source>Template {name} added</source>
+      <translation>Skabelonen {name} tilføjet</translation>
+    </message>
+    <message>
+      <source>Template {name} copied</source>
+      <translation>Skabelonen {name} kopieret</translation>
+    </message>
+    <message>
+      <source>Template {name} deleted</source>
+      <translation>Skabelonen {name} slettet</translation>
+    </message>
+    <message>
+      <source>Template {name} is as it came</source>
+      <translation>Skabelonen {name} er, som den kom</translation>
+    </message>
+    <message>
+      <source>Template {name} saved</source>
+      <translation>Skabelonen {name} gemt</translation>
     </message>
     <message>
       <source>Trash emptied</source>
       <translation>Papirkurven er tømt</translation>
+    </message>
+    <message>
+      <source>Write to {name}</source>
+      <translation>Skriv til {name}</translation>
     </message>
     <message>
       <source>call with {who}</source>
@@ -13862,6 +14264,13 @@
     </message>
   </context>
   <context>
+    <name>WhyLine</name>
+    <message>
+      <source>because …</source>
+      <translation>fordi …</translation>
+    </message>
+  </context>
+  <context>
     <name>WhyPanel</name>
     <message>
       <source>A reason</source>
@@ -13926,6 +14335,65 @@
     <message>
       <source>unlike the fifty before</source>
       <translation>ulig de halvtreds foregående</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyPrompt</name>
+    <message>
+      <source>how you met: {met}</source>
+      <translation>sådan mødtes I: {met}</translation>
+    </message>
+    <message>
+      <source>lives or works in {city}</source>
+      <translation>bor eller arbejder i {city}</translation>
+    </message>
+    <message>
+      <source>needs: {needs}</source>
+      <translation>har brug for: {needs}</translation>
+    </message>
+    <message>
+      <source>offers: {offers}</source>
+      <translation>tilbyder: {offers}</translation>
+    </message>
+    <message>
+      <source>works as {title}</source>
+      <translation>arbejder som {title}</translation>
+    </message>
+    <message>
+      <source>works as {title} at {company}</source>
+      <translation>arbejder som {title} hos {company}</translation>
+    </message>
+    <message>
+      <source>works at {company}</source>
+      <translation>arbejder hos {company}</translation>
+    </message>
+    <message>
+      <source>you are both in {group}</source>
+      <translation>I er begge i {group}</translation>
+    </message>
+    <message>
+      <source>you last talked on {day}</source>
+      <translation>I talte sidst sammen {day}</translation>
+    </message>
+    <message>
+      <source>you met on {day}: {met}</source>
+      <translation>I mødtes {day}: {met}</translation>
+    </message>
+    <message>
+      <source>you talked on {day}: {talk}</source>
+      <translation>I talte sammen {day}: {talk}</translation>
+    </message>
+    <message>
+      <source>you were both at {event}</source>
+      <translation>I var begge til {event}</translation>
+    </message>
+    <message>
+      <source>your goal: {goal}</source>
+      <translation>dit mål: {goal}</translation>
+    </message>
+    <message>
+      <source>{mutual} knows you both</source>
+      <translation>{mutual} kender jer begge</translation>
     </message>
   </context>
   <context>

@@ -1527,6 +1527,10 @@
       <translation>Importieren…</translation>
     </message>
     <message>
+      <source>Invite now…</source>
+      <translation>Jetzt einladen…</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>Tastenkürzel</translation>
     </message>
@@ -1721,6 +1725,10 @@
     <message>
       <source>Week</source>
       <translation>Woche</translation>
+    </message>
+    <message>
+      <source>Write an invitation…</source>
+      <translation>Einladung schreiben…</translation>
     </message>
     <message>
       <source>Write mail to selected…</source>
@@ -1924,6 +1932,56 @@
     <message>
       <source>{name}: {share} accepted.</source>
       <translation>{name}: {share} haben angenommen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Composer</name>
+    <message numerus="yes">
+      <source>%Ln character(s)</source>
+      <translation>
+        <numerusform>%Ln Zeichen</numerusform>
+        <numerusform>%Ln Zeichen</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Begin with</source>
+      <translation>Beginnen mit</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Grund</translation>
+    </message>
+    <message>
+      <source>Reason: {reason}</source>
+      <translation>Grund: {reason}</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Betreff</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>Vorlage</translation>
+    </message>
+    <message>
+      <source>Text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <source>Text to {name}</source>
+      <translation>Text an {name}</translation>
+    </message>
+    <message>
+      <source>What the why is worth</source>
+      <translation>Was die Begründung wert ist</translation>
+    </message>
+    <message>
+      <source>{count} of {limit} characters</source>
+      <translation>{count} von {limit} Zeichen</translation>
+    </message>
+    <message>
+      <source>{left} of {most} notes left this month</source>
+      <translation>Noch {left} von {most} Notizen in diesem Monat</translation>
     </message>
   </context>
   <context>
@@ -3320,6 +3378,13 @@
   <context>
     <name>DoneBar</name>
     <message numerus="yes">
+      <source>%Ln invitation(s) say no why: they count as sent anyway. Say it of each alone.</source>
+      <translation>
+        <numerusform>%Ln Einladung sagt kein Warum: Sie zählt als trotzdem gesendet. Für jede einzeln sagen.</numerusform>
+        <numerusform>%Ln Einladungen sagen kein Warum: Sie zählen als trotzdem gesendet. Für jede einzeln sagen.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln minute(s)</source>
       <translation>
         <numerusform>%Ln Minute</numerusform>
@@ -3331,12 +3396,24 @@
       <translation>Einen Tag später</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
+      <source>Ctrl+↵</source>
+      <translation>Strg+↵</translation>
+    </message>
+    <message>
       <source>Esc</source>
       <translation>Esc</translation>
     </message>
     <message>
       <source>How did it go?</source>
       <translation>Wie ist es gelaufen?</translation>
+    </message>
+    <message>
+      <source>It says no why yet. One line will do; without one it counts as sent anyway.</source>
+      <translation>Sie sagt noch kein Warum. Eine Zeile genügt; ohne sie zählt sie als trotzdem gesendet.</translation>
     </message>
     <message>
       <source>Leave it</source>
@@ -3351,67 +3428,27 @@
       <translation>Planen</translation>
     </message>
     <message>
+      <source>Sent anyway, without</source>
+      <translation>Trotzdem gesendet, ohne</translation>
+    </message>
+    <message>
       <source>What comes next?</source>
       <translation>Wie geht es weiter?</translation>
+    </message>
+    <message>
+      <source>Why this invitation?</source>
+      <translation>Warum diese Einladung?</translation>
+    </message>
+    <message>
+      <source>With this why</source>
+      <translation>Mit dieser Begründung</translation>
     </message>
   </context>
   <context>
     <name>DoneQuestion</name>
     <message>
-      <source>1 for “{goal}”</source>
-      <translation>1 für „{goal}“</translation>
-    </message>
-    <message>
-      <source>A</source>
-      <translation>A</translation>
-    </message>
-    <message>
-      <source>Accepted</source>
-      <translation>Angenommen</translation>
-    </message>
-    <message>
-      <source>Declined</source>
-      <translation>Abgelehnt</translation>
-    </message>
-    <message>
-      <source>M</source>
-      <translation>T</translation>
-    </message>
-    <message>
-      <source>Met</source>
-      <translation>Getroffen</translation>
-    </message>
-    <message>
-      <source>N</source>
-      <translation>K</translation>
-    </message>
-    <message>
-      <source>No answer</source>
-      <translation>Keine Antwort</translation>
-    </message>
-    <message>
-      <source>O</source>
-      <translation>E</translation>
-    </message>
-    <message>
-      <source>R</source>
-      <translation>W</translation>
-    </message>
-    <message>
-      <source>Replied</source>
-      <translation>Geantwortet</translation>
-    </message>
-    <message>
-      <source>S</source>
-      <translation>S</translation>
-    </message>
-    <message>
-      <source>Sent</source>
-      <translation>Gesendet</translation>
-    </message>
-    <message>
-      <source>X</source>
-      <translation>X</translation>
+      <source>&amp;Outcome: 1 for “{goal}”</source>
+      <translation>E&amp;rgebnis: 1 für „{goal}“</translation>
     </message>
     <message>
       <source>as there was no answer</source>
@@ -4125,6 +4162,14 @@
       <translation>Ein Anführungszeichen in der Tabelle ist nicht geschlossen.</translation>
     </message>
     <message>
+      <source>An invitation on {platform} waits for an answer already. Nobody is asked twice.</source>
+      <translation>Eine Einladung auf {platform} wartet bereits auf Antwort. Niemand wird zweimal gefragt.</translation>
+    </message>
+    <message>
+      <source>An invitation on {platform} was declined. A no is a no: choose another way.</source>
+      <translation>Eine Einladung auf {platform} wurde abgelehnt. Ein Nein ist ein Nein: bitte einen anderen Weg wählen.</translation>
+    </message>
+    <message>
       <source>Another program is using the book now. Close it, then try again. Nothing was changed.</source>
       <translation>Ein anderes Programm verwendet gerade das Adressbuch. Es schließen und noch einmal versuchen. Nichts wurde geändert.</translation>
     </message>
@@ -4135,6 +4180,10 @@
     <message>
       <source>At least one plan a day. Nothing was changed.</source>
       <translation>Mindestens ein Plan am Tag. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>At most {most} mails go in an hour.</source>
+      <translation>Höchstens {most} Mails gehen in einer Stunde hinaus.</translation>
     </message>
     <message>
       <source>By when? Give a date after today.</source>
@@ -4163,6 +4212,10 @@
     <message>
       <source>Choose a channel from the list.</source>
       <translation>Einen Kanal aus der Liste wählen.</translation>
+    </message>
+    <message>
+      <source>Choose a language from the list.</source>
+      <translation>Bitte eine Sprache aus der Liste wählen.</translation>
     </message>
     <message>
       <source>Choose a need or an offer.</source>
@@ -4199,6 +4252,10 @@
     <message>
       <source>Choose what happens to people you already have.</source>
       <translation>Wählen, was mit schon vorhandenen Personen geschieht.</translation>
+    </message>
+    <message>
+      <source>Choose what the template is for.</source>
+      <translation>Bitte wählen, wofür die Vorlage ist.</translation>
     </message>
     <message>
       <source>Choose whom it is for.</source>
@@ -4249,6 +4306,10 @@
       <translation>Dem Schlagwort einen Namen geben.</translation>
     </message>
     <message>
+      <source>Give the template a name.</source>
+      <translation>Bitte der Vorlage einen Namen geben.</translation>
+    </message>
+    <message>
       <source>Give the weight as a whole number from 1 on.</source>
       <translation>Das Gewicht als ganze Zahl ab 1 angeben.</translation>
     </message>
@@ -4265,6 +4326,14 @@
       <translation>Das ist eine Datei eines Büroprogramms. Zuerst dort als CSV speichern.</translation>
     </message>
     <message>
+      <source>It leaves no room for a why: {length} of {limit} characters with the shortest one.</source>
+      <translation>Sie lässt keinen Platz für eine Begründung: {length} von {limit} Zeichen mit der kürzesten.</translation>
+    </message>
+    <message>
+      <source>It needs a place for the why. Nobody gets a text that says no why.</source>
+      <translation>Sie braucht einen Platz für die Begründung. Niemand bekommt einen Text, der kein Warum nennt.</translation>
+    </message>
+    <message>
       <source>No public holidays are known for “{country}”. Nothing was changed.</source>
       <translation>Für „{country}“ sind keine Feiertage bekannt. Es wurde nichts geändert.</translation>
     </message>
@@ -4273,8 +4342,16 @@
       <translation>Es ließ sich keine einwandfreie Sicherung anlegen, daher wurde nichts geändert. Den freien Platz auf dem Datenträger prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
+      <source>Nobody is left to send to.</source>
+      <translation>Es ist niemand übrig, an den gesendet wird.</translation>
+    </message>
+    <message>
       <source>None of the columns named is in this table.</source>
       <translation>Keine der genannten Spalten steht in dieser Tabelle.</translation>
+    </message>
+    <message>
+      <source>Nothing fills {places}. Choose from the list.</source>
+      <translation>Nichts füllt {places}. Bitte aus der Liste wählen.</translation>
     </message>
     <message>
       <source>One outcome can't lead to another that led to it. Choose an earlier one.</source>
@@ -4303,6 +4380,14 @@
     <message>
       <source>Say why you want to connect: an invitation needs its why.</source>
       <translation>Sagen, warum der Kontakt gewünscht ist: Eine Einladung braucht eine Begründung.</translation>
+    </message>
+    <message>
+      <source>Set up a mail account first.</source>
+      <translation>Bitte zuerst ein Mailkonto einrichten.</translation>
+    </message>
+    <message>
+      <source>Some messages can't go yet. Nothing was sent.</source>
+      <translation>Einige Nachrichten können noch nicht hinaus. Nichts wurde gesendet.</translation>
     </message>
     <message>
       <source>Something else was changed since. Edit › Undo takes that back first.</source>
@@ -4365,6 +4450,10 @@
       <translation>Die Karte ist zu groß.</translation>
     </message>
     <message>
+      <source>The connection broke off.</source>
+      <translation>Die Verbindung brach ab.</translation>
+    </message>
+    <message>
       <source>The disk is full, so nothing was changed. Free some space, then try again.</source>
       <translation>Der Datenträger ist voll, daher wurde nichts geändert. Platz schaffen und noch einmal versuchen.</translation>
     </message>
@@ -4385,6 +4474,10 @@
       <translation>Die Datei ist leer.</translation>
     </message>
     <message>
+      <source>The file is no text that can be read here.</source>
+      <translation>Die Datei ist kein Text, der hier gelesen werden kann.</translation>
+    </message>
+    <message>
       <source>The file is too large to be read.</source>
       <translation>Die Datei ist zu groß, um gelesen zu werden.</translation>
     </message>
@@ -4395,6 +4488,14 @@
     <message>
       <source>The goal can't be active yet. It still needs {missing}.</source>
       <translation>Das Ziel kann noch nicht aktiv sein. Es fehlt: {missing}.</translation>
+    </message>
+    <message>
+      <source>The keyring did not open. The password is asked for once at each start.</source>
+      <translation>Der Schlüsselbund ließ sich nicht öffnen. Nach dem Passwort wird bei jedem Start einmal gefragt.</translation>
+    </message>
+    <message>
+      <source>The last invitation was withdrawn. {platform} takes another from {day} on.</source>
+      <translation>Die letzte Einladung wurde zurückgezogen. {platform} nimmt eine weitere ab {day} an.</translation>
     </message>
     <message>
       <source>The other way round stands there already. Change that one instead.</source>
@@ -4409,12 +4510,32 @@
       <translation>Das Bild ist zu groß. Eines mit höchstens 10 MB wählen.</translation>
     </message>
     <message>
+      <source>The port is a number from 1 to 65535, mostly 465 or 587.</source>
+      <translation>Der Port ist eine Zahl von 1 bis 65535, meist 465 oder 587.</translation>
+    </message>
+    <message>
       <source>The printer doesn't take the pages. Save the plan as PDF instead.</source>
       <translation>Der Drucker nimmt die Seiten nicht an. Den Plan stattdessen als PDF speichern.</translation>
     </message>
     <message>
       <source>The range ends before it begins: {first} to {last}.</source>
       <translation>Der Zeitraum endet vor seinem Anfang: {first} bis {last}.</translation>
+    </message>
+    <message>
+      <source>The server does not take this user and password.</source>
+      <translation>Der Server nimmt Benutzer und Passwort nicht an.</translation>
+    </message>
+    <message>
+      <source>The server refused this address: “{reply}”.</source>
+      <translation>Der Server hat diese Adresse abgelehnt: „{reply}“.</translation>
+    </message>
+    <message>
+      <source>The server refused this mail: “{reply}”.</source>
+      <translation>Der Server hat diese Mail abgelehnt: „{reply}“.</translation>
+    </message>
+    <message>
+      <source>The server takes no mail from this address: “{reply}”.</source>
+      <translation>Der Server nimmt von dieser Adresse keine Mail an: „{reply}“.</translation>
     </message>
     <message>
       <source>The settings could not be saved: {reason}. The former ones stay.</source>
@@ -4435,6 +4556,14 @@
     <message>
       <source>The three shares must make 100 % together. Nothing was changed.</source>
       <translation>Die drei Anteile müssen zusammen 100 % ergeben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+      <source>The why belongs into the text, not into the subject.</source>
+      <translation>Die Begründung gehört in den Text, nicht in den Betreff.</translation>
+    </message>
+    <message>
+      <source>The why has no substitute: take out what stands behind |.</source>
+      <translation>Für die Begründung gibt es keinen Ersatz: bitte entfernen, was hinter | steht.</translation>
     </message>
     <message>
       <source>There is a network called “{name}” already.</source>
@@ -4497,6 +4626,10 @@
       <translation>Das ist kein Eintrag eines Adressbuchs.</translation>
     </message>
     <message>
+      <source>This is no id of a mail.</source>
+      <translation>Das ist keine Kennung einer Mail.</translation>
+    </message>
+    <message>
       <source>This is no picture that can be read. Choose a JPEG, PNG or WebP.</source>
       <translation>Das ist kein lesbares Bild. JPEG, PNG oder WebP wählen.</translation>
     </message>
@@ -4507,6 +4640,26 @@
     <message>
       <source>This is no web address. It begins with https://.</source>
       <translation>Das ist keine Webadresse. Sie beginnt mit https://.</translation>
+    </message>
+    <message>
+      <source>This mailing is being sent already.</source>
+      <translation>Diese Aussendung wird bereits gesendet.</translation>
+    </message>
+    <message>
+      <source>This mailing was discarded meanwhile.</source>
+      <translation>Diese Aussendung wurde inzwischen verworfen.</translation>
+    </message>
+    <message>
+      <source>This mailing was written from {expected}, but the account is {found} now.</source>
+      <translation>Diese Aussendung wurde von {expected} geschrieben, das Konto ist jetzt {found}.</translation>
+    </message>
+    <message>
+      <source>This message was discarded meanwhile.</source>
+      <translation>Diese Nachricht wurde inzwischen verworfen.</translation>
+    </message>
+    <message>
+      <source>This message went already and can't be changed.</source>
+      <translation>Diese Nachricht ist schon hinausgegangen und kann nicht geändert werden.</translation>
     </message>
     <message>
       <source>This network was deleted meanwhile. Undo brings it back.</source>
@@ -4533,12 +4686,28 @@
       <translation>Diese intelligente Liste wurde inzwischen gelöscht. Rückgängig holt sie zurück.</translation>
     </message>
     <message>
+      <source>This system has no keyring. The password is asked for once at each start.</source>
+      <translation>Dieses System hat keinen Schlüsselbund. Nach dem Passwort wird bei jedem Start einmal gefragt.</translation>
+    </message>
+    <message>
       <source>This tag was deleted meanwhile. Undo brings it back.</source>
       <translation>Dieses Schlagwort wurde inzwischen gelöscht. Rückgängig holt es zurück.</translation>
     </message>
     <message>
+      <source>This template did not come with NetPlanner.</source>
+      <translation>Diese Vorlage kam nicht mit NetPlanner.</translation>
+    </message>
+    <message>
+      <source>This template was deleted meanwhile. Undo brings it back.</source>
+      <translation>Diese Vorlage wurde inzwischen gelöscht. Rückgängig bringt sie zurück.</translation>
+    </message>
+    <message>
       <source>This time zone isn't known. Choose one like Europe/Copenhagen.</source>
       <translation>Diese Zeitzone ist nicht bekannt. Bitte eine wie Europe/Copenhagen wählen.</translation>
+    </message>
+    <message>
+      <source>This was done already.</source>
+      <translation>Das ist schon erledigt.</translation>
     </message>
     <message>
       <source>What follows a silence needs 1 to 366 days and a way to turn to somebody.</source>
@@ -4563,6 +4732,18 @@
     <message>
       <source>Write the note first.</source>
       <translation>Zuerst die Notiz schreiben.</translation>
+    </message>
+    <message>
+      <source>Write the password of the mail account.</source>
+      <translation>Bitte das Passwort des Mailkontos eingeben.</translation>
+    </message>
+    <message>
+      <source>Write the server's name, such as smtp.example.com.</source>
+      <translation>Bitte den Namen des Servers eingeben, etwa smtp.example.com.</translation>
+    </message>
+    <message>
+      <source>You are connected on {platform} already.</source>
+      <translation>Auf {platform} besteht schon eine Verbindung.</translation>
     </message>
     <message>
       <source>a date after today</source>
@@ -4633,6 +4814,22 @@
       <translation>der eigene Anteil am Datenträger ist aufgebraucht</translation>
     </message>
     <message>
+      <source>{host} can't prove that it is the right server. Nothing was sent to it.</source>
+      <translation>{host} kann nicht beweisen, der richtige Server zu sein. Nichts wurde dorthin gesendet.</translation>
+    </message>
+    <message>
+      <source>{host} does not answer on port {port}. What went stays sent; go on later.</source>
+      <translation>{host} antwortet nicht auf Port {port}. Gesendetes bleibt gesendet; bitte später fortsetzen.</translation>
+    </message>
+    <message>
+      <source>{host} offers no encryption on port {port}. Nothing was sent to it.</source>
+      <translation>{host} bietet auf Port {port} keine Verschlüsselung. Nichts wurde dorthin gesendet.</translation>
+    </message>
+    <message>
+      <source>{host} offers no way to log in that is known here.</source>
+      <translation>{host} bietet keine hier bekannte Anmeldung.</translation>
+    </message>
+    <message>
       <source>{name} asked not to be contacted this way. Choose another channel or another person.</source>
       <translation>{name} möchte auf diesem Weg nicht kontaktiert werden. Einen anderen Kanal oder eine andere Person wählen.</translation>
     </message>
@@ -4643,6 +4840,14 @@
     <message>
       <source>{name} is closed on that day. Choose another channel or another day.</source>
       <translation>{name} ist an diesem Tag geschlossen. Einen anderen Kanal oder einen anderen Tag wählen.</translation>
+    </message>
+    <message>
+      <source>{places} is no place to fill in.</source>
+      <translation>{places} ist kein Platzhalter.</translation>
+    </message>
+    <message>
+      <source>“{address}” is no mail address.</source>
+      <translation>„{address}“ ist keine Mailadresse.</translation>
     </message>
     <message>
       <source>“{field}” is nothing a column can hold here.</source>
@@ -6925,6 +7130,127 @@
     </message>
   </context>
   <context>
+    <name>InviteSheet</name>
+    <message numerus="yes">
+      <source>%Ln invitation(s) sent</source>
+      <translation>
+        <numerusform>%Ln Einladung gesendet</numerusform>
+        <numerusform>%Ln Einladungen gesendet</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln left out or put off</source>
+      <translation>
+        <numerusform>%Ln ausgelassen oder verschoben</numerusform>
+        <numerusform>%Ln ausgelassen oder verschoben</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Answers are asked for on their days.</source>
+      <translation>Nach Antworten wird an ihren Tagen gefragt.</translation>
+    </message>
+    <message>
+      <source>Ask {name}</source>
+      <translation>{name} fragen</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <source>Copy and open profile</source>
+      <translation>Kopieren und Profil öffnen</translation>
+    </message>
+    <message>
+      <source>Copy text</source>
+      <translation>Text kopieren</translation>
+    </message>
+    <message>
+      <source>Does not serve the goal</source>
+      <translation>Dient dem Ziel nicht</translation>
+    </message>
+    <message>
+      <source>Done for now</source>
+      <translation>Fürs Erste fertig</translation>
+    </message>
+    <message>
+      <source>I don't know them well enough</source>
+      <translation>Ich kenne sie nicht gut genug</translation>
+    </message>
+    <message>
+      <source>In a month</source>
+      <translation>In einem Monat</translation>
+    </message>
+    <message>
+      <source>Invite {name} on {platform}</source>
+      <translation>{name} auf {platform} einladen</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Auslassen</translation>
+    </message>
+    <message>
+      <source>Looking who comes next …</source>
+      <translation>Suche, wer als Nächstes kommt …</translation>
+    </message>
+    <message>
+      <source>No longer there</source>
+      <translation>Nicht mehr dort</translation>
+    </message>
+    <message>
+      <source>Nobody to invite now</source>
+      <translation>Jetzt ist niemand einzuladen</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Noch nicht</translation>
+    </message>
+    <message>
+      <source>Open in mail program</source>
+      <translation>Im Mailprogramm öffnen</translation>
+    </message>
+    <message>
+      <source>Send anyway</source>
+      <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+      <source>Sent?</source>
+      <translation>Gesendet?</translation>
+    </message>
+    <message>
+      <source>The text is copied.</source>
+      <translation>Der Text ist kopiert.</translation>
+    </message>
+    <message>
+      <source>The text is copied. No address of the profile is known: find it there and paste.</source>
+      <translation>Der Text ist kopiert. Die Adresse des Profils ist nicht bekannt: dort suchen und einfügen.</translation>
+    </message>
+    <message>
+      <source>Then, if no answer comes: a message on {day}</source>
+      <translation>Danach, wenn keine Antwort kommt: eine Nachricht am {day}</translation>
+    </message>
+    <message>
+      <source>Works for a competitor</source>
+      <translation>Arbeitet bei der Konkurrenz</translation>
+    </message>
+    <message>
+      <source>Yes, sent</source>
+      <translation>Ja, gesendet</translation>
+    </message>
+    <message>
+      <source>for the goal {goal}</source>
+      <translation>für das Ziel {goal}</translation>
+    </message>
+    <message>
+      <source>{place} of {all}</source>
+      <translation>{place} von {all}</translation>
+    </message>
+    <message>
+      <source>{used} of {quota} today</source>
+      <translation>{used} von {quota} heute</translation>
+    </message>
+  </context>
+  <context>
     <name>ItemModel</name>
     <message numerus="yes">
       <source>%Ln person(s)</source>
@@ -8926,10 +9252,6 @@
       <translation>Begründung &amp;kopieren</translation>
     </message>
     <message>
-      <source>&amp;Declined</source>
-      <translation>A&amp;bgelehnt</translation>
-    </message>
-    <message>
       <source>&amp;Done</source>
       <translation>&amp;Erledigt</translation>
     </message>
@@ -8988,6 +9310,10 @@
     <message>
       <source>De&amp;lete</source>
       <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+      <source>Dec&amp;lined</source>
+      <translation>Abge&amp;lehnt</translation>
     </message>
     <message>
       <source>In &amp;2 weeks</source>
@@ -10294,12 +10620,20 @@
       <translation>Einmal am Tag, was der Tag bringt, um</translation>
     </message>
     <message>
+      <source>Others may see your screen: without it a reminder tells the kind and the time.</source>
+      <translation>Andere sehen vielleicht den Bildschirm: ohne das nennt eine Erinnerung nur Art und Uhrzeit.</translation>
+    </message>
+    <message>
       <source>Reminders</source>
       <translation>Erinnerungen</translation>
     </message>
     <message>
       <source>Save</source>
       <translation>Speichern</translation>
+    </message>
+    <message>
+      <source>Say whom a plan is with</source>
+      <translation>Sagen, mit wem ein Plan ist</translation>
     </message>
     <message>
       <source>Start when I log in</source>
@@ -11408,6 +11742,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln mail(s) noted in timelines</source>
+      <translation>
+        <numerusform>%Ln Mail in Zeitleisten vermerkt</numerusform>
+        <numerusform>%Ln Mails in Zeitleisten vermerkt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln meeting(s) planned in {where}</source>
       <translation>
         <numerusform>%Ln Treffen in {where} geplant</numerusform>
@@ -11583,6 +11924,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln template(s) brought back</source>
+      <translation>
+        <numerusform>%Ln Vorlage zurückgeholt</numerusform>
+        <numerusform>%Ln Vorlagen zurückgeholt</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln thing(s) restored from the trash</source>
       <translation>
         <numerusform>%Ln Eintrag aus dem Papierkorb wiederhergestellt</numerusform>
@@ -11632,6 +11980,10 @@
       <translation>Angebot „{text}“ hinzufügen</translation>
     </message>
     <message>
+      <source>Add template {name}</source>
+      <translation>Vorlage {name} hinzufügen</translation>
+    </message>
+    <message>
       <source>Add {name}</source>
       <translation>{name} hinzufügen</translation>
     </message>
@@ -11653,6 +12005,13 @@
     <message>
       <source>Book made</source>
       <translation>Adressbuch angelegt</translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring back %Ln template(s)</source>
+      <translation>
+        <numerusform>%Ln Vorlage zurückholen</numerusform>
+        <numerusform>%Ln Vorlagen zurückholen</numerusform>
+      </translation>
     </message>
     <message>
       <source>Calendar “{name}” read</source>
@@ -11739,6 +12098,10 @@
         <numerusform>%Ln Kontaktaufnahmen kopieren</numerusform>
       </translation>
     </message>
+    <message>
+      <source>Copy template {name}</source>
+      <translation>Vorlage {name} kopieren</translation>
+    </message>
     <message numerus="yes">
       <source>Decide on %Ln people</source>
       <translation>
@@ -11806,6 +12169,10 @@
       <translation>Schlagwort „{tag}“ löschen</translation>
     </message>
     <message>
+      <source>Delete template {name}</source>
+      <translation>Vorlage {name} löschen</translation>
+    </message>
+    <message>
       <source>Delete {name}</source>
       <translation>{name} löschen</translation>
     </message>
@@ -11816,10 +12183,6 @@
     <message>
       <source>Edit a platform</source>
       <translation>Plattform bearbeiten</translation>
-    </message>
-    <message>
-      <source>Edit a template</source>
-      <translation>Vorlage bearbeiten</translation>
     </message>
     <message>
       <source>Edit about me</source>
@@ -11848,6 +12211,10 @@
     <message>
       <source>Edit outreach</source>
       <translation>Kontaktaufnahme bearbeiten</translation>
+    </message>
+    <message>
+      <source>Edit template {name}</source>
+      <translation>Vorlage {name} bearbeiten</translation>
     </message>
     <message>
       <source>Edit {name}</source>
@@ -12068,6 +12435,13 @@
       <source>Networks saved</source>
       <translation>Netzwerke gespeichert</translation>
     </message>
+    <message numerus="yes">
+      <source>Note %Ln mail(s) in timelines</source>
+      <translation>
+        <numerusform>%Ln Mail in Zeitleisten vermerken</numerusform>
+        <numerusform>%Ln Mails in Zeitleisten vermerken</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Note added</source>
       <translation>Notiz hinzugefügt</translation>
@@ -12083,6 +12457,10 @@
     <message>
       <source>Note the answer of {name}</source>
       <translation>Antwort von {name} eintragen</translation>
+    </message>
+    <message>
+      <source>Noted as sent to {name}</source>
+      <translation>Als an {name} gesendet vermerkt</translation>
     </message>
     <message>
       <source>Offer “{text}” added</source>
@@ -12237,6 +12615,10 @@
         <numerusform>Wiederholung von %Ln Kontaktaufnahme beendet</numerusform>
         <numerusform>Wiederholung von %Ln Kontaktaufnahmen beendet</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Reset template {name}</source>
+      <translation>Vorlage {name} zurücksetzen</translation>
     </message>
     <message numerus="yes">
       <source>Restore %Ln thing(s) from the trash</source>
@@ -12396,12 +12778,32 @@
       <translation>Zielwerte geändert</translation>
     </message>
     <message>
-      <source>Template saved</source>
-      <translation>Vorlage gespeichert</translation>
+      <source>Template {name} added</source>
+      <translation>Vorlage {name} hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Template {name} copied</source>
+      <translation>Vorlage {name} kopiert</translation>
+    </message>
+    <message>
+      <source>Template {name} deleted</source>
+      <translation>Vorlage {name} gelöscht</translation>
+    </message>
+    <message>
+      <source>Template {name} is as it came</source>
+      <translation>Vorlage {name} ist wie am Anfang</translation>
+    </message>
+    <message>
+      <source>Template {name} saved</source>
+      <translation>Vorlage {name} gespeichert</translation>
     </message>
     <message>
       <source>Trash emptied</source>
       <translation>Papierkorb geleert</translation>
+    </message>
+    <message>
+      <source>Write to {name}</source>
+      <translation>An {name} schreiben</translation>
     </message>
     <message>
       <source>call with {who}</source>
@@ -13862,6 +14264,13 @@
     </message>
   </context>
   <context>
+    <name>WhyLine</name>
+    <message>
+      <source>because …</source>
+      <translation>weil …</translation>
+    </message>
+  </context>
+  <context>
     <name>WhyPanel</name>
     <message>
       <source>A reason</source>
@@ -13926,6 +14335,65 @@
     <message>
       <source>unlike the fifty before</source>
       <translation>anders als die fünfzig davor</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyPrompt</name>
+    <message>
+      <source>how you met: {met}</source>
+      <translation>so kam es zur Begegnung: {met}</translation>
+    </message>
+    <message>
+      <source>lives or works in {city}</source>
+      <translation>wohnt oder arbeitet in {city}</translation>
+    </message>
+    <message>
+      <source>needs: {needs}</source>
+      <translation>braucht: {needs}</translation>
+    </message>
+    <message>
+      <source>offers: {offers}</source>
+      <translation>bietet: {offers}</translation>
+    </message>
+    <message>
+      <source>works as {title}</source>
+      <translation>arbeitet als {title}</translation>
+    </message>
+    <message>
+      <source>works as {title} at {company}</source>
+      <translation>arbeitet als {title} bei {company}</translation>
+    </message>
+    <message>
+      <source>works at {company}</source>
+      <translation>arbeitet bei {company}</translation>
+    </message>
+    <message>
+      <source>you are both in {group}</source>
+      <translation>gemeinsame Gruppe: {group}</translation>
+    </message>
+    <message>
+      <source>you last talked on {day}</source>
+      <translation>zuletzt gesprochen am {day}</translation>
+    </message>
+    <message>
+      <source>you met on {day}: {met}</source>
+      <translation>Begegnung am {day}: {met}</translation>
+    </message>
+    <message>
+      <source>you talked on {day}: {talk}</source>
+      <translation>Gespräch am {day}: {talk}</translation>
+    </message>
+    <message>
+      <source>you were both at {event}</source>
+      <translation>beide dabei: {event}</translation>
+    </message>
+    <message>
+      <source>your goal: {goal}</source>
+      <translation>eigenes Ziel: {goal}</translation>
+    </message>
+    <message>
+      <source>{mutual} knows you both</source>
+      <translation>gemeinsame Bekanntschaft: {mutual}</translation>
     </message>
   </context>
   <context>

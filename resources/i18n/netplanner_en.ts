@@ -162,6 +162,16 @@
     </message>
   </context>
   <context>
+    <name>Composer</name>
+    <message numerus="yes">
+      <source>%Ln character(s)</source>
+      <translation>
+        <numerusform>%Ln character</numerusform>
+        <numerusform>%Ln characters</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ContactCard</name>
     <message numerus="yes">
       <source>%Ln people chosen</source>
@@ -404,6 +414,13 @@
   </context>
   <context>
     <name>DoneBar</name>
+    <message numerus="yes">
+      <source>%Ln invitation(s) say no why: they count as sent anyway. Say it of each alone.</source>
+      <translation>
+        <numerusform>%Ln invitation says no why: it counts as sent anyway. Say it of each alone.</numerusform>
+        <numerusform>%Ln invitations say no why: they count as sent anyway. Say it of each alone.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>%Ln minute(s)</source>
       <translation>
@@ -679,6 +696,23 @@
       <translation>
         <numerusform>%Ln character</numerusform>
         <numerusform>%Ln characters</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>InviteSheet</name>
+    <message numerus="yes">
+      <source>%Ln invitation(s) sent</source>
+      <translation>
+        <numerusform>%Ln invitation sent</numerusform>
+        <numerusform>%Ln invitations sent</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln left out or put off</source>
+      <translation>
+        <numerusform>%Ln left out or put off</numerusform>
+        <numerusform>%Ln left out or put off</numerusform>
       </translation>
     </message>
   </context>
@@ -1203,6 +1237,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln mail(s) noted in timelines</source>
+      <translation>
+        <numerusform>%Ln mail noted in timelines</numerusform>
+        <numerusform>%Ln mails noted in timelines</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln meeting(s) planned in {where}</source>
       <translation>
         <numerusform>%Ln meeting planned in {where}</numerusform>
@@ -1378,6 +1419,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln template(s) brought back</source>
+      <translation>
+        <numerusform>%Ln template brought back</numerusform>
+        <numerusform>%Ln templates brought back</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln thing(s) restored from the trash</source>
       <translation>
         <numerusform>%Ln thing restored from the trash</numerusform>
@@ -1403,6 +1451,13 @@
       <translation>
         <numerusform>Answer %Ln invitation</numerusform>
         <numerusform>Answer %Ln invitations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Bring back %Ln template(s)</source>
+      <translation>
+        <numerusform>Bring back %Ln template</numerusform>
+        <numerusform>Bring back %Ln templates</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1557,6 +1612,13 @@
       <translation>
         <numerusform>Move %Ln outreach and all that repeat it</numerusform>
         <numerusform>Move %Ln outreaches and all that repeat them</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Note %Ln mail(s) in timelines</source>
+      <translation>
+        <numerusform>Note %Ln mail in timelines</numerusform>
+        <numerusform>Note %Ln mails in timelines</numerusform>
       </translation>
     </message>
     <message numerus="yes">
