@@ -22,6 +22,10 @@ else:
     reach = Lazy("netplanner.domain.reach")
 
 
+# Mail programs and Windows cut longer links.
+_LONGEST_LINK = 1900
+
+
 def open_plan(session: Session, plan: Outreach, owner: QWidget) -> bool:
     """Opens the mail, the phone or the profile for a plan; False where its text isn't ready or nothing leads there."""
     text = plan.message or plan.why
@@ -31,9 +35,12 @@ def open_plan(session: Session, plan: Outreach, owner: QWidget) -> bool:
     return _open(_link(session, person, plan.channel, text), text, owner)
 
 
-def open_for(session: Session, person: Contact, channel: str, text: str, owner: QWidget) -> bool:
-    """Copies a text and opens where it is sent to a person; False where nothing leads there, and nothing is copied."""
-    return _open(_link(session, person, channel, text), text, owner)
+def open_for(session: Session, person: Contact, channel: str, text: str, owner: QWidget, *, subject: str = "") -> bool:
+    """Copies a text and opens where it is sent to a person; False where nothing leads there, and nothing is copied.
+
+    `subject` is that of a mail. One too long for a link opens empty: its text is pasted.
+    """
+    return _open(_link(session, person, channel, text, subject), text, owner)
 
 
 def open_person(session: Session, contact_id: int, owner: QWidget) -> bool:
@@ -54,9 +61,9 @@ def _open(link: QUrl | None, text: str, owner: QWidget) -> bool:
     return links.open_link(link, owner)
 
 
-def _link(session: Session, person: Contact, channel: str, text: str) -> QUrl | None:
+def _link(session: Session, person: Contact, channel: str, text: str, subject: str = "") -> QUrl | None:
     if channel == Channel.EMAIL:
-        return _mail(_preferred(person.emails), text)
+        return _mail(_preferred(person.emails), text, subject)
     if channel == Channel.PHONE:
         number = _preferred(person.phones)
         return links.phone_url(number) if number else None
@@ -73,9 +80,14 @@ def _preferred(points: Sequence[ContactPoint]) -> str:
     return next((point.value for point in sorted(points, key=lambda point: not point.preferred)), "")
 
 
-def _mail(address: str, text: str) -> QUrl | None:
-    """mailto: with the text as the body (RFC 6068, 2)."""
+def _mail(address: str, text: str, subject: str) -> QUrl | None:
+    """mailto: with subject and body (RFC 6068, 2), without the body where the link would be cut."""
     link = links.mail_url(address) if address else None
-    if link is not None and text.strip():
-        link.setQuery("body=" + quote(text.replace("\n", "\r\n"), safe=""))
+    if link is None:
+        return None
+    for body in (text.replace("\n", "\r\n").strip(), ""):
+        parts = (("subject", subject.strip()), ("body", body))
+        link.setQuery("&".join(f"{name}={quote(value, safe='')}" for name, value in parts if value))
+        if len(link.toEncoded().data()) <= _LONGEST_LINK:
+            break
     return link

@@ -1,6 +1,7 @@
 """Writing invitations in the window: the composer's states, the question after it, and a sitting by keys alone."""
 
 from collections.abc import Iterator
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from netplanner.domain.contact import Contact, Profile
+from netplanner.domain.contact import Contact, ContactPoint, Profile
 from netplanner.domain.goal import Criterion, Goal
 from netplanner.domain.me import Me
 from netplanner.domain.words import CriterionKey, OutreachKind, OutreachStatus, Tie
@@ -121,6 +122,29 @@ def test_it_is_copied_opened_asked_about_and_logged(
     (plan,) = outreach.listing(session.store.reader)
     assert (plan.kind, plan.status, plan.why) == (OutreachKind.INVITE, OutreachStatus.WAITING, written)
     assert not sheet.isVisible()
+
+
+@pytest.mark.parametrize(("length", "with_body"), [(1, True), (40, False)])
+def test_by_mail_the_subject_goes_along_and_a_long_text_is_pasted(
+    session: Session, goal: int, opened: list[str], qtbot: QtBot, length: int, with_body: bool
+) -> None:
+    card = Contact(given="Kim", organization="Shop1 Retail", title="Buyer", emails=[ContactPoint("kim@shop.example")])
+    kim = contacts.add(session.store, card).created
+    assert kim is not None
+    sheet = InviteSheet(session, goal)
+    qtbot.addWidget(sheet)
+    sheet.open()
+    sheet.begin_with(kim, channel="email")
+    assert sheet.composer.subject.isVisible()
+    text = sheet.composer.text.toPlainText()
+    why = WHY.replace("{company}", "Shop1 Retail").replace("{n}", "1")
+    sheet.composer.text.setPlainText(text.replace("{why}", " ".join([why] * length)))
+    sheet.go()
+    query = parse_qs(urlsplit(opened[0]).query)
+    assert query["subject"] == ["A word from Bo Hansen"]
+    assert ("body" in query) == with_body
+    assert QGuiApplication.clipboard().text() == sheet.composer.text.toPlainText()
+    sheet.done(0)
 
 
 def test_half_sentences_and_facts_go_into_the_text(sheet: InviteSheet) -> None:

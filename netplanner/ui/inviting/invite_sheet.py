@@ -229,7 +229,10 @@ class InviteSheet(Sheet):
             self.set_error(wording.error_text(error))
             return
         person = contacts.load(self._session.store.reader, plan.contacts[0])
-        opened = person is not None and writing.open_for(self._session, person, plan.channel, plan.why, self)
+        subject = self.composer.subject.text() if plan.channel == Channel.EMAIL else ""
+        opened = person is not None and writing.open_for(
+            self._session, person, plan.channel, plan.why, self, subject=subject
+        )
         if not opened:
             self._copy()
         self._foot.setCurrentWidget(self._question)
