@@ -143,7 +143,8 @@ def _facts_score(words: Words, recipient: Recipient, substance: Substance, found
         places = _longest({place for phrase in phrases for place in words.find_inflected(phrase)} - seen)
         seen |= places
         shown += _mark(words, sorted(places), "fact", found)
-    if not shown and substance.tells_you:
+    # Of nobody in particular nothing is told.
+    if not shown and substance.tells_you and recipient.names:
         return FACTS_ONE
     return 0 if not shown else FACTS_ONE if shown == 1 else FACTS_MORE
 

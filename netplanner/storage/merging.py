@@ -11,7 +11,7 @@ import apsw
 
 from netplanner.storage.store import Step
 
-# Every reference to a person is in one of these three; a test holds them against the schema.
+# Every reference to a person is in one of these four; a test holds them against the schema.
 HELD_BY_CONTACT = (
     ("contact_point", "contact_id"), ("address", "contact_id"), ("profile", "contact_id"),
     ("contact_tag", "contact_id"), ("photo", "contact_id"), ("card", "contact_id"), ("contact_topic", "contact_id"),
@@ -29,6 +29,8 @@ JOINED = (
     ("outreach_contact", "contact_id"), ("import_record", "contact_id"), ("import_base", "contact_id"),
     ("contact_link", "from_id"), ("contact_link", "to_id"), ("not_same", "first_id"), ("not_same", "second_id"),
 )  # fmt: skip
+# What went out stays with the card it was written to: undo leaves it alone, and sending asks for who that is now.
+KEPT = (("mailing_message", "contact_id"),)
 
 _JOIN_VALUES = (
     # Who was left out of either stays so, who was set on the goal by hand in one is so; the earlier day, both reasons.
