@@ -94,6 +94,20 @@ class Desktop:
         process = self.start(*command, *arguments, log=self.log)
         return process, self.window("^NetPlanner", of=process)
 
+    def close_by_key(self, process: subprocess.Popen[bytes], window: str) -> int:
+        """The exit code after the window manager's key, pressed as a person does: again where nothing happens.
+
+        A key that is pressed while the window manager takes its keys anew comes to nobody. A program that asks instead
+        of closing asks again, and doesn't end.
+        """
+        for _ in range(2):
+            self.press(window, "alt+F4")
+            try:
+                return process.wait(20)
+            except subprocess.TimeoutExpired:
+                continue
+        return self.wait_for_end(process)
+
     def wait_for_end(self, process: subprocess.Popen[bytes]) -> int:
         """The exit code of a NetPlanner that was told to close; if it doesn't, says where each of its threads is."""
         try:

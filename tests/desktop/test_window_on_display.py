@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 def left_by_close(desktop, process: subprocess.Popen[bytes], window: str) -> list[int]:
     """Closes the window by the window manager's key and tells the widths of the panes that are remembered."""
     width = desktop.geometry(window)["WIDTH"]
-    desktop.press(window, "alt+F4")
-    assert desktop.wait_for_end(process) == 0
+    assert desktop.close_by_key(process, window) == 0
     stored = QSettings(str(desktop.data / "window.ini"), QSettings.Format.IniFormat).value("window/panes")
     assert isinstance(stored, QByteArray)
     splitter = QSplitter()
